@@ -1,0 +1,63 @@
+# The workflow, runnable: `make run` and `make test` need Python 3.11 or later and make, nothing else.
+# Choose an interpreter with PYTHON: `make test PYTHON=python3.13`.
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+NEWS ?=
+QUESTIONS ?=
+
+.PHONY: run chat test lint format bench lock clean
+
+run: $(VENV)/run-installed  ## load seeds/, then the bot: in Telegram with a token, else in this terminal
+	@$(BIN)/newsdesk run
+
+test: $(VENV)/test-installed  ## everything that must hold: lint, types, tests
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/pytest
+
+lint: $(VENV)/test-installed  ## ruff and mypy only
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+format: $(VENV)/test-installed  ## let ruff mend what it can
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: $(VENV)/test-installed  ## speed on NEWS=articles.jsonl.gz (default: made from seeds/)
+	$(BIN)/python -m benchmarks.speed $(if $(NEWS),--news $(NEWS)) $(if $(QUESTIONS),--questions $(QUESTIONS))
+	$(BIN)/python -m benchmarks.updates
+
+lock:  ## pin everything again, with hashes, for Python 3.11 to 3.14 on Linux and macOS (needs uv)
+	uv pip compile pyproject.toml --extra build --universal --python-version 3.11 --upgrade \
+	  --generate-hashes --no-emit-index-url --no-annotate --no-header -o deploy/requirements.lock
+	uv pip compile pyproject.toml --extra build --extra test --universal --python-version 3.11 --upgrade \
+	  --generate-hashes --no-emit-index-url --no-annotate --no-header -o deploy/requirements-test.lock
+
+clean:  ## forget the environment and every cache; the archive in data/ stays
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info
+
+# An environment made by another interpreter than the one asked for is made anew.
+$(VENV)/made-by: FORCE
+	@$(PYTHON) -c 'import sys; sys.exit("Newsdesk needs Python 3.11 or later; " + sys.executable + " is " + sys.version.split()[0] + ". Try: make PYTHON=python3.12 ...") if sys.version_info < (3, 11) else None'
+	@wanted="$$($(PYTHON) -c 'import sys; print(sys.base_prefix, *sys.version_info[:3])')"; \
+	if [ "$$(cat $@ 2>/dev/null)" != "$$wanted" ]; then \
+	  echo "Making $(VENV) …"; \
+	  rm -rf $(VENV) && $(PYTHON) -m venv $(VENV) && echo "$$wanted" > $@; \
+	fi
+
+$(VENV)/run-installed: $(VENV)/made-by deploy/requirements.lock pyproject.toml
+	@test -e $(VENV)/test-installed || $(PIP) install --require-hashes -r deploy/requirements.lock
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/test-installed: $(VENV)/made-by deploy/requirements-test.lock pyproject.toml
+	@$(PIP) install --require-hashes -r deploy/requirements-test.lock
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+FORCE:

@@ -1,0 +1,179 @@
+"""How fast articles go in and answers come out.
+
+    python -m benchmarks.speed --news articles.jsonl.gz --questions questions.jsonl
+
+Loads the articles into a fresh archive in a temporary folder, then asks and searches every
+question (JSON lines with ``question`` and optionally ``as_of``), once to warm up and once
+measured, one after the other. Without ``--news`` an archive of ``--articles`` is made from the
+sentences of ``seeds/`` with days over ten years; without ``--questions`` the golden questions of
+the tests are asked. Wall times on a shared machine wander: compare figures of one run only.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import gzip
+import json
+import random
+import resource
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Awaitable, Callable
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+
+from store import open_store
+from store.formats import find_documents, parse_document
+from store.indexing import load
+from store.librarian import Librarian
+from store.types import Parsed
+
+SEEDS = Path(__file__).parent.parent / "seeds"
+SEED = 20241118
+MOST_QUESTIONS = 200
+
+
+def made_news(path: Path, articles: int) -> None:
+    """Write articles of resampled seed sentences with days over ten years, always the same."""
+    found = [
+        parsed
+        for document in find_documents([SEEDS], fetched_at=datetime(2024, 12, 5, tzinfo=UTC))
+        for parsed in parse_document(document)  # type: ignore[arg-type]
+        if isinstance(parsed, Parsed)
+    ]
+    paragraphs = [passage.text for parsed in found for passage in parsed.passages]
+    headlines = [parsed.article.headline for parsed in found]
+    chance = random.Random(SEED)
+    with path.open("w", encoding="utf-8") as out:
+        for number in range(articles):
+            day = date(2015, 1, 1) + timedelta(days=chance.randrange(3_650))
+            row = {
+                "id": f"made-{number}",
+                "headline": chance.choice(headlines),
+                "published": day.isoformat(),
+                "source": chance.choice(("Gazette", "Herald", "Courier")),
+                "body": "\n\n".join(chance.sample(paragraphs, 8)) + f"\n\nNumber {number}.",
+            }
+            out.write(json.dumps(row) + "\n")
+
+
+def read_questions(path: Path | None) -> list[tuple[str, date]]:
+    """Questions with the day each is asked."""
+    if path is None:
+        from tests.golden_cases import golden_cases
+
+        return [(case.question, case.as_of) for case in golden_cases()]
+    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    return [
+        (row["question"], date.fromisoformat(row.get("as_of") or "2026-01-01"))
+        for row in rows[:MOST_QUESTIONS]
+    ]
+
+
+async def timed(calls: list[Callable[[], Awaitable[Any]]]) -> dict[str, float]:
+    """Milliseconds of the calls, one after the other: median, 95th percentile, CPU mean."""
+    taken = []
+    cpu = time.process_time()
+    for call in calls:
+        start = time.perf_counter()
+        await call()
+        taken.append(1_000 * (time.perf_counter() - start))
+    cpu = 1_000 * (time.process_time() - cpu) / len(calls)
+    return {
+        "p50_ms": statistics.median(taken),
+        "p95_ms": statistics.quantiles(taken, n=20)[-1] if len(taken) > 1 else taken[0],
+        "cpu_ms": cpu,
+    }
+
+
+async def measure(news: Path, questions: list[tuple[str, date]], folder: Path) -> dict[str, Any]:
+    """Load, ask and search; gives figures by name."""
+    figures: dict[str, Any] = {}
+    async with open_store(folder) as store:
+        start, cpu = time.perf_counter(), time.process_time()
+        report = await load(store, [news])
+        seconds = time.perf_counter() - start
+        size = text_bytes(news)
+        figures["load"] = {
+            "articles": report.articles,
+            "rejected": len(report.rejected),
+            "seconds": seconds,
+            "articles_per_s": report.added / seconds,
+            "mb_per_s": size / 1e6 / seconds,
+            "parent_cpu_s": time.process_time() - cpu,
+            "peak_parent_mb": peak_mb(resource.RUSAGE_SELF),
+            "peak_worker_mb": peak_mb(resource.RUSAGE_CHILDREN),
+            "archive_mb": sum(f.stat().st_size for f in folder.rglob("*") if f.is_file()) / 1e6,
+            "text_mb": size / 1e6,
+        }
+        librarian = Librarian(store)
+        kinds: dict[str, Callable[[str, date], Awaitable[Any]]] = {
+            "ask": lambda text, day: librarian.ask(text, as_of=day),
+            "search": lambda text, day: librarian.search(text, as_of=day),
+            "latest": lambda text, day: librarian.latest(as_of=day),
+        }
+        for name, kind in kinds.items():
+            calls = [lambda t=text, d=day, k=kind: k(t, d) for text, day in questions]  # type: ignore[misc]
+            await timed(calls)
+            figures[name] = await timed(calls)
+    figures["memory_mb"] = peak_mb(resource.RUSAGE_SELF)
+    return figures
+
+
+def text_bytes(path: Path) -> int:
+    """Bytes of a file, unpacked."""
+    if path.suffix != ".gz":
+        return path.stat().st_size
+    with gzip.open(path) as packed:
+        return sum(len(block) for block in iter(lambda: packed.read(1 << 20), b""))
+
+
+def peak_mb(who: int) -> float:
+    """The most memory this process (or one of its children) has held."""
+    unit = 1 if sys.platform == "darwin" else 1_024
+    return resource.getrusage(who).ru_maxrss * unit / 1e6
+
+
+def main() -> None:
+    """Measure, print a table, write JSON when asked to."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
+    parser.add_argument("--news", type=Path, help="a .jsonl or .jsonl.gz of articles")
+    parser.add_argument("--questions", type=Path, help="a .jsonl of questions")
+    parser.add_argument(
+        "--articles", type=int, default=5_000, help="how many to make without --news"
+    )
+    parser.add_argument("--json", type=Path, help="where to write the figures")
+    options = parser.parse_args()
+    console = Console()
+    with tempfile.TemporaryDirectory() as folder:
+        news = options.news
+        if news is None:
+            news = Path(folder) / "made.jsonl"
+            console.print(f"Making {options.articles} articles …")
+            made_news(news, options.articles)
+        console.print(f"Loading {news.name}, then asking …")
+        figures = asyncio.run(
+            measure(news, read_questions(options.questions), Path(folder) / "data")
+        )
+    for name, values in figures.items():
+        if not isinstance(values, dict):
+            console.print(f"{name}: {values:.1f}")
+            continue
+        table = Table(*values, title=name)
+        table.add_row(*(f"{value:,.1f}" for value in values.values()))
+        console.print(table)
+    if options.json:
+        options.json.write_text(json.dumps(figures, indent=1), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

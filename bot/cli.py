@@ -1,0 +1,252 @@
+"""``newsdesk``: run, chat, load, reload, and the same answers as in Telegram in the shell."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import signal
+import sys
+from datetime import date
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from telegram.error import InvalidToken
+
+from bot import shapes, shell
+from bot.chat import chat
+from bot.loading import load_shown, told
+from bot.logs import start_logging
+from bot.loops import LoopThread
+from bot.printing import print_html
+from bot.settings import PREFIX, Settings, SettingsError, read_settings
+from bot.wiring import (
+    build_services,
+    first_load,
+    run_in_telegram,
+    today,
+    until_signalled,
+)
+from handlers.texts import Texts
+from store import open_store
+from store.errors import StoreError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+OK, FAILURE, USAGE, INTERRUPTED = 0, 1, 2, 130
+
+NO_TOKEN = (
+    f"No {PREFIX}TELEGRAM_TOKEN, so I answer here. For Telegram send /newbot to @BotFather "
+    "and set the token it gives you."
+)
+BAD_TOKEN = (
+    f"Telegram does not accept the token in {PREFIX}TELEGRAM_TOKEN. Copy it again from "
+    "@BotFather: /mybots, your bot, API Token."
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and give its exit code: 0 done, 1 failed, 2 not understood."""
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if options.command in shell.WORDS_KEY and not options.jsonl and not options.words:
+        parser.error(f"{options.command} needs words, or --jsonl")
+    if getattr(options, "jsonl", False) and options.words:
+        parser.error("--jsonl takes its words from standard input")
+    try:
+        code = _run(options)
+        sys.stdout.flush()
+    except SettingsError as error:
+        return _failed(error, USAGE)
+    except InvalidToken:  # its message has the token in it
+        return _failed(BAD_TOKEN, FAILURE)
+    except StoreError as error:
+        return _failed(error, FAILURE)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except OSError as error:  # of standard output: whoever read us has gone, or the disk is full
+        # Python would complain once more when it flushes at exit
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILURE if isinstance(error, BrokenPipeError) else _failed(error, FAILURE)
+    return code
+
+
+def _failed(problem: object, code: int) -> int:
+    for line in str(problem).splitlines():
+        sys.stderr.write(f"newsdesk: {line}\n")
+    return code
+
+
+def _run(options: argparse.Namespace) -> int:
+    settings = read_settings()
+    as_json = getattr(options, "json", False) or getattr(options, "jsonl", False)
+    if as_json:
+        # JSON is UTF-8 whatever the locale; a lone surrogate becomes its own JSON escape
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    else:
+        sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]
+    _log(settings, serving=options.command == "run")
+    if options.command == "run":
+        return _serve(settings)
+    if options.command == "chat":
+        return _chat(settings)
+    if options.command in ("load", "reload"):
+        return _load(settings, options)
+    return _answer(settings, options)
+
+
+def _log(settings: Settings, *, serving: bool) -> None:
+    """What a server writes to its log would only disturb somebody at a terminal."""
+    serving = serving and settings.telegram_token is not None
+    chosen = "log_level" in settings.model_fields_set
+    secrets = (settings.telegram_token, settings.telegram_proxy, settings.webhook_secret)
+    start_logging(
+        settings.log_level if serving or chosen else "WARNING",
+        [secret.get_secret_value() for secret in secrets if secret],
+    )
+
+
+# In Telegram and in the terminal
+
+
+def _serve(settings: Settings) -> int:
+    if settings.telegram_token is None:
+        Console().print(NO_TOKEN, markup=False, highlight=False, soft_wrap=True)
+        return _chat(settings)
+    asyncio.run(until_signalled(_serve_in_telegram(settings)))
+    return OK
+
+
+async def _serve_in_telegram(settings: Settings) -> None:
+    async with open_store(settings.data) as store:
+        await first_load(settings, store)
+        await run_in_telegram(settings, store)
+
+
+def _chat(settings: Settings) -> int:
+    # As in Telegram, SIGTERM is a clean end; here the main thread is waiting for input
+    previous = signal.signal(signal.SIGTERM, lambda *_: sys.exit(OK))
+    try:
+        with LoopThread() as loop:
+            chat(settings, Console(), loop)
+    finally:
+        signal.signal(signal.SIGTERM, previous)
+    return OK
+
+
+# Loading
+
+
+def _load(settings: Settings, options: argparse.Namespace) -> int:
+    report = asyncio.run(load_shown(settings, getattr(options, "paths", [])))
+    if options.json:
+        shell.write_json(shapes.report(report))
+    else:
+        sys.stdout.write(told(report, Texts()) + "\n")
+    return OK
+
+
+# Answers
+
+
+def _answer(settings: Settings, options: argparse.Namespace) -> int:
+    as_of = options.as_of or today(settings)
+    with LoopThread() as loop, loop.entered(open_store(settings.data)) as store:
+        services = build_services(settings, store)
+        if getattr(options, "jsonl", False):
+            for shape in shell.answer_stream(
+                options.command,
+                sys.stdin.buffer,
+                services,
+                loop,
+                limit=options.limit,
+                as_of=as_of,
+            ):
+                shell.write_json(shape)
+            return OK
+        request = shell.Request(
+            words=" ".join(getattr(options, "words", [])), limit=options.limit, as_of=as_of
+        )
+        if options.json:
+            shape = loop.run(shell.shape_of(options.command, services, request))
+            shell.write_json({"id": None} | shape)
+        else:
+            print_html(Console(), loop.run(shell.html_of(options.command, services, request)))
+    return OK
+
+
+# What may be typed
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="newsdesk",
+        description="Answers news questions from your own archive, with the sentence and the "
+        f"source that prove each answer. Settings are {PREFIX}… in the environment: see "
+        "docs/settings.md.",
+    )
+    parser.add_argument("--version", action="version", version=f"newsdesk {version('newsdesk')}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    def command(name: str, summary: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=summary, description=summary)
+
+    command("run", "answer in Telegram, or in this terminal when there is no token")
+    command("chat", "talk to the bot in this terminal")
+    load = command("load", "read articles from files and folders: .txt, .jsonl, .jsonl.gz")
+    load.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    reload = command("reload", "read again everything that was loaded")
+    for reader in (load, reload):
+        reader.add_argument("--json", action="store_true", help="what was done, as JSON")
+    for name, summary, words in (
+        ("search", "articles for words", "WORDS"),
+        ("ask", "the answer to a question, with its proof", "QUESTION"),
+        ("who", "who somebody is in the news", "NAME"),
+        ("latest", "the newest articles, of everything or of words", "WORDS"),
+        ("stats", "what the archive holds", ""),
+    ):
+        _add_answer_options(command(name, summary), name, words)
+    return parser
+
+
+def _add_answer_options(parser: argparse.ArgumentParser, name: str, words: str) -> None:
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="the answer as a line of JSON")
+    if name in shell.WORDS_KEY:
+        form.add_argument(
+            "--jsonl",
+            action="store_true",
+            help=f'read lines like {{"id": 1, "{shell.WORDS_KEY[name]}": "…"}} from standard '
+            "input, write one line of JSON for each",
+        )
+    parser.add_argument(
+        "--as-of",
+        type=_day,
+        metavar="YYYY-MM-DD",
+        help="answer as on that day: later articles do not exist (default: today)",
+    )
+    parser.add_argument(
+        "--limit",
+        type=_limit,
+        default=shell.DEFAULT_LIMIT,
+        metavar="N",
+        help=f"how many results, 1 to {shell.HIGHEST_LIMIT} (default: {shell.DEFAULT_LIMIT})",
+    )
+    if words:
+        parser.add_argument("words", nargs="*", metavar=words)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a day like 2024-11-19") from None
+
+
+def _limit(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= shell.HIGHEST_LIMIT:
+        raise argparse.ArgumentTypeError(f"{text!r} is not 1 to {shell.HIGHEST_LIMIT}")
+    return int(text)

@@ -1,0 +1,57 @@
+"""Loading seen from the shell: a progress bar, then what was done and what was rejected."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
+
+from bot.wiring import load_articles, reload_articles
+from handlers import reports
+from store import open_store
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from bot.settings import Settings
+    from handlers.texts import Texts
+    from store.types import LoadProgress, LoadReport
+
+
+async def load_shown(settings: Settings, paths: Sequence[Path]) -> LoadReport:
+    """Load ``paths``, or everything loaded before when there are none; the bar is on stderr."""
+    console = Console(stderr=True)
+    bar = Progress(
+        TextColumn("Loading"),
+        BarColumn(),
+        DownloadColumn(),
+        TextColumn("{task.fields[articles]} articles"),
+        TimeRemainingColumn(),
+        console=console,
+        transient=True,
+        disable=not console.is_terminal,
+    )
+    with bar:
+        task = bar.add_task("load", total=None, articles=0)
+
+        async def show(far: LoadProgress) -> None:
+            bar.update(
+                task, completed=far.done_bytes, total=far.total_bytes, articles=far.articles
+            )
+
+        async with open_store(settings.data) as store:
+            if paths:
+                return await load_articles(settings, store, paths, show)
+            return await reload_articles(settings, store, show)
+
+
+def told(report: LoadReport, texts: Texts) -> str:
+    """What a load did, then every rejected document on a line of its own; plain text."""
+    receipt = reports.receipt(replace(report, rejected=()), texts)
+    if not report.rejected:
+        return receipt
+    title = texts("reload-rejected", rejected=len(report.rejected))
+    return f"{receipt}\n\n{title}\n{reports.rejections(report, texts)}".rstrip()

@@ -1,0 +1,101 @@
+"""Telegram HTML on a terminal: what a reader sees there, an operator sees here.
+
+Bold is bold where the output is a terminal and plain words where it is piped; a link is its text
+and its address; a quote has a bar before every line.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from typing import TYPE_CHECKING
+
+from rich.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rich.console import Console
+
+STYLES = {
+    "b": "bold", "strong": "bold", "i": "italic", "em": "italic", "u": "underline",
+    "ins": "underline", "s": "strike", "del": "strike", "code": "cyan", "pre": "cyan",
+}
+BAR = "│ "
+UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+"""Control characters: an article must not be able to drive the operator's terminal."""
+
+
+@dataclass(slots=True)
+class Block:
+    """Lines that are printed alike."""
+
+    text: Text = field(default_factory=Text)
+    quoted: bool = False
+
+
+class _Reader(HTMLParser):
+    """Telegram HTML -> blocks."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.blocks = [Block()]
+        self._styles: list[str] = []
+        self._links: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "blockquote":
+            self.blocks.append(Block(quoted=True))
+        elif tag == "a":
+            self._links.append(UNPRINTABLE.sub("", dict(attrs).get("href") or ""))
+            self._styles.append("underline")
+        else:
+            self._styles.append(STYLES.get(tag, ""))
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "blockquote":
+            self.blocks.append(Block())
+            return
+        if self._styles:
+            self._styles.pop()
+        if tag == "a" and self._links and (address := self._links.pop()):
+            self.blocks[-1].text.append(f" ({address})", "dim")
+
+    def handle_data(self, data: str) -> None:
+        style = " ".join(filter(None, self._styles))
+        self.blocks[-1].text.append(UNPRINTABLE.sub("", data), style)
+
+
+def read_html(html: str) -> list[Block]:
+    """The blocks of a message in Telegram HTML, without empty ones."""
+    reader = _Reader()
+    reader.feed(html)
+    reader.close()
+    return [block for block in reader.blocks if block.text.plain.strip()]
+
+
+def print_html(console: Console, html: str) -> None:
+    """Print a message."""
+    for block in read_html(html):
+        lines = block.text.split("\n", allow_blank=True)
+        while lines and not lines[-1].plain.strip():
+            lines.pop()
+        while lines and not lines[0].plain.strip():
+            lines.pop(0)
+        for line in lines:
+            _print_line(console, line, BAR if block.quoted else "")
+
+
+def print_buttons(console: Console, rows: Sequence[Sequence[str]]) -> None:
+    """Print the labels of buttons, row by row."""
+    for row in rows:
+        console.print(Text("  ".join(UNPRINTABLE.sub("", label) for label in row), "bold cyan"))
+
+
+def _print_line(console: Console, line: Text, bar: str) -> None:
+    if not console.is_terminal:
+        console.print(bar + line.plain, soft_wrap=True, markup=False, highlight=False)
+        return
+    for wrapped in line.wrap(console, console.width - len(bar)) if line else [line]:
+        console.print(Text.assemble((bar, "dim"), wrapped), highlight=False)

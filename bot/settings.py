@@ -1,0 +1,181 @@
+"""Every knob, read once from the environment: ``NEWSDESK_`` and the name in capitals."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, tzinfo
+from pathlib import Path
+from typing import Annotated, Any, Literal, Self
+from zoneinfo import ZoneInfo
+
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    SecretStr,
+    ValidationError,
+    model_validator,
+)
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+PREFIX = "NEWSDESK_"
+PROXY = r"https?://([^\s/@]+@)?[^\s/@:]+(:[0-9]+)?/?"
+
+
+class SettingsError(Exception):
+    """Settings that cannot be used; the message has a line for each and shows no secret."""
+
+
+def _secret(pattern: str, meaning: str) -> AfterValidator:
+    def check(value: SecretStr) -> SecretStr:
+        if not re.fullmatch(pattern, value.get_secret_value()):
+            raise ValueError(meaning)
+        return value
+
+    return AfterValidator(check)
+
+
+def _address(value: str) -> str:
+    if not re.fullmatch(r"https?://[^\s/]+(/\S*)?", value):
+        raise ValueError(f"{value!r} is not an address like https://example.org")
+    return value.rstrip("/")
+
+
+def _ids(value: Any) -> Any:
+    if not isinstance(value, str):
+        return value
+    parts = [part.strip() for part in value.split(",") if part.strip()]
+    if wrong := [part for part in parts if not re.fullmatch("[0-9]{1,19}", part)]:
+        raise ValueError(f"{wrong[0]!r} is not a numeric Telegram id; write 123456,234567")
+    return frozenset(map(int, parts))
+
+
+def _zone_name(value: str) -> str:
+    if value != "UTC":  # known even where the system has no time zone database
+        try:
+            ZoneInfo(value)
+        except (KeyError, OSError, ValueError):
+            raise ValueError(f"{value!r} is not a time zone like Europe/Berlin") from None
+    return value
+
+
+def _upper(value: Any) -> Any:
+    return value.upper() if isinstance(value, str) else value
+
+
+class Settings(BaseSettings):
+    """What the operator decides. Every setting has a default that works."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX, env_ignore_empty=True, extra="ignore", frozen=True
+    )
+
+    telegram_token: (
+        Annotated[
+            SecretStr,
+            _secret(
+                r"[0-9]{1,20}:[A-Za-z0-9_-]{20,128}",
+                "does not look like a token from @BotFather (digits, a colon, letters)",
+            ),
+        ]
+        | None
+    ) = Field(
+        default=None,
+        description="The bot's token from @BotFather. Without it, `newsdesk run` opens the bot in "
+        "the terminal.",
+    )
+    telegram_api: Annotated[str, AfterValidator(_address)] = Field(
+        default="https://api.telegram.org",
+        description="Root address of the Bot API server. Change it to use a local one.",
+    )
+    telegram_proxy: (
+        Annotated[
+            SecretStr,
+            _secret(PROXY, "is not a proxy like http://user:password@host:port"),
+        ]
+        | None
+    ) = Field(
+        default=None,
+        description="HTTP proxy on the way to Telegram, `http://user:password@host:port`. Proxies "
+        "named elsewhere in the environment are not used.",
+    )
+    admins: Annotated[frozenset[int], NoDecode, BeforeValidator(_ids)] = Field(
+        default=frozenset(),
+        description="Numeric Telegram ids, separated by commas, of those who may use `/reload` "
+        "and `/stats`.",
+    )
+    data: Path = Field(
+        default=Path("data"), description="Folder where the archive and the state live."
+    )
+    seeds: Path = Field(
+        default=Path("seeds"),
+        description="Folder of articles that is read when nothing else was loaded: at the first "
+        "start and by `/reload`.",
+    )
+    outlet: str | None = Field(
+        default=None,
+        max_length=200,
+        description="Who published the articles when neither they nor a side file say so.",
+    )
+    time_zone: Annotated[str, AfterValidator(_zone_name)] = Field(
+        default="UTC", description="IANA time zone of the readers; it decides what “today” means."
+    )
+    webhook_url: Annotated[str, AfterValidator(_address)] | None = Field(
+        default=None,
+        description="Public https address to which Telegram sends updates. Without it the bot "
+        "polls.",
+    )
+    webhook_listen: str = Field(
+        default="127.0.0.1",
+        description="Local address the webhook listens on, behind a reverse proxy.",
+    )
+    webhook_port: Annotated[int, Field(ge=1, le=65535)] = Field(
+        default=8080, description="Local port the webhook listens on."
+    )
+    webhook_secret: (
+        Annotated[
+            SecretStr,
+            _secret(r"[A-Za-z0-9_-]{16,256}", "must be 16 to 256 letters, digits, _ or -"),
+        ]
+        | None
+    ) = Field(
+        default=None,
+        description="Required with a webhook: 16 to 256 letters, digits, `_` or `-`. Telegram "
+        "repeats it with every update; requests without it are refused.",
+    )
+    log_level: Annotated[
+        Literal["DEBUG", "INFO", "WARNING", "ERROR"], BeforeValidator(_upper)
+    ] = Field(default="INFO", description="How much goes to the log on standard error.")
+
+    @model_validator(mode="after")
+    def _webhook_needs_secret(self) -> Self:
+        if self.webhook_url and not self.webhook_secret:
+            raise ValueError(
+                f"{PREFIX}WEBHOOK_SECRET: is required with {PREFIX}WEBHOOK_URL; make one with "
+                "`openssl rand -hex 32`"
+            )
+        return self
+
+    @property
+    def zone(self) -> tzinfo:
+        """The readers' time zone."""
+        return UTC if self.time_zone == "UTC" else ZoneInfo(self.time_zone)
+
+
+def read_settings() -> Settings:
+    """The settings of this environment.
+
+    Raises:
+        SettingsError: one line a wrong setting, in its own name, without its secret value.
+    """
+    try:
+        return Settings()
+    except ValidationError as error:
+        raise SettingsError("\n".join(map(_line, error.errors()))) from None
+
+
+def _line(error: Any) -> str:
+    problem = str(error.get("ctx", {}).get("error", error["msg"]))
+    if not error["loc"]:
+        return problem
+    return f"{PREFIX}{str(error['loc'][0]).upper()}: {problem}"

@@ -1,0 +1,172 @@
+"""Our types as the JSON of the shell; the keys are a promise, new ones may be added."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from store.types import Precision
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from store.types import (
+        Answer,
+        ArchiveStatus,
+        Article,
+        Evidence,
+        Hit,
+        LoadReport,
+        Lookup,
+        Page,
+        Person,
+        SearchResult,
+    )
+
+JSON = dict[str, Any]
+
+
+def article(known: Article) -> JSON:
+    """The facts of an article; ``published`` is a day or null."""
+    shape: JSON = {
+        "id": known.id,
+        "headline": known.headline,
+        "source": known.source,
+        "published": _day(known.published.day),
+        "precision": known.published.precision.value,
+        "agency": known.agency,
+        "url": known.url,
+    }
+    if known.published.precision is Precision.TIME and known.published.at:
+        shape["published_at"] = known.published.at.isoformat()
+    return shape
+
+
+def search(found: SearchResult, query: str) -> JSON:
+    """Hits best first; spans are ``[start, end]`` in code points of the excerpt."""
+    return {
+        "query": query,
+        "total": found.page.total,
+        "match_all": found.query.match_all,
+        "hits": [_hit(hit) for hit in found.page.items],
+    }
+
+
+def _hit(hit: Hit) -> JSON:
+    return article(hit.article) | {
+        "score": hit.score,
+        "excerpt": hit.excerpt.text,
+        "spans": [list(span) for span in hit.excerpt.spans],
+    }
+
+
+def answer(given: Answer, limit: int) -> JSON:
+    """An answer with its proof; ``hits`` are ids of the articles looked at, best first."""
+    return {
+        "question": given.question,
+        "answered": given.answered,
+        "short": given.short,
+        "confidence": given.confidence,
+        "evidence": [_evidence(evidence) for evidence in given.evidence],
+        "hits": [hit.article.id for hit in given.nearest[:limit]],
+    }
+
+
+def _evidence(evidence: Evidence) -> JSON:
+    facts = article(evidence.article)
+    return {
+        "article": facts.pop("id"),
+        **facts,
+        "text": evidence.text,
+        "answer": list(evidence.answer) if evidence.answer else None,
+        "passage": evidence.position,
+        "span": list(evidence.span),
+    }
+
+
+def lookup(found: Lookup, limit: int) -> JSON:
+    """Who a name means; ``person`` is null when nobody is clear."""
+    return {
+        "name": found.name,
+        "found": found.person is not None,
+        "candidates": [
+            {"name": known.name, "score": known.score, "articles": known.articles}
+            for known in found.candidates[:limit]
+        ],
+        "person": _person(found.person, limit) if found.person else None,
+    }
+
+
+def _person(person: Person, limit: int) -> JSON:
+    return {
+        "name": person.name,
+        "aliases": list(person.aliases),
+        "roles": [
+            {
+                "role": role.role,
+                "first": _day(role.first),
+                "last": _day(role.last),
+                "articles": role.articles,
+            }
+            for role in person.roles
+        ],
+        "articles": person.articles,
+        "quotes": [
+            {
+                "text": quote.text,
+                "article": quote.article.id,
+                "published": _day(quote.article.published.day),
+            }
+            for quote in person.quotes
+        ],
+        "with": [{"name": known.name, "articles": known.articles} for known in person.together],
+        "latest": [known.id for known in person.latest[:limit]],
+    }
+
+
+def latest(page: Page[Article], words: str) -> JSON:
+    """Articles newest first."""
+    return {
+        "query": words,
+        "total": page.total,
+        "hits": [article(known) for known in page.items],
+    }
+
+
+def status(known: ArchiveStatus) -> JSON:
+    """How much there is and how fresh it is."""
+    return {
+        "articles": known.articles,
+        "people": known.people,
+        "oldest": _day(known.oldest),
+        "newest": _day(known.newest),
+        "undated": known.undated,
+        "sources": [
+            {"source": source, "articles": articles} for source, articles in known.sources
+        ],
+        "loaded_at": known.loaded_at.isoformat() if known.loaded_at else None,
+        "bytes": known.bytes,
+    }
+
+
+def report(done: LoadReport) -> JSON:
+    """What a load did."""
+    return {
+        "added": done.added,
+        "changed": done.changed,
+        "unchanged": done.unchanged,
+        "removed": done.removed,
+        "rejected": [
+            {
+                "origin": rejection.origin,
+                "line": rejection.line,
+                "reason": rejection.reason.value,
+                "detail": rejection.detail,
+            }
+            for rejection in done.rejected
+        ],
+        "articles": done.articles,
+    }
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None

@@ -1,0 +1,184 @@
+"""search, ask, who, latest and stats in the shell: for a reader, as JSON, or a stream of it."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from bot import shapes
+from handlers import render, reports
+from store.errors import StoreError
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Iterable, Iterator
+
+    from bot.loops import LoopThread
+    from handlers.context import Services
+
+JSON = dict[str, Any]
+
+DEFAULT_LIMIT = 10
+HIGHEST_LIMIT = 100
+WORDS_KEY = {"search": "query", "ask": "question", "who": "name"}
+"""What a line of a stream calls the words of each command."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """What is asked: words, how many results, as of which day."""
+
+    words: str
+    limit: int
+    as_of: date
+
+
+class LineError(ValueError):
+    """A line of a stream that asks nothing; the message says what is wrong with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer for a program and, made when wanted, for a reader."""
+
+    shape: JSON
+    html: Callable[[], Awaitable[str]]
+
+
+async def search(services: Services, request: Request) -> Reply:
+    """Articles for words, best first."""
+    found = await services.librarian.search(
+        request.words, as_of=request.as_of, limit=request.limit
+    )
+
+    async def html() -> str:
+        return render.results(found, 0, services.texts)
+
+    return Reply(shapes.search(found, request.words), html)
+
+
+async def ask(services: Services, request: Request) -> Reply:
+    """The answer to a question, or an honest no."""
+    answer = await services.librarian.ask(request.words, as_of=request.as_of)
+
+    async def html() -> str:
+        if answer.answered:
+            return render.answer(answer, services.texts)
+        status = await services.librarian.status(as_of=request.as_of)
+        return render.no_answer(answer, status, services.texts)
+
+    return Reply(shapes.answer(answer, request.limit), html)
+
+
+async def who(services: Services, request: Request) -> Reply:
+    """Who somebody is in the news."""
+    found = await services.librarian.who(request.words, as_of=request.as_of)
+
+    async def html() -> str:
+        if found.person:
+            return render.person(found.person, 0, services.texts)
+        near = (render.known_name(name, services.texts) for name in found.candidates)
+        return "\n".join((render.near_names(found, services.texts), *map(render.escape, near)))
+
+    return Reply(shapes.lookup(found, request.limit), html)
+
+
+async def latest(services: Services, request: Request) -> Reply:
+    """The newest articles, of everything or of words."""
+    page = await services.librarian.latest(
+        request.words, as_of=request.as_of, limit=request.limit
+    )
+
+    async def html() -> str:
+        return render.newest(page, 0, services.texts, words=request.words)
+
+    return Reply(shapes.latest(page, request.words), html)
+
+
+async def stats(services: Services, request: Request) -> Reply:
+    """What the archive holds."""
+    status = await services.librarian.status(as_of=request.as_of)
+
+    async def html() -> str:
+        return render.escape(reports.archive(status, services.texts))
+
+    return Reply(shapes.status(status), html)
+
+
+COMMANDS: dict[str, Callable[[Services, Request], Awaitable[Reply]]] = {
+    "search": search, "ask": ask, "who": who, "latest": latest, "stats": stats,
+}
+
+
+async def shape_of(command: str, services: Services, request: Request) -> JSON:
+    """The JSON of an answer, with how many milliseconds it took as ``ms``."""
+    began = time.perf_counter()
+    reply = await COMMANDS[command](services, request)
+    return reply.shape | {"ms": round((time.perf_counter() - began) * 1000, 3)}
+
+
+async def html_of(command: str, services: Services, request: Request) -> str:
+    """The answer in Telegram HTML, as a reader gets it there."""
+    reply = await COMMANDS[command](services, request)
+    return await reply.html()
+
+
+def answer_stream(
+    command: str,
+    lines: Iterable[bytes],
+    services: Services,
+    loop: LoopThread,
+    *,
+    limit: int,
+    as_of: date,
+) -> Iterator[JSON]:
+    """One answer a line, in order; a line that asks nothing gets an error and harms no other.
+
+    A line is a JSON object with ``id``, the words (:data:`WORDS_KEY`), and perhaps ``as_of`` and
+    ``limit``; ``limit`` and ``as_of`` are for lines that name none.
+    """
+    for line in lines:
+        if not line.strip():
+            continue
+        identity: Any = None
+        try:
+            asked = _object(line)
+            identity = asked.get("id")
+            request = _request(asked, WORDS_KEY[command], limit, as_of)
+            yield {"id": identity} | loop.run(shape_of(command, services, request))
+        except (LineError, StoreError) as error:
+            yield {"id": identity, "error": str(error)}
+
+
+def _object(line: bytes) -> JSON:
+    try:
+        asked = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise LineError(f"not JSON: {error}") from None
+    if not isinstance(asked, dict):
+        raise LineError("not a JSON object")
+    return asked
+
+
+def _request(asked: JSON, words_key: str, limit: int, as_of: date) -> Request:
+    words = asked.get(words_key)
+    if not isinstance(words, str):
+        raise LineError(f"{words_key!r} must be a text")
+    wanted = asked.get("limit", limit)
+    if type(wanted) is not int or not 1 <= wanted <= HIGHEST_LIMIT:
+        raise LineError(f"'limit' must be a number from 1 to {HIGHEST_LIMIT}")
+    day = asked.get("as_of")
+    try:
+        asked_as_of = as_of if day is None else date.fromisoformat(day)
+    except (TypeError, ValueError):
+        raise LineError("'as_of' must be a day like 2024-11-19") from None
+    return Request(words=words, limit=wanted, as_of=asked_as_of)
+
+
+def write_json(shape: JSON) -> None:
+    """One line of JSON on standard output, at once."""
+    sys.stdout.write(json.dumps(shape, ensure_ascii=False) + "\n")
+    sys.stdout.flush()

@@ -1,0 +1,182 @@
+"""Telegram's HTTP on aiohttp: less than half the CPU of the stock one (benchmarks/updates.py).
+
+A Bot API address contains the token, so no address leaves this module: not in an exception, not
+as the cause of one.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from functools import lru_cache
+
+import aiohttp
+from telegram.error import NetworkError, TimedOut
+from telegram.request import BaseRequest, RequestData
+
+from bot.logs import redact
+
+Seconds = float | None
+"""None waits for ever."""
+
+KEEP_ALIVE = 30
+"""Seconds an idle connection is kept: less than servers usually do, so that a message is not
+written to a connection the other side is just closing."""
+JSON_HEADERS = {"Content-Type": "application/json"}
+
+
+class AiohttpRequest(BaseRequest):
+    """Requests over a pool of kept connections.
+
+    Args:
+        connections: how many at once.
+        proxy: ``http://user:password@host:port``; the environment's proxies are not used.
+        connect_timeout: seconds to open a connection.
+        pool_timeout: seconds to wait for a free connection.
+        write_timeout: seconds to send a request.
+        upload_timeout: the same for one with files.
+        read_timeout: seconds of silence while waiting for the answer.
+    """
+
+    def __init__(
+        self,
+        *,
+        connections: int = 64,
+        proxy: str | None = None,
+        connect_timeout: Seconds = 5.0,
+        pool_timeout: Seconds = 5.0,
+        write_timeout: Seconds = 5.0,
+        upload_timeout: Seconds = 60.0,
+        read_timeout: Seconds = 10.0,
+    ) -> None:
+        self._connections = connections
+        self._proxy = proxy
+        self._connect_timeout = connect_timeout
+        self._pool_timeout = pool_timeout
+        self._write_timeout = write_timeout
+        self._upload_timeout = upload_timeout
+        self._read_timeout = read_timeout
+        self._session: aiohttp.ClientSession | None = None
+
+    @property
+    def read_timeout(self) -> Seconds:
+        """Seconds of silence allowed while waiting for an answer."""
+        return self._read_timeout
+
+    async def initialize(self) -> None:
+        """Make the pool; connections open when needed."""
+        if self._session is None:
+            self._session = aiohttp.ClientSession(
+                connector=aiohttp.TCPConnector(
+                    limit=self._connections, keepalive_timeout=KEEP_ALIVE
+                ),
+                cookie_jar=aiohttp.DummyCookieJar(),
+                headers={"User-Agent": self.USER_AGENT},
+            )
+
+    async def shutdown(self) -> None:
+        """Close every connection."""
+        if self._session is not None:
+            await self._session.close()
+            self._session = None
+
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: object = BaseRequest.DEFAULT_NONE,
+        write_timeout: object = BaseRequest.DEFAULT_NONE,
+        connect_timeout: object = BaseRequest.DEFAULT_NONE,
+        pool_timeout: object = BaseRequest.DEFAULT_NONE,
+    ) -> tuple[int, bytes]:
+        """Status and body of the answer.
+
+        Raises:
+            TimedOut: something took longer than it may; the server may have got the request.
+            NetworkError: anything else that is not an answer.
+        """
+        if self._session is None:
+            raise RuntimeError("the request is not initialized")
+        uploads = request_data is not None and request_data.contains_files
+        read = _given(read_timeout, self._read_timeout)
+        connect = _given(connect_timeout, self._connect_timeout)
+        pool = _given(pool_timeout, self._pool_timeout)
+        write = _given(write_timeout, self._upload_timeout if uploads else self._write_timeout)
+        body = None if request_data is None else _body(request_data)
+        try:
+            # aiohttp has no timeout for writing: it is part of the bound on getting the headers
+            async with asyncio.timeout(_sum(pool, connect, write, read)):
+                response = await self._session.request(
+                    method,
+                    url,
+                    data=body,
+                    headers=JSON_HEADERS if isinstance(body, bytes) else None,
+                    proxy=self._proxy,
+                    allow_redirects=False,  # the token goes nowhere else
+                    timeout=_client_timeout(_sum(pool, connect), connect, read),
+                )
+            async with response:
+                return response.status, await response.read()
+        except TimeoutError as error:
+            raise TimedOut(_told(error, url)) from None
+        except Exception as error:
+            raise NetworkError(_told(error, url)) from None
+
+
+class PollingRequest(AiohttpRequest):
+    """The request of getUpdates, which must never go deaf.
+
+    python-telegram-bot ends polling for good, and silently, at the first 401 or 404; Telegram
+    also sends these in passing. As network errors they are retried and logged.
+    """
+
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: object = BaseRequest.DEFAULT_NONE,
+        write_timeout: object = BaseRequest.DEFAULT_NONE,
+        connect_timeout: object = BaseRequest.DEFAULT_NONE,
+        pool_timeout: object = BaseRequest.DEFAULT_NONE,
+    ) -> tuple[int, bytes]:
+        """As :meth:`AiohttpRequest.do_request`, and NetworkError for 401 and 404."""
+        status, body = await super().do_request(
+            url, method, request_data, read_timeout, write_timeout, connect_timeout, pool_timeout
+        )
+        if status in (401, 404):
+            raise NetworkError(f"Telegram answers {status} to polling: is the token still valid?")
+        return status, body
+
+
+def _body(request_data: RequestData) -> bytes | aiohttp.FormData | None:
+    if not request_data.contains_files:
+        parameters = request_data.parameters
+        return json.dumps(parameters).encode() if parameters else None
+    form = aiohttp.FormData()
+    for name, value in request_data.json_parameters.items():
+        form.add_field(name, value)
+    for name, (file_name, content, media_type) in request_data.multipart_data.items():
+        form.add_field(name, content, filename=file_name, content_type=media_type)
+    return form
+
+
+def _given(value: object, default: Seconds) -> Seconds:
+    return value if value is None or isinstance(value, (int, float)) else default
+
+
+def _sum(*parts: Seconds) -> Seconds:
+    return None if None in parts else sum(part for part in parts if part is not None)
+
+
+@lru_cache(maxsize=64)
+def _client_timeout(acquire: Seconds, connect: Seconds, read: Seconds) -> aiohttp.ClientTimeout:
+    return aiohttp.ClientTimeout(
+        total=None, connect=acquire, sock_connect=connect, sock_read=read
+    )
+
+
+def _told(error: Exception, url: str) -> str:
+    """The error in words, without the address, which contains the token."""
+    return redact(f"{type(error).__name__}: {error}".rstrip(": ").replace(url, "the server"))

@@ -1,0 +1,53 @@
+"""The order in which updates are handled."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Any
+from weakref import WeakValueDictionary
+
+from telegram import Update
+from telegram.ext import BaseUpdateProcessor
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
+AT_ONCE = 256
+"""Updates in hand at the same time, those waiting for their chat included."""
+
+
+class InOrderPerChat(BaseUpdateProcessor):
+    """One update at a time within a chat, in the order they came; chats do not wait for others.
+
+    Inline queries, which come from no chat, are ordered by who asks.
+    """
+
+    def __init__(self, at_once: int = AT_ONCE) -> None:
+        super().__init__(at_once)
+        self._turns: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+
+    async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
+        """Handle the update when it is its chat's turn."""
+        key = _whose(update)
+        if key is None:
+            await coroutine
+            return
+        # locks wake their waiters first come, first served, and vanish with the last of them
+        turn = self._turns.get(key)
+        if turn is None:
+            turn = self._turns[key] = asyncio.Lock()
+        async with turn:
+            await coroutine
+
+    async def initialize(self) -> None:
+        """Nothing to open."""
+
+    async def shutdown(self) -> None:
+        """Nothing to close."""
+
+
+def _whose(update: object) -> int | None:
+    if not isinstance(update, Update):
+        return None
+    whose = update.effective_chat or update.effective_user
+    return whose.id if whose else None

@@ -1,0 +1,247 @@
+"""Settings -> store -> services -> Application, and how each is opened and closed."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+from contextlib import asynccontextmanager
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from telegram import BotCommandScopeChat
+from telegram.error import BadRequest, Conflict, NetworkError, RetryAfter
+from telegram.ext import Application, ContextTypes, ExtBot
+
+import handlers
+from bot.transport import AiohttpRequest, PollingRequest
+from bot.updates import InOrderPerChat
+from handlers.context import BotContext, Services
+from handlers.texts import Texts
+from store.indexing import load
+from store.librarian import Librarian
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Coroutine, Sequence
+    from datetime import date
+    from pathlib import Path
+
+    from telegram.error import TelegramError
+    from telegram.request import BaseRequest
+
+    from bot.settings import Settings
+    from store.protocol import Store
+    from store.types import LoadProgress, LoadReport
+
+    Progress = Callable[[LoadProgress], Awaitable[None]]
+
+BotApplication = Application[ExtBot[None], BotContext, dict[Any, Any], dict[Any, Any],
+                             dict[Any, Any], None]
+
+LONGEST_WAIT = 30.0
+"""Seconds between attempts to reach Telegram at start, at most."""
+
+log = logging.getLogger(__name__)
+
+
+# Settings -> services
+
+
+def build_services(
+    settings: Settings, store: Store, *, also_admins: Collection[int] = ()
+) -> Services:
+    """What the handlers need, over an open store."""
+
+    async def reload(on_progress: Progress) -> LoadReport:
+        return await reload_articles(settings, store, on_progress)
+
+    return Services(
+        librarian=Librarian(store),
+        reload=reload,
+        texts=Texts(),
+        admins=settings.admins.union(also_admins),
+        today=lambda: today(settings),
+    )
+
+
+def today(settings: Settings) -> date:
+    """The readers' calendar day now."""
+    return datetime.now(settings.zone).date()
+
+
+async def load_articles(
+    settings: Settings, store: Store, paths: Sequence[Path], on_progress: Progress | None
+) -> LoadReport:
+    """Bring articles from files and folders into the store."""
+    return await load(store, paths, outlet=settings.outlet, on_progress=on_progress)
+
+
+async def reload_articles(
+    settings: Settings, store: Store, on_progress: Progress | None
+) -> LoadReport:
+    """Read again everything that was ever loaded, or the seeds when nothing was."""
+    paths = await store.roots() or [settings.seeds]
+    return await load_articles(settings, store, paths, on_progress)
+
+
+async def first_load(settings: Settings, store: Store) -> None:
+    """Read the seeds into an archive that is still empty."""
+    if await store.size():
+        return
+    if not settings.seeds.exists():
+        log.warning("The archive is empty; fill it with: newsdesk load PATH")
+        return
+    report = await load_articles(settings, store, [settings.seeds], None)
+    log.info("Loaded %d articles from %s", report.articles, settings.seeds)
+
+
+# Services -> Application
+
+
+def build_application(
+    services: Services,
+    request: BaseRequest,
+    *,
+    token: str,
+    api: str = "https://api.telegram.org",
+    polling: BaseRequest | None = None,
+) -> BotApplication:
+    """The whole bot over a wire; without ``polling`` updates are put into its queue by hand."""
+    builder = (
+        Application.builder()
+        .token(token)
+        .base_url(f"{api}/bot")
+        .base_file_url(f"{api}/file/bot")
+        .request(request)
+        .get_updates_request(polling or request)
+        .context_types(ContextTypes(context=BotContext))
+        .concurrent_updates(InOrderPerChat())
+        .job_queue(None)
+    )
+    if polling is None:
+        builder = builder.updater(None)
+    application = builder.build()
+    handlers.install(application, services)
+    return application
+
+
+@asynccontextmanager
+async def started(application: BotApplication) -> AsyncIterator[None]:
+    """The application answering updates; stopped and closed at the end, whatever happens.
+
+    Raises:
+        telegram.error.InvalidToken: Telegram does not know the token.
+    """
+    try:
+        await _reach_telegram(application)
+        await application.start()
+        yield
+    finally:
+        if application.updater and application.updater.running:
+            await application.updater.stop()
+        if application.running:
+            await application.stop()
+        await application.shutdown()
+        # shutdown() closes nothing when initialize() failed half-way
+        await application.bot.shutdown()
+
+
+async def _reach_telegram(application: BotApplication) -> None:
+    """Initialize; try again for as long as the network or Telegram fails."""
+    wait = 1.0
+    while True:
+        try:
+            await application.initialize()
+            await _set_menus(application)
+        except (NetworkError, RetryAfter) as error:
+            log.warning("Telegram cannot be reached, next try in %.0f s: %s", wait, error)
+        else:
+            return
+        await asyncio.sleep(wait)
+        wait = min(2 * wait, LONGEST_WAIT)
+
+
+async def _set_menus(application: BotApplication) -> None:
+    """The commands everybody sees, and in the chats of admins theirs too."""
+    services: Services = application.bot_data["services"]
+    await application.bot.set_my_commands(handlers.menu(services.texts))
+    for admin in services.admins:
+        try:
+            await application.bot.set_my_commands(
+                handlers.menu(services.texts, operator=True), scope=BotCommandScopeChat(admin)
+            )
+        except BadRequest as error:  # an admin who never wrote to the bot has no chat with it
+            log.info("No menu for admin %s yet: %s", admin, error)
+
+
+# Telegram
+
+
+async def run_in_telegram(settings: Settings, store: Store) -> None:
+    """Answer in Telegram until cancelled.
+
+    Raises:
+        telegram.error.InvalidToken: Telegram does not know the token.
+    """
+    assert settings.telegram_token is not None  # noqa: S101 - the caller looked
+    proxy = settings.telegram_proxy.get_secret_value() if settings.telegram_proxy else None
+    application = build_application(
+        build_services(settings, store),
+        AiohttpRequest(proxy=proxy),
+        token=settings.telegram_token.get_secret_value(),
+        api=settings.telegram_api,
+        polling=PollingRequest(proxy=proxy, connections=2),
+    )
+    async with started(application):
+        await _listen(application, settings)
+        log.info("Listening as @%s", application.bot.username)
+        await asyncio.Event().wait()
+
+
+async def _listen(application: BotApplication, settings: Settings) -> None:
+    updater = application.updater
+    assert updater is not None  # noqa: S101 - built with polling
+    if settings.webhook_url is None:
+        await updater.start_polling(
+            bootstrap_retries=-1,
+            allowed_updates=handlers.ALLOWED_UPDATES,
+            error_callback=_log_polling_error,
+        )
+        return
+    assert settings.webhook_secret is not None  # noqa: S101 - settings require it
+    await updater.start_webhook(
+        listen=settings.webhook_listen,
+        port=settings.webhook_port,
+        url_path=urlsplit(settings.webhook_url).path,
+        webhook_url=settings.webhook_url,
+        secret_token=settings.webhook_secret.get_secret_value(),
+        allowed_updates=handlers.ALLOWED_UPDATES,
+        bootstrap_retries=-1,
+    )
+
+
+def _log_polling_error(error: TelegramError) -> None:
+    if isinstance(error, Conflict):
+        log.error("Another program is using this bot's token; only one may. Stop the other one.")
+    else:
+        log.warning("Fetching updates failed, trying again: %s", error)
+
+
+async def until_signalled(work: Coroutine[Any, Any, None]) -> None:
+    """Run ``work``; SIGINT and SIGTERM end it cleanly."""
+    task = asyncio.ensure_future(work)
+    signalled = False
+
+    def stop() -> None:
+        nonlocal signalled
+        signalled = True
+        task.cancel()
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, stop)
+    try:
+        await task
+    except asyncio.CancelledError:
+        if not signalled:
+            raise

@@ -1,0 +1,62 @@
+"""The Telegram edge: everything the bot listens to, in order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from telegram import BotCommand, Update
+from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, MessageHandler
+
+from handlers import addressing, admin, buttons, commands, errors, questions
+from handlers.context import BotContext
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from telegram.ext import Application
+
+    from handlers.context import Services
+    from handlers.texts import Texts
+
+Handler = BaseHandler[Update, BotContext, Any]
+
+ALLOWED_UPDATES = (Update.MESSAGE, Update.CALLBACK_QUERY)
+"""What Telegram is asked to send."""
+
+HANDLERS: dict[int, Sequence[Handler]] = {
+    # One group: the first that fits an update handles it, alone.
+    0: (
+        # Readers' commands, in any chat.
+        CommandHandler("start", commands.start, addressing.PERSON),
+        CommandHandler("help", commands.help_, addressing.PERSON),
+        CommandHandler("search", commands.search, addressing.PERSON),
+        CommandHandler("who", commands.who, addressing.PERSON),
+        CommandHandler("latest", commands.latest, addressing.PERSON),
+        # The operator's commands; others are refused.
+        CommandHandler("reload", admin.reload, addressing.PERSON),
+        CommandHandler("stats", admin.stats, addressing.PERSON),
+        # Questions: in private plain text, in groups what mentions the bot or replies to it.
+        MessageHandler(addressing.ADDRESSED, questions.ask),
+        # What we cannot do, said in private only.
+        MessageHandler(addressing.UNKNOWN_COMMAND, commands.unknown),
+        MessageHandler(addressing.NOT_TEXT, questions.decline_media),
+        MessageHandler(addressing.FORWARDED, questions.decline_forward),
+        # Buttons under our messages.
+        CallbackQueryHandler(buttons.press),
+    ),
+}
+
+
+def install(
+    application: Application[Any, BotContext, Any, Any, Any, Any], services: Services
+) -> None:
+    """Make an application listen to everything in ``HANDLERS``, with these services."""
+    application.bot_data["services"] = services
+    application.add_handlers(HANDLERS)
+    application.add_error_handler(errors.report)
+
+
+def menu(texts: Texts, *, operator: bool = False) -> list[BotCommand]:
+    """The commands for Telegram's menu: the readers', and for operators theirs too."""
+    names = commands.MENU + admin.MENU if operator else commands.MENU
+    return [BotCommand(name, texts(f"command-{name}")) for name in names]

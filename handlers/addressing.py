@@ -1,0 +1,121 @@
+"""Who is spoken to: which messages are meant for the bot, and what they ask."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from telegram import MessageEntity, Update
+from telegram.constants import ChatType
+from telegram.ext import filters
+
+if TYPE_CHECKING:
+    from telegram import Message
+
+
+def heard(update: Update) -> Message:
+    """The message a handler was chosen for.
+
+    Raises:
+        TypeError: the update carries none; the filters in ``HANDLERS`` let no such one through.
+    """
+    if update.message is None:
+        raise TypeError(f"update {update.update_id} carries no message")
+    return update.message
+
+
+def after_command(message: Message) -> str:
+    """What stands behind a command."""
+    return "".join((message.text or "").split(None, 1)[1:]).strip()
+
+
+def question_in(message: Message) -> str:
+    """What a message asks: its text without the mention of the bot."""
+    text = (message.text or "").encode("utf-16-le")
+    for entity in sorted(_mentions(message), key=lambda each: each.offset, reverse=True):
+        first, last = 2 * entity.offset, 2 * (entity.offset + entity.length)
+        text = text[:first] + text[last:]
+    # "@bot, who …" leaves a comma
+    return text.decode("utf-16-le", "replace").strip().lstrip(",:;").strip()
+
+
+def _mentions(message: Message) -> list[MessageEntity]:
+    """Where a message names the bot."""
+    bot = message.get_bot()
+    found = message.parse_entities([MessageEntity.MENTION, MessageEntity.TEXT_MENTION])
+    return [
+        entity
+        for entity, text in found.items()
+        if text.lower() == f"@{bot.username}".lower()
+        or (entity.user is not None and entity.user.id == bot.id)
+    ]
+
+
+def _answers_us(message: Message) -> bool:
+    """Whether it replies to a message of the bot."""
+    answered = message.reply_to_message
+    return (
+        answered is not None
+        and answered.from_user is not None
+        and answered.from_user.id == message.get_bot().id
+        # Every message of a topic "replies" to the service message that opened the topic.
+        and answered.forum_topic_created is None
+    )
+
+
+class _FromPerson(filters.MessageFilter):
+    """Written by a person, now and here: by no other bot, not forwarded, not sent through a bot.
+
+    A person may write in the name of a group or a channel (``sender_chat``); then the account
+    shown is a stand-in bot of Telegram's.
+    """
+
+    def filter(self, message: Message) -> bool:
+        return (
+            message.from_user is not None
+            and (not message.from_user.is_bot or message.sender_chat is not None)
+            and message.via_bot is None
+            and not message.is_automatic_forward
+            and message.forward_origin is None
+        )
+
+
+class _Addressed(filters.MessageFilter):
+    """In a private chat everything is; elsewhere what mentions the bot or replies to it."""
+
+    def filter(self, message: Message) -> bool:
+        return (
+            message.chat.type == ChatType.PRIVATE
+            or bool(_mentions(message))
+            or _answers_us(message)
+        )
+
+
+class _CommandForAnother(filters.MessageFilter):
+    """``/search@otherbot``: a command that names another bot."""
+
+    def filter(self, message: Message) -> bool:
+        command = (message.text or "").split(None, 1)[0]
+        _, at, name = command.partition("@")
+        return bool(at) and name.lower() != message.get_bot().username.lower()
+
+
+NEW = filters.UpdateType.MESSAGE
+"""New messages in chats: no edits, no channel posts, no business or guest messages."""
+
+PERSON = NEW & _FromPerson()
+ADDRESSED = PERSON & filters.TEXT & ~filters.COMMAND & _Addressed()
+PRIVATE = PERSON & filters.ChatType.PRIVATE
+UNKNOWN_COMMAND = PRIVATE & filters.COMMAND & ~_CommandForAnother()
+NOT_TEXT = PRIVATE & (
+    filters.PHOTO
+    | filters.VIDEO
+    | filters.VIDEO_NOTE
+    | filters.VOICE
+    | filters.AUDIO
+    | filters.Document.ALL
+    | filters.LOCATION
+    | filters.CONTACT
+    | filters.POLL
+)
+"""What may well be meant as a question; a sticker or a dice is not, and gets no answer."""
+FORWARDED = NEW & filters.ChatType.PRIVATE & filters.FORWARDED & (filters.TEXT | filters.CAPTION)

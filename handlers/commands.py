@@ -1,0 +1,110 @@
+"""The readers' commands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handlers import pages, render
+from handlers.addressing import after_command, heard
+from handlers.examples import Examples, find_examples
+from handlers.speaking import Reply, reply, typing
+
+if TYPE_CHECKING:
+    from telegram import Update
+
+    from handlers.context import BotContext, Services
+
+MENU = ("search", "who", "latest", "help")
+"""The commands Telegram shows readers, in this order."""
+_ARGUMENTS = {
+    "search": "argument-words",
+    "who": "argument-name",
+    "latest": "argument-optional-words",
+}
+
+
+async def start(update: Update, context: BotContext) -> None:
+    """Say hello and what can be done."""
+    await _explain(update, context, greeting="welcome")
+
+
+async def help_(update: Update, context: BotContext) -> None:
+    """Say what can be done, with examples that work on what is loaded."""
+    await _explain(update, context, greeting="help-what")
+
+
+async def _explain(update: Update, context: BotContext, *, greeting: str) -> None:
+    message, services = heard(update), context.services
+    async with typing(message):
+        examples = await _examples(services)
+        status = await services.librarian.status(as_of=services.today())
+    html = render.help_page(
+        services.texts,
+        greeting=greeting,
+        examples=[
+            example
+            for example in (
+                examples.question,
+                f"/who {examples.name}" if examples.name else None,
+                f"/search {examples.words}" if examples.words else None,
+            )
+            if example
+        ],
+        commands=[_how(services, command) for command in MENU],
+        bot=f"@{context.bot.username}",
+        status=status,
+    )
+    await reply(message, Reply(html))
+
+
+def _how(services: Services, command: str) -> tuple[str, str]:
+    """How a command is typed and what it gives."""
+    typed = f"/{command}"
+    if argument := _ARGUMENTS.get(command):
+        typed += f" {services.texts(argument)}"
+    return typed, services.texts(f"command-{command}")
+
+
+async def search(update: Update, context: BotContext) -> None:
+    """Articles for some words."""
+    if after_command(heard(update)):
+        await _open(update, context, pages.SEARCH)
+        return
+    words = (await _examples(context.services)).words
+    await _tell_usage(update, context, "usage-search", words and f"/search {words}")
+
+
+async def who(update: Update, context: BotContext) -> None:
+    """Who somebody is in the news."""
+    if after_command(heard(update)):
+        await _open(update, context, pages.WHO)
+        return
+    name = (await _examples(context.services)).name
+    await _tell_usage(update, context, "usage-who", name and f"/who {name}")
+
+
+async def latest(update: Update, context: BotContext) -> None:
+    """The newest articles, of everything or of some words."""
+    await _open(update, context, pages.LATEST)
+
+
+async def unknown(update: Update, context: BotContext) -> None:
+    """A command nobody knows, in a private chat."""
+    await reply(heard(update), Reply(render.say(context.services.texts, "unknown-command")))
+
+
+async def _open(update: Update, context: BotContext, kind: str) -> None:
+    message = heard(update)
+    async with typing(message):
+        said = await pages.open_listing(context.services, kind, after_command(message))
+    await reply(message, said)
+
+
+async def _tell_usage(
+    update: Update, context: BotContext, key: str, example: str | None
+) -> None:
+    await reply(heard(update), Reply(render.usage(context.services.texts, key, example)))
+
+
+async def _examples(services: Services) -> Examples:
+    return await find_examples(services.librarian, services.texts, as_of=services.today())

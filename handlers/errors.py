@@ -1,0 +1,82 @@
+"""The last resort: log first, then speak."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from typing import TYPE_CHECKING
+
+from telegram import Update
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
+
+from handlers import buttons, render
+from handlers.speaking import Reply, reply
+from store.errors import (
+    LoadInProgressError,
+    SourceMissingError,
+    StoreDamagedError,
+    StoreTooNewError,
+    StoreUnavailableError,
+)
+
+if TYPE_CHECKING:
+    from handlers.context import BotContext
+
+log = logging.getLogger(__name__)
+
+_SENTENCES: dict[type[Exception], str] = {
+    StoreUnavailableError: "error-unavailable",
+    StoreDamagedError: "error-damaged",
+    StoreTooNewError: "error-too-new",
+    LoadInProgressError: "error-loading",
+    SourceMissingError: "error-source-missing",
+}
+
+
+def sentence_for(error: BaseException | None) -> str:
+    """The key of the text that tells a person about an error."""
+    for kind, key in _SENTENCES.items():
+        if isinstance(error, kind):
+            return key
+    return "error"
+
+
+async def report(update: object, context: BotContext) -> None:
+    """Log what went wrong, then tell the person in one sentence what to do.
+
+    1. Telegram could not be reached, or wants us to wait: logged; a message would fare no better.
+    2. The chat does not want us (blocked, removed): logged.
+    3. Anything else is our mistake or the archive's: traceback to the log, a sentence to the chat.
+    """
+    error = context.error
+    if isinstance(error, Forbidden | RetryAfter) or (
+        isinstance(error, NetworkError) and not isinstance(error, BadRequest)
+    ):
+        log.warning("Telegram: %s", without_token(str(error), context.bot.token))
+        return
+    log_traceback(error, update, context.bot.token)
+    if isinstance(update, Update):
+        await _apologise(update, context)
+
+
+def log_traceback(error: BaseException | None, update: object, token: str) -> None:
+    """Write a traceback to the log: which update it was, but nothing that was said in it."""
+    which = update.update_id if isinstance(update, Update) else "none"
+    told = "".join(traceback.format_exception(error)) if error else "no error given"
+    log.error("update %s failed\n%s", which, without_token(told, token))
+
+
+def without_token(text: str, token: str) -> str:
+    """The text with the bot's token taken out."""
+    return text.replace(token, "<token>") if token else text
+
+
+async def _apologise(update: Update, context: BotContext) -> None:
+    texts, key = context.services.texts, sentence_for(context.error)
+    try:
+        if update.callback_query:
+            await buttons.answer(update.callback_query, texts(key))
+        elif update.message:
+            await reply(update.message, Reply(render.say(texts, key)))
+    except TelegramError as error:
+        log.warning("could not apologise: %s", without_token(str(error), context.bot.token))

@@ -1,0 +1,85 @@
+"""Examples made from the archive itself, so that they work on what is loaded."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from handlers.texts import Texts
+    from store.librarian import Librarian
+    from store.types import Mention
+
+NEWEST = 5
+"""Articles the examples are taken from."""
+TRIED = 3
+"""Names and questions tried until one works."""
+_WORD_PAIR = re.compile(r"(?=\b([^\W\d_]{3,} [^\W\d_]{3,})\b)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Examples:
+    """One of each kind; None where the archive gives none."""
+
+    question: str | None = None
+    name: str | None = None
+    words: str | None = None
+
+
+async def find_examples(librarian: Librarian, texts: Texts, *, as_of: date) -> Examples:
+    """A question that is answered, a person who is known and words that are found."""
+    newest = (await librarian.latest(as_of=as_of, limit=NEWEST)).items
+    if not newest:
+        return Examples()
+    mentions = await librarian.mentions([article.handle for article in newest])
+    name = await _known_name(librarian, mentions.values(), as_of=as_of)
+    return Examples(
+        question=await _answered_question(librarian, texts, mentions.values(), name, as_of=as_of),
+        name=name,
+        words=telling_words(newest[0].headline),
+    )
+
+
+def telling_words(headline: str) -> str:
+    """The longest two neighbouring words of a headline; all of it when there are no two."""
+    pairs: list[str] = _WORD_PAIR.findall(headline)
+    return max(pairs, key=len, default=headline)
+
+
+async def _known_name(
+    librarian: Librarian, mentions: Iterable[Sequence[Mention]], *, as_of: date
+) -> str | None:
+    """Whom most of the articles name, when the archive knows them by that name."""
+    named = Counter(
+        name for each in mentions for name in dict.fromkeys(mention.name for mention in each)
+    )
+    for name, _ in named.most_common(TRIED):
+        if (await librarian.who(name, as_of=as_of)).person:
+            return name
+    return None
+
+
+async def _answered_question(
+    librarian: Librarian,
+    texts: Texts,
+    mentions: Iterable[Sequence[Mention]],
+    name: str | None,
+    *,
+    as_of: date,
+) -> str | None:
+    """A question about what somebody said, or who somebody is, that has an answer."""
+    speakers = dict.fromkeys(
+        mention.name for each in mentions for mention in each if mention.quote
+    )
+    questions = [texts("example-said", name=speaker) for speaker in list(speakers)[:TRIED]]
+    if name:
+        questions.append(texts("example-who", name=name))
+    for question in questions:
+        if (await librarian.ask(question, as_of=as_of)).answered:
+            return question
+    return None

@@ -1,0 +1,132 @@
+"""Buttons, and what they carry.
+
+Callback data is ``version:verb:…`` in at most 64 bytes
+(https://core.telegram.org/bots/api#inlinekeyboardbutton). It comes back from a reader's client, so
+it may be anything: :func:`parse` gives None for what is not ours or from another version.
+
+    1:p:TOKEN:OFFSET               a page of a listing (also the way back to it)
+    1:a:TOKEN:OFFSET:HANDLE:PART   a part of an article, opened from that page
+    1:n:NAME                       a person by name, when the name is short enough
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from handlers.texts import Texts
+
+VERSION = 1
+LONGEST_DATA = 64
+"""Bytes of callback data Telegram takes."""
+_LONGEST_LABEL = 60
+
+_TOKEN, _OFFSET, _HANDLE = r"([A-Za-z0-9_-]{1,12})", r"([0-9]{1,6})", r"([A-Za-z0-9_-]{12})"
+_PAGE = re.compile(rf"{VERSION}:p:{_TOKEN}:{_OFFSET}")
+_ARTICLE = re.compile(rf"{VERSION}:a:{_TOKEN}:{_OFFSET}:{_HANDLE}:([0-9]{{1,4}})")
+_NAME = re.compile(rf"{VERSION}:n:(.+)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class TurnPage:
+    """Show a listing from an offset on."""
+
+    token: str
+    offset: int
+
+    def __str__(self) -> str:
+        return f"{VERSION}:p:{self.token}:{self.offset}"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenArticle:
+    """Show a part of an article (counted from 0), with the way back to the page it was on."""
+
+    page: TurnPage
+    handle: str
+    part: int = 0
+
+    def __str__(self) -> str:
+        page = self.page
+        return f"{VERSION}:a:{page.token}:{page.offset}:{self.handle}:{self.part}"
+
+
+@dataclass(frozen=True, slots=True)
+class MeetPerson:
+    """Show who somebody is."""
+
+    name: str
+
+    def __str__(self) -> str:
+        return f"{VERSION}:n:{self.name}"
+
+
+Press = TurnPage | OpenArticle | MeetPerson
+
+
+def parse(data: object) -> Press | None:
+    """What a button asks for, or None when it is not one of ours. Never raises."""
+    if not isinstance(data, str) or len(data) > LONGEST_DATA:
+        return None
+    if match := _PAGE.fullmatch(data):
+        return TurnPage(match[1], int(match[2]))
+    if match := _ARTICLE.fullmatch(data):
+        return OpenArticle(TurnPage(match[1], int(match[2])), match[3], int(match[4]))
+    if (match := _NAME.fullmatch(data)) and match[1].strip():
+        return MeetPerson(match[1])
+    return None
+
+
+def fits(press: Press) -> bool:
+    """Whether a button can carry it and give it back as it is."""
+    return parse(str(press)) == press and len(str(press).encode(errors="replace")) <= LONGEST_DATA
+
+
+def button(label: str, press: Press) -> InlineKeyboardButton:
+    """A button that asks for something."""
+    return InlineKeyboardButton(label[:_LONGEST_LABEL], callback_data=str(press))
+
+
+def page_keyboard(
+    page: TurnPage,
+    handles: Sequence[str],
+    *,
+    previous: int | None,
+    following: int | None,
+    texts: Texts,
+) -> InlineKeyboardMarkup:
+    """The articles of a page by number in one row, and the pages beside it below."""
+    numbers = [
+        button(str(number), OpenArticle(page, handle)) for number, handle in enumerate(handles, 1)
+    ]
+    turns = [
+        button(texts(label), TurnPage(page.token, offset))
+        for label, offset in (("button-previous", previous), ("button-next", following))
+        if offset is not None
+    ]
+    return InlineKeyboardMarkup([row for row in (numbers, turns) if row])
+
+
+def article_keyboard(opened: OpenArticle, parts: int, texts: Texts) -> InlineKeyboardMarkup:
+    """The parts beside this one, and the way back to the list."""
+    turns = [
+        button(texts(label, part=part + 1), OpenArticle(opened.page, opened.handle, part))
+        for label, part in (
+            ("button-part-before", opened.part - 1),
+            ("button-part-after", opened.part + 1),
+        )
+        if 0 <= part < parts
+    ]
+    back = [button(texts("button-back"), opened.page)]
+    return InlineKeyboardMarkup([row for row in (turns, back) if row])
+
+
+def names_keyboard(names: Sequence[tuple[str, Press]]) -> InlineKeyboardMarkup:
+    """One name a row: full names are long."""
+    return InlineKeyboardMarkup([[button(label, press)] for label, press in names])

@@ -1,0 +1,205 @@
+"""Pages: a listing at an offset, and what can be opened from it.
+
+Every list, answer and person card is a :class:`store.types.Listing` shown from an offset on, so a
+button needs nothing but the listing's token: the page is made again from the archive.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from handlers import render
+from handlers.keyboards import (
+    MeetPerson,
+    OpenArticle,
+    Press,
+    TurnPage,
+    article_keyboard,
+    fits,
+    names_keyboard,
+    page_keyboard,
+)
+from handlers.speaking import Reply
+from store.types import Listing
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+    from datetime import date
+
+    from handlers.context import Services
+    from store.types import Answer, Article, KnownName, Lookup
+
+SEARCH, LATEST, ASK, WHO = "search", "latest", "ask", "who"
+"""The kinds of listings."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Sheet:
+    """A page before its buttons."""
+
+    html: str
+    articles: tuple[Article, ...] = ()
+    """Those the page numbers, from 1."""
+    following: int | None = None
+    """The offset of the next page."""
+    names: tuple[KnownName, ...] = ()
+    """The people to choose among."""
+
+
+async def open_listing(services: Services, kind: str, text: str) -> Reply:
+    """The first page of something new."""
+    listing = Listing(
+        kind=kind,
+        text=text,
+        as_of=services.today(),
+        arrived=await services.librarian.arrived(),
+    )
+    return await _page(services, listing, None, 0)
+
+
+async def follow(services: Services, press: Press) -> Reply | None:
+    """What a button asks for; None when its listing or its article is gone."""
+    if isinstance(press, MeetPerson):
+        return await open_listing(services, WHO, press.name)
+    page = press.page if isinstance(press, OpenArticle) else press
+    listing = await services.librarian.recall(page.token)
+    if listing is None or listing.kind not in _SHEETS:
+        return None
+    if isinstance(press, OpenArticle):
+        return await _article(services, press)
+    return await _page(services, listing, page.token, page.offset)
+
+
+async def _page(services: Services, listing: Listing, token: str | None, offset: int) -> Reply:
+    make = _SHEETS[listing.kind]
+    sheet = await make(services, listing, offset)
+    if offset and not (sheet.articles or sheet.names):
+        # articles may have left the archive since the button was made
+        offset = 0
+        sheet = await make(services, listing, offset)
+    if sheet.names:
+        named = [await _name_button(services, listing, name) for name in sheet.names]
+        return Reply(sheet.html, names_keyboard(named))
+    if not sheet.articles:
+        return Reply(sheet.html)
+    keyboard = page_keyboard(
+        TurnPage(token or await services.librarian.remember(listing), offset),
+        [article.handle for article in sheet.articles],
+        previous=max(0, offset - render.PAGE_SIZE) if offset else None,
+        following=sheet.following,
+        texts=services.texts,
+    )
+    return Reply(sheet.html, keyboard)
+
+
+async def _name_button(
+    services: Services, listing: Listing, name: KnownName
+) -> tuple[str, Press]:
+    """The label of a candidate and what it carries: the name itself or a listing of it."""
+    press: Press = MeetPerson(name.name)
+    if not fits(press):
+        named = replace(listing, kind=WHO, text=name.name)
+        press = TurnPage(await services.librarian.remember(named), 0)
+    return render.known_name(name, services.texts), press
+
+
+async def _article(services: Services, press: OpenArticle) -> Reply | None:
+    parsed = await services.librarian.article(press.handle)
+    if parsed is None:
+        return None
+    parts = render.article_parts(parsed, services.texts)
+    opened = replace(press, part=min(press.part, len(parts) - 1))
+    return Reply(parts[opened.part], article_keyboard(opened, len(parts), services.texts))
+
+
+# What each kind of listing shows
+
+
+async def _search(services: Services, listing: Listing, offset: int) -> _Sheet:
+    found = await services.librarian.search(
+        listing.text,
+        as_of=_day(services, listing),
+        limit=render.PAGE_SIZE,
+        offset=offset,
+        arrived=listing.arrived,
+    )
+    return _Sheet(
+        html=render.results(found, offset, services.texts),
+        articles=tuple(hit.article for hit in found.page.items),
+        following=found.page.next,
+    )
+
+
+async def _latest(services: Services, listing: Listing, offset: int) -> _Sheet:
+    as_of = _day(services, listing)
+    page = await services.librarian.latest(
+        listing.text,
+        as_of=as_of,
+        limit=render.PAGE_SIZE,
+        offset=offset,
+        arrived=listing.arrived,
+    )
+    if not page.items and not listing.text:
+        status = await services.librarian.status(as_of=as_of)
+        return _Sheet(html=render.reach(status, services.texts))
+    return _Sheet(
+        html=render.newest(page, offset, services.texts, words=listing.text),
+        articles=page.items,
+        following=page.next,
+    )
+
+
+async def _who(services: Services, listing: Listing, offset: int) -> _Sheet:
+    lookup = await services.librarian.who(listing.text, as_of=_day(services, listing))
+    return _card(services, lookup, offset) or _near(services, lookup)
+
+
+async def _ask(services: Services, listing: Listing, offset: int) -> _Sheet:
+    as_of = _day(services, listing)
+    librarian, texts = services.librarian, services.texts
+    name = librarian.person_asked(listing.text)
+    lookup = await librarian.who(name, as_of=as_of) if name else None
+    answer = await librarian.ask(listing.text, as_of=as_of)
+    if lookup and (card := _card(services, lookup, offset, answer)):
+        return card
+    if lookup and lookup.candidates and not answer.answered:
+        return _near(services, lookup)
+    if answer.answered:
+        html = render.answer(answer, texts)
+    else:
+        html = render.no_answer(answer, await librarian.status(as_of=as_of), texts)
+    return _Sheet(html=html, articles=render.answer_articles(answer))
+
+
+def _card(
+    services: Services, lookup: Lookup, offset: int, answer: Answer | None = None
+) -> _Sheet | None:
+    """Who somebody is, with the sentence that says so when it was asked for."""
+    person = lookup.person
+    if person is None:
+        return None
+    last = offset + render.PAGE_SIZE
+    proof = answer.evidence[0] if answer and answer.evidence else None
+    return _Sheet(
+        html=render.person(person, offset, services.texts, proof=proof),
+        articles=person.latest[offset:last],
+        following=last if last < len(person.latest) else None,
+    )
+
+
+def _near(services: Services, lookup: Lookup) -> _Sheet:
+    """Who may have been meant."""
+    return _Sheet(html=render.near_names(lookup, services.texts), names=lookup.candidates)
+
+
+def _day(services: Services, listing: Listing) -> date:
+    return listing.as_of or services.today()
+
+
+_SHEETS: dict[str, Callable[[Services, Listing, int], Awaitable[_Sheet]]] = {
+    SEARCH: _search,
+    LATEST: _latest,
+    ASK: _ask,
+    WHO: _who,
+}

@@ -1,0 +1,398 @@
+"""Our types as Telegram HTML (https://core.telegram.org/bots/api#html-style). Pure; no telegram.
+
+Every text is escaped here and nowhere else. Every part has its own limit, chosen so that a whole
+message stays within 4096 UTF-16 units after parsing and 100 pieces of formatting whatever the
+archive holds; a property test adds them up.
+"""
+
+from __future__ import annotations
+
+from html import escape as escape_html
+from html import unescape
+from re import compile as pattern
+from typing import TYPE_CHECKING
+
+from handlers.fitting import (
+    MESSAGE_UNITS,
+    clean,
+    in_one_line,
+    sendable,
+    shorten,
+    split,
+    tidy,
+    units,
+)
+from handlers.texts import isolate
+from store.types import Marked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from handlers.texts import Texts
+    from store.types import (
+        Answer,
+        ArchiveStatus,
+        Article,
+        Evidence,
+        Hit,
+        KnownName,
+        Lookup,
+        Page,
+        Parsed,
+        Person,
+        Published,
+        SearchResult,
+    )
+
+PAGE_SIZE = 5
+"""How many articles a message lists."""
+MOST_EVIDENCE = 3
+MOST_QUOTES = 1
+MOST_MATCHES = 12
+"""How many matches of an excerpt are marked."""
+
+_ECHO, _HEADLINE, _NAME, _FACT, _EXCERPT, _EVIDENCE, _QUOTE = 100, 180, 80, 60, 320, 500, 300
+_BETWEEN_BLOCKS = 100
+"""Room for blank lines and "Part 2 of 3"."""
+_LONGEST_URL = 1000
+_TAG = pattern(r"<[^>]*>")
+_LINKABLE = pattern(r"https?://[^\s<>\"\\\x00-\x20]+")
+
+
+# Pieces
+
+
+def escape(text: str) -> str:
+    """A text as HTML that shows exactly it."""
+    return escape_html(sendable(text), quote=False)
+
+
+def shown(html: str) -> str:
+    """What a reader sees of our HTML."""
+    return unescape(_TAG.sub("", html))
+
+
+def mark(marked: Marked) -> str:
+    """A text with its matches in bold; neighbouring matches are one."""
+    pieces: list[str] = []
+    at = 0
+    for first, last in _joined(marked)[:MOST_MATCHES]:
+        pieces += escape(marked.text[at:first]), f"<b>{escape(marked.text[first:last])}</b>"
+        at = last
+    return "".join((*pieces, escape(marked.text[at:])))
+
+
+def _joined(marked: Marked) -> list[tuple[int, int]]:
+    """The spans, with those that only blanks part made one."""
+    spans: list[tuple[int, int]] = []
+    for first, last in tidy(marked.spans, len(marked.text)):
+        if spans and not marked.text[spans[-1][1] : first].strip():
+            spans[-1] = spans[-1][0], last
+        else:
+            spans.append((first, last))
+    return spans
+
+
+def day(published: Published, texts: Texts) -> str:
+    """The day of publication in words, or that it is unknown."""
+    return texts.day(published.day) if published.day else texts("day-unknown")
+
+
+def facts(article: Article, texts: Texts) -> str:
+    """Outlet · day · agency; what is unknown is left out, but for the day."""
+    return _dotted((article.source, day(article.published, texts), article.agency))
+
+
+def _dotted(parts: Iterable[str | None]) -> str:
+    """What is known, each once: an agency may be the outlet too."""
+    known = dict.fromkeys(in_one_line(part, _FACT) for part in parts if part)
+    return " · ".join(escape(isolate(part)) for part in known)
+
+
+def _headline(article: Article, limit: int = _HEADLINE) -> str:
+    """The headline in bold, linked when there is a link."""
+    bold = f"<b>{escape(in_one_line(article.headline, limit))}</b>"
+    url = article.url
+    if url is None or len(url) > _LONGEST_URL or not _LINKABLE.fullmatch(url):
+        return bold
+    return f'<a href="{escape_html(clean(url))}">{bold}</a>'
+
+
+def _entry(number: int, article: Article, texts: Texts) -> str:
+    return f"{number}. {_headline(article)}\n{facts(article, texts)}"
+
+
+def _entries(articles: Sequence[Article], texts: Texts, start: int = 1) -> list[str]:
+    return [_entry(number, article, texts) for number, article in enumerate(articles, start)]
+
+
+def _blocks(*blocks: str) -> str:
+    return "\n\n".join(block for block in blocks if block)
+
+
+def _position(offset: int, count: int, total: int, texts: Texts) -> str:
+    """"6–10 of 23", or nothing when everything is on one page."""
+    if count >= total:
+        return ""
+    said = texts("position", **{"from": offset + 1, "to": offset + count, "total": total})
+    return escape(said)
+
+
+# Sentences with what a reader typed or an example in them
+
+
+def say(texts: Texts, key: str, **arguments: str | int) -> str:
+    """One of our sentences, with arguments cut to a sensible length."""
+    return escape(
+        texts(
+            key,
+            **{
+                name: in_one_line(value, _ECHO) if isinstance(value, str) else value
+                for name, value in arguments.items()
+            },
+        )
+    )
+
+
+def usage(texts: Texts, key: str, example: str | None) -> str:
+    """How to use something, with an example that can be copied by a tap."""
+    return _blocks(say(texts, key), _example(example) if example else "")
+
+
+def _example(example: str) -> str:
+    return f"<code>{escape(in_one_line(example, _ECHO))}</code>"
+
+
+def help_page(
+    texts: Texts,
+    *,
+    greeting: str,
+    examples: Sequence[str],
+    commands: Sequence[tuple[str, str]],
+    bot: str,
+    status: ArchiveStatus,
+) -> str:
+    """What the bot does; ``commands`` are pairs of how it is typed and what it gives."""
+    return _blocks(
+        say(texts, greeting),
+        "\n".join(
+            (f"<b>{say(texts, 'help-try')}</b>", *(f"• {_example(each)}" for each in examples))
+        )
+        if examples
+        else "",
+        "\n".join(
+            (
+                f"<b>{say(texts, 'help-commands')}</b>",
+                *(say(texts, "help-command-line", usage=how, what=what) for how, what in commands),
+            )
+        ),
+        say(texts, "help-groups", bot=bot),
+        reach(status, texts),
+    )
+
+
+def reach(status: ArchiveStatus, texts: Texts) -> str:
+    """How many articles there are and over which days."""
+    days = ""
+    if status.oldest and status.newest:
+        oldest, newest = texts.day(status.oldest), texts.day(status.newest)
+        days = (
+            texts("reach-day", day=newest)
+            if oldest == newest
+            else texts("reach-days", oldest=oldest, newest=newest)
+        )
+    return escape(texts("reach", articles=status.articles, days=days))
+
+
+# Lists
+
+
+def results(found: SearchResult, offset: int, texts: Texts) -> str:
+    """One page of a search: each article with the passage that shows why."""
+    page, words = found.page, found.query.text
+    if not page.items:
+        return say(texts, "search-nothing", words=words)
+    title = (
+        say(texts, "search-title", words=words, total=page.total)
+        if found.query.match_all
+        else say(texts, "search-some", words=words)
+    )
+    return _blocks(
+        title,
+        *(_hit(number, hit, texts) for number, hit in enumerate(page.items, 1)),
+        _position(offset, len(page.items), page.total, texts),
+    )
+
+
+def _hit(number: int, hit: Hit, texts: Texts) -> str:
+    excerpt = mark(shorten(_on_one_line(hit.excerpt), _EXCERPT))
+    entry = _entry(number, hit.article, texts)
+    return f"{entry}\n{excerpt}" if excerpt.strip() else entry
+
+
+def _on_one_line(marked: Marked) -> Marked:
+    return Marked(text=marked.text.replace("\n", " "), spans=marked.spans)
+
+
+def newest(page: Page[Article], offset: int, texts: Texts, *, words: str) -> str:
+    """One page of the latest, of everything or of some words."""
+    if not page.items:
+        return say(texts, "latest-nothing", words=words)
+    return _blocks(
+        say(texts, "latest-words", words=words) if words else say(texts, "latest-title"),
+        *_entries(page.items, texts),
+        _position(offset, len(page.items), page.total, texts),
+    )
+
+
+# An article
+
+
+def article_parts(parsed: Parsed, texts: Texts) -> tuple[str, ...]:
+    """An article as messages to leaf through: headline and facts on each, captions at the end."""
+    head = f"{_headline(parsed.article, 300)}\n{_all_facts(parsed.article, texts)}"
+    paragraphs = [clean(passage.text) for passage in parsed.passages]
+    paragraphs += (f"{texts('caption')} {clean(each)}" for each in parsed.article.captions)
+    bodies = split(paragraphs, MESSAGE_UNITS - units(shown(head)) - _BETWEEN_BLOCKS)
+    if not bodies:
+        return (_blocks(head, say(texts, "no-text")),)
+    last = len(bodies)
+    return tuple(
+        _blocks(
+            head,
+            say(texts, "part", part=part, parts=last) if last > 1 else "",
+            f"<blockquote expandable>{escape(body)}</blockquote>",
+        )
+        for part, body in enumerate(bodies, 1)
+    )
+
+
+def _all_facts(article: Article, texts: Texts) -> str:
+    said = day(article.published, texts)
+    # Feeds and files state the day; scraped text makes us work it out, and we say so.
+    if article.published.day and article.published.basis != "stated":
+        said = texts("day-inferred", day=said)
+    parts = (article.source, said, article.agency, article.place, article.byline)
+    return _dotted(parts)
+
+
+# Answers
+
+
+def answer_articles(answer: Answer) -> tuple[Article, ...]:
+    """The articles an answer lists, numbered from 1: those that prove it, then the nearest."""
+    proofs = [evidence.article for evidence in answer.evidence[:MOST_EVIDENCE]]
+    every = {article.id: article for article in proofs}
+    for hit in answer.nearest:
+        every.setdefault(hit.article.id, hit.article)
+    return tuple(every.values())[:PAGE_SIZE]
+
+
+def answer(given: Answer, texts: Texts) -> str:
+    """The short answer, the sentences that prove it, what else is near."""
+    articles = answer_articles(given)
+    proofs: dict[str, list[str]] = {}
+    for evidence in given.evidence[:MOST_EVIDENCE]:
+        proofs.setdefault(evidence.article.id, []).append(_proof(evidence))
+    others = articles[len(proofs) :]
+    return _blocks(
+        f"<b>{escape(in_one_line(given.short, 200))}</b>" if given.short else "",
+        *(
+            "\n".join((*proofs[article.id], _entry(number, article, texts)))
+            for number, article in enumerate(articles[: len(proofs)], 1)
+        ),
+        f"<b>{say(texts, 'near')}</b>" if others else "",
+        *_entries(others, texts, len(proofs) + 1),
+    )
+
+
+def no_answer(given: Answer, status: ArchiveStatus, texts: Texts) -> str:
+    """An honest no: how far the archive reaches, and what is nearest."""
+    articles = answer_articles(given)
+    return _blocks(
+        f"<b>{say(texts, 'no-answer')}</b>\n{reach(status, texts)}",
+        f"<b>{say(texts, 'no-answer-nearest')}</b>" if articles else say(texts, "no-answer-hint"),
+        *_entries(articles, texts),
+    )
+
+
+def _proof(evidence: Evidence) -> str:
+    """The sentence word for word, with the part that answers in bold."""
+    spans = (evidence.answer,) if evidence.answer else ()
+    sentence = mark(shorten(Marked(text=evidence.text, spans=spans), _EVIDENCE))
+    return f"<blockquote>{sentence}</blockquote>"
+
+
+# People
+
+
+def person(
+    known: Person, offset: int, texts: Texts, *, proof: Evidence | None = None
+) -> str:
+    """Who the articles say somebody is, what they last said, with whom, and where.
+
+    ``proof`` is a sentence that says who they are.
+    """
+    articles = known.latest[offset : offset + PAGE_SIZE]
+    name = f"<b>{escape(in_one_line(known.name, _NAME))}</b>"
+    aliases = [alias for alias in known.aliases if alias != known.name][:4]
+    also = escape(texts("also-known", names=_listed(aliases, texts))) if aliases else ""
+    roles = "\n".join(_roles(known, texts))
+    quotes = (
+        _sourced(
+            f"<blockquote>“{escape(in_one_line(quote.text, _QUOTE))}”</blockquote>",
+            quote.article,
+            texts,
+        )
+        for quote in known.quotes[:MOST_QUOTES]
+    )
+    company = [
+        texts("person-count", name=in_one_line(each.name, _NAME), articles=each.articles)
+        for each in known.together[:5]
+    ]
+    return _blocks(
+        f"{name}\n{also}" if also else name,
+        roles,
+        _sourced(_proof(proof), proof.article, texts) if proof else "",
+        *quotes,
+        escape(texts("with-people", names=texts("list-separator").join(company)))
+        if company
+        else "",
+        f"<b>{say(texts, 'person-articles', articles=known.articles)}</b>",
+        *_entries(articles, texts),
+        _position(offset, len(articles), len(known.latest), texts),
+    )
+
+
+def _sourced(quoted: str, article: Article, texts: Texts) -> str:
+    """A quotation with where it stands."""
+    return f"{quoted}\n{facts(article, texts)}"
+
+
+def _roles(known: Person, texts: Texts) -> list[str]:
+    """What they are called, the newest first and in bold, and where that stands."""
+    lines = []
+    for place, role in enumerate(known.roles[:3]):
+        called = escape(in_one_line(role.role, _ECHO))
+        lines.append(
+            f"{called if place else f'<b>{called}</b>'}"
+            f" · {say(texts, 'role-articles', articles=role.articles)}"
+            f" · {facts(role.article, texts)}"
+        )
+    return lines
+
+
+def _listed(names: Iterable[str], texts: Texts) -> str:
+    return texts("list-separator").join(isolate(in_one_line(name, 40)) for name in names)
+
+
+def near_names(lookup: Lookup, texts: Texts) -> str:
+    """That a name is not clear, above buttons with the candidates; or that nobody has it."""
+    key = "did-you-mean" if lookup.candidates else "nobody"
+    return say(texts, key, name=lookup.name)
+
+
+def known_name(name: KnownName, texts: Texts) -> str:
+    """A person as a button: the name and in how many articles; plain text, not HTML."""
+    counted = texts("person-count", name=in_one_line(name.name, 40), articles=name.articles)
+    return clean(counted)

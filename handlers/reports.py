@@ -1,0 +1,103 @@
+"""What the operator reads: what the archive holds, what a load did. Plain text, not HTML; pure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handlers.fitting import in_one_line
+
+if TYPE_CHECKING:
+    from handlers.texts import Texts
+    from store.types import ArchiveStatus, LoadProgress, LoadReport, Rejection
+
+MOST_REJECTIONS = 10
+"""How many rejected documents a message names; a file names them all."""
+MOST_OUTLETS = 8
+
+
+def archive(status: ArchiveStatus, texts: Texts) -> str:
+    """What the archive holds and how fresh it is."""
+    outlets = (
+        texts("stats-source", source=in_one_line(source, 40), articles=articles)
+        if source
+        else texts("stats-source-unknown", articles=articles)
+        for source, articles in status.sources[:MOST_OUTLETS]
+    )
+    lines = [texts("stats-articles", articles=status.articles)]
+    if status.undated:
+        lines.append(texts("stats-undated", articles=status.undated))
+    lines.append(texts("stats-people", people=status.people))
+    if status.oldest and status.newest:
+        span = {"oldest": texts.day(status.oldest), "newest": texts.day(status.newest)}
+        lines.append(texts("stats-days", **span))
+    if status.sources:
+        separator = texts("list-separator")
+        lines.append(texts("stats-sources", sources=separator.join(outlets)))
+    lines += _loaded(status, texts), texts("stats-size", size=_size(status.bytes, texts))
+    return "\n".join(lines)
+
+
+def _loaded(status: ArchiveStatus, texts: Texts) -> str:
+    at = status.loaded_at
+    if at is None:
+        return texts("stats-never-loaded")
+    return texts("stats-loaded", day=texts.day(at.date()), time=f"{at:%H:%M}")
+
+
+def _size(octets: int, texts: Texts) -> str:
+    if octets < 1_000_000:
+        return texts("size-kilobytes", size=max(1, octets // 1000))
+    return texts("size-megabytes", size=octets // 1_000_000)
+
+
+def receipt(report: LoadReport, texts: Texts) -> str:
+    """What a load did, and the first documents it rejected."""
+    done = texts("reload-done", articles=report.articles)
+    counts = texts(
+        "reload-counts",
+        added=report.added,
+        changed=report.changed,
+        unchanged=report.unchanged,
+        removed=report.removed,
+    )
+    lines = [done, counts]
+    if report.rejected:
+        lines += "", texts("reload-rejected", rejected=len(report.rejected))
+        for rejection in report.rejected[:MOST_REJECTIONS]:
+            where = in_one_line(f"{_tail(rejection.origin, 120)}:{rejection.line}", 160)
+            lines.append(f"{where} – {in_one_line(_why(rejection, texts), 160)}")
+    if is_too_long(report):
+        beyond = len(report.rejected) - MOST_REJECTIONS
+        lines.append(texts("reload-more", count=beyond))
+    return "\n".join(lines)
+
+
+def is_too_long(report: LoadReport) -> bool:
+    """Whether more was rejected than the receipt names."""
+    return len(report.rejected) > MOST_REJECTIONS
+
+
+def rejections(report: LoadReport, texts: Texts) -> str:
+    """Every rejected document on a line of a plain text file."""
+    return "".join(
+        f"{rejection.origin}:{rejection.line}: {_why(rejection, texts)}\n"
+        for rejection in report.rejected
+    )
+
+
+def _why(rejection: Rejection, texts: Texts) -> str:
+    reason = texts("reason", reason=rejection.reason.name)
+    return f"{reason} ({rejection.detail})" if rejection.detail else reason
+
+
+def _tail(path: str, longest: int) -> str:
+    """The end of a path, which tells files apart better than its beginning."""
+    return path if len(path) <= longest else f"…{path[1 - longest:]}"
+
+
+def progress(far: LoadProgress, texts: Texts) -> str:
+    """How far a load has come."""
+    if not far.total_bytes:
+        return texts("reload-progress", articles=far.articles)
+    percent = min(100, 100 * far.done_bytes // far.total_bytes)
+    return texts("reload-progress-percent", percent=percent, articles=far.articles)

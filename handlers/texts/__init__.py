@@ -1,0 +1,86 @@
+"""What the bot says, one Fluent file a language (https://projectfluent.org).
+
+The files hold plain sentences; ``handlers.render`` escapes them and adds the markup.
+"""
+
+from __future__ import annotations
+
+from importlib import resources
+from typing import TYPE_CHECKING
+from unicodedata import bidirectional
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Junk
+
+if TYPE_CHECKING:
+    from datetime import date
+
+FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
+
+
+class TextError(Exception):
+    """A sentence that does not exist, misses an argument, or cannot be read from its file."""
+
+
+class Texts:
+    """The sentences of one language: ``texts("nothing-found", words="bridge")``.
+
+    Raises:
+        TextError: there is no such language, its file has an error, or, when called, there is no
+            such sentence or an argument of it is missing.
+    """
+
+    def __init__(self, language: str = "en") -> None:
+        source = resources.files(__name__) / f"{language}.ftl"
+        if not source.is_file():
+            raise TextError(f"no texts for language {language!r}")
+        resource = FluentResource(source.read_text(encoding="utf-8"))
+        for entry in resource.body:
+            if isinstance(entry, Junk):
+                raise TextError(f"{language}.ftl: cannot read {entry.content!r}")
+        # Isolation is ours (see `isolate`): Fluent's own puts marks around every argument.
+        self._bundle = FluentBundle([language], use_isolating=False)
+        self._bundle.add_resource(resource)
+
+    def __call__(self, key: str, /, **arguments: str | int) -> str:
+        """The sentence with its arguments in place; plain text, not escaped.
+
+        Arguments are names, days and short echoes: Fluent refuses more than 1000 characters.
+        """
+        if not self._bundle.has_message(key):
+            raise TextError(f"no text {key!r}")
+        pattern = self._bundle.get_message(key).value
+        if pattern is None:
+            raise TextError(f"text {key!r} is empty")
+        isolated = {
+            name: isolate(value) if isinstance(value, str) else value
+            for name, value in arguments.items()
+        }
+        sentence, errors = self._bundle.format_pattern(pattern, isolated)
+        if errors:
+            raise TextError(f"text {key!r}: {errors[0]}")
+        return str(sentence)
+
+    def day(self, day: date) -> str:
+        """A calendar day as this language writes it: "Tue 19 Nov 2024"."""
+        return self(
+            "day",
+            weekday=day.isoweekday(),
+            day=str(day.day),
+            month=day.month,
+            year=str(day.year),
+        )
+
+
+def isolate(text: str) -> str:
+    """The text in Unicode isolates when it is written right to left, else as it is.
+
+    Keeps the numbers and dots around an Arabic or Hebrew name where they belong (Unicode TR9,
+    section 2.4); text that needs nothing gets nothing, so that copied words are clean. A text that
+    is made of isolated pieces already stays as it is.
+    """
+    if text.isascii() or FIRST_STRONG_ISOLATE in text:
+        return text
+    if all(bidirectional(letter) not in ("R", "AL") for letter in text):
+        return text
+    return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"

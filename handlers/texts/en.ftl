@@ -1,0 +1,177 @@
+# What Newsdesk says in English.
+# Plain sentences: no HTML here. Short, kind, concrete, with the next step: they are read on a phone.
+
+## Days and lists
+
+day =
+    { $weekday ->
+        [1] Mon
+        [2] Tue
+        [3] Wed
+        [4] Thu
+        [5] Fri
+        [6] Sat
+       *[7] Sun
+    } { $day } { $month ->
+        [1] Jan
+        [2] Feb
+        [3] Mar
+        [4] Apr
+        [5] May
+        [6] Jun
+        [7] Jul
+        [8] Aug
+        [9] Sep
+        [10] Oct
+        [11] Nov
+       *[12] Dec
+    } { $year }
+list-separator = { ", " }
+day-unknown = day unknown
+day-inferred = { $day } (worked out from the text)
+
+## Start and help
+
+welcome = Hello! I answer news questions from this archive, with the sentence and the source that prove each answer.
+help-what = Ask me about the news in this archive. I answer with the sentence and the source that prove it, and say so when the archive does not know.
+help-try = Try
+help-commands = Commands
+help-command-line = { $usage } – { $what }
+help-groups = In groups, start a question with { $bot } or reply to me.
+example-said = What did { $name } say?
+example-who = Who is { $name }?
+reach =
+    { $articles ->
+        [0] The archive is still empty. Its operator fills it with “newsdesk load FOLDER”.
+        [one] The archive holds { $articles } article{ $days }.
+       *[other] The archive holds { $articles } articles{ $days }.
+    }
+reach-days = , from { $oldest } to { $newest }
+reach-day = , of { $day }
+
+## Commands: the menu and how each is used
+
+command-search = articles with these words
+command-who = who somebody is in the news
+command-latest = the newest articles
+command-help = what I can do, with examples
+command-reload = read the sources again (operator)
+command-stats = what the archive holds (operator)
+argument-words = WORDS
+argument-name = NAME
+argument-optional-words = [WORDS]
+usage-search = Which words? Write them after the command, for example:
+usage-who = Whom? Write the name after the command, for example:
+usage-question = Yes? Ask me a question in the same message, for example:
+unknown-command = I do not know that command. Just ask me a question, or see /help.
+only-text = I read text only. Send me your question in words.
+forwarded = I leave forwarded messages alone. Send me the question in your own words.
+
+## Lists
+
+search-title = { $total ->
+        [one] { $total } article for “{ $words }”
+       *[other] { $total } articles for “{ $words }”
+    }
+search-some = No article has every word of “{ $words }”. These have some of them:
+search-nothing = Nothing in the archive for “{ $words }”. Try fewer or other words, or see /latest.
+latest-title = Newest first
+latest-words = Newest first for “{ $words }”
+latest-nothing = Nothing in the archive for “{ $words }”. Try other words, or /latest alone.
+position = { $from }–{ $to } of { $total }
+
+## An article
+
+part = Part { $part } of { $parts }
+caption = Photo:
+no-text = This article has no text.
+
+## Answers
+
+near = Also near
+no-answer = The archive does not say.
+no-answer-nearest = Nearest
+no-answer-hint = Try other words, or /search.
+
+## People
+
+also-known = Also: { $names }
+role-articles = { $articles ->
+        [one] { $articles } article
+       *[other] { $articles } articles
+    }
+with-people = With: { $names }
+person-count = { $name } ({ $articles })
+person-articles =
+    { $articles ->
+        [one] In { $articles } article
+       *[other] In { $articles } articles
+    }
+did-you-mean = I find nobody called exactly “{ $name }”. Did you mean …?
+nobody = I find nobody called “{ $name }” in the archive. Try the full name, or /search.
+
+## Buttons
+
+button-previous = ‹ Previous
+button-next = Next ›
+button-back = ‹ Back
+button-part-before = ‹ Part { $part }
+button-part-after = Part { $part } ›
+button-old = That button is from an older message. Please ask again.
+article-gone = That article is no longer in the archive.
+
+## For the operator
+
+operator-only = That is for the operator of this bot. You can ask me a question, or see /help.
+reload-started = Reading the sources …
+reload-progress = Reading the sources … { $articles ->
+        [one] { $articles } article
+       *[other] { $articles } articles
+    }
+reload-progress-percent = Reading the sources … { $percent } % · { $articles ->
+        [one] { $articles } article
+       *[other] { $articles } articles
+    }
+reload-done = Reloaded. The archive now holds { $articles ->
+        [one] { $articles } article
+       *[other] { $articles } articles
+    }.
+reload-counts = { $added } added · { $changed } changed · { $unchanged } unchanged · { $removed } removed
+reload-rejected = { $rejected } rejected:
+reload-more = … and { $count } more, all in the file below.
+reload-file = Everything that was rejected, and why.
+reason =
+    { $reason ->
+        [EMPTY] empty
+        [BINARY] not text
+        [TOO_LARGE] too large
+        [LINE_TOO_LONG] a line is too long
+        [NO_STRUCTURE] no article found in it
+        [NO_TEXT] no text
+        [NOT_JSON] not JSON
+        [BAD_FIELD] a field is wrong
+        [UNREADABLE] cannot be read
+        [SAME_ID] an id is used twice
+       *[UNKNOWN_FORMAT] unknown format
+    }
+stats-articles = Articles: { $articles }
+stats-undated = Articles without a day: { $articles }
+stats-people = People: { $people }
+stats-days = Days: { $oldest } – { $newest }
+stats-sources = Outlets: { $sources }
+stats-source = { $source } ({ $articles })
+stats-source-unknown = not named ({ $articles })
+stats-loaded = Last load: { $day } at { $time } UTC
+stats-never-loaded = Last load: never
+stats-size = Size: { $size }
+size-kilobytes = { $size } kB
+size-megabytes = { $size } MB
+
+## When something goes wrong
+
+error = Something went wrong on my side; it is written down. Please try again in a minute.
+error-unavailable = The archive cannot be read just now. Please try again in a minute.
+error-damaged = The archive needs its operator: run “newsdesk reload” or look at the log. Then ask again.
+error-too-new = The archive was written by a newer Newsdesk. Its operator needs to update this one.
+error-loading = Another load is running. Wait until it is done, then send /reload again.
+error-source-missing = A source cannot be found; the log says which. Check its path, then send /reload again.

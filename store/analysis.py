@@ -1,0 +1,168 @@
+"""Text to index terms: one analysis, the same for articles and for what readers type.
+
+A term is a folded, stemmed word of letters and digits. Folding lowers case, drops accents
+(Unicode NFKD without its combining marks) and joins contractions, possessives, dotted
+abbreviations and grouped digits to one word ("Korea's", "U.S.", "10,000"); stems are Snowball's
+(https://snowballstem.org/, through PyStemmer). Scripts written without spaces (Chinese, Japanese
+kana, Thai) become overlapping pairs of characters, as Lucene's CJKAnalyzer does. Raise
+:data:`VERSION` with every change of what comes out: archives are then indexed anew by themselves.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+import Stemmer
+
+from store.irregular_forms import IRREGULAR_FORMS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from store.types import Span
+
+VERSION = 1
+
+LONGEST_TERM = 64
+"""Longer words are cut: nobody types them, and they swell the index."""
+
+_STEMMERS = {
+    "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "en": "english",
+    "es": "spanish", "eu": "basque", "fi": "finnish", "fr": "french", "ga": "irish",
+    "hu": "hungarian", "id": "indonesian", "it": "italian", "lt": "lithuanian", "nl": "dutch",
+    "no": "norwegian", "pl": "polish", "pt": "portuguese", "ro": "romanian",
+    "sv": "swedish", "tr": "turkish",
+}  # fmt: skip
+
+# Outside Latin a word's script chooses its stemmer, whatever the language: a reader types
+# "ракеты" without saying whether the article is Russian or Ukrainian, and both must agree.
+_SCRIPT_STEMMERS = {
+    "ARABIC": "arabic", "ARMENIAN": "armenian", "CYRILLIC": "russian", "DEVANAGARI": "hindi",
+    "GREEK": "greek", "TAMIL": "tamil",
+}  # fmt: skip
+
+# Python's \w knows no combining marks, without which words of Indic scripts, Thai, vocalised
+# Arabic and decomposed Latin fall apart.
+_MARKS = "".join(
+    chr(code) for code in range(0x300, 0x1200) if unicodedata.category(chr(code))[0] == "M"
+)
+_WORD = re.compile(
+    rf"(?:[A-Za-z]\.){{2,}}|\d{{1,3}}(?:,\d{{3}})+(?!\d)|[^\W_][^\W_{_MARKS}]*+(?:[{_MARKS}]+[^\W_]*)*"
+    rf"(?:['’ʼ][^\W_{_MARKS}]+)*"
+)
+_ASCII_WORD = re.compile(
+    r"(?:[A-Za-z]\.){2,}|\d{1,3}(?:,\d{3})+(?!\d)|[A-Za-z0-9]+(?:'[A-Za-z0-9]+)*"
+)
+_UNSPACED = re.compile(
+    "[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f]"
+)
+_ARABIC = str.maketrans("أإآىیکة", "اااييكه", "ـ")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of a text: its index term and where it stands."""
+
+    term: str
+    span: Span
+
+
+def terms(text: str, language: str = "en") -> list[str]:
+    """The index terms of a text, in order, one for each word (CJK and Thai: each pair)."""
+    if text.isascii():
+        return [_term(word, language) for word in _ASCII_WORD.findall(text)]
+    if not _UNSPACED.search(text):
+        return [term for word in _WORD.findall(text) if (term := _term(word, language))]
+    return [token.term for token in tokens(text, language)]
+
+
+def tokens(text: str, language: str = "en") -> Iterator[Token]:
+    """The same as :func:`terms`, each with its place in the text."""
+    spaced = text.isascii() or not _UNSPACED.search(text)
+    for match in (_ASCII_WORD if text.isascii() else _WORD).finditer(text):
+        if spaced or not _UNSPACED.search(match[0]):
+            if term := _term(match[0], language):
+                yield Token(term, match.span())
+        else:
+            yield from _pairs(match[0], match.start(), language)
+
+
+def fold(text: str) -> str:
+    """Lower case without accents: "Zürich" and "ZURICH" become "zurich"."""
+    if text.isascii():
+        return text.lower()
+    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_ARABIC))
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+def meaningful(words: list[str]) -> list[str]:
+    """The words without those that only say how something is asked, unless nothing is left."""
+    return [word for word in words if word not in STOPWORDS] or words
+
+
+def _pairs(word: str, start: int, language: str) -> Iterator[Token]:
+    """Overlapping pairs of the characters of unspaced scripts, other runs as words."""
+    place = start
+    for unspaced, run in groupby(word, key=lambda c: bool(_UNSPACED.match(c))):
+        characters = "".join(run)
+        end = place + len(characters)
+        if not unspaced:
+            if term := _term(characters, language):
+                yield Token(term, (place, end))
+        elif len(characters) == 1:
+            yield Token(characters, (place, end))
+        else:
+            for i in range(len(characters) - 1):
+                yield Token(characters[i : i + 2], (place + i, place + i + 2))
+        place = end
+
+
+@lru_cache(maxsize=1 << 18)
+def _term(word: str, language: str) -> str:
+    """The term of one word; empty when nothing of it can be indexed."""
+    folded = fold(word).replace("’", "'").replace("ʼ", "'")
+    if not folded.isalnum() and "'" not in folded:
+        folded = "".join(c for c in folded if c.isalnum() or unicodedata.category(c)[0] == "M")
+    if folded.isdigit():
+        return folded[:LONGEST_TERM]
+    algorithm = _algorithm(word, language)
+    if algorithm == "english":
+        folded = IRREGULAR_FORMS.get(folded, folded)
+    stemmed: str = _stemmer(algorithm).stemWord(folded)
+    return stemmed.replace("'", "")[:LONGEST_TERM]
+
+
+def _algorithm(word: str, language: str) -> str:
+    """Snowball's name for the stemmer of a word; English where a language has none."""
+    if not word.isascii():
+        script = unicodedata.name(word[0], "LATIN").partition(" ")[0]
+        if script != "LATIN":
+            return _SCRIPT_STEMMERS.get(script, "english")
+    return _STEMMERS.get(language.partition("-")[0].lower(), "english")
+
+
+@lru_cache(maxsize=64)
+def _stemmer(algorithm: str) -> Stemmer.Stemmer:
+    return Stemmer.Stemmer(algorithm, 0)
+
+
+# Words that say how something is asked, not what it is about. They stay in the index, where
+# phrases need them; queries that have other words leave them out.
+STOPWORDS = frozenset(
+    terms(
+        """
+        a about after again all also am an and any are as at be because been before being between
+        both but by can could did do does doing done down during each few for from further get got
+        had has have having he her here hers him his how i if in into is it its itself just know let
+        may me might more most much must my no nor not now of off on once only or other our out over
+        own please said same say says shall she should so some such tell than that the their them
+        then there these they this those through to too under until up us very was we were what when
+        where whether which while who whom whose why will with would you your
+        """
+    )
+)

@@ -1,0 +1,124 @@
+"""Sentences of a passage, and the ones that show a reader why an article was found. Pure.
+
+Sentence borders come from sentencex (Wikimedia), which knows abbreviations and quotes.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sentencex import get_sentence_boundaries
+
+from store import analysis
+from store.types import Marked
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from store.types import Passage, Span
+
+LONGEST_EXCERPT = 280
+"""Characters of an excerpt; one sentence may be longer, and is then given whole."""
+
+
+_CRIED = re.compile(r"[!?][\"”’']\s*$")
+_CRIER = re.compile(
+    r"(?:[A-Z][\w'’.-]*|he|she|they|the\s\w+)(?:[^.!?\"“”]{0,80}?)"
+    r"\b(?:said|says|wrote|asked|told|added|shouted|cried|tweeted|posted|joked|read)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of an article with its words."""
+
+    position: int
+    """Of its passage."""
+    span: Span
+    """In the passage, blanks around it left out."""
+    text: str
+    tokens: tuple[analysis.Token, ...]
+    """Spans are within ``text``."""
+
+    @property
+    def terms(self) -> frozenset[str]:
+        """The index terms that stand in it."""
+        return frozenset(token.term for token in self.tokens)
+
+
+def sentences(passage: Passage, language: str = "en") -> list[Sentence]:
+    """The sentences of a passage, in order."""
+    found = []
+    for start, end in _borders(passage.text, language):
+        text = passage.text[start:end].strip()
+        if text:
+            start = passage.text.index(text, start)
+            found.append(
+                Sentence(
+                    position=passage.position,
+                    span=(start, start + len(text)),
+                    text=text,
+                    tokens=tuple(analysis.tokens(text, language)),
+                )
+            )
+    return found
+
+
+def _borders(text: str, language: str) -> list[Span]:
+    """Sentencex's borders, a quotation that ends in ! or ? kept with who said it."""
+    spans: list[Span] = []
+    for border in get_sentence_boundaries(language.partition("-")[0].lower(), text):
+        span = (border["start_index"], border["end_index"])
+        if spans and _CRIED.search(text, *spans[-1]) and _CRIER.match(text, *span):
+            spans[-1] = (spans[-1][0], span[1])
+        else:
+            spans.append(span)
+    return spans
+
+
+def mark(text: str, wanted: Mapping[str, float] | frozenset[str], language: str = "en") -> Marked:
+    """The text with the words whose term is wanted marked; neighbours become one span."""
+    spans: list[Span] = []
+    for token in analysis.tokens(text, language):
+        if token.term not in wanted:
+            continue
+        start, end = token.span
+        if spans and text[spans[-1][1] : start].isspace():
+            spans[-1] = (spans[-1][0], end)
+        elif spans and start < spans[-1][1]:
+            spans[-1] = (spans[-1][0], max(end, spans[-1][1]))
+        else:
+            spans.append((start, end))
+    return Marked(text=text, spans=tuple(spans))
+
+
+def best_excerpt(
+    passages: Sequence[Passage], weights: Mapping[str, float], language: str = "en"
+) -> Marked:
+    """The whole sentences of one passage that hold most of the weight, their words marked.
+
+    ``weights`` gives each wanted term's worth. Each term counts once; of equals the earlier
+    passage wins. Without any match it is the opening. Sentences that follow are added while they
+    fit into :data:`LONGEST_EXCERPT`.
+    """
+    if not passages:
+        return Marked(text="")
+    best = max(
+        passages,
+        key=lambda p: (_weight(frozenset(analysis.terms(p.text, language)), weights), -p.position),
+    )
+    found = sentences(best, language)
+    if not found:
+        return Marked(text=best.text)
+    gains = [_weight(sentence.terms, weights) for sentence in found]
+    first = last = max(range(len(found)), key=lambda i: (gains[i], -i))
+    start = found[first].span[0]
+    while last + 1 < len(found) and found[last + 1].span[1] - start <= LONGEST_EXCERPT:
+        last += 1
+    return mark(best.text[start : found[last].span[1]], weights, language)
+
+
+def _weight(terms: frozenset[str], weights: Mapping[str, float]) -> float:
+    return sum(weight for term, weight in weights.items() if term in terms)

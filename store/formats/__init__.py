@@ -1,0 +1,38 @@
+"""Bytes to documents to parsed articles: every format the archive can read.
+
+:func:`find_files` and :func:`find_documents` read the disk; everything else here is pure.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from store.formats.finding import JSON_LINES, SCRAPED_TEXT, find_documents, find_files
+from store.formats.json_lines import parse_json_lines
+from store.formats.scraped import parse_scraped_text
+from store.types import Reason, Rejection
+
+if TYPE_CHECKING:
+    from store.types import Document, Parsed
+
+__all__ = ["find_documents", "find_files", "parse_document"]
+
+_PARSERS = {SCRAPED_TEXT: parse_scraped_text, JSON_LINES: parse_json_lines}
+
+
+def parse_document(document: Document) -> list[Parsed | Rejection]:
+    """The articles of a document and what in it was not understood, in the order they stand.
+
+    Pure, and never raises, whatever the bytes are.
+    """
+    parser = _PARSERS.get(document.media_type)
+    if parser is None:
+        return [
+            Rejection(
+                origin=document.origin,
+                line=document.first_line,
+                reason=Reason.UNKNOWN_FORMAT,
+                detail=f"no reader for {document.media_type}",
+            )
+        ]
+    return parser(document)

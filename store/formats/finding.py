@@ -1,0 +1,208 @@
+"""Files and folders to documents: what is read, in which order, in how large parts."""
+
+from __future__ import annotations
+
+import gzip
+import os
+import zlib
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, cast
+
+from store.errors import SourceMissingError
+from store.formats.side_file import SideFiles
+from store.types import Document, Reason, Rejection
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import datetime
+
+    from store.formats.side_file import SourceRule
+
+SCRAPED_TEXT = "text/plain"
+JSON_LINES = "application/x-ndjson"
+
+_SUFFIXES = {
+    ".txt": SCRAPED_TEXT,
+    ".jsonl": JSON_LINES,
+    ".jsonl.gz": JSON_LINES,
+}
+MAX_TEXT_BYTES = 32 * 2**20
+MAX_JSON_LINE_BYTES = 16 * 2**20
+_PART_BYTES = 256 * 2**10
+
+
+def find_files(paths: Iterable[Path]) -> list[tuple[Path, Path]]:
+    """Each file to read, once, as a resolved path with the folder that was asked for.
+
+    Folders are walked whole and in sorted order; of what they hold, hidden files, side files and
+    files of other kinds are left out. A file named by itself is always in the list, and its
+    folder is the one it lies in. Raises SourceMissingError for a path that does not exist or a
+    folder that cannot be listed, before anything is read.
+    """
+    found: dict[Path, Path] = {}
+    for path in paths:
+        root = path.expanduser().resolve()
+        if root.is_dir():
+            for file in _walk(root):
+                found.setdefault(file, root)
+        elif root.exists():
+            found.setdefault(root, root.parent)
+        else:
+            raise SourceMissingError(f"{path}: no such file or folder")
+    return list(found.items())
+
+
+def find_documents(
+    paths: Iterable[Path], *, fetched_at: datetime, outlet: str | None = None
+) -> Iterator[Document | Rejection]:
+    """Documents of the files under ``paths``, and what could not be read.
+
+    A scraped text file is one document; JSON Lines come in parts of whole lines, about 256 KiB
+    each, so that memory stays bounded and parts can be parsed elsewhere (documents pickle).
+    ``outlet`` is who published articles that neither their file nor a side file names a source
+    for. Raises as :func:`find_files` does, at the call.
+    """
+    files = find_files(paths)
+    return _read_files(files, fetched_at, outlet)
+
+
+def _walk(root: Path) -> Iterator[Path]:
+    def refuse(error: OSError) -> None:
+        # A folder that silently read as empty would make its articles look withdrawn.
+        raise SourceMissingError(f"{error.filename}: {error.strerror}") from error
+
+    for folder, subfolders, names in os.walk(root, onerror=refuse):
+        subfolders[:] = sorted(name for name in subfolders if not name.startswith("."))
+        for name in sorted(names):
+            file = Path(folder, name)
+            if not name.startswith(".") and _media_type(file) and file.is_file():
+                yield file.resolve()
+
+
+def _media_type(path: Path) -> str | None:
+    name = path.name.lower()
+    return next((kind for suffix, kind in _SUFFIXES.items() if name.endswith(suffix)), None)
+
+
+def _read_files(
+    files: list[tuple[Path, Path]], fetched_at: datetime, outlet: str | None
+) -> Iterator[Document | Rejection]:
+    side_files = SideFiles()
+    for path, root in files:
+        rule, rejections = side_files.rule_for(path, root)
+        yield from rejections
+        media_type = _media_type(path)
+        if media_type is None or not path.is_file():
+            known = ", ".join(_SUFFIXES)
+            yield _rejected(path, Reason.UNKNOWN_FORMAT, f"not one of {known}")
+            continue
+        read = _read_text if media_type == SCRAPED_TEXT else _read_lines
+        try:
+            yield from read(path, _Facts(media_type, fetched_at, rule, outlet))
+        except (OSError, EOFError, zlib.error) as error:
+            # gzip reports a damaged stream as BadGzipFile (an OSError), EOFError or zlib.error.
+            yield _rejected(path, Reason.UNREADABLE, _clause(error))
+
+
+def _clause(error: Exception) -> str:
+    text = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return text.rstrip(".") or type(error).__name__
+
+
+def _rejected(path: Path, reason: Reason, detail: str, line: int = 1) -> Rejection:
+    return Rejection(origin=str(path), line=line, reason=reason, detail=detail)
+
+
+class _Facts:
+    """What every document of one file shares."""
+
+    def __init__(
+        self, media_type: str, fetched_at: datetime, rule: SourceRule | None, outlet: str | None
+    ) -> None:
+        self.media_type = media_type
+        self.fetched_at = fetched_at
+        self.outlet = (rule.outlet if rule else None) or outlet
+        self.language = rule.language if rule else None
+        self.time_zone = rule.time_zone if rule else None
+
+    def document(self, path: Path, content: bytes, *, line: int, bytes_read: int) -> Document:
+        return Document(
+            origin=str(path),
+            media_type=self.media_type,
+            content=content,
+            fetched_at=self.fetched_at,
+            first_line=line,
+            bytes_read=bytes_read,
+            outlet=self.outlet,
+            language=self.language,
+            time_zone=self.time_zone,
+        )
+
+
+def _read_text(path: Path, facts: _Facts) -> Iterator[Document | Rejection]:
+    with path.open("rb") as file:
+        content = file.read(MAX_TEXT_BYTES + 1)
+    if len(content) > MAX_TEXT_BYTES:
+        size = path.stat().st_size
+        yield _rejected(
+            path,
+            Reason.TOO_LARGE,
+            f"{size / 2**20:.0f} MiB, scraped text may have {MAX_TEXT_BYTES // 2**20}",
+        )
+        return
+    yield facts.document(path, content, line=1, bytes_read=len(content))
+
+
+def _read_lines(path: Path, facts: _Facts) -> Iterator[Document | Rejection]:
+    """Parts of whole lines; a line past the limit is skipped without being held."""
+    with path.open("rb") as raw:
+        zipped = path.name.lower().endswith(".gz")
+        lines = cast("IO[bytes]", gzip.GzipFile(fileobj=raw)) if zipped else raw
+        line, told, empty = 1, 0, True
+        for part, count in _whole_lines(lines):
+            empty = False
+            if part is None:
+                yield _rejected(
+                    path,
+                    Reason.LINE_TOO_LONG,
+                    f"a line may have {MAX_JSON_LINE_BYTES // 2**20} MiB",
+                    line,
+                )
+            else:
+                position = raw.tell()
+                yield facts.document(path, part, line=line, bytes_read=position - told)
+                told = position
+            line += count
+        if empty:
+            yield _rejected(path, Reason.EMPTY, "the file has no lines")
+
+
+def _whole_lines(file: IO[bytes]) -> Iterator[tuple[bytes | None, int]]:
+    """Parts ending at line ends with their number of lines; None for a line that is too long."""
+    kept: list[bytes] = []
+    size = 0
+    skipping = False
+    while block := file.read(_PART_BYTES):
+        end = block.rfind(b"\n") + 1
+        if skipping:
+            start = block.find(b"\n") + 1
+            if not start:
+                continue
+            skipping = False
+            yield None, 1
+            if end > start:
+                yield block[start:end], block.count(b"\n", start, end)
+            kept, size = [block[end:]], len(block) - end
+        elif end:
+            part = b"".join((*kept, block[:end]))
+            yield part, part.count(b"\n")
+            kept, size = [block[end:]], len(block) - end
+        else:
+            kept.append(block)
+            size += len(block)
+            if size > MAX_JSON_LINE_BYTES:
+                kept, size, skipping = [], 0, True
+    if skipping:
+        yield None, 1
+    elif size:
+        yield b"".join(kept), 1

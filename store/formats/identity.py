@@ -1,0 +1,54 @@
+"""What makes an article the same article: its digest and, when its file gives none, its id."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from store.types import Parsed, Passage
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from store.types import Article
+
+# Not found in cleaned text, so that no two lists of parts read the same.
+_BETWEEN_PARTS = "\x1f"
+_BETWEEN_LISTS = "\x1e"
+
+
+def made_id(prefix: str, *parts: str) -> str:
+    """A stable id of 17 characters: the prefix and half a SHA-256 of the parts' digest."""
+    return prefix + sha256(_BETWEEN_PARTS.join(parts).encode()).hexdigest()[:16]
+
+
+def digested(article: Article, paragraphs: Sequence[str]) -> Parsed:
+    """The article with its passages and the digest of all it says.
+
+    Where it was found (id, origin, line) and doubts about it (flags) are no part of the digest.
+    """
+    published = article.published
+    facts = (
+        article.headline,
+        article.source,
+        article.agency,
+        article.photo_agency,
+        article.byline,
+        article.place,
+        article.url,
+        article.language,
+        article.category,
+        published.at.isoformat() if published.at else None,
+        published.precision,
+    )
+    lists = (
+        _BETWEEN_PARTS.join(fact or "" for fact in facts),
+        _BETWEEN_PARTS.join(article.captions),
+        _BETWEEN_PARTS.join(paragraphs),
+    )
+    digest = sha256(_BETWEEN_LISTS.join(lists).encode()).hexdigest()
+    passages = tuple(
+        Passage(position=position, text=text) for position, text in enumerate(paragraphs)
+    )
+    return Parsed(article=replace(article, digest=digest), passages=passages)

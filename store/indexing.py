@@ -1,0 +1,320 @@
+"""Keeps the archive in step with its sources: parse, decide, save.
+
+Everything slow happens in workers before anything is written, and what is written is seen only
+when the whole load has ended well: a crash at any moment leaves the old archive.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections import Counter, deque
+from dataclasses import replace
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from store.errors import SourceMissingError
+from store.formats import find_documents, find_files
+from store.preparing import VERSION
+from store.types import LoadProgress, LoadReport, Reason, Rejection
+from store.workers import Workers, worker_errors
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Collection, Iterable, Iterator
+
+    from store.preparing import Prepared
+    from store.protocol import Loading, Store
+    from store.types import Document
+    from store.workers import Batch, Seen
+
+    OnProgress = Callable[[LoadProgress], Awaitable[None]]
+
+PROCESSES = 2
+SMALL_BYTES = 2 * 2**20
+"""Loads up to this size are read in a thread: starting processes would take longer."""
+SMALL_ARTICLES = 1_000
+"""The same for archives derived anew."""
+
+PROGRESS_SECONDS = 0.1
+
+
+class Change(StrEnum):
+    """What an article read now is to the archive."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    UNCHANGED = "unchanged"
+    CLASHING = "clashing"
+    """Another article of the same load has its id and says something else."""
+
+
+def decide(digest: str, *, came: str | None, known: str | None, copied: bool) -> Change:
+    """What an article read now is to the archive; pure.
+
+    An article is known by its id. A new id that says, to the letter, what another one says
+    already is a copy and nothing new.
+
+    Args:
+        digest: Of the article.
+        came: The digest of an article of the same id earlier in this load.
+        known: The digest of the archive's article of the same id.
+        copied: Whether an article of another id, here or earlier in this load, has the digest.
+    """
+    if came is not None:
+        return Change.UNCHANGED if came == digest else Change.CLASHING
+    if known is not None:
+        return Change.UNCHANGED if known == digest else Change.CHANGED
+    return Change.UNCHANGED if copied else Change.ADDED
+
+
+async def load(
+    store: Store,
+    paths: Iterable[Path],
+    *,
+    outlet: str | None = None,
+    on_progress: OnProgress | None = None,
+    rebuild: bool = False,
+) -> LoadReport:
+    """Bring files and folders into the archive, and the archive in step with them.
+
+    Articles are removed when their file was read whole and no longer holds them, or when it is
+    gone from a folder loaded now; a file with anything rejected removes nothing.
+
+    Args:
+        store: Where to.
+        paths: Files and folders; remembered for the next reload. One that was loaded before and
+            is gone now is rejected, and what came from it stays.
+        outlet: Who published what names no source itself.
+        on_progress: Told how far it is, at most about ten times a second.
+        rebuild: Keep the archive before it as a whole, however little changes.
+
+    Raises:
+        LoadInProgressError: another load is running, here or in another process.
+        SourceMissingError: a path does not exist or cannot be read; nothing was changed.
+    """
+    await keep_derived(store)
+    roots, missing = await _roots(store, paths)
+    documents = await asyncio.to_thread(
+        find_documents, roots, fetched_at=datetime.now(UTC), outlet=outlet
+    )
+    total = await asyncio.to_thread(_size, roots)
+    async with (
+        store.loading(rebuild=rebuild) as archive,
+        Workers(processes=PROCESSES if total > SMALL_BYTES else 0) as workers,
+    ):
+        run = _Load(archive, workers, _Progress(on_progress, total))
+        with worker_errors():
+            await run.read(documents)
+        await run.remove_vanished(roots)
+    await store.add_roots(roots)
+    await run.progress.tell()
+    return LoadReport(
+        added=run.counts[Change.ADDED],
+        changed=run.counts[Change.CHANGED],
+        unchanged=run.counts[Change.UNCHANGED],
+        removed=run.removed,
+        rejected=tuple(sorted([*missing, *run.rejected], key=lambda one: (one.origin, one.line))),
+        articles=await store.size(),
+    )
+
+
+async def keep_derived(store: Store) -> None:
+    """Derive terms and people anew when another version of the analysis derived them.
+
+    Raises:
+        LoadInProgressError: a load is running, or another process derives already.
+    """
+    if await store.derived_version() in (None, VERSION):
+        return
+    processes = PROCESSES if await store.size() > SMALL_ARTICLES else 0
+    async with store.loading(rebuild=True) as archive, Workers(processes=processes) as workers:
+        await archive.forget_derived()
+        preparing: deque[asyncio.Future[list[Prepared]]] = deque()
+        with worker_errors():
+            async for part in archive.everything():
+                preparing.append(workers.prepare_stored(part))
+                if len(preparing) >= workers.ahead:
+                    await archive.derive(await preparing.popleft())
+            while preparing:
+                await archive.derive(await preparing.popleft())
+
+
+class _Load:
+    """One load: documents are read, decided on in their order, prepared and saved."""
+
+    def __init__(self, archive: Loading, workers: Workers, progress: _Progress) -> None:
+        self.counts: Counter[Change] = Counter()
+        self.removed = 0
+        self.rejected: list[Rejection] = []
+        self.progress = progress
+        self._archive = archive
+        self._workers = workers
+        self._came: dict[str, str] = {}
+        """Digests of the articles of this load by id."""
+        self._copies: set[str] = set()
+        """Ids in the archive whose articles came under another id: they stay."""
+        self._digests: set[str] = set()
+        self._read: set[str] = set()
+        self._doubtful: set[str] = set()
+        """Origins of which something was rejected: they remove nothing."""
+
+    async def read(self, documents: Iterator[Document | Rejection]) -> None:
+        """Read everything and save what is new, a few documents under way at a time."""
+        reading: deque[asyncio.Future[Batch]] = deque()
+        preparing: deque[asyncio.Future[list[Prepared]]] = deque()
+        at_end = False
+        while not at_end or reading or preparing:
+            if not at_end:
+                document = await asyncio.to_thread(next, documents, None)
+                if document is None:
+                    at_end = True
+                elif isinstance(document, Rejection):
+                    self._reject([document])
+                elif not _is_unicode(document.origin):
+                    self._reject([_unnameable(document.origin)])
+                else:
+                    reading.append(self._workers.read(document))
+            if reading and (at_end or len(reading) >= self._workers.ahead):
+                preparing.append(await self._choose(await reading.popleft()))
+            if preparing and (at_end or len(preparing) >= self._workers.ahead):
+                await self._archive.save(await preparing.popleft())
+            await self.progress.tell(rarely=True)
+
+    async def remove_vanished(self, roots: Collection[Path]) -> None:
+        """Remove what its origin no longer holds, and what is gone with its file."""
+        folders = set(roots)
+        emptied = [
+            origin
+            for origin in await self._archive.origins()
+            if origin not in self._doubtful
+            and (origin in self._read or not folders.isdisjoint(Path(origin).parents))
+        ]
+        here = await self._archive.ids_from(emptied)
+        gone = [one for one in here if one not in self._came and one not in self._copies]
+        await self._archive.remove(gone)
+        self.removed = len(gone)
+
+    async def _choose(self, batch: Batch) -> asyncio.Future[list[Prepared]]:
+        """Decide on the articles of a document and have the wanted ones prepared."""
+        self._read.add(batch.origin)
+        self._reject(batch.rejected)
+        found = await self._archive.known(
+            [seen.id for seen in batch.articles], [seen.digest for seen in batch.articles]
+        )
+        known = {one.id: one.digest for one in found}
+        ids = {one.digest: one.id for one in found}
+        wanted: list[Seen] = []
+        for seen in batch.articles:
+            change = decide(
+                seen.digest,
+                came=self._came.get(seen.id),
+                known=known.get(seen.id),
+                copied=seen.digest in ids or seen.digest in self._digests,
+            )
+            if change is Change.CLASHING:
+                self.rejected.append(_clashing(batch.origin, seen))
+                continue
+            self.counts[change] += 1
+            self._came[seen.id] = seen.digest
+            self._digests.add(seen.digest)
+            if change is not Change.UNCHANGED:
+                wanted.append(seen)
+            elif seen.id not in known and seen.digest in ids:
+                self._copies.add(ids[seen.digest])
+        self.progress.read(batch)
+        return self._workers.prepare(batch, wanted)
+
+    def _reject(self, rejected: Iterable[Rejection]) -> None:
+        for one in rejected:
+            self._doubtful.add(one.origin)
+            self.rejected.append(replace(one, origin=_printable(one.origin)))
+
+
+class _Progress:
+    """Tells how far a load is, not too often."""
+
+    def __init__(self, on_progress: OnProgress | None, total_bytes: int) -> None:
+        self._on_progress = on_progress
+        self._total_bytes = total_bytes
+        self._done_bytes = 0
+        self._articles = 0
+        self._clock = asyncio.get_running_loop().time
+        self._next = self._clock()
+
+    def read(self, batch: Batch) -> None:
+        """A document has been read."""
+        self._done_bytes += batch.bytes_read
+        self._articles += len(batch.articles)
+
+    async def tell(self, *, rarely: bool = False) -> None:
+        """Tell now; ``rarely``: unless it was told a moment ago."""
+        if self._on_progress is None or (rarely and self._clock() < self._next):
+            return
+        self._next = self._clock() + PROGRESS_SECONDS
+        await self._on_progress(
+            LoadProgress(
+                done_bytes=self._done_bytes,
+                total_bytes=self._total_bytes,
+                articles=self._articles,
+            )
+        )
+
+
+async def _roots(store: Store, paths: Iterable[Path]) -> tuple[list[Path], list[Rejection]]:
+    """The paths resolved; one that was loaded before and is gone is rejected."""
+    wanted = [path.expanduser().resolve() for path in paths]
+    before = set(await store.roots())
+    roots: list[Path] = []
+    missing: list[Rejection] = []
+    for path in wanted:
+        if not _is_unicode(str(path)):
+            raise SourceMissingError(f"{_printable(str(path))}: its name is not valid Unicode")
+        if path.exists() or path not in before:
+            roots.append(path)
+        else:
+            missing.append(
+                Rejection(
+                    origin=str(path),
+                    line=1,
+                    reason=Reason.UNREADABLE,
+                    detail="it was loaded before and is gone; its articles stay",
+                )
+            )
+    return roots, missing
+
+
+def _size(paths: Iterable[Path]) -> int:
+    """Bytes to read."""
+    total = 0
+    for path, _ in find_files(paths):
+        try:
+            total += path.stat().st_size
+        except OSError:
+            continue  # Gone since; reading it will say so.
+    return total
+
+
+def _is_unicode(origin: str) -> bool:
+    """Whether a path is text: file names may be any bytes."""
+    return _printable(origin) == origin
+
+
+def _printable(origin: str) -> str:
+    return os.fsencode(origin).decode(errors="replace")
+
+
+def _unnameable(origin: str) -> Rejection:
+    return Rejection(
+        origin=origin, line=1, reason=Reason.UNREADABLE, detail="its name is not valid Unicode"
+    )
+
+
+def _clashing(origin: str, seen: Seen) -> Rejection:
+    return Rejection(
+        origin=origin,
+        line=seen.line,
+        reason=Reason.SAME_ID,
+        detail=f"{seen.id!r} was another article earlier in this load",
+    )

@@ -1,0 +1,240 @@
+"""Answers readers' requests from a store: search, questions, people, the latest.
+
+This is what the Telegram edge and the shell both talk to.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from store import analysis, answers, excerpts, people, questions, ranking, spelling
+from store import query as queries
+from store.types import Answer, Hit, Lookup, Marked, Order, Page, Query, SearchResult
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+    from datetime import date
+
+    from store.protocol import Store
+    from store.questions import Question
+    from store.ranking import Ranked
+    from store.types import ArchiveStatus, Article, Listing, Mention, Parsed, Person
+
+CANDIDATES = 100
+"""Articles taken from the index to be ranked; a search's pages end there."""
+
+COMMON = 0.3
+"""Terms in a larger share of the articles choose no candidates: they cost much and tell little."""
+
+NAMES = 300
+"""Names compared with the one asked for."""
+
+SIGHTINGS = 400
+"""Newest mentions a person's card is made from."""
+
+NEAREST = 10
+NEAREST_EXCERPTED = 3
+CHOICES = 5
+
+
+class Librarian:
+    """Understands what was asked, looks it up, says what the archive says.
+
+    ``as_of`` is the day the question is asked: later articles do not exist. No method raises for
+    anything a reader may type; all may raise :class:`store.errors.StoreError`.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    async def search(
+        self,
+        text: str,
+        *,
+        as_of: date,
+        limit: int = 5,
+        offset: int = 0,
+        arrived: int | None = None,
+        order: Order = Order.BEST,
+    ) -> SearchResult:
+        """Articles for a reader's words, best first, each with the passage that shows why.
+
+        When no article holds every word, articles with some of them are given
+        (``SearchResult.query.match_all`` is then False).
+        """
+        query = replace(queries.parse(text, as_of=as_of, order=order), arrived=arrived)
+        if not query.terms:
+            return SearchResult(query=query, page=Page(items=(), total=0))
+        total = await self._store.count(query)
+        if not total and (len(query.terms) > 1 or query.phrases):
+            query = replace(query, match_all=False, phrases=())
+            total = await self._store.count(query)
+        if not total:
+            return SearchResult(query=query, page=Page(items=(), total=0))
+        candidates = await self._store.candidates(query, limit=CANDIDATES)
+        weights = await self._weights(query.terms)
+        ranked = await asyncio.to_thread(ranking.rank, candidates, weights, as_of=as_of)
+        if order is Order.NEWEST:
+            by_article = {r.candidate.article.id: r for r in ranked}
+            ranked = [by_article[c.article.id] for c in candidates]
+        last = offset + limit
+        hits = await asyncio.to_thread(_hits, ranked[offset:last], weights)
+        return SearchResult(
+            query=query,
+            page=Page(items=hits, total=total, next=last if last < len(ranked) else None),
+        )
+
+    async def ask(self, question: str, *, as_of: date) -> Answer:
+        """The sentence that answers a question with its source, or an honest no."""
+        if name := questions.person_asked(question):
+            lookup = await self.who(name, as_of=as_of)
+            if lookup.person and (told := await self._told(question, lookup.person, as_of=as_of)):
+                return told
+        asked = questions.understand(question, as_of=as_of)
+        known = await self._store.frequencies(asked.terms)
+        asked = await self._respelled(asked, known, as_of=as_of)
+        size = await self._store.size()
+        known = await self._store.frequencies(asked.terms)
+        weights = answers.weigh(
+            asked, ranking.rarity({t: known.get(t, 0) for t in asked.terms}, size)
+        )
+        telling = [t for t in asked.terms if 0 < known.get(t, 0) <= COMMON * size]
+        query = Query(
+            text=question,
+            terms=tuple(telling or known),
+            as_of=as_of,
+            match_all=False,
+        )
+        if not query.terms:
+            return Answer(question=asked.text, answered=False)
+        candidates = await self._store.candidates(query, limit=CANDIDATES)
+        ranked = await asyncio.to_thread(ranking.rank, candidates, weights, as_of=as_of)
+        read = [r.candidate.article.handle for r in ranked[: answers.ARTICLES_READ]]
+        mentions = await self._store.mentions(read)
+        nearest = await asyncio.to_thread(
+            _hits, ranked[:NEAREST], weights, excerpted=NEAREST_EXCERPTED
+        )
+        return await asyncio.to_thread(
+            answers.answer, asked, ranked, weights, mentions=mentions, nearest=nearest
+        )
+
+    def person_asked(self, question: str) -> str | None:
+        """The name in "Who is NAME?", None when the question is another one."""
+        return questions.person_asked(question)
+
+    async def who(self, name: str, *, as_of: date) -> Lookup:
+        """Who the articles say somebody is; near names when it is not clear."""
+        keys = people.name_keys(name)
+        known = await self._store.names_with(keys, as_of=as_of, limit=NAMES) if keys else ()
+        ranked = await asyncio.to_thread(people.rank_names, name, known)
+        if not ranked or not people.is_clear(name, ranked):
+            return Lookup(name=name, candidates=ranked[:CHOICES])
+        return Lookup(
+            name=name,
+            person=await self._person(ranked[0].name, as_of=as_of),
+            candidates=ranked[:CHOICES],
+        )
+
+    async def latest(
+        self,
+        text: str = "",
+        *,
+        as_of: date,
+        limit: int = 5,
+        offset: int = 0,
+        arrived: int | None = None,
+    ) -> Page[Article]:
+        """The newest articles, of everything or of some words."""
+        query = replace(queries.parse(text, as_of=as_of, order=Order.NEWEST), arrived=arrived)
+        return await self._store.latest(query, limit=limit, offset=offset)
+
+    async def article(self, handle: str) -> Parsed | None:
+        """An article with its text, by the handle in a button."""
+        return await self._store.article(handle)
+
+    async def mentions(self, handles: Collection[str]) -> dict[str, tuple[Mention, ...]]:
+        """Who is named in each of these articles, by the article's handle, in text order."""
+        return await self._store.mentions(handles)
+
+    async def status(self, *, as_of: date | None = None) -> ArchiveStatus:
+        """How much the archive holds and how fresh it is."""
+        return await self._store.status(as_of=as_of)
+
+    async def arrived(self) -> int:
+        """The number of the newest arrival: a listing kept with it does not shift."""
+        return await self._store.arrived()
+
+    async def remember(self, listing: Listing) -> str:
+        """Keep a listing so that its buttons work later; gives its token."""
+        return await self._store.remember(listing)
+
+    async def recall(self, token: str) -> Listing | None:
+        """The listing a button names, or None when it is gone."""
+        return await self._store.recall(token)
+
+    async def _weights(self, terms: Collection[str]) -> dict[str, float]:
+        """What each term is worth in this archive; terms it does not know are worth most."""
+        known = await self._store.frequencies(terms)
+        return ranking.rarity({t: known.get(t, 0) for t in terms}, await self._store.size())
+
+    async def _respelled(
+        self, asked: Question, known: Mapping[str, int], *, as_of: date
+    ) -> Question:
+        """The question with the names this archive writes otherwise: Zelensky as Zelenskiy."""
+        other: dict[str, str] = {}
+        for term in asked.terms:
+            if term in known or len(term) < spelling.SHORTEST:
+                continue
+            keys = people.name_keys(term)
+            names = await self._store.names_with(keys, as_of=as_of, limit=NAMES)
+            if word := spelling.other_spelling(term, names):
+                other[term] = analysis.terms(word)[-1]
+        return questions.respell(asked, other) if other else asked
+
+    async def _person(self, name: str, *, as_of: date) -> Person:
+        sightings = await self._store.sightings(name, as_of=as_of, limit=SIGHTINGS)
+        return people.compose_person(
+            name,
+            sightings,
+            articles=await self._store.appearances(name, as_of=as_of),
+            together=await self._store.together(name, as_of=as_of, limit=CHOICES),
+        )
+
+    async def _told(self, question: str, person: Person, *, as_of: date) -> Answer | None:
+        """Who somebody is by the sentence that gives their newest role; None without one."""
+        if not person.roles:
+            return None
+        role = person.roles[0]
+        sightings = await self._store.sightings(person.name, as_of=as_of, limit=SIGHTINGS)
+        evidence = answers.proof_of_role(role, sightings)
+        if evidence is None:
+            return None
+        return Answer(
+            question=question,
+            answered=True,
+            short=role.role,
+            confidence=1.0,
+            evidence=(evidence,),
+            nearest=tuple(Hit(article=a, excerpt=Marked(text="")) for a in person.latest),
+        )
+
+
+def _hits(
+    ranked: list[Ranked], weights: Mapping[str, float], *, excerpted: int | None = None
+) -> tuple[Hit, ...]:
+    """Ranked candidates as hits; only the first ``excerpted`` ones (default all) are excerpted."""
+    return tuple(
+        Hit(
+            article=r.candidate.article,
+            excerpt=excerpts.best_excerpt(
+                r.candidate.passages if excerpted is None or i < excerpted else (),
+                weights,
+                r.candidate.article.language,
+            ),
+            score=round(r.score, 4),
+            why={name: round(part, 4) for name, part in r.why.items()},
+        )
+        for i, r in enumerate(ranked)
+    )

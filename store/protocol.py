@@ -1,0 +1,171 @@
+"""What callers may ask of a store, whatever keeps it.
+
+Methods are grouped by topic. Days are calendar days, moments aware and in UTC. ``as_of`` hides
+everything published after that day (and undated articles never hide). All methods may raise
+:class:`store.errors.StoreError`; none raises a driver's own errors.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Collection, Iterable, Sequence
+    from contextlib import AbstractAsyncContextManager
+    from datetime import date
+    from pathlib import Path
+
+    from store.preparing import Prepared
+    from store.types import (
+        ArchiveStatus,
+        Article,
+        Candidate,
+        KnownArticle,
+        KnownName,
+        Listing,
+        Mention,
+        Page,
+        Parsed,
+        Query,
+        Sighting,
+    )
+
+
+class Store(Protocol):
+    """The archive (what the news says) and the state (what readers and admins did)."""
+
+    # Articles
+
+    async def article(self, handle: str) -> Parsed | None:
+        """The article a button names (:attr:`Article.handle`), or None when it is gone."""
+        ...
+
+    async def latest(self, query: Query, *, limit: int, offset: int = 0) -> Page[Article]:
+        """Articles newest first; a query without terms gives everything its days allow."""
+        ...
+
+    # Search
+
+    async def size(self) -> int:
+        """How many articles the archive holds, quickly."""
+        ...
+
+    async def frequencies(self, terms: Collection[str]) -> dict[str, int]:
+        """In how many articles each term stands; terms in none are left out."""
+        ...
+
+    async def count(self, query: Query) -> int:
+        """How many articles match."""
+        ...
+
+    async def candidates(self, query: Query, *, limit: int) -> tuple[Candidate, ...]:
+        """The best matches by bm25 (or the newest, as the query says), with their text."""
+        ...
+
+    async def mentions(self, handles: Collection[str]) -> dict[str, tuple[Mention, ...]]:
+        """Who is named in each of these articles, by the article's handle, in text order."""
+        ...
+
+    # People
+
+    async def names_with(
+        self, keys: Collection[str], *, as_of: date | None, limit: int
+    ) -> tuple[KnownName, ...]:
+        """Names that share at least one key (:func:`store.people.name_keys`), most keys first."""
+        ...
+
+    async def sightings(self, name: str, *, as_of: date | None, limit: int) -> tuple[Sighting, ...]:
+        """Where a person is mentioned, newest article first."""
+        ...
+
+    async def appearances(self, name: str, *, as_of: date | None) -> int:
+        """In how many articles a person is mentioned."""
+        ...
+
+    async def together(self, name: str, *, as_of: date | None, limit: int) -> tuple[KnownName, ...]:
+        """Who is mentioned in the same articles, most shared articles first."""
+        ...
+
+    # The archive as a whole
+
+    async def status(self, *, as_of: date | None = None) -> ArchiveStatus:
+        """How much there is and how fresh it is."""
+        ...
+
+    async def arrived(self) -> int:
+        """The number of the newest arrival; every save of new or changed articles raises it."""
+        ...
+
+    # Keeping the archive
+
+    def loading(self, *, rebuild: bool = False) -> AbstractAsyncContextManager[Loading]:
+        """A load: everything it saves and removes is seen when it ends well, nothing otherwise.
+
+        One at a time, across processes; LoadInProgressError for a second one. With ``rebuild``
+        the archive before it is kept whole, however little changes.
+        """
+        ...
+
+    async def derived_version(self) -> str | None:
+        """By which :data:`store.preparing.VERSION` the texts were read; None before any load."""
+        ...
+
+    async def roots(self) -> tuple[Path, ...]:
+        """The files and folders that were loaded, resolved: what a reload reads."""
+        ...
+
+    async def add_roots(self, paths: Iterable[Path]) -> None:
+        """Remember files and folders that were loaded; one inside another goes without saying."""
+        ...
+
+    async def close(self) -> None:
+        """Let go of every file."""
+        ...
+
+    # What readers did
+
+    async def remember(self, listing: Listing) -> str:
+        """Keep a listing for its buttons; gives its token, at most 12 characters."""
+        ...
+
+    async def recall(self, token: str) -> Listing | None:
+        """The listing a button names, or None when it was never kept or is long gone."""
+        ...
+
+
+class Loading(Protocol):
+    """A load under way. What it reads is the archive before it; one task uses it at a time."""
+
+    async def known(
+        self, ids: Collection[str], digests: Collection[str]
+    ) -> tuple[KnownArticle, ...]:
+        """The articles that have one of these ids or one of these digests."""
+        ...
+
+    async def origins(self) -> tuple[str, ...]:
+        """Every origin articles ever came from."""
+        ...
+
+    async def ids_from(self, origins: Collection[str]) -> list[str]:
+        """The ids of the articles that came from these origins and are not gone."""
+        ...
+
+    def everything(self) -> AsyncIterator[list[Parsed]]:
+        """All articles with their texts, in parts; mentions are left out."""
+        ...
+
+    async def save(self, prepared: Sequence[Prepared]) -> None:
+        """Add articles, or replace those of the same ids, which keep their history."""
+        ...
+
+    async def remove(self, ids: Collection[str]) -> None:
+        """Let nobody find these articles any more; their texts are kept."""
+        ...
+
+    async def forget_derived(self) -> None:
+        """Empty the index and everything about people; :meth:`derive` fills them again."""
+        ...
+
+    async def derive(self, prepared: Sequence[Prepared]) -> None:
+        """Index articles that are here already, after :meth:`forget_derived`."""
+        ...

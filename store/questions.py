@@ -1,0 +1,265 @@
+"""What a question asks for: its kind, its words, the names in it. Pure.
+
+The kinds follow the answer types of question-answering track systems (Li & Roth, "Learning
+Question Classifiers", 2002), reduced to those a news reader uses; they are told apart by the
+question word and what follows it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from store import analysis
+from store.dates import find_days
+from store.query import LONGEST_TEXT
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from store.types import Span
+
+
+class Kind(StrEnum):
+    """What sort of thing would answer."""
+
+    WHO = "who"
+    WHERE = "where"
+    WHEN = "when"
+    HOW_MANY = "how many"
+    HOW_MUCH = "how much"
+    SAID = "what did they say"
+    WHY = "why"
+    HOW = "how"
+    WHAT = "what"
+    YES_NO = "yes or no"
+    NEWS = "what is new"
+    DEFINITION = "what is it"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """A question taken apart."""
+
+    text: str
+    kind: Kind
+    terms: tuple[str, ...]
+    """Index terms of what it is about."""
+    plural: bool = False
+    """Several things are asked for: "which leaders"."""
+    asked: tuple[str, ...] = ()
+    """Terms of the thing asked for: of "which country", ``countri``; of "how many North Korean
+    soldiers", all three."""
+    verb: str | None = None
+    """The term of what the thing asked for does: "What *caused* …", "Who was *appointed* …"; None
+    where something is done to it ("What did … cause")."""
+    days: tuple[date, date] | None = None
+    """First and last day of the time it names, when it names one."""
+    names: tuple[tuple[str, ...], ...] = ()
+    """The names and years in it, as terms: an answer that lacks them is about something else."""
+
+
+# Of patterns that start at the same word the first listed decides.
+_NEWS = re.compile(
+    r"\bwhat(?:'s|’s| is| are)? (?:new|the latest|the news|happening)\b|^\W*news (?:on|about)\b",
+    re.IGNORECASE,
+)
+_KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
+    (kind, re.compile(pattern, re.IGNORECASE))
+    for kind, pattern in (
+        (
+            Kind.HOW_MANY,
+            r"\bhow (?:many|old|long|often|far|tall|high)\b|\bwhat (?:is the )?number of\b",
+        ),
+        (
+            Kind.HOW_MUCH,
+            r"\bhow (?:much|large|big|deep)\b"
+            r"|\bwhat (?:percent(?:age)?|share|price|sum|amount)\b",
+        ),
+        (
+            Kind.SAID,
+            r"\bwhat (?:did|does|has|have|had|do) .{1,80}?\b(?:say|said|tell|told|call(?:ed)?"
+            r"|announced?|demand(?:ed)?|claim(?:ed)?|warn(?:ed)?|promised?|add(?:ed)?|declared?"
+            r"|urged?|pledged?|think|thought|write|wrote|post(?:ed)?|argued?)\b",
+        ),
+        (Kind.WHEN, r"\bwhen\b|\b(?:what|which) (?:day|date|month|year|time)\b"),
+        (
+            Kind.WHERE,
+            r"\bwhere\b|\b(?:in|at) (?:what|which) (?:place|city|country|town|state|region)\b",
+        ),
+        (Kind.WHY, r"\bwhy\b|\bwhat (?:was|is) the reason\b"),
+        (Kind.WHO, r"\bwho(?:m|se)?\b"),
+        (Kind.HOW, r"\bhow\b"),
+        (Kind.WHAT, r"\bwh(?:at|ich)\b"),
+    )
+)  # fmt: skip
+_DEFINITION = re.compile(
+    r"^\W*(?:what(?:'s|’s|\s+is|\s+are|\s+was|\s+were)|define)\s+(?:an?\s+|the\s+)?"
+    r"(?!(?:name|number|cause|reason|result|latest|new|biggest|largest|most|best)\b)"
+    r"([^\s?]+(?:\s+(?!of\b|in\b|for\b|by\b|to\b|at\b|on\b)[^\s?]+){0,3})\s*\?*$",
+    re.IGNORECASE,
+)
+_YES_NO = re.compile(
+    r"^\W*(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should)\b", re.IGNORECASE
+)
+_ASKS = re.compile(
+    r"\b(?:how many|how much|which|what|whose|who|whom)\b\s*((?:[\w'’-]+\s*){0,7})", re.IGNORECASE
+)
+_NOT_ASKED = re.compile(
+    r"did|do|does|is|are|was|were|has|have|had|will|would|can|could|should|in|on|at|of|to|from|that|"
+    r"who|the|a|an|it|he|she|they|after|before|this|\w+(?:ed|[^s]s'?ing)|won|lost|beat|took|made|"
+    r"said|says|told|went|came|became|began|gave|got|held|hit|led|left|met|paid|put|ran|rose|saw|"
+    r"sent|set|shot|sold|spoke|stood|struck|wrote|broke|brought|built|bought|caught|drew|drove|"
+    r"fell|fought|found|grew|kept|knew|recently",
+    re.IGNORECASE,
+)
+_AUXILIARY = re.compile(
+    r"did|do|does|is|are|was|were|been|has|have|had|will|would|can|could|should|may|might|must",
+    re.IGNORECASE,
+)
+_DO = frozenset(("did", "do", "does"))
+_PARTICIPLE = re.compile(
+    r"\w+(?:ed|en|wn|ught|ung|elt|ept|old|lost|sent|made|held|hit|shot|put)|been"
+)
+_PERSON = re.compile(
+    r"^\W*(?:who(?:'s|’s|s|\s+is|\s+was|\s+are)|tell\s+me\s+about|what\s+do\s+you\s+know\s+about)\s+"
+    r"(?!(?:the|a|an|to|in|on|at|going|that|this|it|he|she|they|you|i|we|my|your|our)\b)"
+    r"([^?!]{2,80}?)\s*[?!.]*\s*$",
+    re.IGNORECASE,
+)
+_VERBISH = re.compile(
+    r"\b(?:ing|\w{3,}ing|by|for|from|in|to|with|about|behind|against|now|next)\b", re.IGNORECASE
+)
+_NAME = re.compile(
+    r"(?:[A-Z][\w'’.-]*|\d+)(?:\s+(?:(?:of|de|bin|al|von|van|the)\s+)?[A-Z][\w'’.-]*)*"
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_SENTENCE_START = re.compile(r"(?:^|[.?!:]\s+)[\"“'‘(]*$")
+# Words of asking that are no stopwords: "many" says what to look for, not what it is about.
+_ASKING = frozenset(
+    analysis.terms(
+        "many named name called following approximately recently likely exactly week happened"
+    )
+)
+_QUESTION_WORDS = frozenset(
+    "who whom whose what which when where why how did does do is are was were has have had will "
+    "would can could should in on at by to from about for after before the a an tell define".split()
+)
+
+
+def understand(text: str, *, as_of: date) -> Question:
+    """Take a question asked on a day apart.
+
+    Anything typed gives a Question, at worst one without terms.
+    """
+    typed = text[:LONGEST_TEXT].strip()
+    days = find_days(typed, as_of, only_past=True)
+    words = analysis.terms(
+        _without(typed, [day.span for day in days if not _YEAR.search(day.wording)])
+    )
+    meaningful = analysis.meaningful(words)
+    content = tuple(dict.fromkeys(t for t in meaningful if t not in _ASKING)) or tuple(meaningful)
+    kind = _kind(typed)
+    asked: tuple[str, ...] = ()
+    verb, plural = None, False
+    if match := _ASKS.search(typed):
+        words = match[1].split()
+        nouns = list(takewhile(lambda word: not _NOT_ASKED.fullmatch(word), words[:4]))
+        asked = tuple(t for t in analysis.terms(" ".join(nouns)) if t not in analysis.STOPWORDS)
+        plural = bool(nouns) and bool(re.search(r"[^s]s$|people$|men$", nouns[-1]))
+        verb = _does(words[len(nouns) :])
+    return Question(
+        text=typed,
+        kind=kind,
+        terms=content,
+        asked=asked,
+        verb=verb,
+        plural=plural,
+        names=_names(typed),
+        days=(days[0].first, days[0].last) if len(days) == 1 else None,
+    )
+
+
+def _without(text: str, spans: list[Span]) -> str:
+    """The text with some spans blanked out."""
+    for start, end in spans:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+def respell(question: Question, other: Mapping[str, str]) -> Question:
+    """The question with some terms replaced by others, wherever they stand."""
+
+    def replaced(terms: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(other.get(term, term) for term in terms))
+
+    return replace(
+        question,
+        terms=replaced(question.terms),
+        asked=replaced(question.asked),
+        names=tuple(replaced(name) for name in question.names),
+    )
+
+
+def person_asked(text: str) -> str | None:
+    """The name in "Who is NAME?"; None when something else is asked ("Who opened …?")."""
+    match = _PERSON.match(text[:LONGEST_TEXT])
+    if not match or len(match[1].split()) > 6 or _VERBISH.search(match[1]):
+        return None
+    if _PARTICIPLE.fullmatch(match[1].split()[0]):
+        return None
+    return match[1].strip(" \"'“”‘’")
+
+
+def _kind(text: str) -> Kind:
+    if _YES_NO.match(text) and not re.search(r"\bwh(?:at|o|en|ere|y|ich)\b", text, re.IGNORECASE):
+        return Kind.YES_NO
+    if _NEWS.search(text):
+        return Kind.NEWS
+    if _DEFINITION.match(text) or person_asked(text):
+        return Kind.DEFINITION
+    # Of several sentences the last that asks decides, of several question words in it the first.
+    for sentence in reversed(re.split(r"(?<=[.?!])\s+", text)):
+        found = [
+            (match.start(), order, kind)
+            for order, (kind, pattern) in enumerate(_KINDS)
+            if (match := pattern.search(sentence))
+        ]
+        if found:
+            return min(found)[2]
+    return Kind.WHAT
+
+
+def _does(rest: list[str]) -> str | None:
+    """The verb of what was asked for, by the words behind it: "won", "was appointed"."""
+    helpers = list(takewhile(_AUXILIARY.fullmatch, rest))
+    word = rest[len(helpers)] if len(helpers) < len(rest) else ""
+    if helpers and (helpers[0].lower() in _DO or not _PARTICIPLE.fullmatch(word)):
+        return None
+    terms = analysis.terms(word)
+    return terms[0] if terms and terms[0] not in analysis.STOPWORDS else None
+
+
+def _names(text: str) -> tuple[tuple[str, ...], ...]:
+    """Capitalised runs of the question and its years, as terms.
+
+    A single capitalised word that opens a sentence is left out ("Protesters blocked what?"),
+    unless it is the only thing the question could be about.
+    """
+    if text.isupper():
+        return ()
+    found: dict[tuple[str, ...], None] = {}
+    for match in _NAME.finditer(text):
+        words = match[0].split()
+        if opens := bool(_SENTENCE_START.search(text[: match.start()])):
+            while words and words[0].lower() in _QUESTION_WORDS:
+                words, opens = words[1:], False
+        run = tuple(t for t in analysis.terms(" ".join(words)) if t not in analysis.STOPWORDS)
+        if run and not (opens and len(run) == 1) and not all(t.isdigit() for t in run):
+            found[run] = None
+    found.update(((year,), None) for year in _YEAR.findall(text))
+    return tuple(found)

@@ -1,0 +1,172 @@
+"""Reading articles: one by its handle, the newest, all of them, and the archive as a whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from store.sqlite.rows import (
+    ARTICLE_COLUMNS,
+    ARTICLE_WIDTH,
+    article_of,
+    by_first,
+    many,
+    moment_of,
+    passages_of,
+)
+from store.sqlite.schema import FIRST_DATED, day_end
+from store.types import KnownArticle, Parsed
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+    from datetime import date
+
+    import aiosqlite
+
+_WITH_ORIGIN = "JOIN origins o ON o.id = a.origin"
+_WITH_BODY = f"{_WITH_ORIGIN} JOIN bodies b ON b.article = a.id"
+
+EVER = 1 << 62
+"""Beyond every id."""
+
+
+class Outline(NamedTuple):
+    """The archive in figures."""
+
+    articles: int
+    people: int
+    oldest: date | None
+    newest: date | None
+    undated: int
+    sources: tuple[tuple[str | None, int], ...]
+
+
+async def by_handle(db: aiosqlite.Connection, handle: str) -> Parsed | None:
+    """The article with its text, unless it is gone."""
+    rows = await db.execute_fetchall(
+        f"SELECT {ARTICLE_COLUMNS}, b.body FROM articles a {_WITH_BODY}"  # noqa: S608
+        " WHERE a.handle = ? AND a.removed_at IS NULL",
+        (handle,),
+    )
+    for row in rows:
+        return Parsed(article=article_of(row), passages=passages_of(row[ARTICLE_WIDTH]))
+    return None
+
+
+async def size(db: aiosqlite.Connection) -> int:
+    """How many articles there are, without those that are gone."""
+    ((count,),) = await db.execute_fetchall(
+        "SELECT count(*) FROM articles WHERE removed_at IS NULL"
+    )
+    return int(count)
+
+
+async def texts(db: aiosqlite.Connection, ids: Collection[int]) -> dict[int, Parsed]:
+    """Articles with their texts by their row ids."""
+    rows = await db.execute_fetchall(
+        f"SELECT {ARTICLE_COLUMNS}, b.body, a.id FROM articles a {_WITH_BODY}"  # noqa: S608
+        " WHERE a.id IN (SELECT value FROM json_each(?))",
+        (many(ids),),
+    )
+    return {
+        row[ARTICLE_WIDTH + 1]: Parsed(
+            article=article_of(row), passages=passages_of(row[ARTICLE_WIDTH])
+        )
+        for row in rows
+    }
+
+
+async def after(db: aiosqlite.Connection, last: int, limit: int) -> list[tuple[int, Parsed]]:
+    """The next articles behind a row, oldest first; those that are gone are left out."""
+    rows = await db.execute_fetchall(
+        "SELECT id FROM articles WHERE removed_at IS NULL AND id > ? ORDER BY id LIMIT ?",
+        (last, limit),
+    )
+    return sorted((await texts(db, [row[0] for row in rows])).items())
+
+
+async def known(
+    db: aiosqlite.Connection, ids: Collection[str], digests: Collection[str]
+) -> tuple[KnownArticle, ...]:
+    """The articles that have one of these ids or digests, without those that are gone."""
+    rows = await db.execute_fetchall(
+        "SELECT public_id, digest FROM articles WHERE removed_at IS NULL"
+        " AND public_id IN (SELECT value FROM json_each(?))"
+        " UNION SELECT public_id, digest FROM articles WHERE removed_at IS NULL"
+        " AND digest IN (SELECT value FROM json_each(?))",
+        (many(ids), many(digests)),
+    )
+    return tuple(KnownArticle(id=row[0], digest=row[1]) for row in rows)
+
+
+async def rows_of(db: aiosqlite.Connection, ids: Collection[str]) -> dict[str, int]:
+    """The row ids of public ids."""
+    return by_first(
+        await db.execute_fetchall(
+            "SELECT public_id, id FROM articles"
+            " WHERE public_id IN (SELECT value FROM json_each(?))",
+            (many(ids),),
+        )
+    )
+
+
+async def origins(db: aiosqlite.Connection) -> list[str]:
+    """Every origin articles ever came from."""
+    return [path for (path,) in await db.execute_fetchall("SELECT path FROM origins")]
+
+
+async def ids_from(db: aiosqlite.Connection, paths: Collection[str]) -> list[str]:
+    """The public ids of the articles of these origins, without those that are gone."""
+    rows = await db.execute_fetchall(
+        "SELECT public_id FROM articles WHERE removed_at IS NULL AND origin IN"
+        " (SELECT o.id FROM json_each(?) p JOIN origins o ON o.path = p.value)",
+        (many(paths),),
+    )
+    return [public_id for (public_id,) in rows]
+
+
+async def derived_version(db: aiosqlite.Connection) -> str | None:
+    """The version of what is derived from the texts; None before the first load."""
+    rows = await db.execute_fetchall("SELECT value FROM facts WHERE key = 'derived'")
+    return next((value for (value,) in rows), None)
+
+
+async def outline(db: aiosqlite.Connection, as_of: date | None) -> Outline:
+    """The archive in figures, as of a day."""
+    end = day_end(as_of) if as_of else EVER
+    sources = await db.execute_fetchall(
+        "SELECT source, count(*) FROM articles WHERE removed_at IS NULL AND id < ?"
+        " GROUP BY source ORDER BY count(*) DESC, source",
+        (end,),
+    )
+    ((undated, oldest, newest, people),) = await db.execute_fetchall(
+        """
+        SELECT
+            (SELECT count(*) FROM articles WHERE removed_at IS NULL AND id < :dated),
+            (SELECT published FROM articles
+             WHERE removed_at IS NULL AND id >= :dated AND id < :end ORDER BY id LIMIT 1),
+            (SELECT published FROM articles
+             WHERE removed_at IS NULL AND id >= :dated AND id < :end ORDER BY id DESC LIMIT 1),
+            (SELECT count(*) FROM people p WHERE EXISTS (
+                SELECT 1 FROM mentions WHERE person = p.id AND article < :end))
+        """,
+        {"dated": FIRST_DATED, "end": end},
+    )
+    first, last = moment_of(oldest), moment_of(newest)
+    return Outline(
+        articles=sum(count for _, count in sources),
+        people=people,
+        oldest=first.date() if first else None,
+        newest=last.date() if last else None,
+        undated=undated,
+        sources=tuple((source, count) for source, count in sources),
+    )
+
+
+async def last_load(db: aiosqlite.Connection) -> tuple[int, str | None]:
+    """The number of the newest load and the ISO moment it finished; 0 and None before any."""
+    rows = await db.execute_fetchall(
+        "SELECT number, finished_at FROM loads ORDER BY number DESC LIMIT 1"
+    )
+    for number, finished_at in rows:
+        return number, finished_at
+    return 0, None

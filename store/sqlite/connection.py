@@ -1,0 +1,220 @@
+"""Connections: one writer behind a lock, a few read-only readers, driver errors translated once."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from contextlib import asynccontextmanager, contextmanager
+from typing import TYPE_CHECKING, TypeVar
+
+import aiosqlite
+
+from store.errors import StoreDamagedError, StoreUnavailableError
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+    from pathlib import Path
+
+T = TypeVar("T")
+
+BUSY_SECONDS = 10.0
+"""How long a connection waits for another process's write."""
+
+_READER_PRAGMAS = (
+    "PRAGMA query_only = 1",
+    "PRAGMA mmap_size = 1073741824",
+    "PRAGMA cache_size = -16384",
+    "PRAGMA temp_store = MEMORY",
+)
+_WRITER_PRAGMAS = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = NORMAL",
+    "PRAGMA cache_size = -32768",
+)
+# The file is private until it is whole, and thrown away when anything fails.
+_BUILDER_PRAGMAS = (
+    "PRAGMA journal_mode = OFF",
+    "PRAGMA synchronous = OFF",
+    "PRAGMA locking_mode = EXCLUSIVE",
+    "PRAGMA cache_size = -32768",
+    "PRAGMA temp_store = MEMORY",
+)
+
+_DAMAGED = {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_FORMAT}
+_UNAVAILABLE = {
+    sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_NOMEM,
+    sqlite3.SQLITE_PROTOCOL, sqlite3.SQLITE_INTERRUPT, sqlite3.SQLITE_AUTH,
+}  # fmt: skip
+
+
+@contextmanager
+def wrap_errors(path: Path) -> Iterator[None]:
+    """Driver and file errors as the store's own; programming mistakes pass through untouched."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        # The low byte is the primary code: https://www.sqlite.org/rescode.html
+        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+        if code in _DAMAGED:
+            raise StoreDamagedError(f"{path} is damaged or no database: {error}") from error
+        if code in _UNAVAILABLE:
+            raise StoreUnavailableError(f"{path} cannot be used just now: {error}") from error
+        raise
+    except OSError as error:
+        raise StoreUnavailableError(f"{error.filename or path}: {error.strerror}") from error
+
+
+async def undisturbed(work: Awaitable[T]) -> T:
+    """Wait for ``work`` to end even while being cancelled, then let the cancellation through.
+
+    Cancelling an await of the driver does not stop its SQL, so a COMMIT or ROLLBACK must be
+    waited for before the connection is anybody else's.
+    """
+    task = asyncio.ensure_future(work)
+    cancelled: asyncio.CancelledError | None = None
+    while not task.done():
+        try:
+            await asyncio.wait([task])
+        except asyncio.CancelledError as error:
+            cancelled = error
+    if cancelled:
+        raise cancelled from task.exception()
+    return task.result()
+
+
+async def open_reader(path: Path) -> aiosqlite.Connection:
+    """A connection that cannot write, not even by mistake."""
+    return await _open(f"{path.as_uri()}?mode=ro", _READER_PRAGMAS)
+
+
+async def open_writer(path: Path) -> aiosqlite.Connection:
+    """A connection in WAL mode; the file is made when it is not there."""
+    return await _open(path.as_uri(), _WRITER_PRAGMAS)
+
+
+async def open_builder(path: Path) -> aiosqlite.Connection:
+    """A fast connection to a file nobody else knows yet; a crash leaves rubbish in it."""
+    return await _open(path.as_uri(), _BUILDER_PRAGMAS)
+
+
+async def _open(uri: str, pragmas: tuple[str, ...]) -> aiosqlite.Connection:
+    """Open and set up; transactions are begun and ended by us, never by the driver."""
+    db = await aiosqlite.connect(uri, uri=True, isolation_level=None, timeout=BUSY_SECONDS)
+    try:
+        for pragma in pragmas:
+            await db.execute_fetchall(pragma)
+    except BaseException:
+        await undisturbed(db.close())
+        raise
+    return db
+
+
+@asynccontextmanager
+async def transaction(db: aiosqlite.Connection) -> AsyncIterator[aiosqlite.Connection]:
+    """BEGIN IMMEDIATE, then COMMIT, or ROLLBACK on anything, cancellation too."""
+    try:
+        await db.execute("BEGIN IMMEDIATE")
+        yield db
+        await undisturbed(db.commit())
+    except BaseException:
+        # Runs after whatever SQL is still going on; does nothing when no transaction is open.
+        await undisturbed(db.rollback())
+        raise
+
+
+class Writer:
+    """The one connection that writes to a file, one task at a time."""
+
+    def __init__(self, path: Path, db: aiosqlite.Connection) -> None:
+        self._path = path
+        self._db = db
+        self._lock = asyncio.Lock()
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[aiosqlite.Connection]:
+        """A transaction nobody else of this process writes in."""
+        async with self._lock:
+            with wrap_errors(self._path):
+                async with transaction(self._db) as db:
+                    yield db
+
+    async def close(self) -> None:
+        """Wait for the transaction under way, then close."""
+        async with self._lock:
+            await undisturbed(self._db.close())
+
+
+class Readers:
+    """A few read-only connections to one file, opened when first needed.
+
+    Retired readers finish what they do: each connection closes when it comes back, so nobody
+    waits for anybody and no lock is held across a swap.
+    """
+
+    def __init__(self, path: Path, size: int = 3) -> None:
+        self.path = path
+        self._idle: list[aiosqlite.Connection] = []
+        self._places = asyncio.Semaphore(size)
+        self._retired = False
+
+    async def take(self) -> aiosqlite.Connection | None:
+        """A connection of one's own until it is given back; None when these are retired."""
+        await self._places.acquire()
+        try:
+            if not self._retired:
+                with wrap_errors(self.path):
+                    return self._idle.pop() if self._idle else await open_reader(self.path)
+        except BaseException:
+            self._places.release()
+            raise
+        self._places.release()
+        return None
+
+    async def give_back(self, db: aiosqlite.Connection) -> None:
+        """Let the next one have the connection."""
+        try:
+            await db.rollback()
+            if self._retired:
+                await db.close()
+            else:
+                self._idle.append(db)
+        finally:
+            self._places.release()
+
+    async def retire(self) -> None:
+        """Close the idle connections; those at work close when they are done."""
+        self._retired = True
+        while self._idle:
+            await self._idle.pop().close()
+
+
+@asynccontextmanager
+async def reading(
+    current: Callable[[], Readers], *, snapshot: bool = False
+) -> AsyncIterator[aiosqlite.Connection]:
+    """A connection of the readers that are current now.
+
+    With ``snapshot`` all its queries see the file as it is at one moment.
+    """
+    while True:
+        readers = current()
+        try:
+            db = await readers.take()
+        except StoreUnavailableError:
+            if current() is readers:
+                raise
+            continue  # Swapped twice, by another process, while we waited: the file is gone.
+        if db is not None:
+            break
+    with wrap_errors(readers.path):
+        try:
+            if snapshot:
+                await db.execute("BEGIN")
+            yield db
+        except BaseException:
+            # A cancelled await leaves its SQL running: stop it, nobody wants the rows.
+            await db.interrupt()
+            raise
+        finally:
+            await undisturbed(readers.give_back(db))

@@ -1,0 +1,228 @@
+"""The archive's files: one generation after the other, and a pointer naming the current one.
+
+A large load builds the next file beside the current one and then swaps the pointer, which is
+replaced atomically: readers of this process move over with their next query, readers of other
+processes see the changed pointer and do the same. The generation before is kept; whatever else
+lies around (older ones, leftovers of a killed build) is removed under the load lock.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import fcntl
+import os
+import re
+from contextlib import asynccontextmanager, contextmanager
+from typing import TYPE_CHECKING
+
+from store.errors import LoadInProgressError, StoreDamagedError, StoreUnavailableError
+from store.sqlite.connection import (
+    Readers,
+    open_reader,
+    open_writer,
+    reading,
+    undisturbed,
+    wrap_errors,
+)
+from store.sqlite.schema import ARCHIVE_MIGRATIONS, is_old, migrate
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+    from contextlib import AbstractAsyncContextManager
+    from pathlib import Path
+
+    import aiosqlite
+
+_POINTER = "archive.current"
+_LOCK = "load.lock"
+_NAME = re.compile(r"archive-([1-9]\d{0,8})\.sqlite3")
+_LOCK_WAIT_SECONDS = 10.0
+
+_Signature = tuple[int, int, int]
+
+
+class Generations:
+    """Reads the current generation, whichever that is, and replaces it by the next one."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._readers: Readers | None = None
+        self._seen: _Signature | None = None
+        self._draining: set[asyncio.Task[None]] = set()
+        self._closed = False
+
+    async def open(self) -> None:
+        """Make the first generation when there is none, bring the current one up to date.
+
+        Raises:
+            StoreDamagedError: the pointer or its file is not what it should be.
+            StoreTooNewError: a newer Newsdesk wrote it.
+        """
+        if not (self._folder / _POINTER).exists():
+            async with self._waiting_for_lock():
+                if not (self._folder / _POINTER).exists():
+                    await self._create(self._path(1))
+        if await self._is_old():
+            async with self._waiting_for_lock(), self.writing() as db:
+                await migrate(db, ARCHIVE_MIGRATIONS, self.current)
+        try:
+            with self.load_lock():
+                await asyncio.to_thread(self._tidy)
+        except LoadInProgressError:
+            pass  # The load under way owns those files, and tidies up when it ends.
+
+    @property
+    def current(self) -> Path:
+        """The file the pointer names."""
+        pointer = self._folder / _POINTER
+        with wrap_errors(pointer):
+            name = pointer.read_text(encoding="utf-8", errors="replace").strip()
+        if not _NAME.fullmatch(name):
+            raise StoreDamagedError(f"{pointer} names no archive: {name[:80]!r}")
+        return self._folder / name
+
+    @property
+    def next(self) -> Path:
+        """The file after the current one."""
+        return self._path(self._number(self.current) + 1)
+
+    def reading(
+        self, *, snapshot: bool = False
+    ) -> AbstractAsyncContextManager[aiosqlite.Connection]:
+        """A read-only connection to the generation that is current now."""
+        return reading(self._current_readers, snapshot=snapshot)
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[aiosqlite.Connection]:
+        """A connection that writes to the current generation; the caller holds the load lock."""
+        path = self.current
+        with wrap_errors(path):
+            db = await open_writer(path)
+            try:
+                yield db
+            finally:
+                await undisturbed(db.close())
+
+    @contextmanager
+    def load_lock(self) -> Iterator[None]:
+        """Held while anything writes to the archive, across processes; freed when one dies.
+
+        Raises:
+            LoadInProgressError: somebody else holds it.
+        """
+        path = self._folder / _LOCK
+        with wrap_errors(path), path.open("a") as file:
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError as error:
+                raise LoadInProgressError(f"another load holds {path}") from error
+            yield
+
+    async def publish(self, path: Path) -> None:
+        """Make a finished file the current generation; the caller holds the load lock."""
+        with wrap_errors(path):
+            await undisturbed(asyncio.to_thread(self._point_at, path))
+            self._current_readers()
+            await undisturbed(asyncio.to_thread(self._tidy))
+
+    def remove(self, path: Path) -> None:
+        """Delete a generation and what SQLite keeps beside it; blocks."""
+        for suffix in ("", "-wal", "-shm", "-journal"):
+            path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+    async def close(self) -> None:
+        """Let nobody in any more; connections at work close when they are done."""
+        self._closed = True
+        if self._readers:
+            await self._readers.retire()
+        await asyncio.gather(*self._draining)
+
+    def _current_readers(self) -> Readers:
+        """The readers of the current generation. No await between looking and changing."""
+        if self._closed:
+            raise StoreUnavailableError("the store is closed")
+        pointer = self._folder / _POINTER
+        with wrap_errors(pointer):
+            status = pointer.stat()
+        signature = (status.st_ino, status.st_mtime_ns, status.st_size)
+        if self._readers is None or signature != self._seen:
+            path = self.current
+            if self._readers is None or path != self._readers.path:
+                if self._readers:
+                    draining = asyncio.create_task(self._readers.retire())
+                    self._draining.add(draining)
+                    draining.add_done_callback(self._draining.discard)
+                self._readers = Readers(path)
+            self._seen = signature
+        return self._readers
+
+    @asynccontextmanager
+    async def _waiting_for_lock(self) -> AsyncIterator[None]:
+        for _ in range(int(_LOCK_WAIT_SECONDS / 0.05)):
+            try:
+                with self.load_lock():
+                    yield
+                    return
+            except LoadInProgressError:
+                await asyncio.sleep(0.05)
+        raise LoadInProgressError(f"a load in {self._folder} has to end first")
+
+    async def _create(self, path: Path) -> None:
+        with wrap_errors(path):
+            await asyncio.to_thread(self.remove, path)
+            db = await open_writer(path)
+            try:
+                await migrate(db, ARCHIVE_MIGRATIONS, path)
+            finally:
+                await undisturbed(db.close())
+            await asyncio.to_thread(self._point_at, path)
+
+    async def _is_old(self) -> bool:
+        path = self.current
+        if not path.exists():
+            raise StoreDamagedError(f"{path} is missing: restore it, or delete {_POINTER} and load")
+        with wrap_errors(path):
+            db = await open_reader(path)
+            try:
+                return await is_old(db, ARCHIVE_MIGRATIONS, path)
+            finally:
+                await undisturbed(db.close())
+
+    def _point_at(self, path: Path) -> None:
+        """Write the pointer so that a crash leaves the old one or the new one."""
+        pointer = self._folder / _POINTER
+        fresh = pointer.with_name(f"{_POINTER}.new")
+        with path.open("rb") as archive:
+            os.fsync(archive.fileno())
+        with fresh.open("w", encoding="utf-8") as file:
+            file.write(f"{path.name}\n")
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(pointer)
+        folder = os.open(self._folder, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+    def _tidy(self) -> None:
+        """Remove every generation but the current one and the one before."""
+        current = self._number(self.current)
+        numbers = {
+            int(match[1])
+            for file in self._folder.iterdir()
+            if (match := _NAME.match(file.name))
+        }
+        before = max((number for number in numbers if number < current), default=current)
+        for number in numbers - {current, before}:
+            self.remove(self._path(number))
+
+    def _path(self, number: int) -> Path:
+        return self._folder / f"archive-{number}.sqlite3"
+
+    @staticmethod
+    def _number(path: Path) -> int:
+        match = _NAME.fullmatch(path.name)
+        if not match:
+            raise ValueError(f"{path} is no generation")
+        return int(match[1])

@@ -1,0 +1,196 @@
+"""A load under way in SQLite.
+
+A small load waits in memory and goes into the current generation in one transaction. One that
+outgrows :data:`BULK_CHARACTERS` (or that is to be undone whole) goes into a copy of it, which
+becomes the next generation. Either way readers see all of it or nothing, and a load that dies
+leaves nothing but a file the next one removes.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from store.errors import StoreDamagedError
+from store.preparing import VERSION
+from store.sqlite import articles, saving
+from store.sqlite.connection import open_builder, transaction, undisturbed, wrap_errors
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Collection, Sequence
+    from pathlib import Path
+
+    import aiosqlite
+
+    from store.preparing import Prepared
+    from store.sqlite.generations import Generations
+    from store.types import KnownArticle, Parsed
+
+BULK_CHARACTERS = 16 * 2**20
+"""Text a load may keep in memory before it builds a generation."""
+
+_SLICE = 200
+"""Articles written by one round of statements, and stored texts held at a time."""
+
+# Large in-memory segments and no merging while building; all is merged once at the end.
+_INDEX_BUILDING = {"hashsize": 16 * 2**20, "automerge": 0}
+_INDEX_SERVING = {"hashsize": 2**20, "automerge": 4}
+
+
+class SqliteLoading:
+    """One load; the caller holds the load lock."""
+
+    def __init__(self, generations: Generations, *, rebuild: bool, bulk_characters: int) -> None:
+        self._generations = generations
+        self._in_bulk = rebuild
+        self._bulk_characters = bulk_characters
+        self._waiting: list[Prepared] = []
+        self._waiting_characters = 0
+        self._gone: list[str] = []
+        self._build: aiosqlite.Connection | None = None
+        self._build_path: Path | None = None
+        self._number = 0
+        self._now = datetime.now(UTC).isoformat(timespec="seconds")
+
+    async def known(
+        self, ids: Collection[str], digests: Collection[str]
+    ) -> tuple[KnownArticle, ...]:
+        """The articles here before this load that have one of these ids or digests."""
+        async with self._generations.reading() as db:
+            return await articles.known(db, ids, digests)
+
+    async def origins(self) -> tuple[str, ...]:
+        """Every origin articles came from before this load."""
+        async with self._generations.reading() as db:
+            return tuple(await articles.origins(db))
+
+    async def ids_from(self, origins: Collection[str]) -> list[str]:
+        """The ids of the articles here before this load that came from these origins."""
+        async with self._generations.reading() as db:
+            return await articles.ids_from(db, origins)
+
+    async def everything(self) -> AsyncIterator[list[Parsed]]:
+        """All articles here before this load with their texts, without mentions, in parts."""
+        last = 0
+        while True:
+            async with self._generations.reading() as db:
+                part = await articles.after(db, last, _SLICE)
+            if not part:
+                return
+            last = part[-1][0]
+            yield [parsed for _, parsed in part]
+
+    async def save(self, prepared: Sequence[Prepared]) -> None:
+        """Add these articles or replace those of their ids, when the load ends well."""
+        self._waiting += prepared
+        self._waiting_characters += sum(len(one.body) for one in prepared)
+        self._in_bulk |= self._waiting_characters > self._bulk_characters
+        if self._in_bulk and prepared:
+            await self._write(await self._building())
+
+    async def remove(self, ids: Collection[str]) -> None:
+        """Hide these articles, when the load ends well."""
+        self._gone += ids
+        if self._in_bulk and ids:
+            await self._write(await self._building())
+
+    async def forget_derived(self) -> None:
+        """Empty the index and everything about people, to be derived anew."""
+        db = await self._building()
+        with wrap_errors(self._path):
+            await saving.forget_derived(db)
+
+    async def derive(self, prepared: Sequence[Prepared]) -> None:
+        """Index articles that are here, after :meth:`forget_derived`."""
+        db = await self._building()
+        with wrap_errors(self._path):
+            rows = await articles.rows_of(db, [one.article.id for one in prepared])
+            await saving.derive(db, [(rows[one.article.id], one) for one in prepared])
+
+    async def finish(self) -> None:
+        """Let readers see what was saved and removed."""
+        if self._build:
+            await self._finish_building(self._build)
+            return
+        async with self._generations.writing() as db:
+            async with transaction(db):
+                self._number = (await articles.last_load(db))[0] + 1
+                await self._write(db)
+                await self._stamp(db)
+            # Merely tidy: it gives way to anybody reading just now.
+            await db.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    async def discard(self) -> None:
+        """Forget everything: readers never saw any of it."""
+        if self._build:
+            with suppress(Exception):  # The file is thrown away whatever state it is in.
+                await self._build.close()
+        if self._build_path and self._build_path != self._generations.current:
+            await asyncio.to_thread(self._generations.remove, self._build_path)
+
+    @property
+    def _path(self) -> Path:
+        return self._build_path or self._generations.current
+
+    async def _building(self) -> aiosqlite.Connection:
+        """The connection to the next generation, a copy of the current one to begin with."""
+        if self._build:
+            return self._build
+        self._build_path = path = self._generations.next
+        with wrap_errors(path):
+            await asyncio.to_thread(self._generations.remove, path)
+            self._build = await open_builder(path)
+            async with self._generations.reading() as current:
+                await undisturbed(current.backup(self._build))
+            # The copy brought the WAL mode of the original along.
+            await self._build.execute_fetchall("PRAGMA journal_mode = OFF")
+            await self._build.execute("BEGIN IMMEDIATE")
+            await _configure_index(self._build, _INDEX_BUILDING)
+            self._number = (await articles.last_load(self._build))[0] + 1
+        return self._build
+
+    async def _write(self, db: aiosqlite.Connection) -> None:
+        """Write everything that waits."""
+        with wrap_errors(self._path):
+            while self._waiting:
+                part = self._waiting[:_SLICE]
+                await saving.save(db, part, number=self._number, now=self._now)
+                del self._waiting[:_SLICE]
+            while self._gone:
+                await saving.remove(db, self._gone[:_SLICE], now=self._now)
+                del self._gone[:_SLICE]
+        self._waiting_characters = 0
+
+    async def _stamp(self, db: aiosqlite.Connection) -> None:
+        """Note the load, and by which version its texts were read."""
+        await db.execute(
+            "INSERT INTO loads (number, finished_at) VALUES (?, ?)",
+            (self._number, datetime.now(UTC).isoformat(timespec="seconds")),
+        )
+        await db.execute("INSERT OR REPLACE INTO facts VALUES ('derived', ?)", (VERSION,))
+
+    async def _finish_building(self, db: aiosqlite.Connection) -> None:
+        path = self._path
+        with wrap_errors(path):
+            await self._write(db)
+            await _configure_index(db, _INDEX_SERVING)
+            await db.execute("INSERT INTO article_index (article_index) VALUES ('optimize')")
+            await self._stamp(db)
+            await db.commit()
+            await db.execute("PRAGMA analysis_limit = 1000")
+            await db.execute("ANALYZE")
+            ((verdict,),) = await db.execute_fetchall("PRAGMA quick_check(1)")
+            if verdict != "ok":
+                raise StoreDamagedError(f"{path} came out damaged: {verdict}")
+            await db.execute_fetchall("PRAGMA locking_mode = NORMAL")
+            await db.execute_fetchall("PRAGMA journal_mode = WAL")
+            await db.close()
+        await self._generations.publish(path)
+
+
+async def _configure_index(db: aiosqlite.Connection, settings: dict[str, int]) -> None:
+    await db.executemany(
+        "INSERT INTO article_index (article_index, rank) VALUES (?, ?)", settings.items()
+    )

@@ -1,0 +1,139 @@
+"""Reading people: names that may be meant, where they stand, in whose company."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from store.sqlite import articles
+from store.sqlite.rows import by_first, many
+from store.sqlite.schema import day_end
+from store.types import KnownName, Mention, Sighting
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+    from datetime import date
+
+    import aiosqlite
+
+MOST_SHARED = 2_000
+"""Company is looked for in somebody's newest articles, at most so many."""
+
+_PERSON = "(SELECT id FROM people WHERE name = :name)"
+
+
+async def names_with(
+    db: aiosqlite.Connection, keys: Collection[str], *, as_of: date | None, limit: int
+) -> tuple[KnownName, ...]:
+    """Names that share a key, most keys first, then most articles."""
+    rows = await db.execute_fetchall(
+        """
+        WITH sharing AS (
+            SELECT k.person, count(*) AS keys FROM person_keys k
+            WHERE k.key IN (SELECT value FROM json_each(:keys)) GROUP BY k.person
+        )
+        SELECT p.name, p.articles, p.id FROM sharing s JOIN people p ON p.id = s.person
+        WHERE EXISTS (SELECT 1 FROM mentions WHERE person = p.id AND article < :end)
+        ORDER BY s.keys DESC, p.articles DESC, p.name LIMIT :limit
+        """,
+        {"keys": many(keys), "end": _end(as_of), "limit": limit},
+    )
+    if as_of is None:
+        return tuple(KnownName(name=name, articles=count) for name, count, _ in rows)
+    counts = by_first(
+        await db.execute_fetchall(
+            "SELECT person, count(DISTINCT article) FROM mentions"
+            " WHERE person IN (SELECT value FROM json_each(:people)) AND article < :end"
+            " GROUP BY person",
+            {"people": many(person for _, _, person in rows), "end": _end(as_of)},
+        )
+    )
+    return tuple(KnownName(name=name, articles=counts[person]) for name, _, person in rows)
+
+
+async def sightings(
+    db: aiosqlite.Connection, name: str, *, as_of: date | None, limit: int
+) -> tuple[Sighting, ...]:
+    """The mentions of a person, newest article first, in the order they stand in it."""
+    rows = list(
+        await db.execute_fetchall(
+            'SELECT article, position, start, "end", role, quote_start, quote_end FROM mentions'  # noqa: S608
+            f" WHERE person = {_PERSON} AND article < :end"
+            " ORDER BY article DESC, position, start LIMIT :limit",
+            {"name": name, "end": _end(as_of), "limit": limit},
+        )
+    )
+    found = await articles.texts(db, {row[0] for row in rows})
+    return tuple(
+        Sighting(
+            article=found[key].article,
+            passage=found[key].passages[position],
+            mention=_mention(name, position, *place),
+        )
+        for key, position, *place in rows
+    )
+
+
+async def mentions(
+    db: aiosqlite.Connection, handles: Collection[str]
+) -> dict[str, tuple[Mention, ...]]:
+    """Who is named in each of these articles, in text order; articles that name nobody too."""
+    rows = await db.execute_fetchall(
+        'SELECT a.handle, p.name, m.position, m.start, m."end", m.role, m.quote_start, m.quote_end'
+        " FROM json_each(?) h CROSS JOIN articles a ON a.handle = h.value"
+        " CROSS JOIN mentions m ON m.article = a.id JOIN people p ON p.id = m.person"
+        " ORDER BY a.id, m.position, m.start",
+        (many(handles),),
+    )
+    found: dict[str, list[Mention]] = {handle: [] for handle in handles}
+    for handle, name, *place in rows:
+        found[handle].append(_mention(name, *place))
+    return {handle: tuple(named) for handle, named in found.items()}
+
+
+async def appearances(db: aiosqlite.Connection, name: str, *, as_of: date | None) -> int:
+    """In how many articles a person is mentioned."""
+    if as_of is None:
+        sql = "SELECT coalesce(sum(articles), 0) FROM people WHERE name = :name"
+    else:
+        sql = (
+            "SELECT count(DISTINCT article) FROM mentions"  # noqa: S608
+            f" WHERE person = {_PERSON} AND article < :end"
+        )
+    ((count,),) = await db.execute_fetchall(sql, {"name": name, "end": _end(as_of)})
+    return int(count)
+
+
+async def together(
+    db: aiosqlite.Connection, name: str, *, as_of: date | None, limit: int
+) -> tuple[KnownName, ...]:
+    """Who else is mentioned in a person's newest articles, with how many of them they share."""
+    rows = await db.execute_fetchall(
+        f"""
+        WITH own AS (
+            SELECT DISTINCT article FROM mentions
+            WHERE person = {_PERSON} AND article < :end ORDER BY article DESC LIMIT :most
+        )
+        SELECT p.name, count(DISTINCT m.article) AS shared
+        FROM own CROSS JOIN mentions m ON m.article = own.article JOIN people p ON p.id = m.person
+        WHERE p.name != :name GROUP BY m.person ORDER BY shared DESC, p.name LIMIT :limit
+        """,  # noqa: S608
+        {"name": name, "end": _end(as_of), "most": MOST_SHARED, "limit": limit},
+    )
+    return tuple(KnownName(name=other, articles=shared) for other, shared in rows)
+
+
+def _mention(
+    name: str,
+    position: int,
+    start: int,
+    end: int,
+    role: str | None,
+    quote_start: int | None,
+    quote_end: int | None,
+) -> Mention:
+    quote = None if quote_start is None or quote_end is None else (quote_start, quote_end)
+    return Mention(name=name, position=position, span=(start, end), role=role, quote=quote)
+
+
+def _end(as_of: date | None) -> int:
+    return day_end(as_of) if as_of else articles.EVER

@@ -1,0 +1,76 @@
+"""The state file: what readers and admins did."""
+
+from __future__ import annotations
+
+from base64 import urlsafe_b64encode
+from datetime import date
+from hashlib import blake2b
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from store.types import Listing, Order
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    import aiosqlite
+
+MOST_LISTINGS = 100_000
+"""Buttons of listings before these answer that they are too old."""
+
+
+def token_of(listing: Listing) -> str:
+    """Twelve URL-safe characters made from what is listed: the same listing, the same token."""
+    facts = (listing.kind, listing.text, listing.as_of, listing.arrived, listing.order.value)
+    return urlsafe_b64encode(blake2b(repr(facts).encode(), digest_size=9).digest()).decode()
+
+
+async def remember(db: aiosqlite.Connection, listing: Listing) -> str:
+    """Keep a listing, forgetting those far behind it; gives its token."""
+    token = token_of(listing)
+    cursor = await db.execute(
+        "INSERT OR REPLACE INTO listings (token, kind, text, as_of, arrived, ordered)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        (
+            token, listing.kind,
+            # What people type may hold halves of characters, which no file can.
+            listing.text.encode(errors="replace").decode(),
+            listing.as_of.isoformat() if listing.as_of else None,
+            listing.arrived, listing.order.value,
+        ),
+    )  # fmt: skip
+    newest = cursor.lastrowid or 0
+    await db.execute("DELETE FROM listings WHERE id <= ?", (newest - MOST_LISTINGS,))
+    return token
+
+
+async def recall(db: aiosqlite.Connection, token: str) -> Listing | None:
+    """The listing of a token, or None."""
+    rows = await db.execute_fetchall(
+        "SELECT kind, text, as_of, arrived, ordered FROM listings WHERE token = ?", (token,)
+    )
+    for kind, text, as_of, arrived, ordered in rows:
+        return Listing(
+            kind=kind,
+            text=text,
+            as_of=date.fromisoformat(as_of) if as_of else None,
+            arrived=arrived,
+            order=Order(ordered),
+        )
+    return None
+
+
+async def roots(db: aiosqlite.Connection) -> tuple[Path, ...]:
+    """The paths that were loaded, sorted."""
+    rows = await db.execute_fetchall("SELECT path FROM roots ORDER BY path")
+    return tuple(Path(path) for (path,) in rows)
+
+
+async def add_roots(db: aiosqlite.Connection, paths: Iterable[Path]) -> None:
+    """Remember loaded paths; what lies in a folder among them needs no row of its own."""
+    wanted = {*await roots(db), *paths}
+    outermost = [path for path in wanted if not wanted.intersection(path.parents)]
+    await db.execute("DELETE FROM roots")
+    await db.executemany(
+        "INSERT INTO roots (path) VALUES (?)", [(str(path),) for path in sorted(outermost)]
+    )

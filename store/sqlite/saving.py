@@ -1,0 +1,247 @@
+"""Writing articles with all that is derived from their texts, inside a transaction of the caller.
+
+What is taken out of a contentless index must be given to it again exactly as it went in: it is
+analysed anew from the stored text, which is why an archive of another analysis is never written.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from store.errors import StoreUnavailableError
+from store.people import name_keys
+from store.preparing import PARAGRAPH_BREAK, words_of
+from store.sqlite.rows import (
+    ARTICLE_COLUMNS,
+    ARTICLE_WIDTH,
+    article_of,
+    article_values,
+    by_first,
+    many,
+)
+from store.sqlite.schema import first_place, places_end, starts_day
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+
+    import aiosqlite
+
+    from store.preparing import Prepared, Words
+    from store.types import Article
+
+
+class _Saved(NamedTuple):
+    """An article as it is in the archive."""
+
+    article: Article
+    body: str
+    id: int
+    first_seen: str
+    times_changed: int
+    removed: bool
+
+
+async def save(
+    db: aiosqlite.Connection, articles: Sequence[Prepared], *, number: int, now: str
+) -> None:
+    """Add articles, or replace those of the same public ids.
+
+    An article whose minute of publication is another one moves to another row. ``number`` is
+    the load's, ``now`` an ISO moment.
+    """
+    old = await _saved(db, [prepared.article.id for prepared in articles])
+    await _take_out(db, list(old.values()))
+    await db.execute("DELETE FROM bodies WHERE article IN (SELECT value FROM json_each(?))",
+                     (many(saved.id for saved in old.values()),))  # fmt: skip
+    await db.execute("DELETE FROM articles WHERE id IN (SELECT value FROM json_each(?))",
+                     (many(saved.id for saved in old.values()),))  # fmt: skip
+    origins = await _origins(db, {prepared.article.origin for prepared in articles})
+    ids = await _places(db, [prepared.article for prepared in articles], old)
+    await db.executemany(
+        "INSERT INTO articles (public_id, headline, source, agency, photo_agency, byline, place,"
+        " url, language, category, published, precision, basis, captions, flags, line, digest,"
+        " id, handle, origin, arrived, first_seen, changed_at, times_changed)"
+        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        [
+            (
+                *article_values(article), article_id, article.handle, origins[article.origin],
+                number, *_history(old.get(article.id), now),
+            )
+            for article, article_id in zip(
+                (prepared.article for prepared in articles), ids, strict=True
+            )
+        ],
+    )  # fmt: skip
+    await db.executemany(
+        "INSERT INTO bodies (article, body) VALUES (?, ?)",
+        [(key, prepared.body) for key, prepared in zip(ids, articles, strict=True)],
+    )
+    await derive(db, list(zip(ids, articles, strict=True)))
+
+
+async def remove(db: aiosqlite.Connection, public_ids: Collection[str], *, now: str) -> None:
+    """Hide articles that are gone from their origins; their texts are kept."""
+    old = [saved for saved in (await _saved(db, public_ids)).values() if not saved.removed]
+    await _take_out(db, old)
+    await db.executemany(
+        "UPDATE articles SET removed_at = ? WHERE id = ?", [(now, saved.id) for saved in old]
+    )
+
+
+async def derive(db: aiosqlite.Connection, articles: Sequence[tuple[int, Prepared]]) -> None:
+    """Index the terms and the people of articles that have their row but nothing derived yet."""
+    await db.executemany(
+        "INSERT INTO article_index (rowid, headline, captions, body) VALUES (?, ?, ?, ?)",
+        [(key, *_columns(prepared.words)) for key, prepared in articles],
+    )
+    people = await _people(db, {row[0] for _, prepared in articles for row in prepared.mentions})
+    await db.executemany(
+        # A place names a person once, whatever it was found by.
+        "INSERT OR IGNORE INTO mentions VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (people[name], key, *place)
+            for key, prepared in articles
+            for name, *place in prepared.mentions
+        ],
+    )
+    counts = Counter(
+        people[name] for _, prepared in articles for name in {row[0] for row in prepared.mentions}
+    )
+    await db.executemany(
+        "UPDATE people SET articles = articles + ? WHERE id = ?",
+        [(count, person) for person, count in counts.items()],
+    )
+
+
+async def forget_derived(db: aiosqlite.Connection) -> None:
+    """Empty the index and everything about people; articles and texts stay."""
+    await db.execute("INSERT INTO article_index (article_index) VALUES ('delete-all')")
+    for table in ("mentions", "person_keys", "people"):
+        await db.execute(f"DELETE FROM {table}")  # noqa: S608
+
+
+async def _saved(db: aiosqlite.Connection, public_ids: Collection[str]) -> dict[str, _Saved]:
+    """What the archive has of these public ids, removed ones too."""
+    rows = await db.execute_fetchall(
+        f"SELECT {ARTICLE_COLUMNS}, b.body, a.id, a.first_seen, a.times_changed,"  # noqa: S608
+        " a.removed_at IS NOT NULL FROM articles a JOIN bodies b ON b.article = a.id"
+        " JOIN origins o ON o.id = a.origin"
+        " WHERE a.public_id IN (SELECT value FROM json_each(?))",
+        (many(public_ids),),
+    )
+    return {row[0]: _Saved(article_of(row), *row[ARTICLE_WIDTH:]) for row in rows}
+
+
+async def _take_out(db: aiosqlite.Connection, old: Collection[_Saved]) -> None:
+    """Take articles out of the index and out of their people's lists."""
+    here = [saved for saved in old if not saved.removed]
+    if not here:
+        return
+    words = await asyncio.to_thread(
+        lambda: [words_of(saved.article, saved.body.split(PARAGRAPH_BREAK)) for saved in here]
+    )
+    await db.executemany(
+        "INSERT INTO article_index (article_index, rowid, headline, captions, body)"
+        " VALUES ('delete', ?, ?, ?, ?)",
+        [(saved.id, *_columns(w)) for saved, w in zip(here, words, strict=True)],
+    )
+    ids = (many(saved.id for saved in here),)
+    counts = await db.execute_fetchall(
+        "SELECT count(DISTINCT article), person FROM mentions"
+        " WHERE article IN (SELECT value FROM json_each(?)) GROUP BY person",
+        ids,
+    )
+    await db.executemany("UPDATE people SET articles = articles - ? WHERE id = ?", counts)
+    await db.execute(
+        "DELETE FROM mentions WHERE (person, article) IN (SELECT person, article FROM mentions"
+        " WHERE article IN (SELECT value FROM json_each(?)))",
+        ids,
+    )
+    gone = [(person,) for _, person in counts]
+    await db.executemany(
+        "DELETE FROM person_keys WHERE person = ?"
+        " AND (SELECT articles FROM people WHERE id = person) = 0",
+        gone,
+    )
+    await db.executemany("DELETE FROM people WHERE id = ? AND articles = 0", gone)
+
+
+async def _origins(db: aiosqlite.Connection, paths: Collection[str]) -> dict[str, int]:
+    """The rows of these origins, made where they are missing."""
+    await db.executemany(
+        "INSERT OR IGNORE INTO origins (path) VALUES (?)", [(path,) for path in sorted(paths)]
+    )
+    return by_first(
+        await db.execute_fetchall(
+            "SELECT path, id FROM origins WHERE path IN (SELECT value FROM json_each(?))",
+            (many(paths),),
+        )
+    )
+
+
+async def _people(db: aiosqlite.Connection, names: Collection[str]) -> dict[str, int]:
+    """The rows of these people, made, with the keys of their names, where they are missing."""
+    rows = "SELECT name, id FROM people WHERE name IN (SELECT value FROM json_each(?))"
+    people = by_first(await db.execute_fetchall(rows, (many(names),)))
+    new = sorted(set(names) - people.keys())
+    if new:
+        await db.executemany(
+            "INSERT INTO people (name, articles) VALUES (?, 0)", [(name,) for name in new]
+        )
+        people |= by_first(await db.execute_fetchall(rows, (many(new),)))
+        keys = await asyncio.to_thread(lambda: [(name, name_keys(name)) for name in new])
+        await db.executemany(
+            "INSERT INTO person_keys (key, person) VALUES (?, ?)",
+            [(key, people[name]) for name, own in keys for key in sorted(own)],
+        )
+    return people
+
+
+def _history(saved: _Saved | None, now: str) -> tuple[str, str | None, int]:
+    """First seen, last changed, times changed."""
+    return (saved.first_seen, now, saved.times_changed + 1) if saved else (now, None, 0)
+
+
+def _columns(words: Words) -> tuple[str, str, str]:
+    return words.headline, words.captions, words.body
+
+
+async def _places(
+    db: aiosqlite.Connection, articles: Iterable[Article], old: Mapping[str, _Saved]
+) -> list[int]:
+    """A free id for each article, in order, as near behind its moment as there is room."""
+    wanted = list(articles)
+    places = [0] * len(wanted)
+    waiting: dict[int, list[int]] = {}
+    for index, article in enumerate(wanted):
+        start = first_place(article.published)
+        saved = old.get(article.id)
+        if saved and first_place(saved.article.published) == start:
+            places[index] = saved.id
+        else:
+            waiting.setdefault(start, []).append(index)
+    # The caller has deleted the rows that stay where they are and puts them back after this.
+    free = {places_end(place): place + 1 for place in sorted(filter(None, places))}
+    while waiting:
+        windows = [(start, places_end(start)) for start in waiting]
+        for end, place in await db.execute_fetchall(
+            "SELECT json_extract(value, '$[1]'), coalesce((SELECT max(id) + 1 FROM articles"
+            " WHERE id >= json_extract(value, '$[0]') AND id < json_extract(value, '$[1]')),"
+            " json_extract(value, '$[0]')) FROM json_each(?)",
+            (many(windows),),
+        ):
+            free[end] = max(place, free.get(end, 0))
+        crowded: dict[int, list[int]] = {}
+        for (_, end), indexes in zip(windows, waiting.values(), strict=True):
+            placed = indexes[: end - free[end]]
+            for index in placed:
+                places[index] = free[end]
+                free[end] += 1
+            if len(placed) < len(indexes):
+                if starts_day(end):
+                    raise StoreUnavailableError("no more articles fit on this day")
+                crowded[end] = indexes[len(placed) :]
+        waiting = crowded
+    return places

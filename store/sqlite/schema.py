@@ -1,0 +1,208 @@
+"""What the two files hold, and the order of articles in the archive.
+
+Every migration is one step, counted by ``PRAGMA user_version``. They are split with
+``sqlite3.complete_statement``: ``executescript`` would commit the transaction they run in.
+
+**Article ids rise with the time of publication**, so that newest-first is the order of rows and
+days are ranges of rows, which FTS5 skips through. A day has 2**21 ids: the minute of the day
+shifted left ten bits, and a sequence for the articles of that minute; a crowded minute runs on
+into the next ones, and beyond the last minute 600,000 ids are left, so that no article ever
+leaves its day. Days count from 1800-01-01; articles without a day have the ids below all those,
+rising as they arrive.
+"""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from store.errors import StoreTooNewError
+from store.sqlite.connection import transaction
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    import aiosqlite
+
+    from store.types import Published
+
+_DAY_BITS = 21
+_MINUTE_BITS = 10
+_FIRST_DAY = date(1800, 1, 1).toordinal()
+
+FIRST_DATED = 1 << 31
+"""Undated articles have the ids below."""
+
+
+def day_start(day: date) -> int:
+    """The first id of a day; days before 1800 share the first one."""
+    return FIRST_DATED + (max(0, day.toordinal() - _FIRST_DAY) << _DAY_BITS)
+
+
+def day_end(day: date) -> int:
+    """The first id after a day."""
+    return FIRST_DATED + (max(0, day.toordinal() - _FIRST_DAY + 1) << _DAY_BITS)
+
+
+def first_place(published: Published) -> int:
+    """The id an article would have if it were the first of its minute."""
+    moment: datetime | None = published.at
+    if moment is None:
+        return 1
+    return day_start(moment.date()) + ((moment.hour * 60 + moment.minute) << _MINUTE_BITS)
+
+
+def places_end(place: int) -> int:
+    """The first id after the minute (or the undated articles) that ``place`` is in."""
+    return FIRST_DATED if place < FIRST_DATED else ((place >> _MINUTE_BITS) + 1) << _MINUTE_BITS
+
+
+def starts_day(place: int) -> bool:
+    """Whether an id is the first of a day (or of all days)."""
+    return place % (1 << _DAY_BITS) == 0
+
+
+STATE_MIGRATIONS: tuple[str, ...] = (
+    """
+    -- Paths that were loaded: what a reload reads again.
+    CREATE TABLE roots (path TEXT PRIMARY KEY) WITHOUT ROWID;
+
+    -- Results readers may leaf through, named by the token in their buttons.
+    CREATE TABLE listings (
+        id INTEGER PRIMARY KEY,
+        token TEXT NOT NULL UNIQUE,
+        kind TEXT NOT NULL,
+        text TEXT NOT NULL,
+        as_of TEXT,
+        arrived INTEGER NOT NULL,
+        ordered TEXT NOT NULL
+    );
+    """,
+)
+
+ARCHIVE_MIGRATIONS: tuple[str, ...] = (
+    """
+    -- key 'derived': the version of what is computed from the texts (terms, people).
+    CREATE TABLE facts (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+    -- One row a load that ended well; articles point at the one they arrived with.
+    CREATE TABLE loads (number INTEGER PRIMARY KEY, finished_at TEXT NOT NULL);
+
+    CREATE TABLE origins (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE);
+
+    CREATE TABLE articles (
+        id INTEGER PRIMARY KEY,
+        public_id TEXT NOT NULL UNIQUE,
+        handle TEXT NOT NULL UNIQUE,
+        headline TEXT NOT NULL,
+        source TEXT,
+        agency TEXT,
+        photo_agency TEXT,
+        byline TEXT,
+        place TEXT,
+        url TEXT,
+        language TEXT NOT NULL,
+        category TEXT,
+        published INTEGER,           -- seconds since 1970, UTC
+        precision TEXT NOT NULL,
+        basis TEXT NOT NULL,
+        captions TEXT NOT NULL,      -- JSON list
+        flags TEXT NOT NULL,         -- JSON list
+        origin INTEGER NOT NULL REFERENCES origins,
+        line INTEGER NOT NULL,
+        digest TEXT NOT NULL,
+        arrived INTEGER NOT NULL,
+        first_seen TEXT NOT NULL,
+        changed_at TEXT,
+        times_changed INTEGER NOT NULL,
+        removed_at TEXT              -- gone from its origin: kept, and found by nobody
+    );
+    CREATE INDEX articles_by_digest ON articles (digest);
+    CREATE INDEX articles_by_origin ON articles (origin);
+    CREATE INDEX articles_by_arrival ON articles (arrived);
+    CREATE INDEX articles_here ON articles (source) WHERE removed_at IS NULL;
+
+    -- Apart from the facts, so that counting and listing articles does not read their texts.
+    CREATE TABLE bodies (article INTEGER PRIMARY KEY, body TEXT NOT NULL);
+
+    -- Index terms as store.analysis makes them, joined by spaces. 'ascii' splits at the spaces
+    -- and keeps everything beyond ASCII, so that FTS5 sees exactly our terms; contentless,
+    -- because the texts are in bodies. bm25 wants detail=full: less makes it 20 times slower.
+    CREATE VIRTUAL TABLE article_index USING fts5 (
+        headline, captions, body, content = '', tokenize = 'ascii', detail = full
+    );
+    CREATE VIRTUAL TABLE vocabulary USING fts5vocab (article_index, 'row');
+
+    CREATE TABLE people (
+        id INTEGER PRIMARY KEY,
+        name TEXT NOT NULL UNIQUE,
+        articles INTEGER NOT NULL
+    );
+    CREATE TABLE person_keys (
+        key TEXT NOT NULL, person INTEGER NOT NULL, PRIMARY KEY (key, person)
+    ) WITHOUT ROWID;
+    CREATE INDEX person_keys_by_person ON person_keys (person);
+    CREATE TABLE mentions (
+        person INTEGER NOT NULL,
+        article INTEGER NOT NULL,
+        position INTEGER NOT NULL,
+        start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        role TEXT,
+        quote_start INTEGER,
+        quote_end INTEGER,
+        PRIMARY KEY (person, article, position, start)
+    ) WITHOUT ROWID;
+    CREATE INDEX mentions_by_article ON mentions (article, person);
+    """,
+)
+
+
+async def migrate(db: aiosqlite.Connection, migrations: Sequence[str], path: Path) -> None:
+    """Bring a file up to date, each step in its own transaction.
+
+    Raises:
+        StoreTooNewError: a newer Newsdesk wrote the file.
+    """
+    while await is_old(db, migrations, path):
+        async with transaction(db):
+            # Asked inside the transaction: another process may be migrating too.
+            version = await _version(db)
+            for statement in statements("".join(migrations[version : version + 1])):
+                await db.execute(statement)
+            await db.execute(f"PRAGMA user_version = {min(version + 1, len(migrations)):d}")
+
+
+async def is_old(db: aiosqlite.Connection, migrations: Sequence[str], path: Path) -> bool:
+    """Whether migrations are to be applied.
+
+    Raises:
+        StoreTooNewError: a newer Newsdesk wrote the file.
+    """
+    version = await _version(db)
+    if version > len(migrations):
+        raise StoreTooNewError(
+            f"{path} is of version {version}, this Newsdesk knows {len(migrations)}: "
+            "install the newer Newsdesk again"
+        )
+    return version < len(migrations)
+
+
+async def _version(db: aiosqlite.Connection) -> int:
+    ((version,),) = await db.execute_fetchall("PRAGMA user_version")
+    return int(version)
+
+
+def statements(script: str) -> Iterator[str]:
+    """The statements of an SQL script; triggers stay whole."""
+    statement = ""
+    for part in re.split("(?<=;)", script):
+        statement += part
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""
+    if statement.strip():
+        raise ValueError(f"unfinished statement: {statement.strip()}")

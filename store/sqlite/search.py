@@ -1,0 +1,156 @@
+"""A Query in the language of FTS5, and what it finds.
+
+A reader's words never become syntax: every term stands in double quotes, as
+https://www.sqlite.org/fts5.html#fts5_strings asks, and their number is bounded.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from store.sqlite.articles import EVER
+from store.sqlite.rows import (
+    ARTICLE_COLUMNS,
+    ARTICLE_WIDTH,
+    article_of,
+    by_first,
+    many,
+    passages_of,
+)
+from store.sqlite.schema import FIRST_DATED, day_end, day_start
+from store.types import Candidate, Order
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    import aiosqlite
+
+    from store.types import Article, Query
+
+MOST_TERMS = 64
+"""Words of a query beyond these are not looked for."""
+
+# A headline tells best what an article is about; captions repeat each other.
+_SCORE = "bm25(article_index, 4.0, 0.5, 1.0)"
+
+
+class Matching(NamedTuple):
+    """The rows of the articles a query matches: an SQL source and its parameters."""
+
+    table: str
+    where: str
+    parameters: tuple[Any, ...]
+    by_words: bool
+    """False when nothing but days narrows the search."""
+
+
+def matching(query: Query) -> Matching:
+    """What to search where; ``{column}`` of the result is ``rowid`` in either table."""
+    budget = MOST_TERMS
+    phrases = [phrase for phrase in query.phrases[:budget] if phrase]
+    budget -= len(phrases)
+    terms = [term for term in query.terms if term][:budget]
+    excluded = [term for term in query.excluded if term][:MOST_TERMS]
+    unwanted = " OR ".join(map(_quoted, excluded))
+    wanted = [_quoted(" ".join(phrase[:MOST_TERMS])) for phrase in phrases]
+    if terms:
+        any_or_all = " AND " if query.match_all else " OR "
+        wanted.append(f"({any_or_all.join(map(_quoted, terms))})")
+    start, end = _rows(query)
+    parameters: list[Any] = [start, end]
+    where = "rowid >= ? AND rowid < ?"
+    if query.arrived is not None:
+        # Few articles are newer than a listing, so they are looked up once and left out.
+        where += " AND rowid NOT IN (SELECT id FROM articles WHERE arrived > ?)"
+        parameters.append(query.arrived)
+    if wanted:
+        match = " AND ".join(wanted)
+        if unwanted:
+            match = f"({match}) NOT ({unwanted})"
+        return Matching(
+            "article_index", f"article_index MATCH ? AND {where}", (match, *parameters), True
+        )
+    where = f"removed_at IS NULL AND {where}"
+    if unwanted:
+        where += " AND rowid NOT IN (SELECT rowid FROM article_index WHERE article_index MATCH ?)"
+        parameters.append(unwanted)
+    return Matching("articles", where, tuple(parameters), False)
+
+
+async def count(db: aiosqlite.Connection, query: Query) -> int:
+    """How many articles match."""
+    found = matching(query)
+    ((total,),) = await db.execute_fetchall(
+        f"SELECT count(*) FROM {found.table} WHERE {found.where}",  # noqa: S608
+        found.parameters,
+    )
+    return int(total)
+
+
+async def newest(
+    db: aiosqlite.Connection, query: Query, limit: int, offset: int
+) -> tuple[Article, ...]:
+    """The articles that match, newest first, without their texts."""
+    found = matching(query)
+    rows = await db.execute_fetchall(
+        f"SELECT {ARTICLE_COLUMNS} FROM (SELECT rowid AS id FROM {found.table}"  # noqa: S608
+        f" WHERE {found.where} ORDER BY rowid DESC LIMIT ? OFFSET ?) f"
+        " JOIN articles a ON a.id = f.id JOIN origins o ON o.id = a.origin ORDER BY a.id DESC",
+        (*found.parameters, limit, offset),
+    )
+    return tuple(map(article_of, rows))
+
+
+async def candidates(
+    db: aiosqlite.Connection, query: Query, limit: int
+) -> tuple[Candidate, ...]:
+    """The best matches with their texts, in one query; those in order of time have score 0."""
+    found = matching(query)
+    if not found.by_words:
+        return ()
+    # "ORDER BY bm25(…) LIMIT" is 1.5 times as fast as "ORDER BY rank"; scoring reads every
+    # match, so the newest are not scored.
+    best = query.order is Order.BEST
+    score, order = (_SCORE, "score") if best else ("0.0", "rowid DESC")
+    rows = await db.execute_fetchall(
+        f"SELECT {ARTICLE_COLUMNS}, b.body, f.score FROM ("  # noqa: S608
+        f" SELECT rowid AS id, {score} AS score FROM article_index"
+        f" WHERE {found.where} ORDER BY {order} LIMIT ?) f"
+        " JOIN articles a ON a.id = f.id JOIN bodies b ON b.article = f.id"
+        " JOIN origins o ON o.id = a.origin ORDER BY f.score, a.id DESC",
+        (*found.parameters, limit),
+    )
+    return tuple(
+        Candidate(
+            article=article_of(row),
+            passages=passages_of(row[ARTICLE_WIDTH]),
+            score=-row[ARTICLE_WIDTH + 1],
+        )
+        for row in rows
+    )
+
+
+async def frequencies(db: aiosqlite.Connection, terms: Collection[str]) -> dict[str, int]:
+    """In how many articles each term stands; terms in none are left out."""
+    return by_first(
+        await db.execute_fetchall(
+            # CROSS JOIN keeps the order: each term is looked up, the vocabulary never scanned.
+            "SELECT v.term, v.doc FROM json_each(?) t CROSS JOIN vocabulary v"
+            " WHERE v.term = t.value",
+            (many(terms),),
+        )
+    )
+
+
+def _rows(query: Query) -> tuple[int, int]:
+    """The range of rows a query's days leave; days are asked of dated articles only."""
+    start = FIRST_DATED if query.before else 0
+    if query.after:
+        start = day_start(query.after)
+    ends: Sequence[int] = [day_end(day) for day in (query.before, query.as_of) if day]
+    return start, min(ends, default=EVER)
+
+
+def _quoted(words: str) -> str:
+    # FTS5 ends its input at a NUL.
+    return '"' + words.replace("\0", " ").replace('"', '""') + '"'

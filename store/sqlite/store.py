@@ -1,0 +1,243 @@
+"""The store on two SQLite files: ``state.sqlite3`` and the archive's current generation."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import asynccontextmanager
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from store.sqlite import articles, people, readers, search
+from store.sqlite.connection import Readers, Writer, open_writer, reading, undisturbed, wrap_errors
+from store.sqlite.generations import Generations
+from store.sqlite.loading import BULK_CHARACTERS, SqliteLoading
+from store.sqlite.schema import STATE_MIGRATIONS, migrate
+from store.types import ArchiveStatus, Page
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Collection, Iterable
+    from datetime import date
+    from pathlib import Path
+
+    from store.types import (
+        Article,
+        Candidate,
+        KnownName,
+        Listing,
+        Mention,
+        Parsed,
+        Query,
+        Sighting,
+    )
+
+_STATE = "state.sqlite3"
+
+
+class SqliteStore:
+    """:class:`store.protocol.Store` in a folder."""
+
+    def __init__(
+        self, folder: Path, state: Writer, generations: Generations, *, bulk_characters: int
+    ) -> None:
+        self._folder = folder
+        self._state = state
+        self._state_readers = Readers(folder / _STATE, size=1)
+        self._archive = generations
+        self._bulk_characters = bulk_characters
+        self._outlines: dict[tuple[Path, int, date | None], articles.Outline] = {}
+
+    @classmethod
+    async def open(cls, folder: Path, *, bulk_characters: int = BULK_CHARACTERS) -> SqliteStore:
+        """Open the files in a folder, made when they are not there.
+
+        ``bulk_characters`` is how much text a load may hold before it builds a new generation.
+
+        Raises:
+            StoreUnavailableError: the folder cannot be used.
+            StoreDamagedError: a file is no database of ours.
+            StoreTooNewError: a newer Newsdesk wrote it.
+        """
+        with wrap_errors(folder):
+            folder = await asyncio.to_thread(_made, folder)
+        path = folder / _STATE
+        with wrap_errors(path):
+            db = await open_writer(path)
+        state = Writer(path, db)
+        try:
+            with wrap_errors(path):
+                await migrate(db, STATE_MIGRATIONS, path)
+            generations = Generations(folder)
+            await generations.open()
+        except BaseException:
+            await undisturbed(state.close())
+            raise
+        return cls(folder, state, generations, bulk_characters=bulk_characters)
+
+    async def close(self) -> None:
+        """Close every file; connections at work close when they are done."""
+        await self._archive.close()
+        await self._state_readers.retire()
+        await self._state.close()
+
+    # Articles
+
+    async def article(self, handle: str) -> Parsed | None:
+        """The article a button names, or None when it is gone."""
+        if not handle.isascii():
+            return None
+        async with self._archive.reading() as db:
+            return await articles.by_handle(db, handle)
+
+    async def latest(self, query: Query, *, limit: int, offset: int = 0) -> Page[Article]:
+        """Articles newest first; a query without terms gives everything its days allow."""
+        async with self._archive.reading(snapshot=True) as db:
+            found = await search.newest(db, query, limit, offset)
+            total = await search.count(db, query)
+        end = offset + len(found)
+        return Page(items=found, total=total, next=end if found and end < total else None)
+
+    async def size(self) -> int:
+        """How many articles the archive holds."""
+        async with self._archive.reading() as db:
+            return await articles.size(db)
+
+    # Search
+
+    async def frequencies(self, terms: Collection[str]) -> dict[str, int]:
+        """In how many articles each term stands; terms in none are left out."""
+        async with self._archive.reading() as db:
+            return await search.frequencies(db, terms)
+
+    async def count(self, query: Query) -> int:
+        """How many articles match; without terms, all its days allow."""
+        async with self._archive.reading() as db:
+            return await search.count(db, query)
+
+    async def candidates(self, query: Query, *, limit: int) -> tuple[Candidate, ...]:
+        """The best matches by bm25 (or the newest, with score 0), with their text."""
+        async with self._archive.reading() as db:
+            return await search.candidates(db, query, limit)
+
+    async def mentions(self, handles: Collection[str]) -> dict[str, tuple[Mention, ...]]:
+        """Who is named in each of these articles, by the article's handle, in text order."""
+        async with self._archive.reading() as db:
+            return await people.mentions(db, handles)
+
+    # People
+
+    async def names_with(
+        self, keys: Collection[str], *, as_of: date | None, limit: int
+    ) -> tuple[KnownName, ...]:
+        """Names that share at least one key, most keys first."""
+        async with self._archive.reading(snapshot=True) as db:
+            return await people.names_with(db, keys, as_of=as_of, limit=limit)
+
+    async def sightings(
+        self, name: str, *, as_of: date | None, limit: int
+    ) -> tuple[Sighting, ...]:
+        """Where a person is mentioned, newest article first."""
+        async with self._archive.reading(snapshot=True) as db:
+            return await people.sightings(db, name, as_of=as_of, limit=limit)
+
+    async def appearances(self, name: str, *, as_of: date | None) -> int:
+        """In how many articles a person is mentioned."""
+        async with self._archive.reading() as db:
+            return await people.appearances(db, name, as_of=as_of)
+
+    async def together(
+        self, name: str, *, as_of: date | None, limit: int
+    ) -> tuple[KnownName, ...]:
+        """Who is mentioned in the same articles, most shared articles first."""
+        async with self._archive.reading() as db:
+            return await people.together(db, name, as_of=as_of, limit=limit)
+
+    # The archive as a whole
+
+    async def status(self, *, as_of: date | None = None) -> ArchiveStatus:
+        """How much there is and how fresh it is."""
+        path = self._archive.current
+        async with self._archive.reading(snapshot=True) as db:
+            number, finished_at = await articles.last_load(db)
+            key = (path, number, as_of)
+            outline = self._outlines.get(key)
+            if outline is None:
+                outline = await articles.outline(db, as_of)
+                # Only the newest state of the archive is asked for again.
+                self._outlines = {k: v for k, v in self._outlines.items() if k[:2] == key[:2]}
+                self._outlines[key] = outline
+        return ArchiveStatus(
+            **outline._asdict(),
+            loaded_at=datetime.fromisoformat(finished_at) if finished_at else None,
+            bytes=await asyncio.to_thread(self._size),
+        )
+
+    async def arrived(self) -> int:
+        """The number of the newest load."""
+        async with self._archive.reading() as db:
+            return (await articles.last_load(db))[0]
+
+    # Keeping the archive
+
+    @asynccontextmanager
+    async def loading(self, *, rebuild: bool = False) -> AsyncIterator[SqliteLoading]:
+        """A load: all it saves and removes is seen when it ends well, nothing otherwise.
+
+        With ``rebuild`` it goes into a new generation even when it is small.
+
+        Raises:
+            LoadInProgressError: another load is under way, in whatever process.
+        """
+        with self._archive.load_lock():
+            load = SqliteLoading(
+                self._archive, rebuild=rebuild, bulk_characters=self._bulk_characters
+            )
+            try:
+                yield load
+                await load.finish()
+            except BaseException:
+                await undisturbed(load.discard())
+                raise
+
+    async def derived_version(self) -> str | None:
+        """The version of what is derived from the texts; None while there are none."""
+        async with self._archive.reading() as db:
+            return await articles.derived_version(db)
+
+    async def roots(self) -> tuple[Path, ...]:
+        """The paths that were loaded: what a reload reads."""
+        async with reading(lambda: self._state_readers) as db:
+            return await readers.roots(db)
+
+    async def add_roots(self, paths: Iterable[Path]) -> None:
+        """Remember paths that were loaded; what lies in a folder among them goes without."""
+        async with self._state.writing() as db:
+            await readers.add_roots(db, paths)
+
+    # What readers did
+
+    async def remember(self, listing: Listing) -> str:
+        """Keep a listing for its buttons; gives its token of 12 characters."""
+        async with self._state.writing() as db:
+            return await readers.remember(db, listing)
+
+    async def recall(self, token: str) -> Listing | None:
+        """The listing a button names, or None when it was never kept or is long gone."""
+        if not token.isascii():
+            return None
+        async with reading(lambda: self._state_readers) as db:
+            return await readers.recall(db, token)
+
+    def _size(self) -> int:
+        """Bytes on disk of the state and the current generation with their logs."""
+        names = (_STATE, self._archive.current.name)
+        return sum(
+            file.stat().st_size
+            for file in self._folder.iterdir()
+            if file.name.startswith(names) and file.is_file()
+        )
+
+
+def _made(folder: Path) -> Path:
+    folder = folder.expanduser().resolve()
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder

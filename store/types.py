@@ -1,0 +1,385 @@
+"""The nouns of the house: frozen values, every moment aware and in UTC.
+
+Spans are ``(start, end)`` offsets in code points of the text they belong to, end excluded.
+Days (``date``) are calendar days where the article was published; moments are UTC.
+"""
+
+from __future__ import annotations
+
+from base64 import urlsafe_b64encode
+from dataclasses import dataclass, field
+from enum import StrEnum
+from hashlib import blake2b
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+T = TypeVar("T")
+
+Span = tuple[int, int]
+
+
+class Precision(StrEnum):
+    """How finely the moment of publication is known."""
+
+    TIME = "time"
+    DAY = "day"
+    NONE = "none"
+
+
+class Reason(StrEnum):
+    """Why a document, or a line of it, was not loaded."""
+
+    EMPTY = "empty"
+    BINARY = "binary"
+    TOO_LARGE = "too large"
+    LINE_TOO_LONG = "line too long"
+    NO_STRUCTURE = "no structure"
+    NO_TEXT = "no text"
+    NOT_JSON = "not JSON"
+    BAD_FIELD = "bad field"
+    UNREADABLE = "unreadable"
+    UNKNOWN_FORMAT = "unknown format"
+    SAME_ID = "id used twice"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """Bytes as found, before anybody understood them."""
+
+    origin: str
+    """Where they were found: an absolute path or an address."""
+    media_type: str
+    """``text/plain``, ``application/x-ndjson`` …"""
+    content: bytes
+    fetched_at: datetime
+    first_line: int = 1
+    """The line of ``origin`` at which ``content`` starts, when it is a part of it."""
+    bytes_read: int = 0
+    """How much of the file on disk this part took; a file's parts together take about its size."""
+    outlet: str | None = None
+    """Who published it, when a setting or a side file says so."""
+    language: str | None = None
+    """BCP 47 tag from a setting or a side file."""
+    time_zone: str | None = None
+    """IANA name from a side file, for moments its articles state without a zone."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Published:
+    """When an article appeared, how finely that is known and what says so."""
+
+    at: datetime | None = None
+    """UTC; midnight when only the day is known; None when nothing tells."""
+    precision: Precision = Precision.NONE
+    basis: str = "unknown"
+    """What it rests on: ``stated``, ``weekday named in the text after the newest photo`` …"""
+
+    @property
+    def day(self) -> date | None:
+        """The calendar day, or None when it is unknown."""
+        return self.at.date() if self.at else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """The facts of one article; its text is its passages."""
+
+    id: str
+    """Stable and public: the id its file gave, or one made from its origin and headline."""
+    headline: str
+    source: str | None = None
+    """The outlet that published it."""
+    agency: str | None = None
+    """The news agency that wrote the text."""
+    photo_agency: str | None = None
+    byline: str | None = None
+    place: str | None = None
+    url: str | None = None
+    language: str = "en"
+    category: str | None = None
+    published: Published = field(default_factory=Published)
+    captions: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()
+    """Doubts that did not prevent loading: ``day unknown``, ``joined line 27`` …"""
+    origin: str = ""
+    line: int = 1
+    digest: str = ""
+    """Hex digest of what the article says; equal digests are the same article."""
+
+    @property
+    def handle(self) -> str:
+        """A short stable name for buttons: 12 URL-safe characters made from the id."""
+        return urlsafe_b64encode(blake2b(self.id.encode(), digest_size=9).digest()).decode()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """A paragraph of an article, counted from 0."""
+
+    position: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """Somebody named in a passage: who, where, as what, saying what."""
+
+    name: str
+    """The fullest name this article gives them ("Kim Jong Un" where the passage says "Kim")."""
+    position: int
+    """The passage."""
+    span: Span
+    role: str | None = None
+    """As reported, word for word: "North Korean leader"."""
+    quote: Span | None = None
+    """Their words in the passage, inside the quotation marks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parsed:
+    """An article understood and not yet saved."""
+
+    article: Article
+    passages: tuple[Passage, ...]
+    mentions: tuple[Mention, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rejection:
+    """What was not loaded, where it stands and why."""
+
+    origin: str
+    line: int
+    reason: Reason
+    detail: str = ""
+    """What exactly was wrong, for the operator: one clause, no full stop."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoadReport:
+    """What a load did, in articles; ``articles`` is how many the archive now holds."""
+
+    added: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    removed: int = 0
+    rejected: tuple[Rejection, ...] = ()
+    articles: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoadProgress:
+    """How far a load has come."""
+
+    done_bytes: int
+    total_bytes: int
+    articles: int
+    """Read so far, whether they were new or not."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownArticle:
+    """What decides whether an article read now is new: the id and the digest of one here."""
+
+    id: str
+    digest: str
+
+
+class Order(StrEnum):
+    """How hits are sorted."""
+
+    BEST = "best"
+    NEWEST = "newest"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Query:
+    """A reader's words as structure; only a backend turns it into its engine's language.
+
+    Terms are index terms as ``store.analysis`` makes them.
+    """
+
+    text: str
+    """What was typed, for the echo."""
+    terms: tuple[str, ...] = ()
+    phrases: tuple[tuple[str, ...], ...] = ()
+    excluded: tuple[str, ...] = ()
+    after: date | None = None
+    """First day wanted."""
+    before: date | None = None
+    """Last day wanted."""
+    as_of: date | None = None
+    """The day the question is asked: later articles do not exist."""
+    order: Order = Order.BEST
+    match_all: bool = True
+    """True: every term must stand in the article; False: any may."""
+    arrived: int | None = None
+    """Only articles that had arrived by this number, so that pages do not shift."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Marked:
+    """A text and the spans of it that matched."""
+
+    text: str
+    spans: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """An article the index offers for a query, with its text, before it is ranked."""
+
+    article: Article
+    passages: tuple[Passage, ...]
+    score: float
+    """bm25, larger is better."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """An article found: the passage that shows why, and how well it fits."""
+
+    article: Article
+    excerpt: Marked
+    score: float = 0.0
+    why: dict[str, float] = field(default_factory=dict)
+    """What the score is made of, by name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page(Generic[T]):
+    """Some of the items, how many there are in all, and the offset of the next ones."""
+
+    items: tuple[T, ...]
+    total: int
+    next: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SearchResult:
+    """What a search gave and how the words were understood."""
+
+    query: Query
+    page: Page[Hit]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """A sentence that stands word for word in an article, and the part that answers."""
+
+    article: Article
+    position: int
+    """The passage it stands in."""
+    span: Span
+    """Where in that passage."""
+    text: str
+    answer: Span | None = None
+    """The short answer inside ``text``."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """A question answered with proof, or an honest no with what is nearest."""
+
+    question: str
+    answered: bool
+    short: str | None = None
+    confidence: float = 0.0
+    """0 to 1."""
+    evidence: tuple[Evidence, ...] = ()
+    nearest: tuple[Hit, ...] = ()
+    """The articles looked at, best first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Role:
+    """What somebody is called in the news, with the first and last day it was reported."""
+
+    role: str
+    first: date | None
+    last: date | None
+    articles: int
+    article: Article
+    """The newest article that says so."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """Words an article puts in somebody's mouth, without the quotation marks."""
+
+    text: str
+    article: Article
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sighting:
+    """One mention of somebody with the passage and the article it stands in."""
+
+    article: Article
+    passage: Passage
+    mention: Mention
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownName:
+    """A person of the archive by the name most articles use, and in how many articles."""
+
+    name: str
+    articles: int
+    score: float = 0.0
+    """0 to 100: how near the name is to the one asked for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody in the news. Never a Telegram user; that is a reader."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    roles: tuple[Role, ...] = ()
+    articles: int = 0
+    quotes: tuple[Quote, ...] = ()
+    together: tuple[KnownName, ...] = ()
+    latest: tuple[Article, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lookup:
+    """Who a name may mean: the person when it is clear, and the candidates either way."""
+
+    name: str
+    """As typed."""
+    person: Person | None = None
+    candidates: tuple[KnownName, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArchiveStatus:
+    """How much the archive holds and how fresh it is."""
+
+    articles: int
+    people: int
+    oldest: date | None
+    newest: date | None
+    undated: int
+    sources: tuple[tuple[str | None, int], ...]
+    """Outlets and how many articles each has, most first."""
+    loaded_at: datetime | None
+    """When a load last finished."""
+    bytes: int
+    """Size on disk."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """A result a reader may leaf through later: kept as a row, named by its token in a button."""
+
+    kind: str
+    """What the text is: ``search``, ``latest``, ``ask`` or ``who``."""
+    text: str
+    as_of: date | None
+    arrived: int
+    """Articles that arrived after this number are not part of it, so pages do not shift."""
+    order: Order = Order.BEST

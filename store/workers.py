@@ -1,0 +1,164 @@
+"""Parsing and preparing beside the event loop: in a thread, or in processes for large loads.
+
+A document is read by one worker, which keeps what it parsed until the load has decided which
+articles it wants prepared: texts cross a process border once, and what is unchanged never does.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import threading
+from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import count, cycle
+from multiprocessing import get_context, parent_process
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from store.errors import StoreUnavailableError
+from store.formats import parse_document
+from store.preparing import prepare
+from store.types import Rejection
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from store.preparing import Prepared
+    from store.types import Document, Parsed
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """An article read and not yet prepared: enough to decide whether it is new."""
+
+    ticket: int
+    """Where its worker keeps it."""
+    id: str
+    digest: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What a document held; ``worker`` prepares the articles of it that are wanted."""
+
+    worker: int
+    origin: str
+    bytes_read: int
+    articles: tuple[Seen, ...]
+    rejected: tuple[Rejection, ...]
+
+
+class Workers:
+    """A few workers that take turns; an async context.
+
+    Raises StoreUnavailableError from whatever is awaited when a worker process dies.
+    """
+
+    def __init__(self, *, processes: int) -> None:
+        """``processes`` 0 works in a thread of this process: starting others costs a second."""
+        self._executors: list[Executor] = [
+            # Spawned, not forked: a fork copies locks that other threads may hold.
+            ProcessPoolExecutor(1, mp_context=get_context("spawn"), initializer=_start_process)
+            for _ in range(processes)
+        ] or [ThreadPoolExecutor(1, initializer=_start)]
+        self._turns = cycle(range(len(self._executors)))
+        self._under_way: set[asyncio.Future[Any]] = set()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        for future in self._under_way:
+            future.cancel()
+        for executor in self._executors:
+            # In a thread: a worker may be in the middle of a large document.
+            await asyncio.to_thread(executor.shutdown, cancel_futures=True)
+
+    @property
+    def ahead(self) -> int:
+        """How many documents to have under way at a time, so that no worker waits."""
+        return 2 * len(self._executors)
+
+    def read(self, document: Document) -> asyncio.Future[Batch]:
+        """Start reading a document; articles and rejections come in the order they stand."""
+        worker = next(self._turns)
+        return self._start(worker, _read, worker, document)
+
+    def prepare(self, batch: Batch, wanted: Sequence[Seen]) -> asyncio.Future[list[Prepared]]:
+        """Start preparing these articles of a batch; the rest of it is forgotten."""
+        tickets = [seen.ticket for seen in wanted]
+        every = [seen.ticket for seen in batch.articles]
+        return self._start(batch.worker, _prepare, tickets, every)
+
+    def prepare_stored(self, articles: Sequence[Parsed]) -> asyncio.Future[list[Prepared]]:
+        """Start preparing articles that are in the archive already."""
+        return self._start(next(self._turns), _prepare_stored, articles)
+
+    def _start(self, worker: int, work: Callable[..., T], *arguments: object) -> asyncio.Future[T]:
+        loop = asyncio.get_running_loop()
+        future = loop.run_in_executor(self._executors[worker], work, *arguments)
+        self._under_way.add(future)
+        future.add_done_callback(self._under_way.discard)
+        return future
+
+
+@contextmanager
+def worker_errors() -> Iterator[None]:
+    """A worker process that died (killed, out of memory) as the store's own error."""
+    try:
+        yield
+    except BrokenProcessPool as error:
+        raise StoreUnavailableError("a worker process died while reading documents") from error
+
+
+# In a worker: parsed articles wait here for the load's decision, each worker has its own.
+_mine = threading.local()
+
+
+def _start() -> None:
+    _mine.waiting = {}
+    _mine.tickets = count()
+
+
+def _start_process() -> None:
+    _start()
+    # Ctrl-C reaches the whole process group; the parent decides what becomes of us …
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # … and when it is killed nobody closes our queue.
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = parent_process()
+    if parent:
+        parent.join()
+        os._exit(1)
+
+
+def _read(worker: int, document: Document) -> Batch:
+    seen: list[Seen] = []
+    rejected: list[Rejection] = []
+    for found in parse_document(document):
+        if isinstance(found, Rejection):
+            rejected.append(found)
+            continue
+        article = found.article
+        ticket = next(_mine.tickets)
+        _mine.waiting[ticket] = found
+        seen.append(Seen(ticket, id=article.id, digest=article.digest, line=article.line))
+    return Batch(worker, document.origin, document.bytes_read, tuple(seen), tuple(rejected))
+
+
+def _prepare(wanted: Sequence[int], every: Sequence[int]) -> list[Prepared]:
+    parsed = {ticket: _mine.waiting.pop(ticket) for ticket in every}
+    return [prepare(parsed[ticket]) for ticket in wanted]
+
+
+def _prepare_stored(articles: Sequence[Parsed]) -> list[Prepared]:
+    return [prepare(parsed) for parsed in articles]

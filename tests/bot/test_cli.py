@@ -1,0 +1,296 @@
+"""The commands of the shell, in this process."""
+
+from __future__ import annotations
+
+import io
+import json
+import logging
+import sys
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from bot.cli import main
+from bot.settings import PREFIX, Settings
+from tests.conftest import ARTICLES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+class Shell:
+    """Runs ``newsdesk`` and keeps what it printed."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+        self._monkeypatch = monkeypatch
+        self._capsys = capsys
+
+    def __call__(self, *arguments: str, stdin: str | bytes = "") -> tuple[int, str, str]:
+        """Exit code, standard output and standard error."""
+        typed = stdin.encode() if isinstance(stdin, str) else stdin
+        self._monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(typed)))
+        try:
+            code = main(arguments)
+        except SystemExit as end:  # argparse ends the program itself
+            code = int(end.code or 0)
+        out, err = self._capsys.readouterr()
+        return code, out, err
+
+    def json(self, *arguments: str) -> dict[str, Any]:
+        """The single line of JSON a command gives."""
+        code, out, err = self(*arguments, "--json")
+        assert (code, err) == (0, "")
+        [line] = out.splitlines()
+        shape: dict[str, Any] = json.loads(line)
+        return shape
+
+    def stream(self, command: str, *lines: object) -> list[dict[str, Any]]:
+        """What ``--jsonl`` gives for these lines."""
+        typed = "".join(
+            (line if isinstance(line, str) else json.dumps(line)) + "\n" for line in lines
+        )
+        code, out, err = self(command, "--jsonl", stdin=typed)
+        assert (code, err) == (0, "")
+        return [json.loads(line) for line in out.splitlines()]
+
+
+@pytest.fixture
+def news(tmp_path: Path) -> Path:
+    path = tmp_path / "news.jsonl"
+    path.write_text(
+        "".join(json.dumps(article) + "\n" for article in ARTICLES), encoding="utf-8"
+    )
+    return path
+
+
+@pytest.fixture
+def shell(
+    tmp_path: Path,
+    news: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> Iterator[Shell]:
+    """A shell whose archive is still empty."""
+    for name in Settings.model_fields:
+        monkeypatch.delenv(f"{PREFIX}{name.upper()}", raising=False)
+    monkeypatch.setenv("NEWSDESK_DATA", str(tmp_path / "data"))
+    monkeypatch.setenv("NEWSDESK_SEEDS", str(news))
+    monkeypatch.setenv("NO_COLOR", "1")
+    root = logging.getLogger()
+    handlers = root.handlers[:]
+    yield Shell(monkeypatch, capsys)
+    root.handlers[:] = handlers
+
+
+@pytest.fixture
+def loaded(shell: Shell, news: Path) -> Shell:
+    """A shell whose archive holds the articles."""
+    shell("load", str(news))
+    return shell
+
+
+def test_load_reports_and_is_idempotent(shell: Shell, news: Path) -> None:
+    with news.open("a", encoding="utf-8") as lines:
+        lines.write("no json\n")
+    first = shell.json("load", str(news))
+    again = shell.json("load", str(news))
+
+    [rejected] = first.pop("rejected")
+    assert first == {"added": 3, "changed": 0, "unchanged": 0, "removed": 0, "articles": 3}
+    assert (rejected["origin"], rejected["line"]) == (str(news), 4)
+    assert rejected["reason"] == "not JSON"
+    assert (again["added"], again["unchanged"], again["articles"]) == (0, 3, 3)
+
+
+def test_load_says_what_it_did_and_what_it_rejected(shell: Shell, news: Path) -> None:
+    with news.open("a", encoding="utf-8") as lines:
+        lines.write("no json\n")
+    code, out, _ = shell("load", str(news))
+
+    assert code == 0
+    assert "3 added" in out
+    assert f"{news}:4" in out
+
+
+def test_reload_reads_the_seeds_when_nothing_was_loaded(shell: Shell) -> None:
+    assert shell.json("reload")["added"] == 3
+
+
+def test_a_missing_path_is_one_line(shell: Shell, tmp_path: Path) -> None:
+    code, out, err = shell("load", str(tmp_path / "nowhere"))
+
+    assert (code, out) == (1, "")
+    assert err.startswith("newsdesk: ")
+    assert "nowhere" in err
+    assert len(err.splitlines()) == 1
+
+
+def test_search_gives_hits_with_spans(loaded: Shell) -> None:
+    shape = loaded.json("search", "long", "bridge")
+
+    assert (shape["id"], shape["query"]) == (None, "long bridge")
+    assert shape["total"] >= 1
+    assert shape["ms"] > 0
+    hit = shape["hits"][0]
+    assert hit["id"] == "bridge"
+    assert hit["source"] == "Norvik Herald"
+    assert hit["published"] == "2024-11-18"
+    assert hit["url"] == "https://herald.example/bridge"
+    marked = " ".join(hit["excerpt"][start:end].casefold() for start, end in hit["spans"])
+    assert set(marked.split()) <= {"long", "longest", "bridge"}
+    assert "bridge" in marked
+
+
+def test_ask_gives_proof_word_for_word(loaded: Shell) -> None:
+    shape = loaded.json("ask", "Who opened the Long Bridge?")
+
+    assert shape["question"] == "Who opened the Long Bridge?"
+    assert shape["answered"] is True
+    assert 0 <= shape["confidence"] <= 1
+    evidence = shape["evidence"][0]
+    assert evidence["article"] == "bridge"
+    assert evidence["text"] in ARTICLES[0]["body"]
+    assert evidence["headline"] == ARTICLES[0]["headline"]
+    assert "bridge" in shape["hits"]
+
+
+def test_ask_says_no_honestly(loaded: Shell) -> None:
+    shape = loaded.json("ask", "Who won the World Cup?")
+
+    assert shape["answered"] is False
+    assert shape["short"] is None
+    assert shape["evidence"] == []
+
+
+def test_who_gives_a_card_or_candidates(loaded: Shell) -> None:
+    known = loaded.json("who", "Ingrid Solberg")
+    unknown = loaded.json("who", "Zzyzx Qwerty")
+
+    assert (known["name"], known["found"]) == ("Ingrid Solberg", True)
+    person = known["person"]
+    assert person["name"] == "Ingrid Solberg"
+    assert person["latest"] == ["bridge"]
+    assert set(person) >= {"aliases", "roles", "articles", "quotes", "with"}
+    assert (unknown["found"], unknown["person"]) == (False, None)
+
+
+def test_latest_is_newest_first(loaded: Shell) -> None:
+    shape = loaded.json("latest")
+
+    assert [hit["id"] for hit in shape["hits"]] == ["ferry", "bridge", "storm"]
+    assert loaded.json("latest", "--limit", "1")["hits"][0]["id"] == "ferry"
+
+
+@pytest.mark.parametrize(
+    ("command", "ids"), [("latest", ["storm"]), ("search", []), ("ask", [])]
+)
+def test_as_of_a_day_later_articles_do_not_exist(
+    loaded: Shell, command: str, ids: list[str]
+) -> None:
+    words = [] if command == "latest" else ["bridge"]
+    shape = loaded.json(command, *words, "--as-of", "2024-11-17")
+
+    assert [hit["id"] if isinstance(hit, dict) else hit for hit in shape["hits"]] == ids
+
+
+def test_stats(loaded: Shell) -> None:
+    shape = loaded.json("stats")
+
+    assert (shape["articles"], shape["oldest"], shape["newest"]) == (3, "2024-11-12", "2024-11-19")
+    assert {"source": "Norvik Herald", "articles": 2} in shape["sources"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        (["search", "storm"], "Storm <Rita> closes schools & harbours\n"),
+        (["latest"], "Last ferry leaves Norvik harbour\n"),
+        (["who", "Ingrid Solberg"], "Ingrid Solberg\n"),
+        (["ask", "Who opened the Long Bridge?"], "opened the Long Bridge"),
+        (["stats"], "3"),
+    ],
+)
+def test_a_person_reads_what_telegram_shows(
+    loaded: Shell, arguments: list[str], expected: str
+) -> None:
+    code, out, err = loaded(*arguments)
+
+    assert (code, err) == (0, "")
+    assert expected in out
+    assert "<b>" not in out
+    assert "&amp;" not in out
+
+
+def test_a_stream_is_answered_in_order_and_survives_bad_lines(loaded: Shell) -> None:
+    replies = loaded.stream(
+        "search",
+        {"id": 1, "query": "ferry"},
+        "{broken",
+        {"id": "two"},
+        {"id": 3, "query": "bridge", "as_of": "2024-11-17"},
+        {"id": 4, "query": "bridge", "as_of": "yesterday"},
+        {"id": 5, "query": "bridge", "limit": 0},
+        "[]",
+        "",
+        {"id": 6, "query": "\ud800 \x00 NEAR( \"; DROP", "limit": 1},
+        {"query": "storm", "limit": 1},
+    )
+
+    assert [reply["id"] for reply in replies] == [1, None, "two", 3, 4, 5, None, 6, None]
+    assert replies[0]["hits"][0]["id"] == "ferry"
+    assert replies[3]["hits"] == []
+    assert [("error" in reply) for reply in replies] == [
+        False, True, True, False, True, True, True, False, False,
+    ]  # fmt: skip
+    assert "'query'" in replies[2]["error"]
+    assert replies[-1]["hits"][0]["id"] == "storm"
+
+
+def test_questions_and_names_stream_too(loaded: Shell) -> None:
+    [answer] = loaded.stream("ask", {"id": 1, "question": "Who opened the Long Bridge?"})
+    [found] = loaded.stream("who", {"id": 2, "name": "Ingrid Solberg", "as_of": "2024-11-19"})
+
+    assert (answer["id"], answer["answered"]) == (1, True)
+    assert (found["id"], found["found"]) == (2, True)
+
+
+def test_piped_lines_are_answered_in_order(loaded: Shell) -> None:
+    typed = "/latest\n\n/search ferry\n1\nWho are you\xff\n/quit\n/help"
+    code, out, err = loaded("chat", stdin=typed)
+
+    assert (code, err) == (0, "")
+    prompts = [line for line in out.splitlines() if line.startswith("> ")]
+    assert prompts == ["> /latest", "> /search ferry", "> 1", "> Who are you\xff"]
+    assert out.index("> /latest") < out.index("Last ferry leaves") < out.index("> /search")
+    after_button = out[out.index("> 1\n") : out.index("> Who")]
+    assert "The last ferry left Norvik on Tuesday" in after_button
+
+
+def test_chat_loads_the_seeds_first_and_the_operator_is_an_admin(shell: Shell) -> None:
+    code, out, _ = shell("chat", stdin="/stats\n/reload\n")
+
+    assert code == 0
+    assert "3" in out[: out.index("> /reload")]
+    assert "3 unchanged" in out
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["dance"],
+        ["search"],
+        ["ask", "--jsonl", "words"],
+        ["search", "x", "--limit", "0"],
+        ["search", "x", "--limit", "1e3"],
+        ["search", "x", "--as-of", "today"],
+        ["latest", "--jsonl"],
+        ["load"],
+    ],
+)
+def test_what_is_not_understood_is_usage(shell: Shell, arguments: list[str]) -> None:
+    code, out, err = shell(*arguments)
+
+    assert (code, out) == (2, "")
+    assert "usage: newsdesk" in err

@@ -1,0 +1,215 @@
+"""``newsdesk run`` as a process, against the double on loopback."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import signal
+import socket
+import sys
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
+
+import aiohttp
+import pytest
+
+from bot.settings import PREFIX
+from tests.conftest import ARTICLES
+from tests.fakes import TOKEN, FakeTelegram, Refusal
+from tests.fakes_server import served
+from tests.telegram_factories import text_update
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from pathlib import Path
+
+SECRET = "0123456789abcdef-webhook-secret"
+
+
+@pytest.fixture
+def environment(tmp_path: Path) -> dict[str, str]:
+    """What the process sees: an archive of its own and the token."""
+    seeds = tmp_path / "seeds"
+    seeds.mkdir()
+    (seeds / "news.jsonl").write_text(
+        "".join(json.dumps(article) + "\n" for article in ARTICLES), encoding="utf-8"
+    )
+    inherited = {key: value for key, value in os.environ.items() if not key.startswith(PREFIX)}
+    return inherited | {
+        "NEWSDESK_DATA": str(tmp_path / "data"),
+        "NEWSDESK_SEEDS": str(seeds),
+        "NEWSDESK_TELEGRAM_TOKEN": TOKEN,
+        "NEWSDESK_LOG_LEVEL": "DEBUG",
+    }
+
+
+class Bot:
+    """A running process and what it wrote so far."""
+
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        self.process = process
+        self.log = ""
+
+    async def says(self, words: str) -> None:
+        """Wait for words in its log."""
+        assert self.process.stderr is not None
+        async with asyncio.timeout(60):
+            while words not in self.log:
+                self.log += (await self.process.stderr.readline()).decode()
+
+    async def stop(self, number: signal.Signals = signal.SIGTERM) -> int:
+        """End it as a supervisor would; gives the exit code."""
+        self.process.send_signal(number)
+        return await self.ended()
+
+    async def ended(self) -> int:
+        """Wait for its end; gives the exit code."""
+        out, log = await self.process.communicate()
+        self.log += out.decode() + log.decode()
+        assert self.process.returncode is not None
+        return self.process.returncode
+
+
+@asynccontextmanager
+async def running(
+    environment: dict[str, str], telegram: FakeTelegram | None = None
+) -> AsyncIterator[Bot]:
+    """``newsdesk run`` against the double, killed at the end if it is still there."""
+    if telegram is not None:
+        async with (
+            served(telegram) as api,
+            running(environment | {"NEWSDESK_TELEGRAM_API": api}) as bot,
+        ):
+            yield bot
+        return
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", "run",
+        env=environment,
+        stdin=asyncio.subprocess.DEVNULL,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )  # fmt: skip
+    bot = Bot(process)
+    try:
+        yield bot
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await bot.ended()
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+async def test_it_polls_answers_and_ends_cleanly(
+    telegram: FakeTelegram, environment: dict[str, str], number: signal.Signals
+) -> None:
+    question = text_update("/search bridge")
+    async with running(environment, telegram) as bot:
+        telegram.feed(question)
+        await telegram.until(lambda: telegram.sent)
+        code = await bot.stop(number)
+
+    assert code == 0, bot.log
+    assert "Mayor opens the longest" in telegram.last_message["text"]
+    assert telegram.menus[None]
+    assert telegram.confirmed == question["update_id"]
+    assert TOKEN not in bot.log
+    assert "Traceback" not in bot.log
+
+
+async def test_it_takes_updates_by_webhook_with_the_secret_only(
+    telegram: FakeTelegram, environment: dict[str, str]
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    environment |= {
+        "NEWSDESK_WEBHOOK_URL": "https://bot.example.org/updates",
+        "NEWSDESK_WEBHOOK_SECRET": SECRET,
+        "NEWSDESK_WEBHOOK_PORT": str(port),
+    }
+    address = f"http://127.0.0.1:{port}/updates"
+    header = "X-Telegram-Bot-Api-Secret-Token"
+
+    async with running(environment, telegram) as bot, aiohttp.ClientSession() as session:
+        await bot.says("Listening")
+        for headers in ({}, {header: "wrong"}):
+            async with session.post(
+                address, json=text_update("/latest"), headers=headers
+            ) as refused:
+                assert refused.status == 403
+        async with session.post(
+            address, json=text_update("/search storm"), headers={header: SECRET}
+        ) as accepted:
+            assert accepted.status == 200
+        await telegram.until(lambda: telegram.sent)
+        code = await bot.stop()
+
+    assert code == 0, bot.log
+    assert len(telegram.sent) == 1
+    assert "Storm <Rita>" in telegram.last_message["text"]
+    assert telegram.webhook["url"] == "https://bot.example.org/updates"
+    assert telegram.webhook["secret_token"] == SECRET
+    assert telegram.webhook["allowed_updates"] == ["message", "callback_query"]
+    assert TOKEN not in bot.log
+    assert SECRET not in bot.log
+
+
+async def test_a_wrong_token_is_one_kind_line(environment: dict[str, str]) -> None:
+    other = FakeTelegram("1234567:another-token-0123456789-0123456789")
+    environment["NEWSDESK_LOG_LEVEL"] = "INFO"
+    async with running(environment, other) as bot:
+        code = await bot.ended()
+
+    assert code == 1
+    last = bot.log.splitlines()[-1]
+    assert last.startswith("newsdesk: Telegram does not accept the token")
+    assert "@BotFather" in last
+    assert "Traceback" not in bot.log
+    assert TOKEN not in bot.log
+
+
+async def test_trouble_at_the_start_passes(
+    telegram: FakeTelegram, environment: dict[str, str]
+) -> None:
+    telegram.fail("getMe", Refusal(502, "Bad Gateway"))
+    telegram.fail("getUpdates", Refusal(401, "Unauthorized"))
+    telegram.feed(text_update("/help"))
+    async with running(environment, telegram) as bot:
+        await telegram.until(lambda: telegram.sent)
+        code = await bot.stop()
+
+    assert code == 0, bot.log
+    assert "Telegram cannot be reached" in bot.log
+    assert "Traceback" not in bot.log
+
+
+async def test_it_can_be_ended_while_telegram_is_away(environment: dict[str, str]) -> None:
+    environment |= {"NEWSDESK_TELEGRAM_API": "http://127.0.0.1:9"}
+    async with running(environment) as bot:
+        await bot.says("cannot be reached")
+        code = await bot.stop()
+
+    assert code == 0
+    assert TOKEN not in bot.log
+
+
+async def test_a_wrong_setting_is_one_line(environment: dict[str, str]) -> None:
+    async with running(environment | {"NEWSDESK_ADMINS": "@rana"}) as bot:
+        code = await bot.ended()
+
+    assert code == 2
+    assert len(bot.log.splitlines()) == 1
+    assert bot.log.startswith("newsdesk: NEWSDESK_ADMINS: ")
+
+
+async def test_without_a_token_it_says_so_and_ends_with_its_input(
+    environment: dict[str, str],
+) -> None:
+    del environment["NEWSDESK_TELEGRAM_TOKEN"], environment["NEWSDESK_LOG_LEVEL"]
+    async with running(environment) as bot:
+        code = await bot.ended()
+
+    assert code == 0
+    [line] = bot.log.splitlines()
+    assert "NEWSDESK_TELEGRAM_TOKEN" in line
+    assert "@BotFather" in line

@@ -1,0 +1,134 @@
+"""The Bot API the terminal plays."""
+
+from __future__ import annotations
+
+from io import StringIO
+
+import pytest
+from rich.console import Console
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputFile, Update
+from telegram.error import BadRequest, InvalidToken
+
+from bot.terminal import OPERATOR_ID, TOKEN, Terminal
+
+
+class Screen:
+    """A terminal, what it shows, and a bot that talks to it."""
+
+    def __init__(self) -> None:
+        self._out = StringIO()
+        self.wire = Terminal(Console(file=self._out))
+        self.bot = Bot(TOKEN, request=self.wire, get_updates_request=self.wire)
+
+    @property
+    def shown(self) -> str:
+        return self._out.getvalue()
+
+    def typed(self, line: str) -> Update:
+        update = Update.de_json(self.wire.update(line), self.bot)
+        assert update is not None
+        return update
+
+
+@pytest.fixture
+async def screen() -> Screen:
+    screen = Screen()
+    await screen.bot.initialize()
+    return screen
+
+
+def keyboard(*data: str) -> InlineKeyboardMarkup:
+    return InlineKeyboardMarkup([[InlineKeyboardButton(d.upper(), callback_data=d)] for d in data])
+
+
+async def test_lines_become_messages(screen: Screen) -> None:
+    update = screen.typed("Who opened the bridge?")
+
+    assert update.effective_message is not None
+    assert update.effective_message.text == "Who opened the bridge?"
+    assert update.effective_message.chat.type == "private"
+    assert update.effective_user is not None
+    assert update.effective_user.id == OPERATOR_ID
+    assert screen.typed("again").update_id > update.update_id
+
+
+async def test_commands_are_marked(screen: Screen) -> None:
+    message = screen.typed("/search long bridge").effective_message
+    assert message is not None
+    [entity] = message.entities
+
+    assert (entity.type, entity.offset, entity.length) == ("bot_command", 0, len("/search"))
+
+
+async def test_messages_are_shown_and_come_back_plain(screen: Screen) -> None:
+    message = await screen.bot.send_message(OPERATOR_ID, "<b>Bold</b> &amp;", parse_mode="HTML")
+
+    assert screen.shown == "Bold &\n"
+    assert message.text == "Bold &"
+
+
+async def test_numbers_press_buttons(screen: Screen) -> None:
+    markup = InlineKeyboardMarkup(
+        [
+            [
+                InlineKeyboardButton("One", callback_data="a"),
+                InlineKeyboardButton("Site", url="https://a.example"),
+                InlineKeyboardButton("Two", callback_data="b"),
+            ]
+        ]
+    )
+    message = await screen.bot.send_message(OPERATOR_ID, "Choose", reply_markup=markup)
+    query = screen.typed("2").callback_query
+
+    assert screen.shown == "Choose\n[1] One  Site (https://a.example)  [2] Two\n"
+    assert query is not None
+    assert query.data == "b"
+    assert query.message is not None
+    assert query.message.message_id == message.message_id
+
+
+@pytest.mark.parametrize("line", ["3", "0", "-1", "²", "1 2", "41"])
+async def test_other_numbers_are_text(screen: Screen, line: str) -> None:
+    await screen.bot.send_message(OPERATOR_ID, "Choose", reply_markup=keyboard("a", "b"))
+
+    assert screen.typed(line).effective_message is not None
+    assert screen.typed(line).callback_query is None
+
+
+async def test_numbers_follow_the_newest_keyboard(screen: Screen) -> None:
+    first = await screen.bot.send_message(OPERATOR_ID, "First", reply_markup=keyboard("a"))
+    await screen.bot.send_message(OPERATOR_ID, "Second", reply_markup=keyboard("b"))
+    query = screen.typed("1").callback_query
+    assert query is not None
+    assert query.data == "b"
+
+    await first.edit_text("First again", reply_markup=keyboard("c"))
+    query = screen.typed("1").callback_query
+    assert query is not None
+    assert query.data == "c"
+    assert "First again\n[1] C\n" in screen.shown
+
+    await first.edit_text("No buttons")
+    assert screen.typed("1").callback_query is None
+
+
+async def test_mistakes_are_refused_as_in_telegram(screen: Screen) -> None:
+    message = await screen.bot.send_message(OPERATOR_ID, "Text", reply_markup=keyboard("a"))
+
+    with pytest.raises(BadRequest, match="not modified"):
+        await message.edit_text("Text", reply_markup=keyboard("a"))
+    with pytest.raises(BadRequest, match="to edit not found"):
+        await screen.bot.edit_message_text("x", OPERATOR_ID, 999)
+    with pytest.raises(BadRequest, match="to delete not found"):
+        await screen.bot.delete_message(OPERATOR_ID, 999)
+    with pytest.raises(InvalidToken, match="Not Found"):  # python-telegram-bot's word for 404
+        await screen.bot.send_dice(OPERATOR_ID)
+
+
+async def test_toasts_and_files_are_shown(screen: Screen) -> None:
+    await screen.bot.answer_callback_query("1", text="That button is old.")
+    await screen.bot.send_document(
+        OPERATOR_ID, InputFile(b"line one\nline [two]\n", filename="rejected.txt"), caption="All"
+    )
+
+    assert screen.shown == "That button is old.\n[rejected.txt]\nline one\nline [two]\n\nAll\n"

@@ -1,0 +1,194 @@
+"""Telegram's HTTP, against the double on loopback and against servers that misbehave."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+
+import pytest
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputFile
+from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter, TimedOut
+
+from bot.transport import AiohttpRequest, PollingRequest
+from tests.fakes import TOKEN, FakeTelegram, Refusal
+from tests.fakes_server import served
+from tests.telegram_factories import READER_ID, text_update
+
+Serve = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
+
+
+@asynccontextmanager
+async def bot_at(api: str) -> AsyncIterator[Bot]:
+    bot = Bot(
+        TOKEN,
+        base_url=f"{api}/bot",
+        request=AiohttpRequest(),
+        get_updates_request=PollingRequest(),
+    )
+    async with bot:
+        yield bot
+
+
+@asynccontextmanager
+async def misbehaving(serve: Serve) -> AsyncIterator[str]:
+    """A server that does ``serve`` to every connection."""
+    async with asyncio.TaskGroup() as connections:
+
+        def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            connections.create_task(serve_and_close(reader, writer))
+
+        async def serve_and_close(
+            reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+        ) -> None:
+            await serve(reader, writer)
+            writer.close()
+            await writer.wait_closed()
+
+        server = await asyncio.start_server(connected, "127.0.0.1", 0)
+        host, port = server.sockets[0].getsockname()
+        yield f"http://{host}:{port}/bot{TOKEN}/sendMessage"
+        server.close()
+
+
+async def test_messages_and_keyboards_arrive_as_they_are(telegram: FakeTelegram) -> None:
+    async with served(telegram) as api, bot_at(api) as bot:
+        keyboard = InlineKeyboardMarkup([[InlineKeyboardButton("Next", callback_data="1:p:x:5")]])
+        message = await bot.send_message(
+            READER_ID, "<b>Ω</b> 😀 &amp; more", parse_mode="HTML", reply_markup=keyboard
+        )
+
+    assert message.text == "Ω 😀 & more"
+    assert telegram.last["text"] == "<b>Ω</b> 😀 &amp; more"
+    assert telegram.buttons == [{"text": "Next", "callback_data": "1:p:x:5"}]
+
+
+async def test_files_are_uploaded(telegram: FakeTelegram) -> None:
+    async with served(telegram) as api, bot_at(api) as bot:
+        await bot.send_document(
+            READER_ID, InputFile("ümlaut\n".encode(), filename="rejected.txt"), caption="All of it"
+        )
+
+    [document] = telegram.documents
+    assert document["content"].decode() == "ümlaut\n"
+    assert document["message"]["document"]["file_name"] == "rejected.txt"
+    assert document["message"]["caption"] == "All of it"
+
+
+async def test_updates_come_by_long_poll(telegram: FakeTelegram) -> None:
+    async with served(telegram) as api, bot_at(api) as bot:
+        poll = asyncio.create_task(bot.get_updates(timeout=5))
+        await asyncio.sleep(0)
+        telegram.feed(text_update("hello"))
+        [update] = await poll
+
+    assert update.message is not None
+    assert update.message.text == "hello"
+
+
+@pytest.mark.parametrize(
+    ("refusal", "error"),
+    [
+        (Refusal(400, "Bad Request: chat not found"), BadRequest),
+        (Refusal(429, "Too Many Requests: retry after 3", retry_after=3), RetryAfter),
+        (Refusal(502, "Bad Gateway"), NetworkError),
+        (Refusal(401, "Unauthorized"), InvalidToken),
+    ],
+)
+async def test_refusals_are_told_apart(
+    telegram: FakeTelegram, refusal: Refusal, error: type[Exception]
+) -> None:
+    async with served(telegram) as api, bot_at(api) as bot:
+        telegram.fail("sendMessage", refusal)
+        with pytest.raises(error) as caught:
+            await bot.send_message(READER_ID, "hello")
+
+    assert type(caught.value) is error
+
+
+@pytest.mark.parametrize("status", [401, 404])
+async def test_a_refused_poll_is_worth_another_try(telegram: FakeTelegram, status: int) -> None:
+    # python-telegram-bot would stop polling for good at InvalidToken
+    async with served(telegram) as api, bot_at(api) as bot:
+        telegram.fail("getUpdates", Refusal(status, "Unauthorized"))
+        with pytest.raises(NetworkError, match=str(status)):
+            await bot.get_updates()
+
+        assert await bot.get_updates() == ()
+
+
+async def never_answer(reader: asyncio.StreamReader, _: asyncio.StreamWriter) -> None:
+    await reader.read()
+
+
+async def hang_up(reader: asyncio.StreamReader, _: asyncio.StreamWriter) -> None:
+    await reader.readuntil(b"\r\n\r\n")
+
+
+async def answer_nonsense(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    await reader.readuntil(b"\r\n\r\n")
+    writer.write(b"BONJOUR /bot%b 1\r\n\r\n" % TOKEN.encode())
+
+
+async def redirect(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    await reader.readuntil(b"\r\n\r\n")
+    writer.write(
+        b"HTTP/1.1 302 Found\r\nLocation: /elsewhere\r\nContent-Length: 0\r\n"
+        b"Connection: close\r\n\r\n"
+    )
+
+
+async def test_silence_times_out() -> None:
+    request = AiohttpRequest(read_timeout=0.05)
+    async with misbehaving(never_answer) as url, request:
+        with pytest.raises(TimedOut):
+            await request.do_request(url, "POST")
+        with pytest.raises(TimedOut):
+            await request.do_request(url, "POST", read_timeout=0.01)
+
+
+async def test_a_full_pool_times_out() -> None:
+    request = AiohttpRequest(connections=1, read_timeout=None, pool_timeout=0.05)
+    async with misbehaving(never_answer) as url, request:
+        first = asyncio.create_task(request.do_request(url, "POST"))
+        await asyncio.sleep(0.01)
+        with pytest.raises(TimedOut):
+            await request.do_request(url, "POST", connect_timeout=0.05)
+        first.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await first
+
+
+@pytest.mark.parametrize("serve", [hang_up, answer_nonsense])
+async def test_a_broken_wire_is_a_network_error_without_the_token(
+    serve: Serve, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    request = AiohttpRequest()
+    async with misbehaving(serve) as url, request:
+        with pytest.raises(NetworkError) as caught:
+            await request.post(url)
+
+    assert type(caught.value) is NetworkError
+    assert TOKEN not in str(caught.value)
+    assert caught.value.__cause__ is None
+    assert TOKEN not in caplog.text
+
+
+@pytest.mark.parametrize(
+    "address", ["http://127.0.0.1:1", "http://no host", "ftp://127.0.0.1", "http://[::"]
+)
+async def test_an_address_that_leads_nowhere_does_not_give_the_token_away(address: str) -> None:
+    async with AiohttpRequest() as request:
+        with pytest.raises(NetworkError) as caught:
+            await request.post(f"{address}/bot{TOKEN}/getMe")
+
+    assert TOKEN not in str(caught.value)
+
+
+async def test_the_token_follows_no_redirect() -> None:
+    async with misbehaving(redirect) as url, AiohttpRequest() as request:
+        status, _ = await request.do_request(url, "POST")
+
+    assert status == 302

@@ -1,0 +1,122 @@
+"""The Application as wired: it answers, starts over trouble, and closes what it opened."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from telegram.error import InvalidToken
+
+from bot.wiring import build_application, build_services, first_load, started
+from store import open_store
+from tests.fakes import TOKEN, FakeTelegram, Refusal
+from tests.telegram_factories import ADMIN_ID, STRANGER_ID, text_update
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
+    from bot.wiring import BotApplication
+    from tests.conftest import Deliver
+
+
+class CountingTelegram(FakeTelegram):
+    """A double that knows whether it was closed."""
+
+    open = 0
+
+    async def initialize(self) -> None:
+        self.open += 1
+
+    async def shutdown(self) -> None:
+        self.open -= 1
+
+
+async def test_a_question_gets_a_reply(telegram: FakeTelegram, deliver: Deliver) -> None:
+    await deliver(text_update("Who opened the Long Bridge?"))
+
+    assert "Ingrid Solberg" in telegram.last_message["text"]
+
+
+async def test_updates_of_a_chat_are_answered_in_order(
+    telegram: FakeTelegram, application: BotApplication, deliver: Deliver
+) -> None:
+    assert application.update_processor.max_concurrent_updates > 1
+    for words in ("bridge", "ferry", "storm"):
+        await deliver(text_update(f"/search {words}"))
+
+    titles = [sent["message"]["text"].splitlines()[0] for sent in telegram.sent]
+    assert [title.split("“")[1].rstrip("”") for title in titles] == ["bridge", "ferry", "storm"]
+
+
+async def test_commands_are_registered_and_admins_see_theirs(
+    telegram: FakeTelegram, application: BotApplication
+) -> None:
+    everybody = {command["command"] for command in telegram.menus[None]}
+    admin = {command["command"] for command in telegram.menus[ADMIN_ID]}
+
+    assert {"search", "who", "latest", "help"} <= everybody
+    assert admin - everybody == {"reload", "stats"}
+
+
+async def test_an_admin_who_never_wrote_does_not_stop_the_start(
+    telegram: FakeTelegram, settings: Settings
+) -> None:
+    async with open_store(settings.data) as store:
+        services = build_services(settings, store)
+        services = replace(services, admins=frozenset({STRANGER_ID}))
+        async with started(build_application(services, telegram, token=TOKEN)) as nothing:
+            assert nothing is None
+
+    assert set(telegram.menus) == {None}
+
+
+async def test_a_refused_token_ends_the_start_and_closes_everything(settings: Settings) -> None:
+    telegram = CountingTelegram()
+    telegram.fail("getMe", Refusal(401, "Unauthorized"))
+    async with open_store(settings.data) as store:
+        application = build_application(build_services(settings, store), telegram, token=TOKEN)
+        with pytest.raises(InvalidToken):
+            async with started(application):
+                pytest.fail("it must not start")
+
+    assert telegram.open == 0
+
+
+async def test_an_error_inside_closes_everything(settings: Settings) -> None:
+    telegram = CountingTelegram()
+
+    async def fail_once_started() -> None:
+        async with started(application):
+            assert telegram.open > 0
+            raise ZeroDivisionError
+
+    async with open_store(settings.data) as store:
+        application = build_application(build_services(settings, store), telegram, token=TOKEN)
+        with pytest.raises(ZeroDivisionError):
+            await fail_once_started()
+
+    assert telegram.open == 0
+    assert not application.running
+
+
+async def test_the_seeds_are_loaded_once(
+    settings: Settings, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "bot")
+    async with open_store(settings.data) as store:
+        await first_load(settings, store)
+        await first_load(settings, store)
+        assert await store.size() == 3
+
+    assert caplog.text.count("Loaded 3 articles") == 1
+
+
+async def test_without_seeds_it_says_how_to_fill_the_archive(
+    settings: Settings, caplog: pytest.LogCaptureFixture
+) -> None:
+    nowhere = settings.model_copy(update={"seeds": settings.seeds / "nowhere"})
+    async with open_store(settings.data) as store:
+        await first_load(nowhere, store)
+
+    assert "newsdesk load PATH" in caplog.text

@@ -1,0 +1,103 @@
+"""What tests of the Telegram edge start from: the real Application over a Bot API double."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from telegram import Update
+
+from bot.settings import Settings
+from bot.wiring import (
+    BotApplication,
+    build_application,
+    build_services,
+    load_articles,
+    started,
+)
+from store import open_store
+from tests.fakes import TOKEN, FakeTelegram
+from tests.telegram_factories import ADMIN_ID, JSON
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+Deliver = Callable[[JSON], Awaitable[None]]
+
+TODAY = date(2024, 11, 20)
+"""The day on which the readers of these tests ask."""
+
+ARTICLES: tuple[dict[str, Any], ...] = (
+    {
+        "id": "bridge",
+        "headline": "Mayor opens the longest bridge of Norvik",
+        "source": "Norvik Herald",
+        "published": "2024-11-18",
+        "url": "https://herald.example/bridge",
+        "body": "NORVIK - Mayor Ingrid Solberg opened the Long Bridge on Monday.\n\n"
+        "“It took nine years and it was worth every one of them,” Solberg said.\n\n"
+        "The bridge is 4.2 kilometres long and cost 310 million euros.",
+    },
+    {
+        "id": "ferry",
+        "headline": "Last ferry leaves Norvik harbour",
+        "source": "Norvik Herald",
+        "published": "2024-11-19",
+        "body": "The last ferry left Norvik on Tuesday, a day after the bridge opened.\n\n"
+        "Captain Tomas Berg said the crew would move to the island line.",
+    },
+    {
+        "id": "storm",
+        "headline": "Storm <Rita> closes schools & harbours",
+        "source": "Coast Radio",
+        "published": "2024-11-12",
+        "body": "Storm Rita closed 41 schools on the coast on Tuesday, the weather service said.",
+    },
+)
+"""What the archive of these tests holds: invented news of an invented town."""
+
+
+@pytest.fixture
+def telegram() -> FakeTelegram:
+    """The Bot API the application of this test talks to."""
+    return FakeTelegram()
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """Settings as from an environment that says nothing but where things are."""
+    articles = tmp_path / "seeds" / "news.jsonl"
+    articles.parent.mkdir()
+    articles.write_text("".join(json.dumps(article) + "\n" for article in ARTICLES))
+    return Settings(
+        data=tmp_path / "data", seeds=articles.parent, admins=frozenset({ADMIN_ID})
+    )
+
+
+@pytest.fixture
+async def application(
+    telegram: FakeTelegram, settings: Settings
+) -> AsyncIterator[BotApplication]:
+    """The whole bot, started, over the double, knowing :data:`ARTICLES`; today is ``TODAY``."""
+
+    async with open_store(settings.data) as store:
+        await load_articles(settings, store, [settings.seeds], None)
+        services = replace(build_services(settings, store), today=lambda: TODAY)
+        built = build_application(services, telegram, token=TOKEN)
+        async with started(built):
+            yield built
+
+
+@pytest.fixture
+def deliver(application: BotApplication) -> Deliver:
+    """Hand an update to the application and wait until it is handled: ``await deliver(…)``."""
+
+    async def hand_over(update: JSON) -> None:
+        await application.update_queue.put(Update.de_json(update, application.bot))
+        await application.update_queue.join()
+
+    return hand_over

@@ -1,0 +1,115 @@
+"""Builders of articles with sane defaults, and the shortest way to bring them into a store."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, date, datetime, time
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+
+from store.preparing import PARAGRAPH_BREAK, Prepared, words_of
+from store.types import Article, Mention, Parsed, Passage, Precision, Published, Query
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from store.protocol import Store
+
+
+def published(when: date | datetime | None) -> Published:
+    """A moment, a day or nothing as a time of publication."""
+    if when is None:
+        return Published()
+    if isinstance(when, datetime):
+        return Published(at=when, precision=Precision.TIME, basis="stated")
+    return Published(
+        at=datetime.combine(when, time(), UTC), precision=Precision.DAY, basis="stated"
+    )
+
+
+def parsed(
+    name: str = "bridge",
+    *paragraphs: str,
+    when: date | datetime | None = date(2024, 11, 18),
+    mentions: Sequence[Mention] = (),
+    **facts: Any,
+) -> Parsed:
+    """An article of that id; its digest is of all it says."""
+    texts = paragraphs or (f"The story of the {name} is told here.",)
+    facts = {"headline": f"About the {name}", "source": "Norvik Herald", **facts}
+    told = repr((sorted(facts.items()), when, texts))
+    facts.setdefault("origin", "/news/norvik.jsonl")
+    facts.setdefault("digest", sha256(told.encode()).hexdigest())
+    return Parsed(
+        article=Article(id=name, published=published(when), **facts),
+        passages=tuple(Passage(position=i, text=text) for i, text in enumerate(texts)),
+        mentions=tuple(mentions),
+    )
+
+
+def mention(
+    one: Parsed, name: str, position: int = 0, *, role: str | None = None, said: str | None = None
+) -> Mention:
+    """Somebody named in a passage, found by the words of their name there."""
+    text = one.passages[position].text
+    start = text.index(name)
+    quote = (text.index(said), text.index(said) + len(said)) if said else None
+    return Mention(
+        name=name, position=position, span=(start, start + len(name)), role=role, quote=quote
+    )
+
+
+def naming(one: Parsed, *names: str) -> Parsed:
+    """The article with these names of its first passage as mentions."""
+    mentions = tuple(mention(one, name) for name in names)
+    return Parsed(article=one.article, passages=one.passages, mentions=mentions)
+
+
+def prepared(one: Parsed) -> Prepared:
+    """Ready to save, with the mentions the article was built with."""
+    texts = [passage.text for passage in one.passages]
+    return Prepared(
+        one.article,
+        PARAGRAPH_BREAK.join(texts),
+        words_of(one.article, texts),
+        tuple(
+            (m.name, m.position, *m.span, m.role, *(m.quote or (None, None)))
+            for m in one.mentions
+        ),
+    )
+
+
+async def save(store: Store, *articles: Parsed, rebuild: bool = False) -> None:
+    """Bring articles into a store, all at once."""
+    async with store.loading(rebuild=rebuild) as load:
+        await load.save([prepared(one) for one in articles])
+
+
+async def remove(store: Store, *names: str) -> None:
+    """Remove articles by their ids."""
+    async with store.loading() as load:
+        await load.remove(names)
+
+
+def query(*terms: str, **structure: Any) -> Query:
+    """A query of index terms."""
+    return Query(text=" ".join(terms), terms=terms, **structure)
+
+
+def line(name: str = "bridge", **fields: Any) -> dict[str, Any]:
+    """An article as a line of JSON Lines has it."""
+    return {
+        "id": name,
+        "headline": f"About the {name}",
+        "published": "2024-11-18",
+        "body": f"The story of the {name} is told here.",
+    } | fields
+
+
+def write_lines(path: Path, lines: Iterable[dict[str, Any] | str]) -> Path:
+    """A JSON Lines file; text stands in it as it is."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    texts = (one if isinstance(one, str) else json.dumps(one) for one in lines)
+    path.write_text("".join(f"{text}\n" for text in texts), encoding="utf-8")
+    return path

@@ -1,0 +1,372 @@
+"""A Bot API that refuses what Telegram refuses: the wire of every test.
+
+Rules (texts and keyboards: ``telegram_rules``) and descriptions:
+https://core.telegram.org/bots/api and
+https://github.com/tdlib/telegram-bot-api/blob/master/telegram-bot-api/Client.cpp.
+Stricter than Telegram on purpose: unknown parameters, more than 100 entities and a second answer
+to one callback query are refused, because here they are always our mistake.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+from collections import deque
+from dataclasses import dataclass
+from itertools import count
+from typing import TYPE_CHECKING
+
+from telegram.request import BaseRequest, RequestData
+
+from tests.telegram_factories import BOT, CHATS, JSON, SENT_AT, utf16_length
+from tests.telegram_rules import (
+    LONGEST_CAPTION,
+    LONGEST_TEXT,
+    MOST_ENTITIES,
+    Refusal,
+    bad,
+    parse_html,
+    read_markup,
+    read_text,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["TOKEN", "Call", "FakeTelegram", "Refusal", "parse_html"]
+
+TOKEN = "7000001:AAFakeTokenOfTheDouble-0123456789abc"
+
+LONGEST_TOAST = 200
+
+_TO_CHAT = {"chat_id", "message_thread_id"}
+_SENDING = _TO_CHAT | {
+    "parse_mode", "disable_notification", "protect_content", "reply_parameters", "reply_markup",
+}
+METHODS: dict[str, set[str]] = {
+    "getMe": set(),
+    "getUpdates": {"offset", "limit", "timeout", "allowed_updates"},
+    "setWebhook": {
+        "url", "max_connections", "allowed_updates", "drop_pending_updates", "secret_token",
+    },
+    "deleteWebhook": {"drop_pending_updates"},
+    "sendMessage": _SENDING | {"text", "link_preview_options"},
+    "sendDocument": _SENDING | {"document", "caption"},
+    "editMessageText": {
+        "chat_id", "message_id", "text", "parse_mode", "link_preview_options", "reply_markup",
+    },
+    "editMessageReplyMarkup": {"chat_id", "message_id", "reply_markup"},
+    "deleteMessage": {"chat_id", "message_id"},
+    "answerCallbackQuery": {"callback_query_id", "text", "show_alert", "cache_time"},
+    "sendChatAction": _TO_CHAT | {"action"},
+    "setMyCommands": {"commands", "scope", "language_code"},
+}
+ACTIONS = {"typing", "upload_document"}
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One request as it came in."""
+
+    method: str
+    parameters: JSON
+    files: dict[str, tuple[str, bytes]]
+
+
+class FakeTelegram(BaseRequest):
+    """A Bot API server of one bot, in memory, behind python-telegram-bot's own seam.
+
+    ``calls`` holds every request but polls, accepted or not; ``sent``, ``edited``, ``answered``
+    and ``documents`` what was accepted, as parameters (``sent[0]["text"]`` is the HTML), with
+    ``message`` being the message as a chat would show it. ``menus`` are commands by chat, those
+    for everybody at None.
+    """
+
+    def __init__(self, token: str = TOKEN) -> None:
+        self.token = token
+        self.calls: list[Call] = []
+        self.sent: list[JSON] = []
+        self.edited: list[JSON] = []
+        self.answered: list[JSON] = []
+        self.documents: list[JSON] = []
+        self.menus: dict[int | None, list[JSON]] = {}
+        self.messages: dict[tuple[int, int], JSON] = {}
+        self.chats: dict[int, JSON] = {chat["id"]: chat for chat in CHATS}
+        self.blocked_by: set[int] = set()
+        self.expired_queries: set[str] = set()
+        self.webhook: JSON = {}
+        self.waiting: deque[JSON] = deque()
+        self.confirmed = 0
+        self._newest: JSON | None = None
+        self._arrival = asyncio.Event()
+        self._activity = asyncio.Event()
+        self._faults: list[tuple[str, Refusal | Exception]] = []
+        self._ids = count(10_001)
+        self._answered_queries: set[str] = set()
+
+    # What tests look at and arrange
+
+    @property
+    def last(self) -> JSON:
+        """The parameters of the newest message sent or edited: ``telegram.last["text"]``."""
+        assert self._newest is not None, "nothing was sent"
+        return self._newest
+
+    @property
+    def last_message(self) -> JSON:
+        """The newest message sent or edited as the chat shows it, for ``callback_update``."""
+        message: JSON = self.last["message"]
+        return message
+
+    @property
+    def buttons(self) -> list[JSON]:
+        """The buttons under the newest message, row after row."""
+        markup = self.last_message.get("reply_markup", {"inline_keyboard": []})
+        return [button for row in markup["inline_keyboard"] for button in row]
+
+    def feed(self, update: JSON) -> None:
+        """Let the bot fetch an update with its next poll."""
+        self.waiting.append(update)
+        self._arrival.set()
+
+    def fail(self, method: str, fault: Refusal | Exception, *, times: int = 1) -> None:
+        """Answer the next ``times`` calls of ``method`` with a refusal, or break the wire."""
+        self._faults.extend([(method, fault)] * times)
+
+    async def until(self, condition: Callable[[], object], *, seconds: float = 60) -> None:
+        """Wait for something the bot does here: ``await telegram.until(lambda: telegram.sent)``.
+
+        Raises:
+            TimeoutError: it did not do it in time.
+        """
+        async with asyncio.timeout(seconds):
+            while not condition():
+                self._activity.clear()
+                await self._activity.wait()
+
+    # python-telegram-bot's seam
+
+    @property
+    def read_timeout(self) -> float | None:
+        """As the stock request has it."""
+        return 5.0
+
+    async def initialize(self) -> None:
+        """Nothing to open."""
+
+    async def shutdown(self) -> None:
+        """Nothing to close."""
+
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: object = None,
+        write_timeout: object = None,
+        connect_timeout: object = None,
+        pool_timeout: object = None,
+    ) -> tuple[int, bytes]:
+        """Answer as the server would."""
+        token, name = re.fullmatch(r".*/bot([^/]+)/(\w+)", url, re.DOTALL).groups()  # type: ignore[union-attr]
+        files = {
+            key: (str(value[0]), value[1] if isinstance(value[1], bytes) else value[1].read())
+            for key, value in (request_data.multipart_data if request_data else {}).items()
+        }
+        parameters = request_data.parameters if request_data else {}
+        status, body = await self.serve(token, name, dict(parameters), files)
+        return status, json.dumps(body).encode()
+
+    async def serve(
+        self, token: str, method: str, parameters: JSON, files: dict[str, tuple[str, bytes]]
+    ) -> tuple[int, JSON]:
+        """Status and body for one request, whatever wire it came over."""
+        try:
+            if token != self.token:
+                raise Refusal(401, "Unauthorized")
+            if method != "getUpdates":
+                self.calls.append(Call(method, parameters, files))
+            for position, (name, fault) in enumerate(self._faults):
+                if name == method:
+                    del self._faults[position]
+                    raise fault
+            if method not in METHODS:
+                raise Refusal(404, "Not Found")
+            if unknown := parameters.keys() - METHODS[method]:
+                raise bad(f"unknown parameters {sorted(unknown)}")
+            if method == "getUpdates":
+                result: object = await self._get_updates(parameters)
+            else:
+                result = getattr(self, f"_{method}")(parameters, files)
+        except Refusal as refusal:
+            return refusal.status, refusal.body
+        finally:
+            self._activity.set()
+        return 200, {"ok": True, "result": result}
+
+    # Updates
+
+    async def _get_updates(self, parameters: JSON) -> list[JSON]:
+        if self.webhook.get("url"):
+            raise Refusal(409, "Conflict: can't use getUpdates method while webhook is active")
+        offset = parameters.get("offset", 0)
+        while self.waiting and self.waiting[0]["update_id"] < offset:
+            self.confirmed = self.waiting.popleft()["update_id"]
+        timeout = parameters.get("timeout", 0)
+        if not self.waiting and timeout:
+            self._arrival.clear()
+            try:
+                async with asyncio.timeout(timeout):
+                    await self._arrival.wait()
+            except TimeoutError:
+                return []
+        return list(self.waiting)[: parameters.get("limit", 100)]
+
+    def _setWebhook(self, parameters: JSON, _: object) -> bool:  # noqa: N802 - the API's names
+        if not re.fullmatch(r"[A-Za-z0-9_-]{0,256}", parameters.get("secret_token", "")):
+            raise bad("secret token contains unallowed characters")
+        self.webhook = parameters
+        return True
+
+    def _deleteWebhook(self, parameters: JSON, _: object) -> bool:  # noqa: N802
+        self.webhook = {}
+        return True
+
+    def _getMe(self, _: JSON, __: object) -> JSON:  # noqa: N802
+        return BOT | {
+            "can_join_groups": True,
+            "can_read_all_group_messages": False,
+            "supports_inline_queries": False,
+        }
+
+    # Messages
+
+    def _sendMessage(self, parameters: JSON, _: object) -> JSON:  # noqa: N802
+        message = self._addressed(parameters) | self._text_of(parameters)
+        return self._keep(self.sent, parameters, message)
+
+    def _sendDocument(  # noqa: N802
+        self, parameters: JSON, files: dict[str, tuple[str, bytes]]
+    ) -> JSON:
+        if "document" not in files:
+            raise bad("there is no document in the request")
+        name, content = files["document"]
+        if not content:
+            raise bad("file must be non-empty")
+        message = self._addressed(parameters)
+        message["document"] = {"file_id": "1", "file_unique_id": "1", "file_name": name}
+        if caption := parameters.get("caption"):
+            plain, marked = read_text(caption, parameters.get("parse_mode"))
+            if utf16_length(plain) > LONGEST_CAPTION:
+                raise bad("message caption is too long")
+            message |= {"caption": plain, "caption_entities": marked}
+        return self._keep(self.documents, parameters | {"content": content}, message)
+
+    def _editMessageText(self, parameters: JSON, _: object) -> JSON:  # noqa: N802
+        old = self._existing(parameters, "edit")
+        return self._replace(old, parameters, self._text_of(parameters))
+
+    def _editMessageReplyMarkup(self, parameters: JSON, _: object) -> JSON:  # noqa: N802
+        old = self._existing(parameters, "edit")
+        return self._replace(old, parameters, read_markup(parameters))
+
+    def _deleteMessage(self, parameters: JSON, _: object) -> bool:  # noqa: N802
+        message = self._existing(parameters, "delete")
+        del self.messages[message["chat"]["id"], message["message_id"]]
+        return True
+
+    def _sendChatAction(self, parameters: JSON, _: object) -> bool:  # noqa: N802
+        self._chat(parameters)
+        if parameters.get("action") not in ACTIONS:
+            raise bad("wrong parameter action in request")
+        return True
+
+    # Buttons and menus
+
+    def _answerCallbackQuery(self, parameters: JSON, _: object) -> bool:  # noqa: N802
+        query = parameters.get("callback_query_id", "")
+        if not query or query in self._answered_queries | self.expired_queries:
+            raise bad("query is too old and response timeout expired or query ID is invalid")
+        if utf16_length(parameters.get("text", "")) > LONGEST_TOAST:
+            raise bad("MESSAGE_TOO_LONG")
+        self._answered_queries.add(query)
+        self.answered.append(parameters)
+        return True
+
+    def _setMyCommands(self, parameters: JSON, _: object) -> bool:  # noqa: N802
+        commands = parameters.get("commands", [])
+        if len(commands) > 100:
+            raise bad("can't use more than 100 commands")
+        for command in commands:
+            if not re.fullmatch(r"[a-z0-9_]{1,32}", command["command"]):
+                raise bad("BOT_COMMAND_INVALID")
+            if not 1 <= utf16_length(command["description"]) <= 256:
+                raise bad("BOT_COMMAND_DESCRIPTION_INVALID")
+        chat = parameters.get("scope", {}).get("chat_id")
+        if chat is not None and chat not in self.chats:
+            raise bad("chat not found")
+        self.menus[chat] = commands
+        return True
+
+    # The rules
+
+    def _chat(self, parameters: JSON) -> JSON:
+        try:
+            chat = self.chats[int(parameters["chat_id"])]
+        except (KeyError, ValueError):
+            raise bad("chat not found") from None
+        if chat["id"] in self.blocked_by:
+            raise Refusal(403, "Forbidden: bot was blocked by the user")
+        return chat
+
+    def _addressed(self, parameters: JSON) -> JSON:
+        """A new message of the bot in the chat, topic and thread the parameters name."""
+        chat = self._chat(parameters)
+        message: JSON = {
+            "message_id": next(self._ids), "date": SENT_AT, "chat": chat, "from": BOT,
+        }
+        if (topic := parameters.get("message_thread_id")) is not None:
+            if not chat.get("is_forum"):
+                raise bad("message thread not found")
+            message |= {"message_thread_id": topic, "is_topic_message": True}
+        if reply := parameters.get("reply_parameters"):
+            if not isinstance(reply.get("message_id"), int) or reply["message_id"] < 1:
+                raise bad("message to be replied not found")
+            message["reply_to_message"] = {
+                "message_id": reply["message_id"], "date": SENT_AT, "chat": chat,
+            }
+        return message | read_markup(parameters)
+
+    def _text_of(self, parameters: JSON) -> JSON:
+        plain, marked = read_text(parameters.get("text", ""), parameters.get("parse_mode"))
+        if not plain.strip():
+            raise bad("message text is empty")
+        if utf16_length(plain) > LONGEST_TEXT:
+            raise bad("message is too long")
+        if len(marked) > MOST_ENTITIES:
+            raise bad(f"{len(marked)} entities, Telegram drops all after {MOST_ENTITIES}")
+        return {"text": plain, "entities": marked} | read_markup(parameters)
+
+    def _existing(self, parameters: JSON, purpose: str) -> JSON:
+        self._chat(parameters)
+        message = self.messages.get((int(parameters["chat_id"]), parameters.get("message_id", 0)))
+        if message is None:
+            raise bad(f"message to {purpose} not found")
+        return message
+
+    def _keep(self, where: list[JSON], parameters: JSON, message: JSON) -> JSON:
+        self.messages[message["chat"]["id"], message["message_id"]] = message
+        self._newest = parameters | {"message": message}
+        where.append(self._newest)
+        return message
+
+    def _replace(self, old: JSON, parameters: JSON, changes: JSON) -> JSON:
+        new = {key: value for key, value in old.items() if key not in ("reply_markup", "edit_date")}
+        new |= changes
+        if new == {key: value for key, value in old.items() if key != "edit_date"}:
+            raise bad(
+                "message is not modified: specified new message content and reply markup are "
+                "exactly the same as a current content and reply markup of the message"
+            )
+        return self._keep(self.edited, parameters, new | {"edit_date": SENT_AT})

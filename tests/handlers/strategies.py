@@ -1,0 +1,192 @@
+"""Wild values of our types: what an archive could hold at its worst."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+from hypothesis import strategies as st
+
+from store.types import (
+    Answer,
+    ArchiveStatus,
+    Article,
+    Evidence,
+    Hit,
+    KnownName,
+    LoadReport,
+    Marked,
+    Page,
+    Parsed,
+    Passage,
+    Person,
+    Precision,
+    Published,
+    Query,
+    Quote,
+    Reason,
+    Rejection,
+    Role,
+    SearchResult,
+    Span,
+)
+
+LETTERS = st.sampled_from(
+    [
+        *"abc <>&\"'\n\t\r\x00\x07.,!?/@#_*`|",
+        *"é́ßЛав习近平ال数עבר",
+        *"😀👨‍👩‍👧🇵🇪🏽",
+        "\ud83d",
+        "\udc00",
+        "\u202e",
+        "\u2066",
+        "\u2069",
+        "\u200f",
+        "\u2028",
+        "\ufffe",
+        "</b>",
+        "<a href='x'>",
+        "&amp;",
+        "&nbsp;",
+        " ",
+        " word",
+    ]
+)
+
+
+def texts_up_to(pieces: int) -> st.SearchStrategy[str]:
+    """Wild text; long ones are a piece repeated, as drawing every letter would take too long."""
+    drawn = st.lists(LETTERS, max_size=30).map("".join)
+    repeated = st.builds(
+        lambda text, times: text * times,
+        st.lists(LETTERS, min_size=1, max_size=12).map("".join),
+        st.integers(1, max(1, pieces // 12)),
+    )
+    return drawn | repeated
+
+
+def spans_in(text: str) -> st.SearchStrategy[tuple[Span, ...]]:
+    """Spans that may overlap, touch, be empty or leave the text."""
+    place = st.integers(0, len(text) + 2)
+    return st.lists(st.tuples(place, place), max_size=40).map(tuple)
+
+
+LINE = texts_up_to(600)
+TEXT = texts_up_to(9000)
+DAY = st.dates(date(1900, 1, 1), date(2100, 12, 31))
+PUBLISHED = st.just(Published()) | st.builds(
+    lambda day, basis: Published(
+        at=datetime(day.year, day.month, day.day, tzinfo=UTC),
+        precision=Precision.DAY,
+        basis=basis,
+    ),
+    DAY,
+    st.sampled_from(["stated", "weekday named in the text after the newest photo"]),
+)
+URL = st.sampled_from(
+    ["https://news.example/a?b=1&c=%22", "javascript:alert(1)", "http://x y", "", "https://", "é"]
+) | st.builds(lambda text: f"https://news.example/{text}", LINE)
+ARTICLE = st.builds(
+    Article,
+    id=LINE,
+    headline=LINE,
+    source=st.none() | LINE,
+    agency=st.none() | LINE,
+    byline=st.none() | LINE,
+    place=st.none() | LINE,
+    url=st.none() | URL,
+    published=PUBLISHED,
+    captions=st.lists(TEXT, max_size=4).map(tuple),
+)
+MARKED = TEXT.flatmap(lambda text: st.builds(Marked, text=st.just(text), spans=spans_in(text)))
+HIT = st.builds(Hit, article=ARTICLE, excerpt=MARKED)
+PARSED = st.builds(
+    lambda article, paragraphs: Parsed(
+        article=article,
+        passages=tuple(
+            Passage(position=position, text=text) for position, text in enumerate(paragraphs)
+        ),
+    ),
+    ARTICLE,
+    st.lists(TEXT, max_size=12),
+)
+
+
+def pages(items: st.SearchStrategy[object]) -> st.SearchStrategy[Page[object]]:
+    """Pages of up to five items."""
+    return st.builds(
+        Page, items=st.lists(items, max_size=5).map(tuple), total=st.integers(0, 2_000_000)
+    )
+
+
+SEARCH_RESULT = st.builds(
+    SearchResult,
+    query=st.builds(Query, text=TEXT, match_all=st.booleans()),
+    page=pages(HIT),
+)
+EVIDENCE = TEXT.flatmap(
+    lambda text: st.builds(
+        Evidence,
+        article=ARTICLE,
+        position=st.just(0),
+        span=st.just((0, len(text))),
+        text=st.just(text),
+        answer=st.none() | st.tuples(st.integers(0, len(text)), st.integers(0, len(text))),
+    )
+)
+ANSWER = st.builds(
+    Answer,
+    question=TEXT,
+    answered=st.booleans(),
+    short=st.none() | TEXT,
+    evidence=st.lists(EVIDENCE, max_size=4).map(tuple),
+    nearest=st.lists(HIT, max_size=10).map(tuple),
+)
+COUNT = st.integers(0, 10_000_000)
+KNOWN_NAME = st.builds(KnownName, name=LINE, articles=COUNT)
+PERSON = st.builds(
+    Person,
+    name=LINE,
+    aliases=st.lists(LINE, max_size=8).map(tuple),
+    roles=st.lists(
+        st.builds(
+            Role,
+            role=TEXT,
+            first=st.none() | DAY,
+            last=st.none() | DAY,
+            articles=COUNT,
+            article=ARTICLE,
+        ),
+        max_size=5,
+    ).map(tuple),
+    articles=COUNT,
+    quotes=st.lists(st.builds(Quote, text=TEXT, article=ARTICLE), max_size=4).map(tuple),
+    together=st.lists(KNOWN_NAME, max_size=8).map(tuple),
+    latest=st.lists(ARTICLE, max_size=8).map(tuple),
+)
+STATUS = st.builds(
+    ArchiveStatus,
+    articles=COUNT,
+    people=COUNT,
+    oldest=st.none() | DAY,
+    newest=st.none() | DAY,
+    undated=COUNT,
+    sources=st.lists(st.tuples(st.none() | LINE, COUNT), max_size=20).map(tuple),
+    loaded_at=st.none() | st.datetimes(timezones=st.just(UTC)),
+    bytes=st.integers(0, 10**13),
+)
+REPORT = st.builds(
+    LoadReport,
+    added=COUNT,
+    changed=COUNT,
+    rejected=st.lists(
+        st.builds(
+            Rejection,
+            origin=LINE,
+            line=COUNT,
+            reason=st.sampled_from(Reason),
+            detail=LINE,
+        ),
+        max_size=14,
+    ).map(tuple),
+    articles=COUNT,
+)

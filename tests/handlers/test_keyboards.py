@@ -1,0 +1,136 @@
+"""Buttons: what they carry comes back as it was, and nothing else is taken for one."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from handlers.keyboards import (
+    LONGEST_DATA,
+    MeetPerson,
+    OpenArticle,
+    TurnPage,
+    article_keyboard,
+    fits,
+    names_keyboard,
+    page_keyboard,
+    parse,
+)
+from handlers.texts import Texts
+from store.types import Article
+
+TEXTS = Texts("en")
+HANDLE = Article(id="bridge", headline="").handle
+TOKEN = st.text("abcXYZ019_-", min_size=1, max_size=12)
+PAGE = st.builds(TurnPage, TOKEN, st.integers(0, 999_999))
+OPEN = st.builds(
+    OpenArticle,
+    PAGE,
+    st.text().map(lambda text: Article(id=repr(text), headline="").handle),
+    st.integers(0, 9999),
+)
+
+
+@given(PAGE | OPEN)
+def test_what_a_button_carries_comes_back(press: TurnPage | OpenArticle) -> None:
+    assert parse(str(press)) == press
+    assert len(str(press).encode()) <= LONGEST_DATA
+    assert fits(press)
+
+
+@given(st.text(max_size=80))
+def test_a_name_fits_when_it_comes_back(name: str) -> None:
+    press = MeetPerson(name)
+    encodable = all(not "\ud800" <= letter <= "\udfff" for letter in name)
+
+    if fits(press):
+        assert parse(str(press)) == press
+        assert len(str(press).encode(errors="replace")) <= LONGEST_DATA
+    elif encodable and name.strip():
+        assert len(str(press).encode()) > LONGEST_DATA
+
+
+@given(st.text() | st.binary() | st.none() | st.from_regex(r"1:[apn]:[\w:-]{0,60}"))
+def test_parsing_never_raises_and_gives_only_what_would_be_written_so(data: object) -> None:
+    press = parse(data)
+
+    if isinstance(press, MeetPerson):
+        assert str(press) == data
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        None,
+        "",
+        "1",
+        "1:p",
+        "1:p:token",
+        "1:p:token:-5",
+        "1:p:token:5.0",
+        "1:p:token:٥",
+        "1:p:token:5\n",
+        "1:p:token:99999999",
+        "1:p:a token:5",
+        "1:p:thirteenchars:0",
+        "0:p:token:0",
+        "2:p:token:0",
+        "1:x:token:0",
+        "1:a:token:0:short:0",
+        f"1:a:token:0:{HANDLE}",
+        f"1:a:token:0:{HANDLE}:-1",
+        f"1:a:token:0:{HANDLE}:0:more",
+        "1:n:",
+        "1:n:  ",
+        "1:n:" + "x" * 61,
+        "'; DROP TABLE listings; --",
+    ],
+)
+def test_hostile_and_old_payloads_are_nobodys(data: str | None) -> None:
+    assert parse(data) is None
+
+
+def test_a_page_has_its_articles_in_one_row_and_its_neighbours_below() -> None:
+    keyboard = page_keyboard(
+        TurnPage("token", 5), [HANDLE] * 5, previous=0, following=10, texts=TEXTS
+    ).inline_keyboard
+
+    assert [[each.text for each in row] for row in keyboard] == [
+        ["1", "2", "3", "4", "5"],
+        ["‹ Previous", "Next ›"],
+    ]
+    assert keyboard[0][0].callback_data == f"1:a:token:5:{HANDLE}:0"
+    assert [each.callback_data for each in keyboard[1]] == ["1:p:token:0", "1:p:token:10"]
+
+
+def test_the_only_page_has_no_neighbours() -> None:
+    keyboard = page_keyboard(
+        TurnPage("token", 0), [HANDLE], previous=None, following=None, texts=TEXTS
+    )
+
+    assert [[each.text for each in row] for row in keyboard.inline_keyboard] == [["1"]]
+
+
+@pytest.mark.parametrize(
+    ("part", "labels"),
+    [
+        (0, [["Part 2 ›"], ["‹ Back"]]),
+        (1, [["‹ Part 1", "Part 3 ›"], ["‹ Back"]]),
+        (2, [["‹ Part 2"], ["‹ Back"]]),
+    ],
+)
+def test_an_articles_parts(part: int, labels: list[list[str]]) -> None:
+    opened = OpenArticle(TurnPage("token", 5), HANDLE, part)
+
+    keyboard = article_keyboard(opened, 3, TEXTS).inline_keyboard
+
+    assert [[each.text for each in row] for row in keyboard] == labels
+    assert keyboard[-1][0].callback_data == "1:p:token:5"
+
+
+def test_names_stand_below_each_other() -> None:
+    keyboard = names_keyboard([("Ingrid (2)", MeetPerson("Ingrid")), ("x" * 99, MeetPerson("x"))])
+
+    assert [len(row) for row in keyboard.inline_keyboard] == [1, 1]
+    assert all(len(row[0].text) <= 60 for row in keyboard.inline_keyboard)

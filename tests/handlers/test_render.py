@@ -1,0 +1,259 @@
+"""What a message looks like, to the letter."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+
+from handlers import render, reports
+from handlers.texts import Texts
+from store.types import (
+    Answer,
+    ArchiveStatus,
+    Article,
+    Evidence,
+    Hit,
+    KnownName,
+    Lookup,
+    Marked,
+    Page,
+    Parsed,
+    Passage,
+    Person,
+    Precision,
+    Published,
+    Query,
+    Quote,
+    Role,
+    SearchResult,
+)
+
+TEXTS = Texts("en")
+MONDAY = Published(
+    at=datetime(2024, 11, 18, tzinfo=UTC), precision=Precision.DAY, basis="stated"
+)
+BRIDGE = Article(
+    id="bridge",
+    headline="Mayor opens <the> bridge",
+    source="Norvik Herald",
+    agency="Coast Press",
+    url="https://herald.example/?a=1&b=2",
+    published=MONDAY,
+)
+BARE = Article(id="bare", headline="Ferry leaves")
+SENTENCE = "Mayor Ingrid Solberg opened the Long Bridge & left."
+QUOTED = (
+    "<blockquote>Mayor <b>Ingrid Solberg</b> opened the Long Bridge &amp; left.</blockquote>"
+)
+ENTRY = '1. <a href="https://herald.example/?a=1&amp;b=2"><b>Mayor opens &lt;the&gt; bridge</b></a>'
+STATUS = ArchiveStatus(
+    articles=2,
+    people=1,
+    oldest=date(2024, 11, 18),
+    newest=date(2024, 11, 18),
+    undated=1,
+    sources=(("Norvik Herald", 1), (None, 1)),
+    loaded_at=datetime(2024, 11, 19, 7, 5, tzinfo=UTC),
+    bytes=81_920,
+)
+
+
+def proof(article: Article = BRIDGE) -> Evidence:
+    return Evidence(
+        article=article, position=0, span=(0, len(SENTENCE)), text=SENTENCE, answer=(6, 20)
+    )
+
+
+def hit(article: Article, excerpt: str = "", *spans: tuple[int, int]) -> Hit:
+    return Hit(article=article, excerpt=Marked(text=excerpt, spans=spans))
+
+
+def test_results() -> None:
+    found = SearchResult(
+        query=Query(text="long  bridge"),
+        page=Page(items=(hit(BRIDGE, "A long bridge < 5 km", (2, 6), (7, 13)), hit(BARE)), total=9),
+    )
+
+    assert render.results(found, 5, TEXTS) == (
+        "9 articles for “long bridge”\n\n"
+        '1. <a href="https://herald.example/?a=1&amp;b=2"><b>Mayor opens &lt;the&gt; bridge</b></a>'
+        "\nNorvik Herald · Mon 18 Nov 2024 · Coast Press\n"
+        "A <b>long bridge</b> &lt; 5 km\n\n"
+        "2. <b>Ferry leaves</b>\nday unknown\n\n"
+        "6–7 of 9"
+    )
+
+
+def test_an_answer_shows_its_proof_and_what_is_near() -> None:
+    answer = Answer(
+        question="Who opened the bridge?",
+        answered=True,
+        short="Ingrid Solberg",
+        evidence=(proof(),),
+        nearest=(hit(BRIDGE), hit(BARE)),
+    )
+
+    assert render.answer(answer, TEXTS) == (
+        "<b>Ingrid Solberg</b>\n\n"
+        "<blockquote>Mayor <b>Ingrid Solberg</b> opened the Long Bridge &amp; left.</blockquote>\n"
+        '1. <a href="https://herald.example/?a=1&amp;b=2"><b>Mayor opens &lt;the&gt; bridge</b></a>'
+        "\nNorvik Herald · Mon 18 Nov 2024 · Coast Press\n\n"
+        "<b>Also near</b>\n\n"
+        "2. <b>Ferry leaves</b>\nday unknown"
+    )
+    assert render.answer_articles(answer) == (BRIDGE, BARE)
+
+
+def test_two_sentences_of_one_article_share_its_number() -> None:
+    answer = Answer(
+        question="",
+        answered=True,
+        evidence=(proof(), proof(BARE), proof()),
+        nearest=(hit(replace(BARE, id="third")), hit(BARE)),
+    )
+
+    html = render.answer(answer, TEXTS)
+
+    assert [line for line in html.splitlines() if not line.startswith("Norvik")] == [
+        QUOTED,
+        QUOTED,
+        ENTRY,
+        "",
+        QUOTED,
+        "2. <b>Ferry leaves</b>",
+        "day unknown",
+        "",
+        "<b>Also near</b>",
+        "",
+        "3. <b>Ferry leaves</b>",
+        "day unknown",
+    ]
+    assert len(render.answer_articles(answer)) == 3
+
+
+def test_a_no_says_how_far_the_archive_reaches() -> None:
+    answer = Answer(question="", answered=False, nearest=(hit(BARE),))
+
+    assert render.no_answer(answer, STATUS, TEXTS) == (
+        "<b>The archive does not say.</b>\nThe archive holds 2 articles, of Mon 18 Nov 2024.\n\n"
+        "<b>Nearest</b>\n\n1. <b>Ferry leaves</b>\nday unknown"
+    )
+    nothing_near = render.no_answer(replace(answer, nearest=()), STATUS, TEXTS)
+    assert nothing_near.endswith("\n\nTry other words, or /search.")
+
+
+def test_a_persons_card() -> None:
+    person = Person(
+        name="Ingrid Solberg",
+        aliases=("Solberg", "Ingrid Solberg"),
+        roles=(
+            Role(role="Mayor", first=MONDAY.day, last=MONDAY.day, articles=2, article=BRIDGE),
+        ),
+        articles=2,
+        quotes=(Quote(text="It was worth it", article=BARE),),
+        together=(KnownName(name="Tomas Berg", articles=1),),
+        latest=(BRIDGE, BARE),
+    )
+
+    assert render.person(person, 0, TEXTS, proof=proof()) == (
+        "<b>Ingrid Solberg</b>\nAlso: Solberg\n\n"
+        "<b>Mayor</b> · 2 articles · Norvik Herald · Mon 18 Nov 2024 · Coast Press\n\n"
+        "<blockquote>Mayor <b>Ingrid Solberg</b> opened the Long Bridge &amp; left.</blockquote>\n"
+        "Norvik Herald · Mon 18 Nov 2024 · Coast Press\n\n"
+        "<blockquote>“It was worth it”</blockquote>\nday unknown\n\n"
+        "With: Tomas Berg (1)\n\n"
+        "<b>In 2 articles</b>\n\n"
+        '1. <a href="https://herald.example/?a=1&amp;b=2"><b>Mayor opens &lt;the&gt; bridge</b></a>'
+        "\nNorvik Herald · Mon 18 Nov 2024 · Coast Press\n\n"
+        "2. <b>Ferry leaves</b>\nday unknown"
+    )
+
+
+def test_an_article_says_how_its_day_is_known() -> None:
+    inferred = replace(
+        BRIDGE,
+        source=None,
+        place="Norvik",
+        byline="Kari Lund",
+        published=replace(MONDAY, basis="monday in the opening"),
+        captions=("The bridge\n(Norvik Herald)",),
+    )
+    passages = (Passage(position=0, text="One <1>."), Passage(position=1, text="Two."))
+
+    assert render.article_parts(Parsed(article=inferred, passages=passages), TEXTS) == (
+        '<a href="https://herald.example/?a=1&amp;b=2"><b>Mayor opens &lt;the&gt; bridge</b></a>\n'
+        "Mon 18 Nov 2024 (worked out from the text) · Coast Press · Norvik · Kari Lund\n\n"
+        "<blockquote expandable>One &lt;1&gt;.\n\nTwo.\n\nPhoto: The bridge\n(Norvik Herald)"
+        "</blockquote>",
+    )
+
+
+def test_an_unknown_day_is_not_worked_out() -> None:
+    undated = replace(BARE, published=Published(basis="no date in the text"))
+
+    assert render.article_parts(Parsed(article=undated, passages=()), TEXTS) == (
+        "<b>Ferry leaves</b>\nday unknown\n\nThis article has no text.",
+    )
+
+
+def test_an_agency_that_is_the_outlet_stands_once() -> None:
+    own = replace(BRIDGE, source="Coast Press")
+
+    assert render.facts(own, TEXTS) == "Coast Press · Mon 18 Nov 2024"
+
+
+@pytest.mark.parametrize(
+    "url", ["javascript:alert(1)", "https://a b", "ftp://x.example", "", "https://x\n.example"]
+)
+def test_only_web_addresses_become_links(url: str) -> None:
+    page = Page(items=(replace(BRIDGE, url=url),), total=1)
+
+    assert "<a " not in render.newest(page, 0, TEXTS, words="")
+
+
+def test_a_link_cannot_break_out_of_its_tag() -> None:
+    url = "https://x.example/?q='><b>&quot;"
+    page = Page(items=(replace(BRIDGE, url=url),), total=1)
+
+    assert "<a " not in render.newest(page, 0, TEXTS, words="")
+    quoted = replace(BRIDGE, url="https://x.example/it's&more")
+    html = render.newest(Page(items=(quoted,), total=1), 0, TEXTS, words="")
+    assert 'href="https://x.example/it&#x27;s&amp;more"' in html
+
+
+def test_an_empty_archive_says_how_to_fill_it() -> None:
+    empty = replace(STATUS, articles=0, oldest=None, newest=None)
+
+    assert "newsdesk load FOLDER" in render.reach(empty, TEXTS)
+
+
+def test_names_near_and_far() -> None:
+    near = Lookup(name="<Ingrid>", candidates=(KnownName(name="Ingrid Vatne", articles=3),))
+
+    assert render.near_names(near, TEXTS) == (
+        "I find nobody called exactly “&lt;Ingrid&gt;”. Did you mean …?"
+    )
+    assert render.known_name(near.candidates[0], TEXTS) == "Ingrid Vatne (3)"
+    assert render.near_names(Lookup(name="Zzyzx"), TEXTS).startswith("I find nobody called “Zzyzx”")
+
+
+def test_matches_that_only_blanks_part_are_one() -> None:
+    marked = Marked(text="long  bridge, bridge", spans=((6, 12), (0, 4), (14, 20), (15, 17)))
+
+    assert render.mark(marked) == "<b>long  bridge</b>, <b>bridge</b>"
+
+
+def test_stats() -> None:
+    assert reports.archive(STATUS, TEXTS).splitlines() == [
+        "Articles: 2",
+        "Articles without a day: 1",
+        "People: 1",
+        "Days: Mon 18 Nov 2024 – Mon 18 Nov 2024",
+        "Outlets: Norvik Herald (1), not named (1)",
+        "Last load: Tue 19 Nov 2024 at 07:05 UTC",
+        "Size: 81 kB",
+    ]
+    never = replace(STATUS, loaded_at=None, bytes=2_500_000)
+    assert reports.archive(never, TEXTS).endswith("Last load: never\nSize: 2 MB")

@@ -1,0 +1,219 @@
+"""Whatever the archive holds, a message is one Telegram takes. TDLib is the referee."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from handlers import render, reports
+from handlers.fitting import MESSAGE_ENTITIES, MESSAGE_UNITS, clean, units
+from handlers.texts import Texts
+from store.types import (
+    Answer,
+    ArchiveStatus,
+    Article,
+    Evidence,
+    Hit,
+    KnownName,
+    LoadReport,
+    Lookup,
+    Marked,
+    Page,
+    Parsed,
+    Passage,
+    Person,
+    Query,
+    Quote,
+    Role,
+    SearchResult,
+)
+from tests.fakes import parse_html
+from tests.handlers import strategies as wild
+
+TEXTS = Texts("en")
+many = settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
+)
+
+
+def check(html: str) -> str:
+    """That Telegram takes it; gives what a reader sees."""
+    assert "\x00" not in html
+    plain, entities = parse_html(html)
+    assert plain.strip()
+    assert units(plain) <= MESSAGE_UNITS
+    assert len(entities) <= MESSAGE_ENTITIES
+    assert plain == render.shown(html)
+    return plain
+
+
+@many
+@given(wild.SEARCH_RESULT, st.integers(0, 10_000))
+def test_results(found: SearchResult, offset: int) -> None:
+    check(render.results(found, offset, TEXTS))
+
+
+@many
+@given(wild.pages(wild.ARTICLE), st.integers(0, 10_000), wild.TEXT)
+def test_newest(page: Page[Article], offset: int, words: str) -> None:
+    check(render.newest(page, offset, TEXTS, words=words))
+
+
+@many
+@given(wild.PARSED)
+def test_articles(parsed: Parsed) -> None:
+    for part in render.article_parts(parsed, TEXTS):
+        check(part)
+
+
+@many
+@given(wild.ANSWER, wild.STATUS)
+def test_answers(answer: Answer, status: ArchiveStatus) -> None:
+    check(render.no_answer(answer, status, TEXTS))
+    if answer.short and answer.short.strip():
+        check(render.answer(answer, TEXTS))
+
+
+@many
+@given(wild.PERSON, st.integers(0, 7), st.none() | wild.EVIDENCE)
+def test_people(person: Person, offset: int, proof: Evidence | None) -> None:
+    check(render.person(person, offset, TEXTS, proof=proof))
+
+
+@many
+@given(wild.TEXT, st.lists(wild.KNOWN_NAME, max_size=5).map(tuple))
+def test_names(name: str, candidates: tuple[KnownName, ...]) -> None:
+    check(render.near_names(Lookup(name=name, candidates=candidates), TEXTS))
+    for candidate in candidates:
+        assert units(render.known_name(candidate, TEXTS)) <= 64
+
+
+@many
+@given(wild.REPORT, wild.STATUS)
+def test_reports(report: LoadReport, status: ArchiveStatus) -> None:
+    check(render.escape(reports.receipt(report, TEXTS)))
+    check(render.escape(reports.archive(status, TEXTS)))
+
+
+@many
+@given(wild.STATUS, st.lists(wild.LINE, max_size=3), wild.LINE)
+def test_help(status: ArchiveStatus, examples: list[str], bot: str) -> None:
+    commands = [("/search WORDS", "articles"), ("/latest [WORDS]", "the newest")]
+    check(
+        render.help_page(
+            TEXTS,
+            greeting="welcome",
+            examples=examples,
+            commands=commands,
+            bot=bot,
+            status=status,
+        )
+    )
+
+
+LONG = "wide 😀 word " * 1000
+HUGE = Article(
+    id="1",
+    headline=LONG,
+    source=LONG,
+    agency=LONG + "a",
+    byline=LONG + "b",
+    place=LONG + "c",
+    url="https://news.example/" + "x" * 900,
+    captions=(LONG, LONG),
+)
+
+
+def every_word(text: str) -> tuple[tuple[int, int], ...]:
+    """A match at every second word, so that no two join."""
+    words = [place for place, letter in enumerate(text) if letter == "w"]
+    return tuple((place, place + 2) for place in words[::2])
+
+
+def huge(number: int) -> Article:
+    """Another one as long."""
+    return replace(HUGE, id=str(number), headline=f"{number} {LONG}")
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        render.results(
+            SearchResult(
+                query=Query(text=LONG),
+                page=Page(
+                    items=(Hit(article=HUGE, excerpt=Marked(text=LONG, spans=every_word(LONG))),)
+                    * 5,
+                    total=1_000_000,
+                ),
+            ),
+            999_995,
+            TEXTS,
+        ),
+        render.answer(
+            Answer(
+                question=LONG,
+                answered=True,
+                short=LONG,
+                evidence=tuple(
+                    Evidence(
+                        article=huge(number),
+                        position=0,
+                        span=(0, len(LONG)),
+                        text=LONG,
+                        answer=(6000, 6010),
+                    )
+                    for number in range(3)
+                ),
+                nearest=tuple(
+                    Hit(article=huge(number), excerpt=Marked(text="")) for number in range(9)
+                ),
+            ),
+            TEXTS,
+        ),
+        render.person(
+            Person(
+                name=LONG,
+                aliases=tuple(f"{number} {LONG}" for number in range(9)),
+                roles=(
+                    Role(role=LONG, first=None, last=None, articles=10**7, article=HUGE),
+                ) * 5,
+                articles=10**7,
+                quotes=(Quote(text=LONG, article=HUGE),) * 5,
+                together=(KnownName(name=LONG, articles=10**7),) * 9,
+                latest=(HUGE,) * 9,
+            ),
+            0,
+            TEXTS,
+            proof=Evidence(article=HUGE, position=0, span=(0, 1), text=LONG, answer=(6000, 6010)),
+        ),
+        *render.article_parts(
+            Parsed(article=HUGE, passages=(Passage(position=0, text=LONG * 4),)), TEXTS
+        )[:1],
+    ],
+    ids=lambda html: f"{len(html)} characters",
+)
+def test_the_largest_message_of_each_kind_fits(html: str) -> None:
+    plain = check(html)
+    assert units(plain) > 2500, "every part is at its limit, so the message must be long"
+
+
+@many
+@given(st.lists(wild.TEXT, max_size=6))
+@example(["a" * 100_000])
+@example(["😀" * 10_000])
+def test_an_articles_parts_are_the_article(paragraphs: list[str]) -> None:
+    parsed = Parsed(
+        article=Article(id="1", headline="Headline"),
+        passages=tuple(
+            Passage(position=position, text=text) for position, text in enumerate(paragraphs)
+        ),
+    )
+    parts = render.article_parts(parsed, TEXTS)
+    bodies = [render.shown(part).split("\n\n", 1 if len(parts) == 1 else 2)[-1] for part in parts]
+    said = "".join("".join(bodies).split())
+    wanted = "".join("".join(clean(text) for text in paragraphs).split())
+    assert said == (wanted or "".join(TEXTS("no-text").split()))

@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from store.errors import StoreTooNewError
+from store.sqlite.connection import open_writer
+from store.sqlite.schema import (
+    ARCHIVE_MIGRATIONS,
+    FIRST_DATED,
+    STATE_MIGRATIONS,
+    day_end,
+    day_start,
+    first_place,
+    is_old,
+    migrate,
+    places_end,
+    statements,
+)
+from store.types import Precision, Published
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from aiosqlite import Connection
+
+moments = st.datetimes(min_value=datetime(1800, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
+
+
+def place(moment: datetime) -> int:
+    return first_place(Published(at=moment, precision=Precision.TIME))
+
+
+async def values(db: Connection, sql: str) -> list[Any]:
+    return [row[0] for row in await db.execute_fetchall(sql)]
+
+
+@given(moments, moments)
+def test_places_rise_with_time(one: datetime, other: datetime) -> None:
+    early, late = sorted((one, other))
+
+    assert place(early) <= place(late)
+    if late - early >= timedelta(minutes=1):
+        assert places_end(place(early)) <= place(late)
+
+
+@given(moments)
+def test_an_article_is_within_its_day(moment: datetime) -> None:
+    day = moment.date()
+
+    assert FIRST_DATED <= day_start(day) <= place(moment) < places_end(place(moment))
+    assert places_end(place(moment)) < day_end(day) < 1 << 62
+
+
+def test_days_before_1800_share_the_first_and_undated_come_before() -> None:
+    assert place(datetime(1, 1, 1, tzinfo=UTC)) == day_start(date(1800, 1, 1)) == FIRST_DATED
+    assert first_place(Published()) == 1
+    assert places_end(1) == FIRST_DATED
+
+
+def test_a_script_is_split_into_its_statements() -> None:
+    script = """
+        -- a comment; with a semicolon
+        CREATE TABLE a (x);
+        CREATE TRIGGER t AFTER INSERT ON a BEGIN
+            DELETE FROM a; SELECT 1;
+        END;
+    """
+
+    first, second = statements(script)
+
+    assert first.strip().endswith("CREATE TABLE a (x);")
+    assert second.strip().endswith("END;")
+    with pytest.raises(ValueError, match="unfinished"):
+        list(statements("CREATE TABLE b (x)"))
+
+
+@pytest.mark.parametrize("migrations", [ARCHIVE_MIGRATIONS, STATE_MIGRATIONS])
+async def test_every_migration_is_a_step(tmp_path: Path, migrations: tuple[str, ...]) -> None:
+    path = tmp_path / "file.sqlite3"
+    db = await open_writer(path)
+    for step in range(len(migrations) + 1):
+        await migrate(db, migrations[:step], path)
+        assert await values(db, "PRAGMA user_version") == [step]
+    assert not await is_old(db, migrations, path)
+    await db.close()
+
+
+async def test_a_step_that_fails_leaves_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "file.sqlite3"
+    db = await open_writer(path)
+    steps = ("CREATE TABLE a (x);", "CREATE TABLE b (x); CREATE TABLE a (x);")
+
+    with pytest.raises(Exception, match="already exists"):
+        await migrate(db, steps, path)
+
+    assert await values(db, "PRAGMA user_version") == [1]
+    assert await values(db, "SELECT name FROM sqlite_schema") == ["a"]
+    await db.close()
+
+
+async def test_a_newer_file_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "file.sqlite3"
+    db = await open_writer(path)
+    await db.execute("PRAGMA user_version = 99")
+
+    with pytest.raises(StoreTooNewError, match="version 99"):
+        await migrate(db, STATE_MIGRATIONS, path)
+    await db.close()

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from store import analysis
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("missiles", "missile"),
+        ("Korea's", "Korea"),
+        ("Zelenskiy’s", "Zelenskiy"),
+        ("U.S.", "US"),
+        ("10,000", "10000"),
+        ("Zürich", "ZURICH"),
+        ("Dembélé", "dembele"),
+        ("ракеты", "ракета"),
+        ("أخبار", "اخبار"),
+        ("کتاب", "كتاب"),
+        ("cafe\u0301", "café"),
+    ],
+)
+def test_what_readers_take_for_one_word_is_one_term(left: str, right: str) -> None:
+    assert analysis.terms(left) == analysis.terms(right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"), [("war", "warn"), ("Korea", "Korean"), ("10,000", "10"), ("2024", "2025")]
+)
+def test_different_words_stay_apart(left: str, right: str) -> None:
+    assert analysis.terms(left) != analysis.terms(right)
+
+
+def test_scripts_without_spaces_become_pairs() -> None:
+    assert analysis.terms("北京大会") == ["北京", "京大", "大会"]
+    assert analysis.terms("ABC東京") == ["abc", "東京"]
+
+
+def test_words_that_only_ask_are_left_out_unless_nothing_else_is_there() -> None:
+    assert analysis.meaningful(analysis.terms("who is the minister")) == ["minist"]
+    assert analysis.meaningful(analysis.terms("who is it")) == ["who", "is", "it"]
+
+
+@given(st.text(max_size=400), st.sampled_from(["en", "ar", "de", "zh", "xx", ""]))
+def test_any_text_gives_terms_that_fit_an_index(text: str, language: str) -> None:
+    terms = analysis.terms(text, language)
+
+    assert terms == [token.term for token in analysis.tokens(text, language)]
+    for term in terms:
+        assert 0 < len(term) <= analysis.LONGEST_TERM
+        assert not any(c.isspace() or c in "\"'\0" for c in term)
+
+
+@given(st.text(max_size=400))
+def test_tokens_stand_where_they_say(text: str) -> None:
+    last = 0
+    for token in analysis.tokens(text):
+        start, end = token.span
+        assert 0 <= start < end <= len(text)
+        assert start >= last
+        last = start

@@ -1,0 +1,477 @@
+"""What every backend keeps: :class:`store.protocol.Store`. Another backend joins the fixture."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from store.analysis import terms
+from store.errors import LoadInProgressError
+from store.people import name_keys
+from store.preparing import prepare
+from store.sqlite.store import SqliteStore
+from store.types import Listing, Mention, Order, Passage, Query
+from tests.factories import mention, naming, parsed, prepared, published, query, remove, save
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from pathlib import Path
+
+    from store.protocol import Store
+
+MONDAY = date(2024, 11, 18)
+EVERYTHING = Query(text="")
+
+
+@pytest.fixture(params=["sqlite"])
+async def store(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Store]:
+    assert request.param == "sqlite"
+    opened = await SqliteStore.open(tmp_path / "data")
+    yield opened
+    await opened.close()
+
+
+async def headlines(store: Store, asked: Query = EVERYTHING, *, limit: int = 50) -> list[str]:
+    """Ids of the newest articles of a query."""
+    return [article.id for article in (await store.latest(asked, limit=limit)).items]
+
+
+async def found(store: Store, asked: Query, *, limit: int = 50) -> list[str]:
+    """Ids of the candidates of a query, in their order."""
+    return [one.article.id for one in await store.candidates(asked, limit=limit)]
+
+
+# Articles
+
+
+async def test_an_article_comes_back_as_it_was_saved(store: Store) -> None:
+    one = parsed(
+        "лодка-7", "First “paragraph”.\nStill the first.", "Second 😀.", "",
+        when=datetime(1969, 7, 20, 20, 17, tzinfo=UTC), agency="Reuters", photo_agency="AFP",
+        byline="Ana Berg", place="Norvik", url="https://herald.example/1", language="en-GB",
+        category="world", captions=("A bridge.", "Its \"opening\"."), flags=("joined line 3",),
+        line=12,
+    )  # fmt: skip
+    await save(store, one)
+
+    assert await store.article(one.article.handle) == one
+
+
+@pytest.mark.parametrize("handle", ["", "nobodyknows1", "\ud800", "x" * 5000, "' OR 1 --"])
+async def test_an_unknown_handle_names_no_article(store: Store, handle: str) -> None:
+    await save(store, parsed())
+
+    assert await store.article(handle) is None
+
+
+async def test_a_passage_with_an_empty_line_inside_stays_one_passage(store: Store) -> None:
+    one = parsed("gap", "\nOne\n \n\ntwo.\n", "Three.")
+    async with store.loading() as load:
+        await load.save([prepare(one)])
+
+    kept = await store.article(one.article.handle)
+    assert kept is not None
+    assert [passage.text for passage in kept.passages] == ["One\ntwo.", "Three."]
+
+
+async def test_latest_is_newest_first_and_undated_articles_come_last(store: Store) -> None:
+    await save(
+        store,
+        parsed("undated", when=None),
+        parsed("noon", when=datetime(2024, 11, 18, 12, 0, tzinfo=UTC)),
+        parsed("next", when=MONDAY + timedelta(days=1)),
+        parsed("ancient", when=date(1066, 10, 14)),
+        parsed("day", when=MONDAY),
+        parsed("far", when=date(9999, 12, 31)),
+    )
+    await save(store, parsed("late", when=datetime(2024, 11, 18, 11, 59, tzinfo=UTC)))
+
+    assert await headlines(store) == ["far", "next", "noon", "late", "day", "ancient", "undated"]
+
+
+async def test_latest_gives_pages_that_end(store: Store) -> None:
+    await save(store, *(parsed(f"n{i}", when=MONDAY + timedelta(days=i)) for i in range(5)))
+
+    first = await store.latest(EVERYTHING, limit=2)
+    last = await store.latest(EVERYTHING, limit=2, offset=4)
+    beyond = await store.latest(EVERYTHING, limit=2, offset=9)
+
+    assert [one.id for one in first.items] == ["n4", "n3"]
+    assert (first.total, first.next) == (5, 2)
+    assert [one.id for one in last.items] == ["n0"]
+    assert (last.total, last.next) == (5, None)
+    assert (beyond.items, beyond.total, beyond.next) == ((), 5, None)
+
+
+async def test_days_narrow_what_is_there(store: Store) -> None:
+    end_of_day = datetime(2024, 11, 19, 23, 59, 59, tzinfo=UTC)
+    await save(
+        store,
+        parsed("sunday", when=date(2024, 11, 17)),
+        parsed("monday", when=MONDAY),
+        parsed("tuesday", when=end_of_day),
+        parsed("undated", when=None),
+    )
+
+    assert await headlines(store, Query(text="", as_of=MONDAY)) == ["monday", "sunday", "undated"]
+    assert await headlines(store, Query(text="", after=MONDAY)) == ["tuesday", "monday"]
+    assert await headlines(store, Query(text="", before=MONDAY)) == ["monday", "sunday"]
+    window = Query(text="", after=MONDAY, before=end_of_day.date(), as_of=end_of_day.date())
+    assert await headlines(store, window) == ["tuesday", "monday"]
+    assert await store.count(replace(window, as_of=MONDAY)) == 1
+    assert await found(store, query("stori", as_of=MONDAY, order=Order.NEWEST)) == [
+        "monday", "sunday", "undated",
+    ]  # fmt: skip
+
+
+async def test_pages_do_not_shift_when_articles_arrive(store: Store) -> None:
+    await save(store, parsed("old"))
+    frozen = await store.arrived()
+    await save(store, parsed("new"))
+
+    assert await store.arrived() > frozen
+    for asked in (EVERYTHING, query("stori")):
+        assert set(await headlines(store, asked)) == {"old", "new"}
+        assert await headlines(store, replace(asked, arrived=frozen)) == ["old"]
+        assert await store.count(replace(asked, arrived=frozen)) == 1
+    assert await found(store, query("stori", arrived=frozen)) == ["old"]
+
+
+# Search
+
+
+async def test_candidates_come_best_first_with_their_text(store: Store) -> None:
+    await save(
+        store,
+        parsed("body", "Nothing here.", "A ferry sank."),
+        parsed("headline", "Nothing here.", headline="Ferry sinks"),
+        parsed("neither"),
+    )
+
+    both = await store.candidates(query("ferri"), limit=10)
+
+    assert [one.article.id for one in both] == ["headline", "body"]
+    assert both[0].score > both[1].score > 0
+    assert both[1].passages == (
+        Passage(position=0, text="Nothing here."),
+        Passage(position=1, text="A ferry sank."),
+    )
+    assert [one.article.id for one in await store.candidates(query("ferri"), limit=1)] == [
+        "headline"
+    ]
+
+
+async def test_words_are_matched_as_the_query_says(store: Store) -> None:
+    await save(
+        store,
+        parsed("a", "red ships sail", when=MONDAY),
+        parsed("b", "red boats and blue ships", when=MONDAY + timedelta(days=1)),
+        parsed("c", "green cars", when=MONDAY + timedelta(days=2)),
+    )
+    newest = Order.NEWEST
+
+    assert await found(store, query("red", "ship", order=newest)) == ["b", "a"]
+    assert await found(store, query("red", "car", order=newest)) == []
+    assert await found(store, query("red", "car", match_all=False, order=newest)) == ["c", "b", "a"]
+    assert await found(store, query(phrases=(("red", "ship"),))) == ["a"]
+    assert await found(store, query("blue", phrases=(("red", "ship"),))) == []
+    assert await found(store, query("red", excluded=("blue",))) == ["a"]
+    assert await headlines(store, query(excluded=("red",))) == ["c"]
+    assert await store.count(query("red")) == 2
+
+
+async def test_an_empty_query_finds_nothing_and_lists_everything(store: Store) -> None:
+    await save(store, parsed("a"), parsed("b"))
+
+    assert await store.candidates(EVERYTHING, limit=10) == ()
+    assert await store.candidates(query("", phrases=((),)), limit=10) == ()
+    assert await store.count(EVERYTHING) == 2
+
+
+async def test_words_of_other_scripts_are_found(store: Store) -> None:
+    text = "Лавров встретился с Ван И. 王毅会见。 تصريحات الوزير"
+    await save(store, parsed("east", text, language="ru"))
+
+    for term in terms(text, "ru"):
+        assert await found(store, query(term)) == ["east"], term
+
+
+async def test_frequencies_count_articles_not_words(store: Store) -> None:
+    await save(store, parsed("a", "ferry ferry"), parsed("b", "ferry"), parsed("c", "train"))
+
+    assert await store.frequencies(["ferri", "train", "absent"]) == {"ferri": 2, "train": 1}
+
+
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    words=st.lists(st.text(st.characters(exclude_categories=["Cs"]), max_size=12), max_size=90),
+    phrase=st.lists(st.sampled_from(["", '"', "NEAR(", "*", "a:b", "\0", "AND", "-x"])),
+    match_all=st.booleans(),
+)
+async def test_no_words_are_syntax(
+    store: Store, words: list[str], phrase: list[str], match_all: bool
+) -> None:
+    asked = query(*words, phrases=(tuple(phrase),), excluded=tuple(words[:3]), match_all=match_all)
+
+    await store.candidates(asked, limit=3)
+    await store.latest(asked, limit=3)
+    await store.frequencies(words)
+    await store.names_with(words, as_of=None, limit=3)
+
+
+# Keeping the archive
+
+
+async def test_a_changed_article_is_found_by_its_new_words_only(store: Store) -> None:
+    await save(store, parsed("a", "It rained.", headline="Weather"), parsed("b", "It rained."))
+    before = await store.arrived()
+    await save(store, parsed("a", "It snowed.", headline="Climate"))
+
+    assert await found(store, query("snow")) == ["a"]
+    assert await found(store, query("rain")) == ["b"]
+    assert await found(store, query("weather")) == []
+    assert await store.frequencies(["rain", "weather"]) == {"rain": 1}
+    assert await store.size() == 2
+    assert await headlines(store, replace(EVERYTHING, arrived=before)) == ["b"]
+
+
+async def test_an_article_moves_when_its_day_changes(store: Store) -> None:
+    first, second = MONDAY, MONDAY + timedelta(days=3)
+    await save(store, parsed("moving", when=first), parsed("staying", when=MONDAY))
+    await save(store, parsed("moving", when=second))
+
+    assert await headlines(store) == ["moving", "staying"]
+    assert await headlines(store, Query(text="", as_of=MONDAY)) == ["staying"]
+    kept = await store.article(parsed("moving").article.handle)
+    assert kept is not None
+    assert kept.article.published == published(second)
+
+
+async def test_a_removed_article_is_gone_and_may_come_back(store: Store) -> None:
+    gone = naming(parsed("gone", "Ana Berg spoke."), "Ana Berg")
+    await save(store, gone, parsed("here"))
+    await remove(store, "gone", "never was")
+
+    assert await store.article(gone.article.handle) is None
+    assert await headlines(store) == ["here"]
+    assert await found(store, query("berg")) == []
+    assert await store.appearances("Ana Berg", as_of=None) == 0
+    assert (await store.status()).articles == await store.size() == 1
+    async with store.loading() as load:
+        assert await load.known(["gone"], [gone.article.digest]) == ()
+
+    await save(store, gone)
+    assert await found(store, query("berg")) == ["gone"]
+    assert await store.appearances("Ana Berg", as_of=None) == 1
+
+
+async def test_a_load_that_fails_changes_nothing(store: Store) -> None:
+    await save(store, parsed("old"))
+
+    async def fail() -> None:
+        async with store.loading() as load:
+            await load.save([prepared(parsed("new"))])
+            await load.remove(["old"])
+            raise RuntimeError("disk on fire")
+
+    with pytest.raises(RuntimeError, match="disk on fire"):
+        await fail()
+
+    assert await headlines(store) == ["old"]
+    await save(store, parsed("new"))
+    assert await store.size() == 2
+
+
+@pytest.mark.parametrize("rebuild", [False, True])
+async def test_readers_see_a_load_when_it_has_ended(store: Store, rebuild: bool) -> None:
+    await save(store, parsed("old"))
+
+    async with store.loading(rebuild=rebuild) as load:
+        await load.save([prepared(parsed("new"))])
+        assert await headlines(store) == ["old"]
+
+    assert set(await headlines(store)) == {"old", "new"}
+
+
+async def test_one_load_at_a_time(store: Store) -> None:
+    async with store.loading():
+        with pytest.raises(LoadInProgressError):
+            async with store.loading():
+                pytest.fail("two loads at once")
+
+    await save(store, parsed())
+
+
+async def test_a_load_knows_what_was_there_before_it(store: Store) -> None:
+    one = parsed("one", origin="/a.txt")
+    await save(store, one, parsed("two", origin="/b.txt"))
+
+    async with store.loading() as load:
+        by_id = await load.known(["one", "none"], [])
+        assert [(known.id, known.digest) for known in by_id] == [("one", one.article.digest)]
+        assert await load.known([], [one.article.digest]) == by_id
+        assert set(await load.origins()) == {"/a.txt", "/b.txt"}
+        assert await load.ids_from(["/b.txt", "/c.txt"]) == ["two"]
+        parts = [part async for part in load.everything()]
+        assert [parsed.article.id for part in parts for parsed in part] == ["one", "two"]
+
+
+async def test_what_is_derived_can_be_derived_anew(store: Store) -> None:
+    one = naming(parsed("one", "Ana Berg spoke."), "Ana Berg")
+    other = naming(parsed("one", "Bo Dahl spoke."), "Bo Dahl")
+    await save(store, one)
+
+    async with store.loading(rebuild=True) as load:
+        await load.forget_derived()
+        # As a better analysis would find it in the same text.
+        await load.derive([replace(prepared(other), article=one.article)])
+
+    assert await store.appearances("Ana Berg", as_of=None) == 0
+    assert await store.appearances("Bo Dahl", as_of=None) == 1
+    assert await store.frequencies(["ana", "dahl"]) == {"dahl": 1}
+    assert await store.article(one.article.handle) is not None
+
+
+async def test_roots_inside_others_go_without_saying(store: Store, tmp_path: Path) -> None:
+    await store.add_roots([tmp_path / "a" / "b", tmp_path / "c"])
+    await store.add_roots([tmp_path / "a", tmp_path / "c" / "d.txt"])
+
+    assert await store.roots() == (tmp_path / "a", tmp_path / "c")
+
+
+async def test_status_is_the_archive_in_figures(store: Store) -> None:
+    empty = await store.status()
+    assert (empty.articles, empty.oldest, empty.loaded_at) == (0, None, None)
+
+    await save(
+        store,
+        naming(parsed("a", "Ana Berg spoke.", when=MONDAY, source="Herald"), "Ana Berg"),
+        naming(parsed("b", "Bo Dahl spoke.", when=date(2020, 1, 2), source="Radio"), "Bo Dahl"),
+        parsed("c", when=None, source="Radio"),
+        parsed("d", when=None, source=None),
+    )
+    status = await store.status()
+
+    assert (status.articles, status.people, status.undated) == (4, 2, 2)
+    assert (status.oldest, status.newest) == (date(2020, 1, 2), MONDAY)
+    assert dict(status.sources) == {"Radio": 2, "Herald": 1, None: 1}
+    assert status.sources[0] == ("Radio", 2)
+    assert status.loaded_at is not None
+    assert status.bytes > 0
+
+    then = await store.status(as_of=date(2021, 1, 1))
+    assert (then.articles, then.people, then.newest) == (3, 1, date(2020, 1, 2))
+    await remove(store, "b")
+    assert (await store.status()).oldest == MONDAY
+
+
+# People
+
+
+async def test_people_are_found_by_the_keys_of_their_names(store: Store) -> None:
+    both = naming(parsed("both", "Ana Berg met Bo Dahl."), "Ana Berg", "Bo Dahl")
+    later = naming(parsed("later", "Ana Berg left.", when=MONDAY + timedelta(days=9)), "Ana Berg")
+    await save(store, both, later)
+    keys = name_keys("Ana Berg")
+    (ana,) = await store.names_with(keys, as_of=None, limit=1)
+    assert (ana.name, ana.articles) == ("Ana Berg", 2)
+    (ana,) = await store.names_with(keys, as_of=MONDAY, limit=1)
+    assert (ana.name, ana.articles) == ("Ana Berg", 1)
+    assert await store.names_with(keys, as_of=MONDAY - timedelta(days=1), limit=9) == ()
+    assert await store.names_with([], as_of=None, limit=9) == ()
+
+
+async def test_sightings_come_newest_first_with_their_passages(store: Store) -> None:
+    plain = parsed("old", "Nothing.", "Mayor Ana Berg said: “It is open.”")
+    said = mention(plain, "Ana Berg", 1, role="Mayor", said="It is open.")
+    old = replace(plain, mentions=(said,))
+    new = naming(parsed("new", "Ana Berg left.", when=MONDAY + timedelta(days=1)), "Ana Berg")
+    await save(store, old, new)
+
+    first, second = await store.sightings("Ana Berg", as_of=None, limit=9)
+
+    assert (first.article, first.passage) == (new.article, new.passages[0])
+    assert (second.article, second.passage) == (old.article, old.passages[1])
+    assert second.mention == said
+    assert await store.sightings("Ana Berg", as_of=MONDAY, limit=9) == (second,)
+    assert await store.sightings("Ana Berg", as_of=None, limit=1) == (first,)
+    assert await store.sightings("Nobody", as_of=None, limit=9) == ()
+
+
+async def test_mentions_of_articles_come_in_text_order(store: Store) -> None:
+    one = naming(parsed("one", "Bo Dahl met Ana Berg."), "Ana Berg", "Bo Dahl")
+    nobody = parsed("nobody")
+    await save(store, one, nobody)
+
+    found = await store.mentions([one.article.handle, nobody.article.handle])
+
+    assert [m.name for m in found[one.article.handle]] == ["Bo Dahl", "Ana Berg"]
+    assert found[nobody.article.handle] == ()
+
+
+async def test_company_is_counted_by_articles(store: Store) -> None:
+    for i in range(3):
+        one = parsed(
+            f"n{i}", "Ana Berg, Bo Dahl, Cy Eck; Bo Dahl again.", when=MONDAY + timedelta(days=i)
+        )
+        names = ["Ana Berg", "Bo Dahl"] + (["Cy Eck"] if i else [])
+        again = Mention(name="Bo Dahl", position=0, span=(27, 34))
+        named = naming(one, *names)
+        await save(store, replace(named, mentions=(*named.mentions, again)))
+
+    company = await store.together("Ana Berg", as_of=None, limit=9)
+    assert [(one.name, one.articles) for one in company] == [("Bo Dahl", 3), ("Cy Eck", 2)]
+    company = await store.together("Ana Berg", as_of=MONDAY, limit=9)
+    assert [(one.name, one.articles) for one in company] == [("Bo Dahl", 1)]
+    assert await store.appearances("Bo Dahl", as_of=None) == 3
+    assert await store.appearances("Bo Dahl", as_of=MONDAY) == 1
+
+
+async def test_people_follow_their_articles(store: Store) -> None:
+    await save(store, naming(parsed("a", "Ana Berg and Bo Dahl."), "Ana Berg", "Bo Dahl"))
+    await save(store, naming(parsed("b", "Ana Berg."), "Ana Berg"))
+    later = MONDAY + timedelta(days=5)
+    await save(store, naming(parsed("a", "Cy Eck and Ana Berg.", when=later), "Cy Eck", "Ana Berg"))
+
+    assert await store.appearances("Ana Berg", as_of=None) == 2
+    assert await store.appearances("Ana Berg", as_of=MONDAY) == 1
+    assert await store.appearances("Bo Dahl", as_of=None) == 0
+    assert (await store.status()).people == 2
+    sightings = await store.sightings("Cy Eck", as_of=None, limit=9)
+    assert [one.article.published.day for one in sightings] == [later]
+
+
+# What readers did
+
+
+@pytest.mark.parametrize("as_of", [None, MONDAY])
+@pytest.mark.parametrize("text", ["", "suicide drones", "'; DROP TABLE listings; --", "дроны 😀"])
+async def test_a_listing_is_remembered(store: Store, text: str, as_of: date | None) -> None:
+    listing = Listing(kind="search", text=text, as_of=as_of, arrived=3, order=Order.NEWEST)
+
+    token = await store.remember(listing)
+
+    assert len(token) <= 12
+    assert await store.recall(token) == listing
+    assert await store.remember(listing) == token
+    assert await store.remember(replace(listing, arrived=4)) != token
+
+
+async def test_unknown_tokens_name_no_listing(store: Store) -> None:
+    for token in ("", "unknown", "\ud800", "x" * 999):
+        assert await store.recall(token) is None
+
+
+async def test_half_a_character_in_a_listing_does_no_harm(store: Store) -> None:
+    token = await store.remember(Listing(kind="search", text="a\ud800", as_of=None, arrived=1))
+
+    kept = await store.recall(token)
+    assert kept is not None
+    assert kept.text == "a?"

@@ -1,0 +1,317 @@
+"""Keeping the archive in step with files: what is decided, what a load does, what it survives."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import multiprocessing
+import os
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from store import indexing, open_store
+from store.errors import LoadInProgressError, SourceMissingError, StoreUnavailableError
+from store.indexing import Change, decide, load
+from store.types import LoadProgress, LoadReport, Query, Reason
+from tests.factories import line, query, write_lines
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from pathlib import Path
+
+    from store.protocol import Store
+
+EVERYTHING = Query(text="")
+
+
+@pytest.fixture
+def news(tmp_path: Path) -> Path:
+    folder = tmp_path / "news"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+async def store(tmp_path: Path) -> AsyncIterator[Store]:
+    async with open_store(tmp_path / "data") as opened:
+        yield opened
+
+
+async def ids(store: Store) -> set[str]:
+    return {one.id for one in (await store.latest(EVERYTHING, limit=1000)).items}
+
+
+def counts(report: LoadReport) -> tuple[int, int, int, int, int]:
+    """Added, changed, unchanged, removed, rejected."""
+    return (
+        report.added, report.changed, report.unchanged, report.removed, len(report.rejected)
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("came", "known", "copied", "change"),
+    [
+        (None, None, False, Change.ADDED),
+        (None, None, True, Change.UNCHANGED),
+        (None, "now", False, Change.UNCHANGED),
+        (None, "now", True, Change.UNCHANGED),
+        (None, "before", False, Change.CHANGED),
+        (None, "before", True, Change.CHANGED),
+        ("now", None, True, Change.UNCHANGED),
+        ("now", "before", True, Change.UNCHANGED),
+        ("other", "now", True, Change.CLASHING),
+        ("other", None, False, Change.CLASHING),
+    ],
+)
+def test_what_is_decided(came: str | None, known: str | None, copied: bool, change: Change) -> None:
+    assert decide("now", came=came, known=known, copied=copied) is change
+
+
+async def test_loading_twice_changes_nothing(store: Store, news: Path) -> None:
+    write_lines(news / "a.jsonl", [line("a"), line("b")])
+
+    first = await load(store, [news])
+    arrived = await store.arrived()
+    second = await load(store, [news])
+
+    assert counts(first) == (2, 0, 0, 0, 0)
+    assert counts(second) == (0, 0, 2, 0, 0)
+    assert first.articles == second.articles == 2
+    assert await ids(store) == {"a", "b"}
+    frozen = Query(text="", arrived=arrived)
+    assert await store.count(frozen) == 2
+
+
+async def test_what_changed_is_replaced_and_what_vanished_is_removed(
+    store: Store, news: Path
+) -> None:
+    file = write_lines(news / "a.jsonl", [line("a"), line("b"), line("c")])
+    write_lines(news / "b.jsonl", [line("d")])
+    await load(store, [news])
+    write_lines(file, [line("a"), line("b", body="It rusted."), line("e")])
+    (news / "b.jsonl").unlink()
+
+    report = await load(store, [news])
+
+    assert counts(report) == (1, 1, 1, 2, 0)
+    assert report.articles == 3
+    assert await ids(store) == {"a", "b", "e"}
+    assert await store.frequencies(["rust"]) == {"rust": 1}
+
+
+async def test_a_file_loaded_alone_removes_nothing_of_others(store: Store, news: Path) -> None:
+    first = write_lines(news / "a.jsonl", [line("a"), line("b")])
+    second = write_lines(news / "b.jsonl", [line("c")])
+    await load(store, [news])
+    write_lines(first, [line("a")])
+    second.unlink()
+
+    report = await load(store, [first])
+
+    assert counts(report) == (0, 0, 1, 1, 0)
+    assert await ids(store) == {"a", "c"}
+
+
+async def test_bad_documents_are_told_and_stop_nothing(store: Store, news: Path) -> None:
+    write_lines(news / "a.jsonl", [line("a"), "{broken", line("b", body="")])
+    (news / "b.txt").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0")
+    (news / "c.jsonl.gz").write_bytes(gzip.compress(b"x" * 1000)[:20])
+    write_lines(news / "d.jsonl", [line("d")])
+
+    report = await load(store, [news])
+
+    assert counts(report)[:4] == (2, 0, 0, 0)
+    told = [(one.origin.rpartition("/")[2], one.line, one.reason) for one in report.rejected]
+    assert told == [
+        ("a.jsonl", 2, Reason.NOT_JSON),
+        ("a.jsonl", 3, Reason.NO_TEXT),
+        ("b.txt", 1, Reason.BINARY),
+        ("c.jsonl.gz", 1, Reason.UNREADABLE),
+    ]
+    assert await ids(store) == {"a", "d"}
+
+
+async def test_a_file_with_anything_rejected_removes_nothing(store: Store, news: Path) -> None:
+    file = write_lines(news / "a.jsonl", [line("a"), line("b")])
+    await load(store, [news])
+
+    write_lines(file, [line("a"), "{broken"])
+    assert counts(await load(store, [news])) == (0, 0, 1, 0, 1)
+    file.write_text("")
+    assert counts(await load(store, [news])) == (0, 0, 0, 0, 1)
+
+    assert await ids(store) == {"a", "b"}
+
+
+async def test_copies_are_nothing_new(store: Store, news: Path) -> None:
+    told = {"headline": "One headline", "body": "One text."}
+    file = write_lines(news / "a.jsonl", [line("a", **told), line("b", **told), line("a", **told)])
+
+    assert counts(await load(store, [news])) == (1, 0, 2, 0, 0)
+    file.rename(news / "z.jsonl")
+    write_lines(news / "z.jsonl", [line("c", **told)])
+    assert counts(await load(store, [news])) == (0, 0, 1, 0, 0)
+
+    assert await ids(store) == {"a"}
+
+
+async def test_an_id_used_twice_is_told(store: Store, news: Path) -> None:
+    write_lines(news / "a.jsonl", [line("a"), line("a", body="Another text.")])
+
+    for expected in ((1, 0, 0, 0, 1), (0, 0, 1, 0, 1)):
+        report = await load(store, [news])
+        assert counts(report) == expected
+        (rejection,) = report.rejected
+        assert (rejection.line, rejection.reason) == (2, Reason.SAME_ID)
+        assert "'a'" in rejection.detail
+
+
+async def test_the_outlet_of_a_setting_is_used(store: Store, news: Path) -> None:
+    write_lines(news / "a.jsonl", [line("a"), line("b", source="Coast Radio")])
+
+    await load(store, [news], outlet="Norvik Herald")
+
+    assert dict((await store.status()).sources) == {"Norvik Herald": 1, "Coast Radio": 1}
+
+
+async def test_half_a_character_does_no_harm(store: Store, news: Path) -> None:
+    file = news / "a.jsonl"
+    file.write_text(
+        '{"id": "a", "headline": "H\\ud800", "published": "2024-11-18", "body": "B\\udfff rain"}\n'
+    )
+
+    assert counts(await load(store, [news])) == (1, 0, 0, 0, 0)
+    assert await store.count(query("rain")) == 1
+
+
+async def test_a_file_whose_name_is_no_text_is_rejected(store: Store, news: Path) -> None:
+    write_lines(news / "a.jsonl", [line("a")])
+    try:
+        with open(os.fsencode(news) + b"/\xff.jsonl", "w") as file:  # noqa: ASYNC230, PTH123
+            file.write('{"id": "b", "headline": "H", "body": "B"}\n')
+    except OSError:
+        pytest.skip("this file system has no such names")
+
+    report = await load(store, [news])
+
+    assert counts(report) == (1, 0, 0, 0, 1)
+    assert report.rejected[0].reason is Reason.UNREADABLE
+    report.rejected[0].origin.encode()
+
+
+async def test_loaded_roots_are_remembered(store: Store, news: Path, tmp_path: Path) -> None:
+    file = write_lines(tmp_path / "other.jsonl", [line("x")])
+    write_lines(news / "a.jsonl", [line("a")])
+
+    await load(store, [news, file])
+
+    assert await store.roots() == (news, file)
+
+
+async def test_a_path_that_never_was_is_an_error(store: Store, news: Path) -> None:
+    with pytest.raises(SourceMissingError, match="absent"):
+        await load(store, [news, news / "absent"])
+    assert await store.roots() == ()
+
+
+async def test_a_root_that_is_gone_is_rejected_and_keeps_its_articles(
+    store: Store, news: Path, tmp_path: Path
+) -> None:
+    file = write_lines(tmp_path / "other.jsonl", [line("x")])
+    write_lines(news / "a.jsonl", [line("a")])
+    await load(store, [news, file])
+    file.unlink()
+
+    report = await load(store, await store.roots())
+
+    assert counts(report) == (0, 0, 1, 0, 1)
+    assert report.rejected[0].origin == str(file)
+    assert await ids(store) == {"a", "x"}
+
+
+async def test_progress_rises_to_the_whole(store: Store, news: Path) -> None:
+    file = write_lines(news / "a.jsonl", [line(f"n{i}", body="word " * 500) for i in range(500)])
+    seen: list[LoadProgress] = []
+
+    async def note(far: LoadProgress) -> None:
+        seen.append(far)
+
+    await load(store, [news], on_progress=note)
+
+    size = file.stat().st_size
+    assert seen[-1] == LoadProgress(done_bytes=size, total_bytes=size, articles=500)
+    assert [far.done_bytes for far in seen] == sorted(far.done_bytes for far in seen)
+
+
+async def test_a_second_load_is_refused(store: Store, news: Path) -> None:
+    write_lines(news / "a.jsonl", [line("a")])
+    async with store.loading():
+        with pytest.raises(LoadInProgressError):
+            await load(store, [news])
+
+    assert (await load(store, [news])).added == 1
+
+
+async def test_processes_load_the_same_as_a_thread(
+    store: Store, news: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines: list[Any] = [
+        line(f"n{i}", headline=f"Mayor Ana Berg {i}", body=f"Mayor Ana Berg said {i}. " * 60)
+        for i in range(600)
+    ]
+    write_lines(news / "a.jsonl", [*lines[:300], "{broken", *lines[300:]])
+    in_thread = await load(store, [news])
+
+    monkeypatch.setattr(indexing, "SMALL_BYTES", 0)
+    async with open_store(tmp_path / "other") as other:
+        assert await load(other, [news]) == in_thread
+        assert counts(await load(other, [news])) == (0, 0, 600, 0, 1)
+        pages = [await one.latest(EVERYTHING, limit=600) for one in (store, other)]
+        assert pages[0] == pages[1]
+        asked = query("mayor", "599")
+        assert await store.candidates(asked, limit=5) == await other.candidates(asked, limit=5)
+        status, other_status = await store.status(), await other.status()
+        assert status.people == other_status.people > 0
+
+
+async def test_a_cancelled_load_changes_nothing(
+    store: Store, news: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_lines(news / "a.jsonl", [line("old")])
+    await load(store, [news])
+    write_lines(news / "b.jsonl", [line(f"n{i}", body="word " * 300) for i in range(900)])
+    begun = asyncio.Event()
+
+    async def note(far: LoadProgress) -> None:
+        if far.articles:
+            begun.set()
+            await asyncio.sleep(3600)
+
+    monkeypatch.setattr(indexing, "PROGRESS_SECONDS", 0)
+    task = asyncio.create_task(load(store, [news], on_progress=note))
+    await begun.wait()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+
+    assert await ids(store) == {"old"}
+    assert (await load(store, [news])).added == 900
+
+
+async def test_a_worker_that_dies_is_told_and_changes_nothing(
+    store: Store, news: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_lines(news / "a.jsonl", [line(f"n{i}", body="word " * 300) for i in range(2000)])
+    monkeypatch.setattr(indexing, "SMALL_BYTES", 0)
+    monkeypatch.setattr(indexing, "PROGRESS_SECONDS", 0)
+
+    async def kill(far: LoadProgress) -> None:
+        for child in multiprocessing.active_children() if far.articles else ():
+            child.kill()
+
+    with pytest.raises(StoreUnavailableError, match="worker"):
+        await load(store, [news], on_progress=kill)
+
+    assert await ids(store) == set()
+    assert (await load(store, [news])).added == 2000

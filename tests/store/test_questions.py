@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from store.questions import Kind, person_asked, understand
+
+MONDAY = date(2024, 11, 18)
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("Who opened the bridge?", Kind.WHO),
+        ("The mayor was dismissed this week. Who replaced him?", Kind.WHO),
+        ("Where did Biden meet Ishiba?", Kind.WHERE),
+        ("In which city did the attack occur?", Kind.WHERE),
+        ("When did Kim deliver the speech?", Kind.WHEN),
+        ("What year was the treaty signed?", Kind.WHEN),
+        ("How many soldiers are in Russia?", Kind.HOW_MANY),
+        ("The storm forced about how many people to leave?", Kind.HOW_MANY),
+        ("How much did the bridge cost?", Kind.HOW_MUCH),
+        ("What did Lavrov tell Wang Yi?", Kind.SAID),
+        ("Why was the bridge closed?", Kind.WHY),
+        ("How did the cat get out?", Kind.HOW),
+        ("Which river flooded the town?", Kind.WHAT),
+        ("Did North Korea send troops?", Kind.YES_NO),
+        ("What's new on Ukraine?", Kind.NEWS),
+        ("What is APEC?", Kind.DEFINITION),
+        ("ferry strike lund", Kind.WHAT),
+    ],
+)
+def test_the_kind_of_a_question(question: str, kind: Kind) -> None:
+    assert understand(question, as_of=MONDAY).kind is kind
+
+
+def test_what_a_question_is_about() -> None:
+    question = understand("How many North Korean soldiers are in Russia?", as_of=MONDAY)
+
+    assert question.terms == ("north", "korean", "soldier", "russia")
+    assert question.asked == ("north", "korean", "soldier")
+    assert question.names == (("north", "korean"), ("russia",))
+
+
+def test_a_capital_that_only_opens_a_sentence_is_no_name() -> None:
+    assert understand("Protesters blocked what?", as_of=MONDAY).names == ()
+    assert understand("Who won the World Cup?", as_of=MONDAY).names == (("world", "cup"),)
+
+
+def test_what_acts_is_told_from_what_is_acted_upon() -> None:
+    assert understand("What caused the delays?", as_of=MONDAY).verb == "caus"
+    assert understand("Who was appointed minister?", as_of=MONDAY).verb == "appoint"
+    assert understand("What did the storm cause?", as_of=MONDAY).verb is None
+    assert understand("Which leaders condemned it?", as_of=MONDAY).plural
+
+
+@pytest.mark.parametrize(
+    ("question", "name"),
+    [
+        ("Who is Alexander Kozlov?", "Alexander Kozlov"),
+        ("who's kim jong un", "kim jong un"),
+        ("Who was Boutros Boutros-Ghali?", "Boutros Boutros-Ghali"),
+        ("tell me about Wang Yi", "Wang Yi"),
+        ("Who opened the bridge?", None),
+        ("Who is the mayor of Sorenna?", None),
+        ("Who is running for president?", None),
+        ("Who is behind the strike?", None),
+        ("Where is Alexander Kozlov?", None),
+    ],
+)
+def test_asking_for_a_person_is_told_from_asking_who_did_it(
+    question: str, name: str | None
+) -> None:
+    assert person_asked(question) == name
+
+
+@given(st.text(max_size=300))
+def test_anything_typed_is_a_question(typed: str) -> None:
+    question = understand(typed, as_of=MONDAY)
+
+    assert len(set(question.terms)) == len(question.terms)
+    person_asked(typed)

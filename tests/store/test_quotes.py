@@ -1,0 +1,75 @@
+"""Whose words a quotation is."""
+
+from __future__ import annotations
+
+import pytest
+
+from store.people import find_people
+from store.types import Article, Passage
+
+
+def said(text: str) -> dict[str, str]:
+    passage = Passage(position=0, text=text)
+    return {
+        mention.name: text[slice(*mention.quote)]
+        for mention in find_people(Article(id="a", headline="H"), [passage])
+        if mention.quote
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('"We will build the bridge," Olaf Brandt said.', "Olaf Brandt"),
+        ("“We will build the bridge,” said Olaf Brandt.", "Olaf Brandt"),
+        ("“We will build the bridge,” said the Norwegian leader Olaf Brandt.", "Olaf Brandt"),
+        ("“We will build the bridge,” Mayor Olaf Brandt later told reporters.", "Olaf Brandt"),
+        ("“We will build the bridge,” Olaf Brandt, the mayor of Bergen, said.", "Olaf Brandt"),
+        ("“We will build the bridge,” Russia's Olaf Brandt told Wang Yi.", "Olaf Brandt"),
+        ("Olaf Brandt said: “We will build the bridge.”", "Olaf Brandt"),
+        ("Olaf Brandt told Wang Yi that “we will build the bridge.”", "Olaf Brandt"),
+        ("“We will build the bridge,” KCNA quoted Olaf Brandt as saying.", "Olaf Brandt"),
+        ("KCNA quoted Olaf Brandt as saying, “We will build the bridge.”", "Olaf Brandt"),
+        ("“We will build the bridge,” according to Olaf Brandt.", "Olaf Brandt"),
+        ("Olaf Brandt smiled. “We will build the bridge,” he said.", "Olaf Brandt"),
+    ],
+)
+def test_the_subject_of_the_verb_of_saying_speaks(text: str, speaker: str) -> None:
+    assert {name: words.lower().rstrip(".") for name, words in said(text).items()} == {
+        speaker: "we will build the bridge"
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Olaf Brandt came. “We will build the bridge,” the ministry said.",
+        "Olaf Brandt said it was late. “We will build the bridge,” the ministry added.",
+        "Olaf Brandt came. “We will build the bridge,” it added.",
+        "“We will build the bridge,” Olaf Brandt's spokesman said.",
+        "“We will build the bridge,” the ministry told Olaf Brandt.",
+        "“We will build the bridge,” he told Olaf Brandt and Wang Yi.",
+        "A fee of “no less than a million euros,” said Olaf Brandt and his firm, was due.",
+        "Olaf Brandt said the plan was “great.”",
+        "Olaf Brandt's lawyer waited. “We will build the bridge,” he said.",
+        "Olaf Brandt said yes, the “we will build the bridge,” a paper, the ministry said.",
+    ],
+)
+def test_words_that_may_be_anothers_are_given_to_nobody(text: str) -> None:
+    assert said(text) == {}
+
+
+def test_the_longest_part_of_a_quotation_is_kept() -> None:
+    assert said("“It is late,” Olaf Brandt said. “We will build the bridge before winter.”") == {
+        "Olaf Brandt": "We will build the bridge before winter."
+    }
+
+
+def test_each_speaker_has_their_own_words() -> None:
+    assert said(
+        "“We will build the bridge,” said Olaf Brandt. “Nobody asked for any bridge,” "
+        "Maria Lopez replied."
+    ) == {
+        "Olaf Brandt": "We will build the bridge",
+        "Maria Lopez": "Nobody asked for any bridge",
+    }

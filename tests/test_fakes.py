@@ -1,0 +1,207 @@
+"""The double refuses what Telegram refuses: a test passing over it means something."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from telegram import Bot, BotCommand, InlineKeyboardButton, InlineKeyboardMarkup
+from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, RetryAfter, TelegramError
+
+from tests.fakes import TOKEN, FakeTelegram, Refusal
+from tests.telegram_factories import (
+    CHANNEL,
+    FORUM,
+    GROUP,
+    READER_ID,
+    TOPIC,
+    callback_update,
+    entities,
+    text_update,
+)
+
+
+@pytest.fixture
+async def bot(telegram: FakeTelegram) -> Bot:
+    bot = Bot(TOKEN, request=telegram, get_updates_request=telegram)
+    await bot.initialize()
+    return bot
+
+
+def buttons(*rows: int, data: str = "x") -> InlineKeyboardMarkup:
+    return InlineKeyboardMarkup(
+        [[InlineKeyboardButton("b", callback_data=data) for _ in range(count)] for count in rows]
+    )
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        {"text": ""},
+        {"text": " \n "},
+        {"text": "<b> </b>"},
+        {"text": "<b>open"},
+        {"text": "a < b"},
+        {"text": "<table>x</table>"},
+        {"text": "x" * 4097},
+        {"text": "😀" * 2049},
+        {"text": "<b>x</b> " * 101},
+        {"text": "*x*", "parse_mode": "Markdown"},
+        {"text": "x", "chat_id": 999},
+        {"text": "x", "message_thread_id": TOPIC},
+        {"text": "x", "reply_to_message_id": 0},
+        {"text": "x", "api_kwargs": {"surprise": 1}},
+        {"text": "x", "reply_markup": buttons(9)},
+        {"text": "x", "reply_markup": buttons(*[8] * 13)},
+        {"text": "x", "reply_markup": buttons(1, data="")},
+        {"text": "x", "reply_markup": buttons(1, data="é" * 33)},
+        {"text": "x", "reply_markup": InlineKeyboardMarkup(
+            [[InlineKeyboardButton("b", url="javascript:alert(1)")]])},
+        {"text": "x", "reply_markup": InlineKeyboardMarkup(
+            [[InlineKeyboardButton(" ", callback_data="x")]])},
+    ],
+)  # fmt: skip
+async def test_bad_messages_are_refused(
+    telegram: FakeTelegram, bot: Bot, arguments: dict[str, Any]
+) -> None:
+    defaults: dict[str, Any] = {"chat_id": READER_ID, "parse_mode": "HTML"}
+    with pytest.raises(BadRequest):
+        await bot.send_message(**defaults | arguments)
+
+    assert telegram.sent == []
+    assert telegram.calls[-1].method == "sendMessage"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        {"text": "x" * 4096},
+        {"text": "😀" * 2048},
+        {"text": "<b>" + "&amp;" * 4096 + "</b>"},
+        {"text": "<b>x</b> " * 100},
+        {"text": '<a href="https://a.example/?b=1&amp;c=2">x</a>'},
+        {"text": "<blockquote expandable>x</blockquote>"},
+        {"text": "x", "chat_id": FORUM["id"], "message_thread_id": TOPIC},
+        {"text": "x", "reply_to_message_id": 5},
+        {"text": "x", "reply_markup": buttons(8, 1, data="é" * 32)},
+    ],
+)
+async def test_good_messages_are_kept(
+    telegram: FakeTelegram, bot: Bot, arguments: dict[str, Any]
+) -> None:
+    defaults: dict[str, Any] = {"chat_id": READER_ID, "parse_mode": "HTML"}
+    message = await bot.send_message(**defaults | arguments)
+
+    assert telegram.last["text"] == arguments["text"]
+    assert telegram.last_message["message_id"] == message.message_id
+
+
+async def test_edits(telegram: FakeTelegram, bot: Bot) -> None:
+    message = await bot.send_message(READER_ID, "<b>one</b>", "HTML", reply_markup=buttons(1))
+
+    with pytest.raises(BadRequest, match="not modified"):
+        await message.edit_text("<b>one</b>", "HTML", reply_markup=buttons(1))
+    with pytest.raises(BadRequest, match="to edit not found"):
+        await bot.edit_message_text("two", READER_ID, message.message_id + 1)
+    await message.edit_text("one")
+    assert telegram.buttons == []
+    assert telegram.last_message["text"] == "one"
+    with pytest.raises(BadRequest, match="not modified"):
+        await message.edit_text("one")
+    await message.edit_reply_markup(buttons(1))
+    assert telegram.last_message["text"] == "one"
+
+    await message.delete()
+    with pytest.raises(BadRequest, match="to edit not found"):
+        await message.edit_text("two")
+    assert [edit.get("text") for edit in telegram.edited] == ["one", None]
+
+
+async def test_a_callback_query_is_answered_once_and_in_time(
+    telegram: FakeTelegram, bot: Bot
+) -> None:
+    await bot.answer_callback_query("query-1", text="done")
+    telegram.expired_queries.add("query-2")
+
+    with pytest.raises(BadRequest, match="too old"):
+        await bot.answer_callback_query("query-1")
+    with pytest.raises(BadRequest, match="too old"):
+        await bot.answer_callback_query("query-2")
+    with pytest.raises(BadRequest, match=r"(?i)too_long"):
+        await bot.answer_callback_query("query-3", text="x" * 201)
+    assert [answer["callback_query_id"] for answer in telegram.answered] == ["query-1"]
+
+
+async def test_menus(telegram: FakeTelegram, bot: Bot) -> None:
+    await bot.set_my_commands([BotCommand("help", "what I can do")])
+    assert telegram.menus == {None: [{"command": "help", "description": "what I can do"}]}
+
+    for command in (BotCommand("Help", "x"), BotCommand("help", "")):
+        with pytest.raises(BadRequest):
+            await bot.set_my_commands([command])
+
+
+async def test_updates_wait_until_they_are_confirmed(telegram: FakeTelegram, bot: Bot) -> None:
+    for text in ("one", "two"):
+        telegram.feed(text_update(text))
+    one, two = await bot.get_updates()
+    again = await bot.get_updates(offset=two.update_id)
+
+    assert one.update_id < two.update_id
+    assert again == (two,)
+    assert await bot.get_updates(offset=two.update_id + 1) == ()
+    assert telegram.confirmed == two.update_id
+
+
+async def test_polling_and_a_webhook_exclude_each_other(telegram: FakeTelegram, bot: Bot) -> None:
+    await bot.set_webhook("https://bot.example.org/updates", secret_token="s" * 32)
+    with pytest.raises(Conflict):
+        await bot.get_updates()
+
+    await bot.delete_webhook()
+    assert await bot.get_updates() == ()
+
+
+@pytest.mark.parametrize(
+    ("fault", "error"),
+    [
+        (Refusal(429, "Too Many Requests: retry after 3", retry_after=3), RetryAfter),
+        (Refusal(403, "Forbidden: bot was kicked"), Forbidden),
+        (TelegramError("the wire broke"), TelegramError),
+    ],
+)
+async def test_faults_come_when_arranged(
+    telegram: FakeTelegram, bot: Bot, fault: Refusal | Exception, error: type[Exception]
+) -> None:
+    telegram.fail("sendMessage", fault)
+
+    with pytest.raises(error):
+        await bot.send_message(READER_ID, "x")
+    await bot.send_message(READER_ID, "x")
+
+
+async def test_strangers_are_refused(telegram: FakeTelegram, bot: Bot) -> None:
+    telegram.blocked_by.add(READER_ID)
+    with pytest.raises(Forbidden, match="blocked"):
+        await bot.send_message(READER_ID, "x")
+    with pytest.raises(InvalidToken):  # python-telegram-bot's word for 401 and 404
+        await bot.send_dice(GROUP["id"])
+    with pytest.raises(InvalidToken):
+        await Bot("1:wrong", request=telegram, get_updates_request=telegram).get_me()
+
+
+def test_entities_count_utf16_units() -> None:
+    assert entities("/search@newsdesk_test_bot 😀 @rana x@y.z") == [
+        {"type": "bot_command", "offset": 0, "length": 25},
+        {"type": "mention", "offset": 29, "length": 5},
+    ]
+
+
+def test_updates_carry_what_they_are_told() -> None:
+    update = text_update("hi", chat=CHANNEL, sender=None, reply_to_message={"message_id": 3})
+    pressed = callback_update("x", {"message_id": 4})
+
+    assert "from" not in update["message"]
+    assert update["message"]["reply_to_message"] == {"message_id": 3}
+    assert pressed["update_id"] > update["update_id"]
+    assert pressed["callback_query"]["message"] == {"message_id": 4}

@@ -1,0 +1,114 @@
+"""The laws of the house that can be read off the source (docs/architecture.md)."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+ROOMS = ("bot", "handlers", "store")
+MAY_IMPORT = {
+    "store": {"store"},
+    "handlers": {"handlers", "store"},
+    "bot": {"bot", "handlers", "store"},
+}
+NETWORK = {"telegram", "httpx", "aiohttp", "requests", "urllib.request", "socket", "http.client"}
+DRIVERS = {"sqlite3", "aiosqlite"}
+PURE = (
+    "store/types.py",
+    "store/analysis.py",
+    "store/dates.py",
+    "store/query.py",
+    "store/questions.py",
+    "store/excerpts.py",
+    "store/ranking.py",
+    "store/answers.py",
+    "store/short_answers.py",
+    "store/people.py",
+    "handlers/render.py",
+)
+OUTSIDE_WORLD = {
+    "aiosqlite", "asyncio", "io", "logging", "os", "pathlib", "random", "shutil", "socket",
+    "sqlite3", "subprocess", "sys", "telegram", "tempfile", "threading", "time",
+}  # fmt: skip
+CLOCK_CALLS = {"now", "utcnow", "today"}
+
+
+def sources(*rooms: str) -> list[Path]:
+    return sorted(path for room in rooms for path in (ROOT / room).rglob("*.py"))
+
+
+def imported(path: Path) -> set[str]:
+    """Full dotted names of everything a module imports, wherever in it."""
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            assert node.level == 0, f"{path}: relative import"
+            names.add(node.module)
+    return names
+
+
+def packages(path: Path) -> set[str]:
+    return {name.partition(".")[0] for name in imported(path)}
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_imports_run_one_way(room: str) -> None:
+    found = sources(room)
+    assert found
+    for path in found:
+        forbidden = (packages(path) & set(ROOMS)) - MAY_IMPORT[room]
+        assert not forbidden, f"{path.relative_to(ROOT)} imports {sorted(forbidden)}"
+
+
+def test_the_store_knows_no_network() -> None:
+    for path in sources("store"):
+        assert not (packages(path) | imported(path)) & NETWORK, path
+
+
+def test_only_the_backend_folder_touches_its_driver() -> None:
+    users = {
+        path.relative_to(ROOT).as_posix() for path in sources(*ROOMS) if packages(path) & DRIVERS
+    }
+    assert users
+    assert all(user.startswith("store/sqlite/") for user in users), sorted(users)
+
+
+@pytest.mark.parametrize("name", PURE)
+def test_pure_modules_touch_no_world_and_no_clock(name: str) -> None:
+    path = ROOT / name
+    assert not packages(path) & OUTSIDE_WORLD
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call):
+            called = node.func
+            name_called = (
+                called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
+            )
+            assert name_called not in CLOCK_CALLS | {"open", "print", "input"}, (
+                f"{name}:{node.lineno} calls {name_called}"
+            )
+
+
+def test_only_rendering_knows_html() -> None:
+    """Highlights are data: Telegram's tags are written in render.py alone.
+
+    The terminal reads those tags back; everybody else neither writes nor reads them.
+    """
+    allowed = {"handlers/render.py", "bot/terminal.py", "bot/terminal_html.py"}
+    for path in sources(*ROOMS):
+        if path.relative_to(ROOT).as_posix() in allowed:
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                assert not any(
+                    tag in node.value for tag in ("<b>", "<i>", "<blockquote", "<a href")
+                ), f"{path.relative_to(ROOT)}:{node.lineno}"
+
+
+def test_no_module_hides_behind_an_empty_name() -> None:
+    for path in sources(*ROOMS, "tests"):
+        assert path.stem not in {"utils", "helpers", "manager", "common", "misc", "data2"}, path
