@@ -21,8 +21,9 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +34,7 @@ from store import open_store
 from store.formats import find_documents, parse_document
 from store.indexing import load
 from store.librarian import Librarian
-from store.types import Parsed
+from store.types import Document, Parsed
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 SEED = 20241118
@@ -45,7 +46,8 @@ def made_news(path: Path, articles: int) -> None:
     found = [
         parsed
         for document in find_documents([SEEDS], fetched_at=datetime(2024, 12, 5, tzinfo=UTC))
-        for parsed in parse_document(document)  # type: ignore[arg-type]
+        if isinstance(document, Document)
+        for parsed in parse_document(document)
         if isinstance(parsed, Parsed)
     ]
     paragraphs = [passage.text for parsed in found for passage in parsed.passages]
@@ -77,7 +79,7 @@ def read_questions(path: Path | None) -> list[tuple[str, date]]:
     ]
 
 
-async def timed(calls: list[Callable[[], Awaitable[Any]]]) -> dict[str, float]:
+async def timed(calls: Sequence[Callable[[], Awaitable[Any]]]) -> dict[str, float]:
     """Milliseconds of the calls, one after the other: median, 95th percentile, CPU mean."""
     taken = []
     cpu = time.process_time()
@@ -120,7 +122,7 @@ async def measure(news: Path, questions: list[tuple[str, date]], folder: Path) -
             "latest": lambda text, day: librarian.latest(as_of=day),
         }
         for name, kind in kinds.items():
-            calls = [lambda t=text, d=day, k=kind: k(t, d) for text, day in questions]  # type: ignore[misc]
+            calls = [partial(kind, text, day) for text, day in questions]
             await timed(calls)
             figures[name] = await timed(calls)
     figures["memory_mb"] = peak_mb(resource.RUSAGE_SELF)

@@ -104,9 +104,7 @@ def measure(updates: int, name: str) -> dict[str, float]:
     api = ours.recv()
     try:
         if name == "stock":
-            return asyncio.run(
-                echo(api, updates, HTTPXRequest(), HTTPXRequest(), in_order=False)
-            )
+            return asyncio.run(echo(api, updates, HTTPXRequest(), HTTPXRequest(), in_order=False))
         return asyncio.run(echo(api, updates, AiohttpRequest(), PollingRequest(), in_order=True))
     finally:
         ours.send("end")

@@ -38,9 +38,7 @@ async def load_shown(settings: Settings, paths: Sequence[Path]) -> LoadReport:
         task = bar.add_task("load", total=None, articles=0)
 
         async def show(far: LoadProgress) -> None:
-            bar.update(
-                task, completed=far.done_bytes, total=far.total_bytes, articles=far.articles
-            )
+            bar.update(task, completed=far.done_bytes, total=far.total_bytes, articles=far.articles)
 
         async with open_store(settings.data) as store:
             if paths:

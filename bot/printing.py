@@ -19,8 +19,16 @@ if TYPE_CHECKING:
     from rich.console import Console
 
 STYLES = {
-    "b": "bold", "strong": "bold", "i": "italic", "em": "italic", "u": "underline",
-    "ins": "underline", "s": "strike", "del": "strike", "code": "cyan", "pre": "cyan",
+    "b": "bold",
+    "strong": "bold",
+    "i": "italic",
+    "em": "italic",
+    "u": "underline",
+    "ins": "underline",
+    "s": "strike",
+    "del": "strike",
+    "code": "cyan",
+    "pre": "cyan",
 }
 BAR = "│ "
 UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")

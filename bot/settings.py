@@ -143,9 +143,9 @@ class Settings(BaseSettings):
         description="Required with a webhook: 16 to 256 letters, digits, `_` or `-`. Telegram "
         "repeats it with every update; requests without it are refused.",
     )
-    log_level: Annotated[
-        Literal["DEBUG", "INFO", "WARNING", "ERROR"], BeforeValidator(_upper)
-    ] = Field(default="INFO", description="How much goes to the log on standard error.")
+    log_level: Annotated[Literal["DEBUG", "INFO", "WARNING", "ERROR"], BeforeValidator(_upper)] = (
+        Field(default="INFO", description="How much goes to the log on standard error.")
+    )
 
     @model_validator(mode="after")
     def _webhook_needs_secret(self) -> Self:

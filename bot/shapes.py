@@ -140,9 +140,7 @@ def status(known: ArchiveStatus) -> JSON:
         "oldest": _day(known.oldest),
         "newest": _day(known.newest),
         "undated": known.undated,
-        "sources": [
-            {"source": source, "articles": articles} for source, articles in known.sources
-        ],
+        "sources": [{"source": source, "articles": articles} for source, articles in known.sources],
         "loaded_at": known.loaded_at.isoformat() if known.loaded_at else None,
         "bytes": known.bytes,
     }

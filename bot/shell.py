@@ -50,9 +50,7 @@ class Reply:
 
 async def search(services: Services, request: Request) -> Reply:
     """Articles for words, best first."""
-    found = await services.librarian.search(
-        request.words, as_of=request.as_of, limit=request.limit
-    )
+    found = await services.librarian.search(request.words, as_of=request.as_of, limit=request.limit)
 
     async def html() -> str:
         return render.results(found, 0, services.texts)
@@ -88,9 +86,7 @@ async def who(services: Services, request: Request) -> Reply:
 
 async def latest(services: Services, request: Request) -> Reply:
     """The newest articles, of everything or of words."""
-    page = await services.librarian.latest(
-        request.words, as_of=request.as_of, limit=request.limit
-    )
+    page = await services.librarian.latest(request.words, as_of=request.as_of, limit=request.limit)
 
     async def html() -> str:
         return render.newest(page, 0, services.texts, words=request.words)
@@ -109,7 +105,11 @@ async def stats(services: Services, request: Request) -> Reply:
 
 
 COMMANDS: dict[str, Callable[[Services, Request], Awaitable[Reply]]] = {
-    "search": search, "ask": ask, "who": who, "latest": latest, "stats": stats,
+    "search": search,
+    "ask": ask,
+    "who": who,
+    "latest": latest,
+    "stats": stats,
 }
 
 

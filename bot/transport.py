@@ -172,9 +172,7 @@ def _sum(*parts: Seconds) -> Seconds:
 
 @lru_cache(maxsize=64)
 def _client_timeout(acquire: Seconds, connect: Seconds, read: Seconds) -> aiohttp.ClientTimeout:
-    return aiohttp.ClientTimeout(
-        total=None, connect=acquire, sock_connect=connect, sock_read=read
-    )
+    return aiohttp.ClientTimeout(total=None, connect=acquire, sock_connect=connect, sock_read=read)
 
 
 def _told(error: Exception, url: str) -> str:

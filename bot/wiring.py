@@ -36,8 +36,9 @@ if TYPE_CHECKING:
 
     Progress = Callable[[LoadProgress], Awaitable[None]]
 
-BotApplication = Application[ExtBot[None], BotContext, dict[Any, Any], dict[Any, Any],
-                             dict[Any, Any], None]
+BotApplication = Application[
+    ExtBot[None], BotContext, dict[Any, Any], dict[Any, Any], dict[Any, Any], None
+]
 
 LONGEST_WAIT = 30.0
 """Seconds between attempts to reach Telegram at start, at most."""

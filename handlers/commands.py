@@ -100,9 +100,7 @@ async def _open(update: Update, context: BotContext, kind: str) -> None:
     await reply(message, said)
 
 
-async def _tell_usage(
-    update: Update, context: BotContext, key: str, example: str | None
-) -> None:
+async def _tell_usage(update: Update, context: BotContext, key: str, example: str | None) -> None:
     await reply(heard(update), Reply(render.usage(context.services.texts, key, example)))
 
 

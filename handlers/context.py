@@ -19,9 +19,7 @@ if TYPE_CHECKING:
 class Reloader(Protocol):
     """Reads the operator's sources again."""
 
-    async def __call__(
-        self, on_progress: Callable[[LoadProgress], Awaitable[None]]
-    ) -> LoadReport:
+    async def __call__(self, on_progress: Callable[[LoadProgress], Awaitable[None]]) -> LoadReport:
         """Load everything again; raises LoadInProgressError when another load runs."""
         ...
 

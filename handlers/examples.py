@@ -73,9 +73,7 @@ async def _answered_question(
     as_of: date,
 ) -> str | None:
     """A question about what somebody said, or who somebody is, that has an answer."""
-    speakers = dict.fromkeys(
-        mention.name for each in mentions for mention in each if mention.quote
-    )
+    speakers = dict.fromkeys(mention.name for each in mentions for mention in each if mention.quote)
     questions = [texts("example-said", name=speaker) for speaker in list(speakers)[:TRIED]]
     if name:
         questions.append(texts("example-who", name=name))

@@ -93,9 +93,7 @@ async def _page(services: Services, listing: Listing, token: str | None, offset:
     return Reply(sheet.html, keyboard)
 
 
-async def _name_button(
-    services: Services, listing: Listing, name: KnownName
-) -> tuple[str, Press]:
+async def _name_button(services: Services, listing: Listing, name: KnownName) -> tuple[str, Press]:
     """The label of a candidate and what it carries: the name itself or a listing of it."""
     press: Press = MeetPerson(name.name)
     if not fits(press):

@@ -131,7 +131,7 @@ def _blocks(*blocks: str) -> str:
 
 
 def _position(offset: int, count: int, total: int, texts: Texts) -> str:
-    """"6–10 of 23", or nothing when everything is on one page."""
+    """ "6–10 of 23", or nothing when everything is on one page."""
     if count >= total:
         return ""
     said = texts("position", **{"from": offset + 1, "to": offset + count, "total": total})
@@ -326,9 +326,7 @@ def _proof(evidence: Evidence) -> str:
 # People
 
 
-def person(
-    known: Person, offset: int, texts: Texts, *, proof: Evidence | None = None
-) -> str:
+def person(known: Person, offset: int, texts: Texts, *, proof: Evidence | None = None) -> str:
     """Who the articles say somebody is, what they last said, with whom, and where.
 
     ``proof`` is a sentence that says who they are.

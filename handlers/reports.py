@@ -92,7 +92,7 @@ def _why(rejection: Rejection, texts: Texts) -> str:
 
 def _tail(path: str, longest: int) -> str:
     """The end of a path, which tells files apart better than its beginning."""
-    return path if len(path) <= longest else f"…{path[1 - longest:]}"
+    return path if len(path) <= longest else f"…{path[1 - longest :]}"
 
 
 def progress(far: LoadProgress, texts: Texts) -> str:

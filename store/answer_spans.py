@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from store.excerpts import Sentence
     from store.questions import Question
-    from store.types import Mention, Span
+    from store.types import Mention, Passage, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,8 @@ class Setting:
     """Of this sentence's passage; spans are in the passage."""
     places: frozenset[str] = frozenset()
     """Terms of where the article and its photos are from."""
+    names: frozenset[str] = frozenset()
+    """Words the article capitalises inside sentences: names wherever they stand."""
 
 
 _NUMBER_WORD = (
@@ -79,10 +81,11 @@ _NAME = re.compile(
     r"[A-Z][\w'’.&-]*(?:(?:\s+(?:of|de|del|van|von|bin|al|and|the|for|in)){0,2}"
     r"\s+[A-Z0-9][\w'’&-]*)*"
 )
+_INSIDE = re.compile(r"(?<=[a-z,] )[A-Z][\w-]*")
 _QUOTATION = re.compile(r"[\"“]([^\"“”]{3,600})[\"”]?")
 _SAID = (
     r"(?:said|says|saying|announced|warned|added|claimed|declared|pledged|promised|urged|wrote|"
-    r"insisted|vowed|acknowledged|told\s+(?:\S+\s+){1,5}?|called\s+(?:\S+\s+){1,4}?)"
+    r"insisted|vowed|acknowledged|told\s+(?:\S+\s+){1,8}?(?=(?:that|to)\b)|called\s+(?:\S+\s+){1,4}?)"
 )
 _WEEKDAY = r"(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _REPORTED = re.compile(
@@ -133,6 +136,11 @@ def day_name(first: date, last: date) -> str:
     if (first.year, first.month) == (last.year, last.month):
         return f"{first.day}–{last.day} {last:%B %Y}"
     return f"{first.day} {first:%B %Y} – {last.day} {last:%B %Y}"
+
+
+def capitalised(passages: Sequence[Passage]) -> frozenset[str]:
+    """The words that passages capitalise inside sentences."""
+    return frozenset(word for passage in passages for word in _INSIDE.findall(passage.text))
 
 
 def _days(question: Question, sentence: Sentence, setting: Setting) -> Iterable[Short]:
@@ -199,9 +207,9 @@ def _sayings(question: Question, sentence: Sentence, setting: Setting) -> Iterab
     for match in _QUOTATION.finditer(sentence.text):
         if len(match[1].split()) >= 4:
             yield _short(sentence.text, match.span(1), theirs)
-    if match := _REPORTED.search(sentence.text):
-        end = _ATTRIBUTED.search(sentence.text, match.start(1))
-        span = (match.start(1), end.start() if end else match.end(1))
+    if (reported := _REPORTED.search(sentence.text)) is not None:
+        end = _ATTRIBUTED.search(sentence.text, reported.start(1))
+        span = (reported.start(1), end.start() if end else reported.end(1))
         yield _short(sentence.text, span, 0.8 * theirs)
 
 
@@ -224,6 +232,7 @@ def _named(_: Question, sentence: Sentence, setting: Setting) -> Iterable[Short]
         opens = len(words) == 1 and not sentence.text[: match.start()].strip("\"“'‘ ")
         if opens and words[0] in analysis.STOPWORDS:
             continue
+        opens = opens and match[0] not in setting.names
         bare = opens or PEOPLES.issuperset(words)
         yield _short(sentence.text, match.span(), 0.3 if bare else 1.0)
 

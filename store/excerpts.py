@@ -6,7 +6,8 @@ Sentence borders come from sentencex (Wikimedia), which knows abbreviations and 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from sentencex import get_sentence_boundaries
@@ -30,25 +31,41 @@ _CRIER = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sentence:
-    """A sentence of an article with its words."""
+    """A sentence of an article with its words; ``spellings`` are read as other terms."""
 
     position: int
     """Of its passage."""
     span: Span
     """In the passage, blanks around it left out."""
     text: str
-    tokens: tuple[analysis.Token, ...]
-    """Spans are within ``text``."""
+    language: str = "en"
+    spellings: Mapping[str, str] = field(default_factory=dict)
 
-    @property
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """Its index terms, in order."""
+        terms = analysis.terms(self.text, self.language)
+        return tuple(self.spellings.get(t, t) for t in terms) if self.spellings else tuple(terms)
+
+    @cached_property
     def terms(self) -> frozenset[str]:
         """The index terms that stand in it."""
-        return frozenset(token.term for token in self.tokens)
+        return frozenset(self.words)
+
+    @cached_property
+    def tokens(self) -> tuple[analysis.Token, ...]:
+        """Its words with their places in ``text``."""
+        return tuple(
+            analysis.Token(self.spellings.get(token.term, token.term), token.span)
+            for token in analysis.tokens(self.text, self.language)
+        )
 
 
-def sentences(passage: Passage, language: str = "en") -> list[Sentence]:
+def sentences(
+    passage: Passage, language: str = "en", spellings: Mapping[str, str] | None = None
+) -> list[Sentence]:
     """The sentences of a passage, in order."""
     found = []
     for start, end in _borders(passage.text, language):
@@ -60,7 +77,8 @@ def sentences(passage: Passage, language: str = "en") -> list[Sentence]:
                     position=passage.position,
                     span=(start, start + len(text)),
                     text=text,
-                    tokens=tuple(analysis.tokens(text, language)),
+                    language=language,
+                    spellings=spellings or {},
                 )
             )
     return found

@@ -9,7 +9,7 @@ import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from store import analysis, answers, excerpts, people, questions, ranking, spelling
+from store import answers, evidence, excerpts, people, questions, ranking, spelling
 from store import query as queries
 from store.types import Answer, Hit, Lookup, Marked, Order, Page, Query, SearchResult
 
@@ -94,16 +94,17 @@ class Librarian:
                 return told
         asked = questions.understand(question, as_of=as_of)
         known = await self._store.frequencies(asked.terms)
-        asked = await self._respelled(asked, known, as_of=as_of)
+        spellings = await self._spellings(asked, known, as_of=as_of)
+        known |= await self._store.frequencies(spellings)
+        for other, term in spellings.items():
+            known[term] = max(known.get(term, 0), known.get(other, 0))
         size = await self._store.size()
-        known = await self._store.frequencies(asked.terms)
-        weights = answers.weigh(
-            asked, ranking.rarity({t: known.get(t, 0) for t in asked.terms}, size)
-        )
+        rarities = ranking.rarity({t: known.get(t, 0) for t in asked.terms}, size)
+        weights = evidence.weigh(asked, rarities)
         telling = [t for t in asked.terms if 0 < known.get(t, 0) <= COMMON * size]
         query = Query(
             text=question,
-            terms=tuple(telling or known),
+            terms=(*(telling or known), *spellings),
             as_of=as_of,
             match_all=False,
         )
@@ -111,14 +112,15 @@ class Librarian:
             return Answer(question=asked.text, answered=False)
         candidates = await self._store.candidates(query, limit=CANDIDATES)
         ranked = await asyncio.to_thread(ranking.rank, candidates, weights, as_of=as_of)
-        read = [r.candidate.article.handle for r in ranked[: answers.ARTICLES_READ]]
+        read = [r.candidate.article.handle for r in ranked[: evidence.ARTICLES_READ]]
         mentions = await self._store.mentions(read)
         nearest = await asyncio.to_thread(
             _hits, ranked[:NEAREST], weights, excerpted=NEAREST_EXCERPTED
         )
-        return await asyncio.to_thread(
-            answers.answer, asked, ranked, weights, mentions=mentions, nearest=nearest
+        readings = await asyncio.to_thread(
+            evidence.read, asked, ranked, weights=weights, spellings=spellings, mentions=mentions
         )
+        return answers.answer(asked, readings, nearest)
 
     def person_asked(self, question: str) -> str | None:
         """The name in "Who is NAME?", None when the question is another one."""
@@ -179,19 +181,20 @@ class Librarian:
         known = await self._store.frequencies(terms)
         return ranking.rarity({t: known.get(t, 0) for t in terms}, await self._store.size())
 
-    async def _respelled(
-        self, asked: Question, known: Mapping[str, int], *, as_of: date
-    ) -> Question:
-        """The question with the names this archive writes otherwise: Zelensky as Zelenskiy."""
-        other: dict[str, str] = {}
+    async def _spellings(
+        self, asked: Question, known: Collection[str], *, as_of: date
+    ) -> dict[str, str]:
+        """How the archive spells the question's names, each spelling with the question's term."""
+        named = {term for name in asked.names for term in name}
+        found: dict[str, str] = {}
         for term in asked.terms:
-            if term in known or len(term) < spelling.SHORTEST:
+            if len(term) < spelling.SHORTEST or (term in known and term not in named):
                 continue
-            keys = people.name_keys(term)
-            names = await self._store.names_with(keys, as_of=as_of, limit=NAMES)
-            if word := spelling.other_spelling(term, names):
-                other[term] = analysis.terms(word)[-1]
-        return questions.respell(asked, other) if other else asked
+            names = await self._store.names_with(people.name_keys(term), as_of=as_of, limit=NAMES)
+            for other in spelling.other_spellings(term, names, known=term in known):
+                if other not in asked.terms:
+                    found[other] = term
+        return found
 
     async def _person(self, name: str, *, as_of: date) -> Person:
         sightings = await self._store.sightings(name, as_of=as_of, limit=SIGHTINGS)
@@ -208,15 +211,15 @@ class Librarian:
             return None
         role = person.roles[0]
         sightings = await self._store.sightings(person.name, as_of=as_of, limit=SIGHTINGS)
-        evidence = answers.proof_of_role(role, sightings)
-        if evidence is None:
+        proof = answers.proof_of_role(role, sightings)
+        if proof is None:
             return None
         return Answer(
             question=question,
             answered=True,
             short=role.role,
             confidence=1.0,
-            evidence=(evidence,),
+            evidence=(proof,),
             nearest=tuple(Hit(article=a, excerpt=Marked(text="")) for a in person.latest),
         )
 

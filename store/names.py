@@ -239,11 +239,12 @@ def same_person(one: str, other: str) -> bool:
 
 def _one_spelling(words: tuple[str, ...]) -> list[str]:
     last = len(words) - 1
-    return [_respelt(word) for i, word in enumerate(words) if i in (0, last) or len(word) > 1]
+    return [one_spelling(word) for i, word in enumerate(words) if i in (0, last) or len(word) > 1]
 
 
 @lru_cache(maxsize=1 << 16)
-def _respelt(word: str) -> str:
+def one_spelling(word: str) -> str:
+    """A lower-case word with the endings that romanisations differ in made one."""
     for pattern, spelling in _ONE_SPELLING:
         word = pattern.sub(spelling, word)
     return word
@@ -289,7 +290,7 @@ def _grade(
         return _SPELT_OTHERWISE
     if len(pairs) < len(asked):
         return _LIKE
-    slips = [(a, k) for a, k in pairs if _respelt(a) != _respelt(k)]
+    slips = [(a, k) for a, k in pairs if one_spelling(a) != one_spelling(k)]
     if not slips:
         return _PART if [word for word in spare if len(word) > 1] else _SPELT_OTHERWISE
     if len(slips) == 1 and len(pairs) > 1 and not spare:
@@ -337,7 +338,7 @@ def _alike(asked: str, known: str) -> float:
     """How like two words are, 0 to 1; 0 when they have too little in common."""
     if asked == known:
         return 1.0
-    if _respelt(asked) == _respelt(known):
+    if one_spelling(asked) == one_spelling(known):
         return 0.98
     if familiar(asked, known):
         return 0.95

@@ -8,7 +8,7 @@ question word and what follows it.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from itertools import takewhile
 from typing import TYPE_CHECKING
@@ -18,7 +18,6 @@ from store.dates import find_days
 from store.query import LONGEST_TEXT
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from datetime import date
 
     from store.types import Span
@@ -189,20 +188,6 @@ def _without(text: str, spans: list[Span]) -> str:
     for start, end in spans:
         text = text[:start] + " " * (end - start) + text[end:]
     return text
-
-
-def respell(question: Question, other: Mapping[str, str]) -> Question:
-    """The question with some terms replaced by others, wherever they stand."""
-
-    def replaced(terms: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(other.get(term, term) for term in terms))
-
-    return replace(
-        question,
-        terms=replaced(question.terms),
-        asked=replaced(question.asked),
-        names=tuple(replaced(name) for name in question.names),
-    )
 
 
 def person_asked(text: str) -> str | None:

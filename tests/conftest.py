@@ -73,15 +73,11 @@ def settings(tmp_path: Path) -> Settings:
     articles = tmp_path / "seeds" / "news.jsonl"
     articles.parent.mkdir()
     articles.write_text("".join(json.dumps(article) + "\n" for article in ARTICLES))
-    return Settings(
-        data=tmp_path / "data", seeds=articles.parent, admins=frozenset({ADMIN_ID})
-    )
+    return Settings(data=tmp_path / "data", seeds=articles.parent, admins=frozenset({ADMIN_ID}))
 
 
 @pytest.fixture
-async def application(
-    telegram: FakeTelegram, settings: Settings
-) -> AsyncIterator[BotApplication]:
+async def application(telegram: FakeTelegram, settings: Settings) -> AsyncIterator[BotApplication]:
     """The whole bot, started, over the double, knowing :data:`ARTICLES`; today is ``TODAY``."""
 
     async with open_store(settings.data) as store:

@@ -74,8 +74,7 @@ def prepared(one: Parsed) -> Prepared:
         PARAGRAPH_BREAK.join(texts),
         words_of(one.article, texts),
         tuple(
-            (m.name, m.position, *m.span, m.role, *(m.quote or (None, None)))
-            for m in one.mentions
+            (m.name, m.position, *m.span, m.role, *(m.quote or (None, None))) for m in one.mentions
         ),
     )
 

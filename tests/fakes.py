@@ -42,19 +42,32 @@ LONGEST_TOAST = 200
 
 _TO_CHAT = {"chat_id", "message_thread_id"}
 _SENDING = _TO_CHAT | {
-    "parse_mode", "disable_notification", "protect_content", "reply_parameters", "reply_markup",
+    "parse_mode",
+    "disable_notification",
+    "protect_content",
+    "reply_parameters",
+    "reply_markup",
 }
 METHODS: dict[str, set[str]] = {
     "getMe": set(),
     "getUpdates": {"offset", "limit", "timeout", "allowed_updates"},
     "setWebhook": {
-        "url", "max_connections", "allowed_updates", "drop_pending_updates", "secret_token",
+        "url",
+        "max_connections",
+        "allowed_updates",
+        "drop_pending_updates",
+        "secret_token",
     },
     "deleteWebhook": {"drop_pending_updates"},
     "sendMessage": _SENDING | {"text", "link_preview_options"},
     "sendDocument": _SENDING | {"document", "caption"},
     "editMessageText": {
-        "chat_id", "message_id", "text", "parse_mode", "link_preview_options", "reply_markup",
+        "chat_id",
+        "message_id",
+        "text",
+        "parse_mode",
+        "link_preview_options",
+        "reply_markup",
     },
     "editMessageReplyMarkup": {"chat_id", "message_id", "reply_markup"},
     "deleteMessage": {"chat_id", "message_id"},
@@ -324,7 +337,10 @@ class FakeTelegram(BaseRequest):
         """A new message of the bot in the chat, topic and thread the parameters name."""
         chat = self._chat(parameters)
         message: JSON = {
-            "message_id": next(self._ids), "date": SENT_AT, "chat": chat, "from": BOT,
+            "message_id": next(self._ids),
+            "date": SENT_AT,
+            "chat": chat,
+            "from": BOT,
         }
         if (topic := parameters.get("message_thread_id")) is not None:
             if not chat.get("is_forum"):
@@ -334,7 +350,9 @@ class FakeTelegram(BaseRequest):
             if not isinstance(reply.get("message_id"), int) or reply["message_id"] < 1:
                 raise bad("message to be replied not found")
             message["reply_to_message"] = {
-                "message_id": reply["message_id"], "date": SENT_AT, "chat": chat,
+                "message_id": reply["message_id"],
+                "date": SENT_AT,
+                "chat": chat,
             }
         return message | read_markup(parameters)
 

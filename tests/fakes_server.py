@@ -15,7 +15,13 @@ if TYPE_CHECKING:
     from tests.telegram_factories import JSON
 
 _TEXT_FIELDS = {
-    "text", "caption", "parse_mode", "action", "url", "secret_token", "callback_query_id",
+    "text",
+    "caption",
+    "parse_mode",
+    "action",
+    "url",
+    "secret_token",
+    "callback_query_id",
     "language_code",
 }
 """What a form holds as it is; everything else in it is JSON."""

@@ -29,7 +29,10 @@ ADMIN_CHAT: JSON = {"id": ADMIN_ID, "type": "private", "first_name": "Adam"}
 GROUP: JSON = {"id": -400_001, "type": "group", "title": "Family"}
 SUPERGROUP: JSON = {"id": -1_001_000_000_001, "type": "supergroup", "title": "News talk"}
 FORUM: JSON = {
-    "id": -1_001_000_000_002, "type": "supergroup", "title": "Newsroom", "is_forum": True,
+    "id": -1_001_000_000_002,
+    "type": "supergroup",
+    "title": "Newsroom",
+    "is_forum": True,
 }
 CHANNEL: JSON = {"id": -1_001_000_000_003, "type": "channel", "title": "Headlines"}
 TOPIC = 77

@@ -40,6 +40,15 @@ class Outline(NamedTuple):
     sources: tuple[tuple[str | None, int], ...]
 
 
+class Load(NamedTuple):
+    """A load that ended well."""
+
+    number: int
+    finished_at: str | None
+    articles: int
+    """How many the archive held after it."""
+
+
 async def by_handle(db: aiosqlite.Connection, handle: str) -> Parsed | None:
     """The article with its text, unless it is gone."""
     rows = await db.execute_fetchall(
@@ -50,14 +59,6 @@ async def by_handle(db: aiosqlite.Connection, handle: str) -> Parsed | None:
     for row in rows:
         return Parsed(article=article_of(row), passages=passages_of(row[ARTICLE_WIDTH]))
     return None
-
-
-async def size(db: aiosqlite.Connection) -> int:
-    """How many articles there are, without those that are gone."""
-    ((count,),) = await db.execute_fetchall(
-        "SELECT count(*) FROM articles WHERE removed_at IS NULL"
-    )
-    return int(count)
 
 
 async def texts(db: aiosqlite.Connection, ids: Collection[int]) -> dict[int, Parsed]:
@@ -162,11 +163,9 @@ async def outline(db: aiosqlite.Connection, as_of: date | None) -> Outline:
     )
 
 
-async def last_load(db: aiosqlite.Connection) -> tuple[int, str | None]:
-    """The number of the newest load and the ISO moment it finished; 0 and None before any."""
+async def last_load(db: aiosqlite.Connection) -> Load:
+    """The newest load; number 0 before any."""
     rows = await db.execute_fetchall(
-        "SELECT number, finished_at FROM loads ORDER BY number DESC LIMIT 1"
+        "SELECT number, finished_at, articles FROM loads ORDER BY number DESC LIMIT 1"
     )
-    for number, finished_at in rows:
-        return number, finished_at
-    return 0, None
+    return next((Load(*row) for row in rows), Load(0, None, 0))

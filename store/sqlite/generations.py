@@ -209,9 +209,7 @@ class Generations:
         """Remove every generation but the current one and the one before."""
         current = self._number(self.current)
         numbers = {
-            int(match[1])
-            for file in self._folder.iterdir()
-            if (match := _NAME.match(file.name))
+            int(match[1]) for file in self._folder.iterdir() if (match := _NAME.match(file.name))
         }
         before = max((number for number in numbers if number < current), default=current)
         for number in numbers - {current, before}:

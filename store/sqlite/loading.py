@@ -116,7 +116,7 @@ class SqliteLoading:
             return
         async with self._generations.writing() as db:
             async with transaction(db):
-                self._number = (await articles.last_load(db))[0] + 1
+                self._number = (await articles.last_load(db)).number + 1
                 await self._write(db)
                 await self._stamp(db)
             # Merely tidy: it gives way to anybody reading just now.
@@ -148,7 +148,7 @@ class SqliteLoading:
             await self._build.execute_fetchall("PRAGMA journal_mode = OFF")
             await self._build.execute("BEGIN IMMEDIATE")
             await _configure_index(self._build, _INDEX_BUILDING)
-            self._number = (await articles.last_load(self._build))[0] + 1
+            self._number = (await articles.last_load(self._build)).number + 1
         return self._build
 
     async def _write(self, db: aiosqlite.Connection) -> None:
@@ -166,7 +166,8 @@ class SqliteLoading:
     async def _stamp(self, db: aiosqlite.Connection) -> None:
         """Note the load, and by which version its texts were read."""
         await db.execute(
-            "INSERT INTO loads (number, finished_at) VALUES (?, ?)",
+            "INSERT INTO loads (number, finished_at, articles) VALUES (?, ?,"
+            " (SELECT count(*) FROM articles WHERE removed_at IS NULL))",
             (self._number, datetime.now(UTC).isoformat(timespec="seconds")),
         )
         await db.execute("INSERT OR REPLACE INTO facts VALUES ('derived', ?)", (VERSION,))

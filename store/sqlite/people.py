@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     import aiosqlite
 
-MOST_SHARED = 2_000
+MOST_SHARED = 1_000
 """Company is looked for in somebody's newest articles, at most so many."""
 
 _PERSON = "(SELECT id FROM people WHERE name = :name)"

@@ -37,9 +37,7 @@ def article_of(row: Sequence[Any]) -> Article:
         url=row[7],
         language=row[8],
         category=row[9],
-        published=Published(
-            at=moment_of(row[10]), precision=Precision(row[11]), basis=row[12]
-        ),
+        published=Published(at=moment_of(row[10]), precision=Precision(row[11]), basis=row[12]),
         captions=tuple(json.loads(row[13])),
         flags=tuple(json.loads(row[14])),
         origin=row[15],

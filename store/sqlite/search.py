@@ -101,9 +101,7 @@ async def newest(
     return tuple(map(article_of, rows))
 
 
-async def candidates(
-    db: aiosqlite.Connection, query: Query, limit: int
-) -> tuple[Candidate, ...]:
+async def candidates(db: aiosqlite.Connection, query: Query, limit: int) -> tuple[Candidate, ...]:
     """The best matches with their texts, in one query; those in order of time have score 0."""
     found = matching(query)
     if not found.by_words:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,18 @@ if TYPE_CHECKING:
 _STATE = "state.sqlite3"
 
 
+MOST_COUNTED_TERMS = 50_000
+
+
+@dataclass
+class _Memory:
+    """What is slow to count and stays true until the next load."""
+
+    load: articles.Load
+    outlines: dict[date | None, articles.Outline] = field(default_factory=dict)
+    frequencies: dict[str, int] = field(default_factory=dict)
+
+
 class SqliteStore:
     """:class:`store.protocol.Store` in a folder."""
 
@@ -44,7 +57,7 @@ class SqliteStore:
         self._state_readers = Readers(folder / _STATE, size=1)
         self._archive = generations
         self._bulk_characters = bulk_characters
-        self._outlines: dict[tuple[Path, int, date | None], articles.Outline] = {}
+        self._memory = _Memory(articles.Load(0, None, 0))
 
     @classmethod
     async def open(cls, folder: Path, *, bulk_characters: int = BULK_CHARACTERS) -> SqliteStore:
@@ -99,14 +112,17 @@ class SqliteStore:
     async def size(self) -> int:
         """How many articles the archive holds."""
         async with self._archive.reading() as db:
-            return await articles.size(db)
+            return (await articles.last_load(db)).articles
 
     # Search
 
     async def frequencies(self, terms: Collection[str]) -> dict[str, int]:
         """In how many articles each term stands; terms in none are left out."""
-        async with self._archive.reading() as db:
-            return await search.frequencies(db, terms)
+        async with self._archive.reading(snapshot=True) as db:
+            counts = self._remembered(await articles.last_load(db)).frequencies
+            if new := [term for term in terms if term not in counts]:
+                counts |= dict.fromkeys(new, 0) | await search.frequencies(db, new)
+        return {term: counts[term] for term in terms if counts[term]}
 
     async def count(self, query: Query) -> int:
         """How many articles match; without terms, all its days allow."""
@@ -132,9 +148,7 @@ class SqliteStore:
         async with self._archive.reading(snapshot=True) as db:
             return await people.names_with(db, keys, as_of=as_of, limit=limit)
 
-    async def sightings(
-        self, name: str, *, as_of: date | None, limit: int
-    ) -> tuple[Sighting, ...]:
+    async def sightings(self, name: str, *, as_of: date | None, limit: int) -> tuple[Sighting, ...]:
         """Where a person is mentioned, newest article first."""
         async with self._archive.reading(snapshot=True) as db:
             return await people.sightings(db, name, as_of=as_of, limit=limit)
@@ -144,9 +158,7 @@ class SqliteStore:
         async with self._archive.reading() as db:
             return await people.appearances(db, name, as_of=as_of)
 
-    async def together(
-        self, name: str, *, as_of: date | None, limit: int
-    ) -> tuple[KnownName, ...]:
+    async def together(self, name: str, *, as_of: date | None, limit: int) -> tuple[KnownName, ...]:
         """Who is mentioned in the same articles, most shared articles first."""
         async with self._archive.reading() as db:
             return await people.together(db, name, as_of=as_of, limit=limit)
@@ -155,26 +167,21 @@ class SqliteStore:
 
     async def status(self, *, as_of: date | None = None) -> ArchiveStatus:
         """How much there is and how fresh it is."""
-        path = self._archive.current
         async with self._archive.reading(snapshot=True) as db:
-            number, finished_at = await articles.last_load(db)
-            key = (path, number, as_of)
-            outline = self._outlines.get(key)
-            if outline is None:
-                outline = await articles.outline(db, as_of)
-                # Only the newest state of the archive is asked for again.
-                self._outlines = {k: v for k, v in self._outlines.items() if k[:2] == key[:2]}
-                self._outlines[key] = outline
+            load = await articles.last_load(db)
+            outlines = self._remembered(load).outlines
+            if as_of not in outlines:
+                outlines[as_of] = await articles.outline(db, as_of)
         return ArchiveStatus(
-            **outline._asdict(),
-            loaded_at=datetime.fromisoformat(finished_at) if finished_at else None,
+            **outlines[as_of]._asdict(),
+            loaded_at=datetime.fromisoformat(load.finished_at) if load.finished_at else None,
             bytes=await asyncio.to_thread(self._size),
         )
 
     async def arrived(self) -> int:
         """The number of the newest load."""
         async with self._archive.reading() as db:
-            return (await articles.last_load(db))[0]
+            return (await articles.last_load(db)).number
 
     # Keeping the archive
 
@@ -226,6 +233,12 @@ class SqliteStore:
             return None
         async with reading(lambda: self._state_readers) as db:
             return await readers.recall(db, token)
+
+    def _remembered(self, load: articles.Load) -> _Memory:
+        """What was counted since this load, which is the newest."""
+        if load != self._memory.load or len(self._memory.frequencies) > MOST_COUNTED_TERMS:
+            self._memory = _Memory(load)
+        return self._memory
 
     def _size(self) -> int:
         """Bytes on disk of the state and the current generation with their logs."""

@@ -58,9 +58,7 @@ class Shell:
 @pytest.fixture
 def news(tmp_path: Path) -> Path:
     path = tmp_path / "news.jsonl"
-    path.write_text(
-        "".join(json.dumps(article) + "\n" for article in ARTICLES), encoding="utf-8"
-    )
+    path.write_text("".join(json.dumps(article) + "\n" for article in ARTICLES), encoding="utf-8")
     return path
 
 
@@ -182,9 +180,7 @@ def test_latest_is_newest_first(loaded: Shell) -> None:
     assert loaded.json("latest", "--limit", "1")["hits"][0]["id"] == "ferry"
 
 
-@pytest.mark.parametrize(
-    ("command", "ids"), [("latest", ["storm"]), ("search", []), ("ask", [])]
-)
+@pytest.mark.parametrize(("command", "ids"), [("latest", ["storm"]), ("search", []), ("ask", [])])
 def test_as_of_a_day_later_articles_do_not_exist(
     loaded: Shell, command: str, ids: list[str]
 ) -> None:
@@ -233,7 +229,7 @@ def test_a_stream_is_answered_in_order_and_survives_bad_lines(loaded: Shell) -> 
         {"id": 5, "query": "bridge", "limit": 0},
         "[]",
         "",
-        {"id": 6, "query": "\ud800 \x00 NEAR( \"; DROP", "limit": 1},
+        {"id": 6, "query": '\ud800 \x00 NEAR( "; DROP', "limit": 1},
         {"query": "storm", "limit": 1},
     )
 

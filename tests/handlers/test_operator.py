@@ -119,9 +119,7 @@ async def test_many_rejections_come_as_a_file(
     assert "/news/a.txt:10 – no text" in shown_edit(telegram)
     assert "/news/a.txt:11" not in shown_edit(telegram)
     assert "… and 2 more" in shown_edit(telegram)
-    assert telegram.documents[0]["content"].decode().splitlines()[11] == (
-        "/news/a.txt:12: no text"
-    )
+    assert telegram.documents[0]["content"].decode().splitlines()[11] == ("/news/a.txt:12: no text")
 
 
 def shown_edit(telegram: FakeTelegram) -> str:

@@ -115,9 +115,7 @@ async def test_a_search_is_leafed_through_in_place(
     assert len(telegram.edited) == len(telegram.answered) == 4
 
 
-async def test_every_article_is_on_one_page_only(
-    telegram: FakeTelegram, deliver: Deliver
-) -> None:
+async def test_every_article_is_on_one_page_only(telegram: FakeTelegram, deliver: Deliver) -> None:
     await deliver(text_update("/search tram"))
     listed = []
     for _ in range(3):
@@ -328,9 +326,7 @@ async def test_an_old_or_forged_button_is_answered_kindly(
     assert not telegram.edited
 
 
-async def test_a_page_beyond_the_end_is_the_first(
-    telegram: FakeTelegram, deliver: Deliver
-) -> None:
+async def test_a_page_beyond_the_end_is_the_first(telegram: FakeTelegram, deliver: Deliver) -> None:
     await deliver(text_update("/search tram"))
     first = shown(telegram)
     await press(telegram, deliver, "Next ›")

@@ -31,9 +31,7 @@ from store.types import (
 )
 
 TEXTS = Texts("en")
-MONDAY = Published(
-    at=datetime(2024, 11, 18, tzinfo=UTC), precision=Precision.DAY, basis="stated"
-)
+MONDAY = Published(at=datetime(2024, 11, 18, tzinfo=UTC), precision=Precision.DAY, basis="stated")
 BRIDGE = Article(
     id="bridge",
     headline="Mayor opens <the> bridge",
@@ -44,9 +42,7 @@ BRIDGE = Article(
 )
 BARE = Article(id="bare", headline="Ferry leaves")
 SENTENCE = "Mayor Ingrid Solberg opened the Long Bridge & left."
-QUOTED = (
-    "<blockquote>Mayor <b>Ingrid Solberg</b> opened the Long Bridge &amp; left.</blockquote>"
-)
+QUOTED = "<blockquote>Mayor <b>Ingrid Solberg</b> opened the Long Bridge &amp; left.</blockquote>"
 ENTRY = '1. <a href="https://herald.example/?a=1&amp;b=2"><b>Mayor opens &lt;the&gt; bridge</b></a>'
 STATUS = ArchiveStatus(
     articles=2,
@@ -148,9 +144,7 @@ def test_a_persons_card() -> None:
     person = Person(
         name="Ingrid Solberg",
         aliases=("Solberg", "Ingrid Solberg"),
-        roles=(
-            Role(role="Mayor", first=MONDAY.day, last=MONDAY.day, articles=2, article=BRIDGE),
-        ),
+        roles=(Role(role="Mayor", first=MONDAY.day, last=MONDAY.day, articles=2, article=BRIDGE),),
         articles=2,
         quotes=(Quote(text="It was worth it", article=BARE),),
         together=(KnownName(name="Tomas Berg", articles=1),),

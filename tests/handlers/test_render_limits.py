@@ -178,9 +178,7 @@ def huge(number: int) -> Article:
             Person(
                 name=LONG,
                 aliases=tuple(f"{number} {LONG}" for number in range(9)),
-                roles=(
-                    Role(role=LONG, first=None, last=None, articles=10**7, article=HUGE),
-                ) * 5,
+                roles=(Role(role=LONG, first=None, last=None, articles=10**7, article=HUGE),) * 5,
                 articles=10**7,
                 quotes=(Quote(text=LONG, article=HUGE),) * 5,
                 together=(KnownName(name=LONG, articles=10**7),) * 9,

@@ -36,8 +36,13 @@ if TYPE_CHECKING:
 QUESTION = "Who opened the Long Bridge?"
 MENTION = f"@{BOT_USERNAME}"
 STICKER: JSON = {
-    "file_id": "1", "file_unique_id": "1", "type": "regular", "width": 1, "height": 1,
-    "is_animated": False, "is_video": False,
+    "file_id": "1",
+    "file_unique_id": "1",
+    "type": "regular",
+    "width": 1,
+    "height": 1,
+    "is_animated": False,
+    "is_video": False,
 }
 PHOTO: list[JSON] = [{"file_id": "1", "file_unique_id": "1", "width": 1, "height": 1}]
 VOICE: JSON = {"file_id": "1", "file_unique_id": "1", "duration": 1}
@@ -110,9 +115,7 @@ SILENT = {
     "group talk about us without @": group_update(f"{BOT_USERNAME} knows it"),
     "group mention of another": group_update(f"@other_bot {QUESTION}"),
     "group mention of a longer name": group_update(f"{MENTION}2 {QUESTION}"),
-    "group mention of somebody by name": group_update(
-        f"Sam, {QUESTION}", entities=named(STRANGER)
-    ),
+    "group mention of somebody by name": group_update(f"Sam, {QUESTION}", entities=named(STRANGER)),
     "group command for another bot": group_update("/latest@other_bot"),
     "group command for another bot, replying to us": group_update(
         "/latest@other_bot", reply_to_message=said_by(BOT)
@@ -124,9 +127,7 @@ SILENT = {
     "group edited command": update(edited_message=message("/latest", chat=SUPERGROUP)),
     "group command of a bot": group_update("/latest", sender=OTHER_BOT),
     "group mention by a bot": group_update(f"{MENTION} {QUESTION}", sender=OTHER_BOT),
-    "group reply of a bot": group_update(
-        QUESTION, sender=OTHER_BOT, reply_to_message=said_by(BOT)
-    ),
+    "group reply of a bot": group_update(QUESTION, sender=OTHER_BOT, reply_to_message=said_by(BOT)),
     "group command forwarded": group_update("/latest", forward_origin=FORWARD),
     "group mention forwarded": group_update(f"{MENTION} {QUESTION}", forward_origin=FORWARD),
     "group command sent through a bot": group_update("/latest", via_bot=OTHER_BOT),
@@ -136,17 +137,13 @@ SILENT = {
     "group: we were added": update(message=message(chat=SUPERGROUP, new_chat_members=[BOT])),
     "group farewell": update(message=message(chat=SUPERGROUP, left_chat_member=STRANGER)),
     "group title": update(message=message(chat=SUPERGROUP, new_chat_title="Old news")),
-    "group pin": update(
-        message=message(chat=SUPERGROUP, pinned_message=said_by(BOT))
-    ),
+    "group pin": update(message=message(chat=SUPERGROUP, pinned_message=said_by(BOT))),
     "group post of its channel": group_update(
         f"{MENTION} {QUESTION}",
         sender=TELEGRAM,
         sender_chat=CHANNEL,
         is_automatic_forward=True,
-        forward_origin={
-            "type": "channel", "date": SENT_AT, "chat": CHANNEL, "message_id": 3
-        },
+        forward_origin={"type": "channel", "date": SENT_AT, "chat": CHANNEL, "message_id": 3},
     ),
     "topic talk": topic_update(QUESTION),
     "topic talk in a topic we opened": topic_update(
@@ -171,19 +168,26 @@ SILENT = {
         channel_post=message(f"{MENTION} {QUESTION}", chat=CHANNEL, sender=None)
     ),
     "channel edit": update(edited_channel_post=message(QUESTION, chat=CHANNEL, sender=None)),
-    "business message": update(
-        business_message=message(QUESTION, business_connection_id="1")
-    ),
+    "business message": update(business_message=message(QUESTION, business_connection_id="1")),
     "poll": update(
         poll={
-            "id": "1", "question": QUESTION, "options": [], "total_voter_count": 0,
-            "is_closed": False, "is_anonymous": True, "type": "regular",
-            "allows_multiple_answers": False, "allows_revoting": False, "members_only": False,
+            "id": "1",
+            "question": QUESTION,
+            "options": [],
+            "total_voter_count": 0,
+            "is_closed": False,
+            "is_anonymous": True,
+            "type": "regular",
+            "allows_multiple_answers": False,
+            "allows_revoting": False,
+            "members_only": False,
         }
     ),
     "blocked by a reader": update(
         my_chat_member={
-            "chat": PRIVATE, "from": READER, "date": SENT_AT,
+            "chat": PRIVATE,
+            "from": READER,
+            "date": SENT_AT,
             "old_chat_member": {"status": "member", "user": BOT},
             "new_chat_member": {"status": "kicked", "user": BOT, "until_date": 0},
         }
@@ -196,9 +200,7 @@ def test_the_table_is_wide() -> None:
 
 
 @pytest.mark.parametrize("heard", SPEAKS.values(), ids=SPEAKS.keys())
-async def test_speaks_when_spoken_to(
-    telegram: FakeTelegram, deliver: Deliver, heard: JSON
-) -> None:
+async def test_speaks_when_spoken_to(telegram: FakeTelegram, deliver: Deliver, heard: JSON) -> None:
     await deliver(heard)
 
     assert len(telegram.sent) == 1
@@ -206,9 +208,7 @@ async def test_speaks_when_spoken_to(
 
 
 @pytest.mark.parametrize("heard", SILENT.values(), ids=SILENT.keys())
-async def test_is_silent_otherwise(
-    telegram: FakeTelegram, deliver: Deliver, heard: JSON
-) -> None:
+async def test_is_silent_otherwise(telegram: FakeTelegram, deliver: Deliver, heard: JSON) -> None:
     calls = len(telegram.calls)
 
     await deliver(heard)
@@ -233,9 +233,7 @@ def mention_in(text: str) -> list[JSON]:
     return [{"type": "mention", "offset": offset, "length": len(MENTION)}]
 
 
-async def test_a_group_reply_quotes_the_question(
-    telegram: FakeTelegram, deliver: Deliver
-) -> None:
+async def test_a_group_reply_quotes_the_question(telegram: FakeTelegram, deliver: Deliver) -> None:
     asked = group_update(f"{MENTION} {QUESTION}")
     await deliver(asked)
 
@@ -245,17 +243,13 @@ async def test_a_group_reply_quotes_the_question(
     }
 
 
-async def test_in_a_topic_it_stays_in_the_topic(
-    telegram: FakeTelegram, deliver: Deliver
-) -> None:
+async def test_in_a_topic_it_stays_in_the_topic(telegram: FakeTelegram, deliver: Deliver) -> None:
     await deliver(topic_update(f"{MENTION} {QUESTION}"))
 
     assert telegram.last["message_thread_id"] == TOPIC
 
 
-async def test_a_thread_of_replies_is_no_topic(
-    telegram: FakeTelegram, deliver: Deliver
-) -> None:
+async def test_a_thread_of_replies_is_no_topic(telegram: FakeTelegram, deliver: Deliver) -> None:
     await deliver(group_update("/latest", message_thread_id=5))
 
     assert "message_thread_id" not in telegram.last

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from store import answer_spans, answers, questions, ranking
+from store import answer_spans, answers, evidence, questions, ranking
 from store.types import Answer, Article, Candidate, Mention, Passage, Precision, Published
 
 MONDAY = date(2024, 11, 11)
@@ -38,10 +38,11 @@ class Paper:
         ]
         asked = questions.understand(question, as_of=MONDAY)
         weights = ranking.rarity(dict.fromkeys(asked.terms, 3), 1_000)
-        return answers.answer(
+        readings = evidence.read(
             asked,
             ranking.rank(candidates, weights, as_of=MONDAY),
-            weights,
+            weights=weights,
+            spellings={},
             mentions={
                 c.article.handle: [
                     Mention(
@@ -56,8 +57,8 @@ class Paper:
                 ]
                 for c in candidates
             },
-            nearest=(),
         )
+        return answers.answer(asked, readings, nearest=())
 
 
 @pytest.fixture
@@ -153,9 +154,14 @@ def test_evidence_of_anything_is_a_substring(
         score=1.0,
     )
 
-    answer = answers.answer(
-        asked, ranking.rank([candidate], weights, as_of=MONDAY), weights, mentions={}, nearest=()
+    readings = evidence.read(
+        asked,
+        ranking.rank([candidate], weights, as_of=MONDAY),
+        weights=weights,
+        spellings={},
+        mentions={},
     )
+    answer = answers.answer(asked, readings, nearest=())
 
     for proof in answer.evidence:
         assert text[slice(*proof.span)] == proof.text

@@ -144,7 +144,7 @@ async def test_a_long_read_finishes_on_the_generation_it_began_with(store: Sqlit
     async with store._archive.reading() as db:
         await save(store, parsed("b"), rebuild=True)
         await save(store, parsed("c"), rebuild=True)
-        assert await articles.size(db) == 1
+        assert (await articles.last_load(db)).articles == 1
     assert await ids(store) == {"a", "b", "c"}
 
 
@@ -341,9 +341,7 @@ loaded = st.builds(
 @settings(
     max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-@given(
-    st.lists(st.tuples(st.booleans(), st.booleans(), st.lists(loaded, max_size=3)), max_size=6)
-)
+@given(st.lists(st.tuples(st.booleans(), st.booleans(), st.lists(loaded, max_size=3)), max_size=6))
 async def test_whatever_happened_the_archive_is_as_if_it_had_been_loaded_at_once(
     tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[bool, bool, list[Parsed]]]
 ) -> None:
