@@ -8,7 +8,9 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 NEWS ?=
 QUESTIONS ?=
 
-.PHONY: run chat test lint format bench lock clean
+.PHONY: install run test lint format bench lock clean
+
+install: $(VENV)/run-installed  ## the environment only
 
 run: $(VENV)/run-installed  ## load seeds/, then the bot: in Telegram with a token, else in this terminal
 	@$(BIN)/newsdesk run

@@ -41,6 +41,8 @@ def start_logging(level: str, secrets: Iterable[str] = ()) -> None:
     handler = logging.StreamHandler()
     handler.setFormatter(Redacting(secrets))
     logging.basicConfig(level=level, handlers=[handler], force=True)
+    # at DEBUG it writes down every parameter, among them whole articles and what readers asked
+    logging.getLogger("aiosqlite").setLevel(logging.INFO)
     if level != "DEBUG":
         # one line a request says nothing to an operator
         for name in ("httpx", "httpcore", "aiohttp.access"):

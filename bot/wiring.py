@@ -72,18 +72,28 @@ def today(settings: Settings) -> date:
 
 
 async def load_articles(
-    settings: Settings, store: Store, paths: Sequence[Path], on_progress: Progress | None
+    settings: Settings,
+    store: Store,
+    paths: Sequence[Path],
+    on_progress: Progress | None,
+    *,
+    rebuild: bool = False,
 ) -> LoadReport:
     """Bring articles from files and folders into the store."""
-    return await load(store, paths, outlet=settings.outlet, on_progress=on_progress)
+    return await load(
+        store, paths, outlet=settings.outlet, on_progress=on_progress, rebuild=rebuild
+    )
 
 
 async def reload_articles(
     settings: Settings, store: Store, on_progress: Progress | None
 ) -> LoadReport:
-    """Read again everything that was ever loaded, or the seeds when nothing was."""
+    """Read again everything that was ever loaded, or the seeds when nothing was.
+
+    What changes goes into a new generation of the archive; readers keep the old one until then.
+    """
     paths = await store.roots() or [settings.seeds]
-    return await load_articles(settings, store, paths, on_progress)
+    return await load_articles(settings, store, paths, on_progress, rebuild=True)
 
 
 async def first_load(settings: Settings, store: Store) -> None:

@@ -7,6 +7,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from store import analysis
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
@@ -46,8 +48,12 @@ async def find_examples(librarian: Librarian, texts: Texts, *, as_of: date) -> E
 
 
 def telling_words(headline: str) -> str:
-    """The longest two neighbouring words of a headline; all of it when there are no two."""
-    pairs: list[str] = _WORD_PAIR.findall(headline)
+    """The longest two neighbouring words of a headline that say something; else all of it."""
+    pairs: list[str] = [
+        pair
+        for pair in _WORD_PAIR.findall(headline)
+        if analysis.STOPWORDS.isdisjoint(analysis.terms(pair))
+    ]
     return max(pairs, key=len, default=headline)
 
 

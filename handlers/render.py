@@ -47,6 +47,9 @@ if TYPE_CHECKING:
 PAGE_SIZE = 5
 """How many articles a message lists."""
 MOST_EVIDENCE = 3
+NEAR_ENOUGH = 0.5
+"""What a hit must reach of the best one's score to be offered as near."""
+
 MOST_QUOTES = 1
 MOST_MATCHES = 12
 """How many matches of an excerpt are marked."""
@@ -131,7 +134,7 @@ def _blocks(*blocks: str) -> str:
 
 
 def _position(offset: int, count: int, total: int, texts: Texts) -> str:
-    """ "6–10 of 23", or nothing when everything is on one page."""
+    """Which of how many, like "6–10 of 23"; nothing when everything is on one page."""
     if count >= total:
         return ""
     said = texts("position", **{"from": offset + 1, "to": offset + count, "total": total})
@@ -237,7 +240,7 @@ def _on_one_line(marked: Marked) -> Marked:
 def newest(page: Page[Article], offset: int, texts: Texts, *, words: str) -> str:
     """One page of the latest, of everything or of some words."""
     if not page.items:
-        return say(texts, "latest-nothing", words=words)
+        return say(texts, "latest-nothing", words=words) if words else say(texts, "latest-empty")
     return _blocks(
         say(texts, "latest-words", words=words) if words else say(texts, "latest-title"),
         *_entries(page.items, texts),
@@ -280,11 +283,13 @@ def _all_facts(article: Article, texts: Texts) -> str:
 
 
 def answer_articles(answer: Answer) -> tuple[Article, ...]:
-    """The articles an answer lists, numbered from 1: those that prove it, then the nearest."""
+    """The articles an answer lists, numbered from 1: those that prove it, then what is near."""
     proofs = [evidence.article for evidence in answer.evidence[:MOST_EVIDENCE]]
     every = {article.id: article for article in proofs}
+    best = max((hit.score for hit in answer.nearest), default=0.0)
     for hit in answer.nearest:
-        every.setdefault(hit.article.id, hit.article)
+        if hit.score >= NEAR_ENOUGH * best:
+            every.setdefault(hit.article.id, hit.article)
     return tuple(every.values())[:PAGE_SIZE]
 
 

@@ -20,7 +20,16 @@ if TYPE_CHECKING:
     from store.protocol import Store
     from store.questions import Question
     from store.ranking import Ranked
-    from store.types import ArchiveStatus, Article, Listing, Mention, Parsed, Person
+    from store.types import (
+        ArchiveStatus,
+        Article,
+        KnownName,
+        Listing,
+        Mention,
+        Parsed,
+        Person,
+        Sighting,
+    )
 
 CANDIDATES = 100
 """Articles taken from the index to be ranked; a search's pages end there."""
@@ -88,10 +97,9 @@ class Librarian:
 
     async def ask(self, question: str, *, as_of: date) -> Answer:
         """The sentence that answers a question with its source, or an honest no."""
-        if name := questions.person_asked(question):
-            lookup = await self.who(name, as_of=as_of)
-            if lookup.person and (told := await self._told(question, lookup.person, as_of=as_of)):
-                return told
+        name = questions.person_asked(question)
+        if name and (told := await self._told(question, name, as_of=as_of)):
+            return told
         asked = questions.understand(question, as_of=as_of)
         known = await self._store.frequencies(asked.terms)
         spellings = await self._spellings(asked, known, as_of=as_of)
@@ -128,16 +136,9 @@ class Librarian:
 
     async def who(self, name: str, *, as_of: date) -> Lookup:
         """Who the articles say somebody is; near names when it is not clear."""
-        keys = people.name_keys(name)
-        known = await self._store.names_with(keys, as_of=as_of, limit=NAMES) if keys else ()
-        ranked = await asyncio.to_thread(people.rank_names, name, known)
-        if not ranked or not people.is_clear(name, ranked):
-            return Lookup(name=name, candidates=ranked[:CHOICES])
-        return Lookup(
-            name=name,
-            person=await self._person(ranked[0].name, as_of=as_of),
-            candidates=ranked[:CHOICES],
-        )
+        candidates, names = await self._names(name, as_of=as_of)
+        person = (await self._card(names, as_of=as_of))[0] if names else None
+        return Lookup(name=name, person=person, candidates=candidates)
 
     async def latest(
         self,
@@ -196,32 +197,52 @@ class Librarian:
                     found[other] = term
         return found
 
-    async def _person(self, name: str, *, as_of: date) -> Person:
-        sightings = await self._store.sightings(name, as_of=as_of, limit=SIGHTINGS)
-        return people.compose_person(
-            name,
-            sightings,
-            articles=await self._store.appearances(name, as_of=as_of),
-            together=await self._store.together(name, as_of=as_of, limit=CHOICES),
-        )
+    async def _names(
+        self, name: str, *, as_of: date
+    ) -> tuple[tuple[KnownName, ...], tuple[str, ...]]:
+        """Whom a name may mean, best first, and every spelling of the one it plainly means.
 
-    async def _told(self, question: str, person: Person, *, as_of: date) -> Answer | None:
-        """Who somebody is by the sentence that gives their newest role; None without one."""
-        if not person.roles:
-            return None
-        role = person.roles[0]
-        sightings = await self._store.sightings(person.name, as_of=as_of, limit=SIGHTINGS)
-        proof = answers.proof_of_role(role, sightings)
-        if proof is None:
-            return None
-        return Answer(
-            question=question,
-            answered=True,
-            short=role.role,
-            confidence=1.0,
-            evidence=(proof,),
-            nearest=tuple(Hit(article=a, excerpt=Marked(text="")) for a in person.latest),
+        The spellings come commonest first; there are none when it is not plain who is meant.
+        """
+        keys = people.name_keys(name)
+        known = await self._store.names_with(keys, as_of=as_of, limit=NAMES) if keys else ()
+        ranked = await asyncio.to_thread(people.rank_names, name, known)
+        if not ranked or not people.is_clear(name, ranked):
+            return ranked[:CHOICES], ()
+        same = [one for one in ranked if people.same_person(one.name, ranked[0].name)]
+        same.sort(key=lambda one: -one.articles)
+        return ranked[:CHOICES], tuple(one.name for one in same)
+
+    async def _card(
+        self, names: tuple[str, ...], *, as_of: date
+    ) -> tuple[Person, tuple[Sighting, ...]]:
+        """The card of a person known by some spellings, and the mentions it was made from."""
+        sightings = await self._store.sightings(names, as_of=as_of, limit=SIGHTINGS)
+        person = people.compose_person(
+            names[0],
+            sightings,
+            articles=await self._store.appearances(names, as_of=as_of),
+            together=await self._store.together(names, as_of=as_of, limit=CHOICES),
         )
+        return person, sightings
+
+    async def _told(self, question: str, name: str, *, as_of: date) -> Answer | None:
+        """Who somebody is by the sentence that gives their newest role; None without one."""
+        _, names = await self._names(name, as_of=as_of)
+        if not names:
+            return None
+        person, sightings = await self._card(names, as_of=as_of)
+        for role in person.roles:
+            if proof := answers.proof_of_role(role, sightings):
+                return Answer(
+                    question=question,
+                    answered=True,
+                    short=role.role,
+                    confidence=1.0,
+                    evidence=(proof,),
+                    nearest=tuple(Hit(article=a, excerpt=Marked(text="")) for a in person.latest),
+                )
+        return None
 
 
 def _hits(

@@ -74,15 +74,19 @@ class Store(Protocol):
         """Names that share at least one key (:func:`store.people.name_keys`), most keys first."""
         ...
 
-    async def sightings(self, name: str, *, as_of: date | None, limit: int) -> tuple[Sighting, ...]:
-        """Where a person is mentioned, newest article first."""
+    async def sightings(
+        self, names: Collection[str], *, as_of: date | None, limit: int
+    ) -> tuple[Sighting, ...]:
+        """Where a person, by any of these names, is mentioned, newest article first."""
         ...
 
-    async def appearances(self, name: str, *, as_of: date | None) -> int:
-        """In how many articles a person is mentioned."""
+    async def appearances(self, names: Collection[str], *, as_of: date | None) -> int:
+        """In how many articles a person is mentioned, by whichever of these names."""
         ...
 
-    async def together(self, name: str, *, as_of: date | None, limit: int) -> tuple[KnownName, ...]:
+    async def together(
+        self, names: Collection[str], *, as_of: date | None, limit: int
+    ) -> tuple[KnownName, ...]:
         """Who is mentioned in the same articles, most shared articles first."""
         ...
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+import hypothesis
 import pytest
 from telegram import Update
 
@@ -25,6 +26,10 @@ from tests.telegram_factories import ADMIN_ID, JSON
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+# Machines are shared and noisy, and a test that fails must fail again.
+hypothesis.settings.register_profile("newsdesk", deadline=None, derandomize=True)
+hypothesis.settings.load_profile("newsdesk")
 
 Deliver = Callable[[JSON], Awaitable[None]]
 

@@ -78,6 +78,7 @@ search-nothing = Nothing in the archive for “{ $words }”. Try fewer or other
 latest-title = Newest first
 latest-words = Newest first for “{ $words }”
 latest-nothing = Nothing in the archive for “{ $words }”. Try other words, or /latest alone.
+latest-empty = The archive is still empty. Its operator fills it with “newsdesk load FOLDER”.
 position = { $from }–{ $to } of { $total }
 
 ## An article
@@ -132,7 +133,7 @@ reload-progress-percent = Reading the sources … { $percent } % · { $articles 
         [one] { $articles } article
        *[other] { $articles } articles
     }
-reload-done = Reloaded. The archive now holds { $articles ->
+reload-done = Done. The archive now holds { $articles ->
         [one] { $articles } article
        *[other] { $articles } articles
     }.

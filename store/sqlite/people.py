@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 MOST_SHARED = 1_000
 """Company is looked for in somebody's newest articles, at most so many."""
 
-_PERSON = "(SELECT id FROM people WHERE name = :name)"
+_PEOPLE = "(SELECT id FROM people WHERE name IN (SELECT value FROM json_each(:names)))"
 
 
 async def names_with(
@@ -51,15 +51,19 @@ async def names_with(
 
 
 async def sightings(
-    db: aiosqlite.Connection, name: str, *, as_of: date | None, limit: int
+    db: aiosqlite.Connection, names: Collection[str], *, as_of: date | None, limit: int
 ) -> tuple[Sighting, ...]:
     """The mentions of a person, newest article first, in the order they stand in it."""
     rows = list(
         await db.execute_fetchall(
-            'SELECT article, position, start, "end", role, quote_start, quote_end FROM mentions'  # noqa: S608
-            f" WHERE person = {_PERSON} AND article < :end"
-            " ORDER BY article DESC, position, start LIMIT :limit",
-            {"name": name, "end": _end(as_of), "limit": limit},
+            f"""
+            SELECT m.article, p.name, m.position, m.start, m."end", m.role, m.quote_start,
+                m.quote_end
+            FROM mentions m JOIN people p ON p.id = m.person
+            WHERE m.person IN {_PEOPLE} AND m.article < :end
+            ORDER BY m.article DESC, m.position, m.start LIMIT :limit
+            """,  # noqa: S608
+            {"names": many(names), "end": _end(as_of), "limit": limit},
         )
     )
     found = await articles.texts(db, {row[0] for row in rows})
@@ -69,7 +73,7 @@ async def sightings(
             passage=found[key].passages[position],
             mention=_mention(name, position, *place),
         )
-        for key, position, *place in rows
+        for key, name, position, *place in rows
     )
 
 
@@ -90,34 +94,33 @@ async def mentions(
     return {handle: tuple(named) for handle, named in found.items()}
 
 
-async def appearances(db: aiosqlite.Connection, name: str, *, as_of: date | None) -> int:
+async def appearances(
+    db: aiosqlite.Connection, names: Collection[str], *, as_of: date | None
+) -> int:
     """In how many articles a person is mentioned."""
-    if as_of is None:
-        sql = "SELECT coalesce(sum(articles), 0) FROM people WHERE name = :name"
-    else:
-        sql = (
-            "SELECT count(DISTINCT article) FROM mentions"  # noqa: S608
-            f" WHERE person = {_PERSON} AND article < :end"
-        )
-    ((count,),) = await db.execute_fetchall(sql, {"name": name, "end": _end(as_of)})
+    ((count,),) = await db.execute_fetchall(
+        "SELECT count(DISTINCT article) FROM mentions"  # noqa: S608
+        f" WHERE person IN {_PEOPLE} AND article < :end",
+        {"names": many(names), "end": _end(as_of)},
+    )
     return int(count)
 
 
 async def together(
-    db: aiosqlite.Connection, name: str, *, as_of: date | None, limit: int
+    db: aiosqlite.Connection, names: Collection[str], *, as_of: date | None, limit: int
 ) -> tuple[KnownName, ...]:
     """Who else is mentioned in a person's newest articles, with how many of them they share."""
     rows = await db.execute_fetchall(
         f"""
         WITH own AS (
             SELECT DISTINCT article FROM mentions
-            WHERE person = {_PERSON} AND article < :end ORDER BY article DESC LIMIT :most
+            WHERE person IN {_PEOPLE} AND article < :end ORDER BY article DESC LIMIT :most
         )
         SELECT p.name, count(DISTINCT m.article) AS shared
         FROM own CROSS JOIN mentions m ON m.article = own.article JOIN people p ON p.id = m.person
-        WHERE p.name != :name GROUP BY m.person ORDER BY shared DESC, p.name LIMIT :limit
+        WHERE p.id NOT IN {_PEOPLE} GROUP BY m.person ORDER BY shared DESC, p.name LIMIT :limit
         """,  # noqa: S608
-        {"name": name, "end": _end(as_of), "most": MOST_SHARED, "limit": limit},
+        {"names": many(names), "end": _end(as_of), "most": MOST_SHARED, "limit": limit},
     )
     return tuple(KnownName(name=other, articles=shared) for other, shared in rows)
 

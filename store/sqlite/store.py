@@ -148,20 +148,24 @@ class SqliteStore:
         async with self._archive.reading(snapshot=True) as db:
             return await people.names_with(db, keys, as_of=as_of, limit=limit)
 
-    async def sightings(self, name: str, *, as_of: date | None, limit: int) -> tuple[Sighting, ...]:
+    async def sightings(
+        self, names: Collection[str], *, as_of: date | None, limit: int
+    ) -> tuple[Sighting, ...]:
         """Where a person is mentioned, newest article first."""
         async with self._archive.reading(snapshot=True) as db:
-            return await people.sightings(db, name, as_of=as_of, limit=limit)
+            return await people.sightings(db, names, as_of=as_of, limit=limit)
 
-    async def appearances(self, name: str, *, as_of: date | None) -> int:
+    async def appearances(self, names: Collection[str], *, as_of: date | None) -> int:
         """In how many articles a person is mentioned."""
         async with self._archive.reading() as db:
-            return await people.appearances(db, name, as_of=as_of)
+            return await people.appearances(db, names, as_of=as_of)
 
-    async def together(self, name: str, *, as_of: date | None, limit: int) -> tuple[KnownName, ...]:
+    async def together(
+        self, names: Collection[str], *, as_of: date | None, limit: int
+    ) -> tuple[KnownName, ...]:
         """Who is mentioned in the same articles, most shared articles first."""
         async with self._archive.reading() as db:
-            return await people.together(db, name, as_of=as_of, limit=limit)
+            return await people.together(db, names, as_of=as_of, limit=limit)
 
     # The archive as a whole
 

@@ -87,7 +87,7 @@ async def test_reload_reads_the_sources_again(
 
     assert len(telegram.sent) == 1
     assert shown(telegram).splitlines() == [
-        "Reloaded. The archive now holds 18 articles.",
+        "Done. The archive now holds 18 articles.",
         "1 added · 1 changed · 16 unchanged · 1 removed",
     ]
 
@@ -143,7 +143,7 @@ async def test_progress_edits_one_message(
         "Reading the sources … 25 % · 7 articles",
         "Reading the sources … 50 % · 14 articles",
     ]
-    assert shown(telegram).startswith("Reloaded.")
+    assert shown(telegram).startswith("Done.")
 
 
 async def test_progress_is_shown_at_most_once_a_second(
@@ -172,7 +172,7 @@ async def test_a_failing_edit_does_not_stop_the_load(
 
     await deliver(from_admin("/reload"))
 
-    assert shown(telegram).startswith("Reloaded.")
+    assert shown(telegram).startswith("Done.")
 
 
 @pytest.mark.parametrize(

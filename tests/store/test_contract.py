@@ -262,14 +262,14 @@ async def test_a_removed_article_is_gone_and_may_come_back(store: Store) -> None
     assert await store.article(gone.article.handle) is None
     assert await headlines(store) == ["here"]
     assert await found(store, query("berg")) == []
-    assert await store.appearances("Ana Berg", as_of=None) == 0
+    assert await store.appearances(["Ana Berg"], as_of=None) == 0
     assert (await store.status()).articles == await store.size() == 1
     async with store.loading() as load:
         assert await load.known(["gone"], [gone.article.digest]) == ()
 
     await save(store, gone)
     assert await found(store, query("berg")) == ["gone"]
-    assert await store.appearances("Ana Berg", as_of=None) == 1
+    assert await store.appearances(["Ana Berg"], as_of=None) == 1
 
 
 async def test_a_load_that_fails_changes_nothing(store: Store) -> None:
@@ -333,8 +333,8 @@ async def test_what_is_derived_can_be_derived_anew(store: Store) -> None:
         # As a better analysis would find it in the same text.
         await load.derive([replace(prepared(other), article=one.article)])
 
-    assert await store.appearances("Ana Berg", as_of=None) == 0
-    assert await store.appearances("Bo Dahl", as_of=None) == 1
+    assert await store.appearances(["Ana Berg"], as_of=None) == 0
+    assert await store.appearances(["Bo Dahl"], as_of=None) == 1
     assert await store.frequencies(["ana", "dahl"]) == {"dahl": 1}
     assert await store.article(one.article.handle) is not None
 
@@ -395,14 +395,14 @@ async def test_sightings_come_newest_first_with_their_passages(store: Store) -> 
     new = naming(parsed("new", "Ana Berg left.", when=MONDAY + timedelta(days=1)), "Ana Berg")
     await save(store, old, new)
 
-    first, second = await store.sightings("Ana Berg", as_of=None, limit=9)
+    first, second = await store.sightings(["Ana Berg"], as_of=None, limit=9)
 
     assert (first.article, first.passage) == (new.article, new.passages[0])
     assert (second.article, second.passage) == (old.article, old.passages[1])
     assert second.mention == said
-    assert await store.sightings("Ana Berg", as_of=MONDAY, limit=9) == (second,)
-    assert await store.sightings("Ana Berg", as_of=None, limit=1) == (first,)
-    assert await store.sightings("Nobody", as_of=None, limit=9) == ()
+    assert await store.sightings(["Ana Berg"], as_of=MONDAY, limit=9) == (second,)
+    assert await store.sightings(["Ana Berg"], as_of=None, limit=1) == (first,)
+    assert await store.sightings(["Nobody"], as_of=None, limit=9) == ()
 
 
 async def test_mentions_of_articles_come_in_text_order(store: Store) -> None:
@@ -426,12 +426,12 @@ async def test_company_is_counted_by_articles(store: Store) -> None:
         named = naming(one, *names)
         await save(store, replace(named, mentions=(*named.mentions, again)))
 
-    company = await store.together("Ana Berg", as_of=None, limit=9)
+    company = await store.together(["Ana Berg"], as_of=None, limit=9)
     assert [(one.name, one.articles) for one in company] == [("Bo Dahl", 3), ("Cy Eck", 2)]
-    company = await store.together("Ana Berg", as_of=MONDAY, limit=9)
+    company = await store.together(["Ana Berg"], as_of=MONDAY, limit=9)
     assert [(one.name, one.articles) for one in company] == [("Bo Dahl", 1)]
-    assert await store.appearances("Bo Dahl", as_of=None) == 3
-    assert await store.appearances("Bo Dahl", as_of=MONDAY) == 1
+    assert await store.appearances(["Bo Dahl"], as_of=None) == 3
+    assert await store.appearances(["Bo Dahl"], as_of=MONDAY) == 1
 
 
 async def test_people_follow_their_articles(store: Store) -> None:
@@ -440,11 +440,11 @@ async def test_people_follow_their_articles(store: Store) -> None:
     later = MONDAY + timedelta(days=5)
     await save(store, naming(parsed("a", "Cy Eck and Ana Berg.", when=later), "Cy Eck", "Ana Berg"))
 
-    assert await store.appearances("Ana Berg", as_of=None) == 2
-    assert await store.appearances("Ana Berg", as_of=MONDAY) == 1
-    assert await store.appearances("Bo Dahl", as_of=None) == 0
+    assert await store.appearances(["Ana Berg"], as_of=None) == 2
+    assert await store.appearances(["Ana Berg"], as_of=MONDAY) == 1
+    assert await store.appearances(["Bo Dahl"], as_of=None) == 0
     assert (await store.status()).people == 2
-    sightings = await store.sightings("Cy Eck", as_of=None, limit=9)
+    sightings = await store.sightings(["Cy Eck"], as_of=None, limit=9)
     assert [one.article.published.day for one in sightings] == [later]
 
 

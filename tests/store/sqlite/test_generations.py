@@ -372,11 +372,11 @@ async def test_whatever_happened_the_archive_is_as_if_it_had_been_loaded_at_once
         ]
         assert scores[0] == scores[1]
     for name in NAMES:
-        assert await store.appearances(name, as_of=None) == await fresh.appearances(
-            name, as_of=None
+        assert await store.appearances([name], as_of=None) == await fresh.appearances(
+            [name], as_of=None
         )
-        assert set(await store.together(name, as_of=None, limit=9)) == set(
-            await fresh.together(name, as_of=None, limit=9)
+        assert set(await store.together([name], as_of=None, limit=9)) == set(
+            await fresh.together([name], as_of=None, limit=9)
         )
     assert (await store.status()).people == (await fresh.status()).people
     async with store._archive.writing() as db:
