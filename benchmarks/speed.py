@@ -27,6 +27,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import psutil
 from rich.console import Console
 from rich.table import Table
 
@@ -110,7 +111,7 @@ async def measure(news: Path, questions: list[tuple[str, date]], folder: Path) -
             "articles_per_s": report.added / seconds,
             "mb_per_s": size / 1e6 / seconds,
             "parent_cpu_s": time.process_time() - cpu,
-            "peak_parent_mb": peak_mb(resource.RUSAGE_SELF),
+            "peak_mb": peak_mb(resource.RUSAGE_SELF),
             "peak_worker_mb": peak_mb(resource.RUSAGE_CHILDREN),
             "archive_mb": sum(f.stat().st_size for f in folder.rglob("*") if f.is_file()) / 1e6,
             "text_mb": size / 1e6,
@@ -125,7 +126,7 @@ async def measure(news: Path, questions: list[tuple[str, date]], folder: Path) -
             calls = [partial(kind, text, day) for text, day in questions]
             await timed(calls)
             figures[name] = await timed(calls)
-    figures["memory_mb"] = peak_mb(resource.RUSAGE_SELF)
+        figures["memory"] = {"own_mb": psutil.Process().memory_full_info().uss / 1e6}
     return figures
 
 
@@ -138,7 +139,7 @@ def text_bytes(path: Path) -> int:
 
 
 def peak_mb(who: int) -> float:
-    """The most memory this process (or one of its children) has held."""
+    """The most memory this process (or one of its children) has held, mapped files included."""
     unit = 1 if sys.platform == "darwin" else 1_024
     return resource.getrusage(who).ru_maxrss * unit / 1e6
 
@@ -166,13 +167,11 @@ def main() -> None:
         figures = asyncio.run(
             measure(news, read_questions(options.questions), Path(folder) / "data")
         )
+    table = Table("what", "figure", "value")
     for name, values in figures.items():
-        if not isinstance(values, dict):
-            console.print(f"{name}: {values:.1f}")
-            continue
-        table = Table(*values, title=name)
-        table.add_row(*(f"{value:,.1f}" for value in values.values()))
-        console.print(table)
+        for figure, value in values.items():
+            table.add_row(name, figure, f"{value:,.1f}")
+    console.print(table)
     if options.json:
         options.json.write_text(json.dumps(figures, indent=1), encoding="utf-8")
 

@@ -15,6 +15,8 @@ ROLES = frozenset(
     biophysicist bishop blogger boss boxer broadcaster broker brigadier builder businessman
     businessperson businesswoman campaigner candidate captain cardiologist cardinal caretaker
     cartoonist catcher celebrity cellist ceo cfo chair chairman chairperson chairwoman champion
+    climber defector delegate dissident laureate neighbor
+    rapporteur roommate signatory survivor
     chancellor chaplain chef chemist chief choreographer cinematographer cleric clerk
     climatologist clinician closer co-anchor co-author co-chair co-creator co-director co-founder
     co-host co-owner co-president co-star co-writer coach coach-in-waiting cofounder coo cohost

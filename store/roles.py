@@ -267,11 +267,18 @@ def _apposition_after(text: str, start: int, end: int) -> Role | None:
 
 
 def _noun(words: list[str]) -> tuple[str, int]:
-    """The head of a noun phrase that says what somebody is, and how many words end with it."""
-    size = next((i for i, word in enumerate(words) if word.lower() in _JOINTS), len(words))
-    if not 0 < size <= _LONGEST_HEAD:
-        return "", 0
-    return head(words[size - 1]), size
+    """The head of a noun phrase that says what somebody is, and how many words end with it.
+
+    A phrase may join what the head is of: "natural resources and ecology minister".
+    """
+    for size, word in enumerate([*words, "of"]):
+        if size > _LONGEST_HEAD:
+            break
+        if size and word.lower() in _JOINTS:
+            noun = head(words[size - 1])
+            if noun or word.lower() != "and":
+                return noun, size
+    return "", 0
 
 
 def _apposition_before(text: str, start: int, end: int) -> Role | None:

@@ -20,6 +20,7 @@ from store.name_words import (
     MIXED_WORDS,
     NOT_PEOPLE,
     ORGANISATION_WORDS,
+    PLURAL_ROLES,
     ROYAL,
     STAGE,
     TIMES,
@@ -169,7 +170,8 @@ def _behind_title(words: list[str], first: int, last: int) -> int:
         if not is_title(word) or is_suffix(words[place + 1]):
             continue
         low = word.lower().rstrip(".")
-        given = place > first and fold(words[place - 1]) in GIVEN_NAMES
+        before = fold(words[place - 1]) if place > first else ""
+        given = before in GIVEN_NAMES and before not in PEOPLES
         if given and low in MIXED_WORDS:
             continue
         if place == first and low in GIVEN_NAMES and last - place == 2:
@@ -203,6 +205,8 @@ def _may_be_name(core: list[str], title: str) -> bool:
             return False
     if len(core) == 1:
         return lows[0] not in _NOWHERE and lows[0] not in MIXED_WORDS | FUNCTION_WORDS
+    if lows[-1] in PLURAL_ROLES:
+        return False
     sure = given and lows[0] not in DOUBTFUL_GIVEN_NAMES
     if lows[-1] in PEOPLES | TIMES and not (sure and lows[-1] in MIXED_WORDS):
         return False

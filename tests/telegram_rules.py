@@ -14,7 +14,7 @@ import pytest
 try:
     import tdjson
 except ImportError:  # no wheel for Macs with Intel processors
-    tdjson = None
+    tdjson = None  # type: ignore[assignment]
 
 if TYPE_CHECKING:
     from tests.telegram_factories import JSON

@@ -66,10 +66,21 @@ def roles(*paragraphs: str) -> dict[str, str | None]:
         ("Eagles QB Marcus Reed threw it.", "Marcus Reed", "Eagles QB"),
         ("NATO Secretary-General Jens Holm spoke.", "Jens Holm", "NATO Secretary-General"),
         ("Psychology professor Inna Kanev replied.", "Inna Kanev", "Psychology professor"),
+        ("German Chancellor Otto Scheel spoke.", "Otto Scheel", "German Chancellor"),
+        (
+            "Alexander Kozlov, Russia's natural resources and ecology minister, landed.",
+            "Alexander Kozlov",
+            "Russia's natural resources and ecology minister",
+        ),
+        ("Chandni Rao, a delegate from India, disagreed.", "Chandni Rao", "delegate from India"),
     ],
 )
 def test_the_words_beside_a_name_are_its_role(text: str, name: str, role: str) -> None:
     assert roles(text) == {name: role}
+
+
+def test_parties_are_no_people() -> None:
+    assert names("His conservative Christian Democrats lead the polls.") == []
 
 
 @pytest.mark.parametrize(
