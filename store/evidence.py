@@ -111,21 +111,29 @@ def read(
     question: Question,
     ranked: Sequence[Ranked],
     *,
+    texts: Mapping[str, Sequence[Passage]],
     weights: Mapping[str, float],
     spellings: Mapping[str, str],
     mentions: Mapping[str, Sequence[Mention]],
 ) -> list[Reading]:
     """The sentences of the best-ranked articles that may answer, best first.
 
-    ``weights`` gives the worth of each of the question's terms, terms that stand nowhere in the
-    archive included; ``spellings`` other terms that mean one of them ("zelenskyi": "zelenski");
-    ``mentions`` who is named in an article, by its handle.
+    ``texts`` gives their passages and ``mentions`` who is named in them, by their handles;
+    ``weights`` the worth of each of the question's terms, terms that stand nowhere in the archive
+    included; ``spellings`` other terms that mean one of them ("zelenskyi": "zelenski").
     """
     top = ranked[0].score if ranked else 1.0
     found = [
         reading
         for r in ranked[:ARTICLES_READ]
-        for reading in _read_article(question, r, top or 1.0, weights, spellings)
+        for reading in _read_article(
+            question,
+            r,
+            top or 1.0,
+            texts.get(r.candidate.article.handle, ()),
+            weights,
+            spellings,
+        )
     ]
     found.sort(key=lambda reading: -reading.score)
     looked_at = [
@@ -140,12 +148,13 @@ def _read_article(
     question: Question,
     ranked: Ranked,
     top: float,
+    text: Sequence[Passage],
     weights: Mapping[str, float],
     spellings: Mapping[str, str],
 ) -> list[Reading]:
     """The sentences of one article that share something with the question."""
     article = ranked.candidate.article
-    passages = ranked.candidate.passages[:PASSAGES_READ]
+    passages = text[:PASSAGES_READ]
     facts = " ".join((article.headline, article.place or "", *article.captions))
     about = frozenset(spellings.get(t, t) for t in analysis.terms(facts, article.language))
     year = {str(article.published.day.year)} if article.published.day else set()

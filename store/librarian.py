@@ -14,7 +14,7 @@ from store import query as queries
 from store.types import Answer, Hit, Lookup, Marked, Order, Page, Query, SearchResult
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Mapping, Sequence
     from datetime import date
 
     from store.protocol import Store
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         Listing,
         Mention,
         Parsed,
+        Passage,
         Person,
         Sighting,
     )
@@ -89,7 +90,9 @@ class Librarian:
             by_article = {r.candidate.article.id: r for r in ranked}
             ranked = [by_article[c.article.id] for c in candidates]
         last = offset + limit
-        hits = await asyncio.to_thread(_hits, ranked[offset:last], weights)
+        shown = ranked[offset:last]
+        texts = await self._store.passages([r.candidate.article.handle for r in shown])
+        hits = await asyncio.to_thread(_hits, shown, texts, weights)
         return SearchResult(
             query=query,
             page=Page(items=hits, total=total, next=last if last < len(ranked) else None),
@@ -121,12 +124,20 @@ class Librarian:
         candidates = await self._store.candidates(query, limit=CANDIDATES)
         ranked = await asyncio.to_thread(ranking.rank, candidates, weights, as_of=as_of)
         read = [r.candidate.article.handle for r in ranked[: evidence.ARTICLES_READ]]
+        texts = await self._store.passages(read)
         mentions = await self._store.mentions(read)
-        nearest = await asyncio.to_thread(
-            _hits, ranked[:NEAREST], weights, excerpted=NEAREST_EXCERPTED
-        )
+        excerpted = {
+            handle: texts[handle] for handle in read[:NEAREST_EXCERPTED] if handle in texts
+        }
+        nearest = await asyncio.to_thread(_hits, ranked[:NEAREST], excerpted, weights)
         readings = await asyncio.to_thread(
-            evidence.read, asked, ranked, weights=weights, spellings=spellings, mentions=mentions
+            evidence.read,
+            asked,
+            ranked,
+            texts=texts,
+            weights=weights,
+            spellings=spellings,
+            mentions=mentions,
         )
         return answers.answer(asked, readings, nearest)
 
@@ -246,19 +257,19 @@ class Librarian:
 
 
 def _hits(
-    ranked: list[Ranked], weights: Mapping[str, float], *, excerpted: int | None = None
+    ranked: Sequence[Ranked],
+    texts: Mapping[str, Sequence[Passage]],
+    weights: Mapping[str, float],
 ) -> tuple[Hit, ...]:
-    """Ranked candidates as hits; only the first ``excerpted`` ones (default all) are excerpted."""
+    """Ranked candidates as hits; those without a text here have an empty excerpt."""
     return tuple(
         Hit(
             article=r.candidate.article,
             excerpt=excerpts.best_excerpt(
-                r.candidate.passages if excerpted is None or i < excerpted else (),
-                weights,
-                r.candidate.article.language,
+                texts.get(r.candidate.article.handle, ()), weights, r.candidate.article.language
             ),
             score=round(r.score, 4),
             why={name: round(part, 4) for name, part in r.why.items()},
         )
-        for i, r in enumerate(ranked)
+        for r in ranked
     )

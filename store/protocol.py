@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         Mention,
         Page,
         Parsed,
+        Passage,
         Query,
         Sighting,
     )
@@ -59,7 +60,11 @@ class Store(Protocol):
         ...
 
     async def candidates(self, query: Query, *, limit: int) -> tuple[Candidate, ...]:
-        """The best matches by bm25 (or the newest, as the query says), with their text."""
+        """The best matches by bm25 (or the newest, as the query says), without their texts."""
+        ...
+
+    async def passages(self, handles: Collection[str]) -> dict[str, tuple[Passage, ...]]:
+        """The texts of these articles, by the article's handle."""
         ...
 
     async def mentions(self, handles: Collection[str]) -> dict[str, tuple[Mention, ...]]:

@@ -229,10 +229,9 @@ class Marked:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
-    """An article the index offers for a query, with its text, before it is ranked."""
+    """An article the index offers for a query, before it is ranked."""
 
     article: Article
-    passages: tuple[Passage, ...]
     score: float
     """bm25, larger is better."""
 

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection
     from datetime import date
 
+    from store.types import Passage
+
     import aiosqlite
 
 _WITH_ORIGIN = "JOIN origins o ON o.id = a.origin"
@@ -59,6 +61,18 @@ async def by_handle(db: aiosqlite.Connection, handle: str) -> Parsed | None:
     for row in rows:
         return Parsed(article=article_of(row), passages=passages_of(row[ARTICLE_WIDTH]))
     return None
+
+
+async def passages(
+    db: aiosqlite.Connection, handles: Collection[str]
+) -> dict[str, tuple[Passage, ...]]:
+    """The texts of articles by their handles, without those that are gone."""
+    rows = await db.execute_fetchall(
+        "SELECT a.handle, b.body FROM json_each(?) h CROSS JOIN articles a ON a.handle = h.value"
+        " JOIN bodies b ON b.article = a.id WHERE a.removed_at IS NULL",
+        (many(handles),),
+    )
+    return {handle: passages_of(body) for handle, body in rows}
 
 
 async def texts(db: aiosqlite.Connection, ids: Collection[int]) -> dict[int, Parsed]:

@@ -15,7 +15,6 @@ from store.sqlite.rows import (
     article_of,
     by_first,
     many,
-    passages_of,
 )
 from store.sqlite.schema import FIRST_DATED, day_end, day_start
 from store.types import Candidate, Order
@@ -102,7 +101,7 @@ async def newest(
 
 
 async def candidates(db: aiosqlite.Connection, query: Query, limit: int) -> tuple[Candidate, ...]:
-    """The best matches with their texts, in one query; those in order of time have score 0."""
+    """The best matches without their texts; those in order of time have score 0."""
     found = matching(query)
     if not found.by_words:
         return ()
@@ -111,21 +110,14 @@ async def candidates(db: aiosqlite.Connection, query: Query, limit: int) -> tupl
     best = query.order is Order.BEST
     score, order = (_SCORE, "score") if best else ("0.0", "rowid DESC")
     rows = await db.execute_fetchall(
-        f"SELECT {ARTICLE_COLUMNS}, b.body, f.score FROM ("  # noqa: S608
+        f"SELECT {ARTICLE_COLUMNS}, f.score FROM ("  # noqa: S608
         f" SELECT rowid AS id, {score} AS score FROM article_index"
         f" WHERE {found.where} ORDER BY {order} LIMIT ?) f"
-        " JOIN articles a ON a.id = f.id JOIN bodies b ON b.article = f.id"
+        " JOIN articles a ON a.id = f.id"
         " JOIN origins o ON o.id = a.origin ORDER BY f.score, a.id DESC",
         (*found.parameters, limit),
     )
-    return tuple(
-        Candidate(
-            article=article_of(row),
-            passages=passages_of(row[ARTICLE_WIDTH]),
-            score=-row[ARTICLE_WIDTH + 1],
-        )
-        for row in rows
-    )
+    return tuple(Candidate(article=article_of(row), score=-row[ARTICLE_WIDTH]) for row in rows)
 
 
 async def frequencies(db: aiosqlite.Connection, terms: Collection[str]) -> dict[str, int]:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         Listing,
         Mention,
         Parsed,
+        Passage,
         Query,
         Sighting,
     )
@@ -130,9 +131,14 @@ class SqliteStore:
             return await search.count(db, query)
 
     async def candidates(self, query: Query, *, limit: int) -> tuple[Candidate, ...]:
-        """The best matches by bm25 (or the newest, with score 0), with their text."""
+        """The best matches by bm25 (or the newest, with score 0), without their texts."""
         async with self._archive.reading() as db:
             return await search.candidates(db, query, limit)
+
+    async def passages(self, handles: Collection[str]) -> dict[str, tuple[Passage, ...]]:
+        """The texts of these articles, by the article's handle."""
+        async with self._archive.reading() as db:
+            return await articles.passages(db, handles)
 
     async def mentions(self, handles: Collection[str]) -> dict[str, tuple[Mention, ...]]:
         """Who is named in each of these articles, by the article's handle, in text order."""

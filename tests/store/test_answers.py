@@ -31,16 +31,23 @@ class Paper:
                         at=datetime(2024, 11, 11, tzinfo=UTC), precision=Precision.DAY
                     ),
                 ),
-                passages=tuple(Passage(position=i, text=t) for i, t in enumerate(texts)),
                 score=1.0,
             )
-            for headline, texts in self.articles.items()
+            for headline in self.articles
         ]
+        texts = {
+            c.article.handle: tuple(
+                Passage(position=i, text=text)
+                for i, text in enumerate(self.articles[c.article.headline])
+            )
+            for c in candidates
+        }
         asked = questions.understand(question, as_of=MONDAY)
         weights = ranking.rarity(dict.fromkeys(asked.terms, 3), 1_000)
         readings = evidence.read(
             asked,
             ranking.rank(candidates, weights, as_of=MONDAY),
+            texts=texts,
             weights=weights,
             spellings={},
             mentions={
@@ -49,7 +56,7 @@ class Paper:
                         name=name,
                         position=position,
                         span=(
-                            start := c.passages[position].text.index(surface),
+                            start := texts[c.article.handle][position].text.index(surface),
                             start + len(surface),
                         ),
                     )
@@ -148,15 +155,12 @@ def test_evidence_of_anything_is_a_substring(
 ) -> None:
     asked = questions.understand(f"{kind} {question} {text[:40]}", as_of=MONDAY)
     weights = ranking.rarity(dict.fromkeys(asked.terms, 1), 10)
-    candidate = Candidate(
-        article=Article(id="a", headline=""),
-        passages=(Passage(position=0, text=text),),
-        score=1.0,
-    )
+    candidate = Candidate(article=Article(id="a", headline=""), score=1.0)
 
     readings = evidence.read(
         asked,
         ranking.rank([candidate], weights, as_of=MONDAY),
+        texts={candidate.article.handle: (Passage(position=0, text=text),)},
         weights=weights,
         spellings={},
         mentions={},

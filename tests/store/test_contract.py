@@ -145,7 +145,7 @@ async def test_pages_do_not_shift_when_articles_arrive(store: Store) -> None:
 # Search
 
 
-async def test_candidates_come_best_first_with_their_text(store: Store) -> None:
+async def test_candidates_come_best_first_and_their_texts_when_asked(store: Store) -> None:
     await save(
         store,
         parsed("body", "Nothing here.", "A ferry sank."),
@@ -157,10 +157,12 @@ async def test_candidates_come_best_first_with_their_text(store: Store) -> None:
 
     assert [one.article.id for one in both] == ["headline", "body"]
     assert both[0].score > both[1].score > 0
-    assert both[1].passages == (
-        Passage(position=0, text="Nothing here."),
-        Passage(position=1, text="A ferry sank."),
-    )
+    assert await store.passages([both[1].article.handle, "nobody"]) == {
+        both[1].article.handle: (
+            Passage(position=0, text="Nothing here."),
+            Passage(position=1, text="A ferry sank."),
+        )
+    }
     assert [one.article.id for one in await store.candidates(query("ferri"), limit=1)] == [
         "headline"
     ]

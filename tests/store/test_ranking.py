@@ -15,7 +15,6 @@ def candidate(name: str, *, score: float, age: int | None = 0, headline: str = "
         article=Article(
             id=name, headline=headline, published=Published(at=at, precision=precision)
         ),
-        passages=(),
         score=score,
     )
 
