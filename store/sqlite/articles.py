@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Collection
     from datetime import date
 
-    from store.types import Passage
-
     import aiosqlite
+
+    from store.types import Passage
 
 _WITH_ORIGIN = "JOIN origins o ON o.id = a.origin"
 _WITH_BODY = f"{_WITH_ORIGIN} JOIN bodies b ON b.article = a.id"
