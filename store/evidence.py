@@ -120,7 +120,7 @@ def read(
 
     ``texts`` gives their passages and ``mentions`` who is named in them, by their handles;
     ``weights`` the worth of each of the question's terms, terms that stand nowhere in the archive
-    included; ``spellings`` other terms that mean one of them ("zelenskyi": "zelenski").
+    included; ``spellings`` other terms that mean one of them ("zelenskyy": "zelenski").
     """
     top = ranked[0].score if ranked else 1.0
     found = [

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 SHORTEST = 4
 """Letters below which nearly every word is near another."""
 
+LONG = 8
+"""Letters from which another letter, too, is taken for a slip."""
+
 NEAR = 80.0
 """rapidfuzz's normalised similarity, 0 to 100, from which two spellings may be one name."""
 
@@ -32,11 +35,20 @@ def other_spellings(term: str, names: Iterable[KnownName], *, known: bool) -> fr
         return frozenset()
     articles: dict[str, int] = {}
     for name in names:
-        for word in analysis.fold(name.name).split():
+        for word in analysis.terms(name.name):
             articles[word] = max(articles.get(word, 0), name.articles)
     same = [word for word in articles if one_spelling(word) == one_spelling(term)]
     if not same and not known:
         near = process.extract(term, list(articles), scorer=fuzz.ratio, score_cutoff=NEAR)
-        if near:
-            same = [max(near, key=lambda found: (found[1], articles[found[0]]))[0]]
-    return frozenset(t for word in same for t in analysis.terms(word)) - {term}
+        slips = [(likeness, articles[w], w) for w, likeness, _ in near if _mistyped(term, w)]
+        same = [max(slips)[2]] if slips else []
+    return frozenset(same) - {term}
+
+
+def _mistyped(term: str, word: str) -> bool:
+    """Whether a slip of the finger explains the difference.
+
+    Letters are dropped, doubled and swapped by accident; another letter in a short name is another
+    name (Comer and Comey).
+    """
+    return len(term) != len(word) or sorted(term) == sorted(word) or len(term) >= LONG

@@ -1,0 +1,151 @@
+"""What readers ask, answered from a real store of a few invented articles."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+import pytest_asyncio
+from hypothesis import given
+from hypothesis import strategies as st
+
+from store import open_store
+from store.indexing import load
+from store.librarian import Librarian
+from store.types import Order
+from tests.factories import line, write_lines
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from store.types import SearchResult
+
+WEDNESDAY = date(2024, 11, 20)
+
+NEWS = (
+    line(
+        "bridge",
+        headline="Sorenna Opens Its Third Bridge",
+        published="2024-11-18",
+        body="Mayor Ana Dusk opened the third bridge in Sorenna on Monday.\n\n"
+        "President Ivor Zelenskiy sent flowers.",
+    ),
+    line(
+        "ferry",
+        headline="Ferry Crews Strike in Port Amsel",
+        published="2024-11-19",
+        body="Ferry crews in Port Amsel stopped work on Tuesday.\n\n"
+        "Ivor Zelenskyy, the president, called the strike a mistake.",
+    ),
+    line(
+        "flood",
+        headline="Flood Warnings Lifted Along the Maren",
+        published="2024-11-12",
+        body="Officials lifted flood warnings in Sorenna on Tuesday after three dry days.",
+    ),
+)
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def librarian(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Librarian]:
+    folder = tmp_path_factory.mktemp("librarian")
+    async with open_store(folder / "data") as store:
+        await load(store, [write_lines(folder / "news.jsonl", NEWS)])
+        yield Librarian(store)
+
+
+def ids(result: SearchResult) -> list[str]:
+    return [hit.article.id for hit in result.page.items]
+
+
+async def test_every_word_must_stand_in_an_article(librarian: Librarian) -> None:
+    result = await librarian.search("opening bridges Sorenna", as_of=WEDNESDAY)
+
+    assert ids(result) == ["bridge"]
+    assert result.query.match_all
+    hit = result.page.items[0]
+    assert hit.excerpt.text.startswith("Mayor Ana Dusk opened the third bridge")
+    marked = [hit.excerpt.text[slice(*span)] for span in hit.excerpt.spans]
+    assert marked == ["opened", "bridge", "Sorenna"]
+
+
+async def test_without_such_an_article_some_of_the_words_do(librarian: Librarian) -> None:
+    result = await librarian.search("bridge strike", as_of=WEDNESDAY)
+
+    assert set(ids(result)) == {"bridge", "ferry"}
+    assert not result.query.match_all
+    assert result.page.total == 2
+
+
+async def test_phrases_exclusions_and_order(librarian: Librarian) -> None:
+    assert ids(await librarian.search('"third bridge"', as_of=WEDNESDAY)) == ["bridge"]
+    assert ids(await librarian.search("Sorenna -flood", as_of=WEDNESDAY)) == ["bridge"]
+    newest = await librarian.search("tuesday", as_of=WEDNESDAY, order=Order.NEWEST)
+    assert ids(newest) == ["ferry", "flood"]
+
+
+async def test_pages_follow_each_other(librarian: Librarian) -> None:
+    first = await librarian.search("Sorenna", as_of=WEDNESDAY, limit=1)
+    assert first.page.next == 1
+    second = await librarian.search("Sorenna", as_of=WEDNESDAY, limit=1, offset=1)
+
+    assert ids(first) + ids(second) == ["bridge", "flood"]
+    assert second.page.next is None
+
+
+async def test_later_articles_do_not_exist(librarian: Librarian) -> None:
+    before = date(2024, 11, 17)
+
+    assert ids(await librarian.search("Sorenna", as_of=before)) == ["flood"]
+    assert [a.id for a in (await librarian.latest(as_of=before)).items] == ["flood"]
+    assert not (await librarian.ask("Who opened the third bridge?", as_of=before)).answered
+    assert (await librarian.who("Ana Dusk", as_of=before)).person is None
+
+
+async def test_a_question_is_answered_by_its_sentence(librarian: Librarian) -> None:
+    answer = await librarian.ask("Who opened the third bridge?", as_of=WEDNESDAY)
+
+    assert answer.short == "Ana Dusk"
+    assert answer.evidence[0].text == "Mayor Ana Dusk opened the third bridge in Sorenna on Monday."
+    assert answer.nearest[0].article.id == "bridge"
+
+
+async def test_a_name_spelt_otherwise_is_understood_in_questions(librarian: Librarian) -> None:
+    answer = await librarian.ask("What did Zelensky call the strike?", as_of=WEDNESDAY)
+
+    assert answer.answered
+    assert "a mistake" in answer.evidence[0].text
+
+
+async def test_the_spellings_of_a_name_share_a_card(librarian: Librarian) -> None:
+    lookup = await librarian.who("zelensky", as_of=WEDNESDAY)
+
+    assert lookup.person is not None
+    assert lookup.person.articles == 2
+    assert {lookup.person.name, *lookup.person.aliases} >= {"Ivor Zelenskiy", "Ivor Zelenskyy"}
+    assert "Ana Dusk" in [known.name for known in lookup.person.together]
+
+
+async def test_who_is_somebody_is_answered_by_the_sentence_of_the_role(
+    librarian: Librarian,
+) -> None:
+    answer = await librarian.ask("Who is Ana Dusk?", as_of=WEDNESDAY)
+
+    assert answer.short == "Mayor"
+    assert answer.evidence[0].text.startswith("Mayor Ana Dusk")
+
+
+@given(typed=st.text(max_size=60) | st.sampled_from(['"', "NEAR(", "-x", "a" * 10_000, "\0", "😀"]))
+async def test_nothing_typed_raises(librarian: Librarian, typed: str) -> None:
+    result = await librarian.search(typed, as_of=WEDNESDAY)
+    answer = await librarian.ask(typed, as_of=WEDNESDAY)
+    lookup = await librarian.who(typed, as_of=WEDNESDAY)
+    page = await librarian.latest(typed, as_of=WEDNESDAY)
+
+    assert len(result.page.items) <= result.page.total
+    assert answer.answered or not answer.evidence
+    assert lookup.person is None or lookup.candidates
+    assert len(page.items) <= page.total
