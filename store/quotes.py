@@ -35,7 +35,8 @@ ADVERBS = (
 )
 """What may stand between a name and its verb."""
 
-_QUOTED = re.compile(r"“([^“”\n]+)(?:”|$)|\"([^\"\n]+)(?:\"|$)")
+# Two apostrophes close a quotation where a keyboard has no closing mark.
+_QUOTED = re.compile(r"“((?:(?!’’)[^“”\n])+)(?:”|’’|$)|\"([^\"\n]+)(?:\"|$)")
 _APPOSITION = r"(?:, [^\"“”.;:\n]{2,130}?,)?"
 _SUBJECT_FIRST = re.compile(
     rf"(?: \([^()\n]{{1,40}}\))?{_APPOSITION}{ADVERBS},? (?:{VERBS})\b(?! by\b)"

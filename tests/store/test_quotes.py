@@ -31,6 +31,7 @@ def said(text: str) -> dict[str, str]:
         ("“We will build the bridge,” KCNA quoted Olaf Brandt as saying.", "Olaf Brandt"),
         ("KCNA quoted Olaf Brandt as saying, “We will build the bridge.”", "Olaf Brandt"),
         ("“We will build the bridge,” according to Olaf Brandt.", "Olaf Brandt"),
+        ("“We will build the bridge,’’ Olaf Brandt said, and “more’’ of it.", "Olaf Brandt"),
         ("Olaf Brandt smiled. “We will build the bridge,” he said.", "Olaf Brandt"),
     ],
 )
