@@ -1,13 +1,12 @@
 """Readings to an Answer with proof, or an honest no. Pure.
 
 The answer is refused when a name of the question is missing from the evidence and what is around
-it, when too little of the question is there, or when nothing of the kind asked for is: a sentence
-about another thing proves nothing.
+it, when too little of the question is there, when nothing of the kind asked for is, or when the
+question means another time: a sentence about another thing proves nothing.
 """
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from store.excerpts import sentences
@@ -37,8 +36,6 @@ NEARLY_AS_GOOD = 0.7
 AS_MUCH_ABOUT_IT = 0.6
 """What it must reach of the best one's own share when all it shares with the question is names."""
 
-_LONG = timedelta(days=27)
-
 
 def answer(question: Question, readings: Sequence[Reading], nearest: Sequence[Hit]) -> Answer:
     """The best-proved answer to a question from its readings (``store.evidence.read``).
@@ -67,7 +64,7 @@ def answer(question: Question, readings: Sequence[Reading], nearest: Sequence[Hi
 def _proves(question: Question, reading: Reading) -> bool:
     if not reading.named or 0.6 * reading.covered + 0.4 * reading.own < ENOUGH:
         return False
-    if reading.another_time and question.days and question.days[1] - question.days[0] > _LONG:
+    if reading.another_time:
         return False
     fit = reading.short.fit if reading.short else 0.0
     return fit >= FITS or (reading.own > 0 and question.kind not in DEMANDING)
