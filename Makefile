@@ -53,7 +53,7 @@ $(VENV)/made-by: FORCE
 	fi
 
 $(VENV)/run-installed: $(VENV)/made-by deploy/requirements.lock pyproject.toml
-	@test -e $(VENV)/test-installed || $(PIP) install --require-hashes -r deploy/requirements.lock
+	@test $(VENV)/test-installed -nt deploy/requirements.lock || $(PIP) install --require-hashes -r deploy/requirements.lock
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 

@@ -7,7 +7,6 @@ import asyncio
 import os
 import signal
 import sys
-from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,6 +34,7 @@ from store.errors import StoreError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
 OK, FAILURE, USAGE, INTERRUPTED = 0, 1, 2, 130
 
@@ -241,7 +241,7 @@ def _add_answer_options(parser: argparse.ArgumentParser, name: str, words: str) 
 
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        return shell.known_day(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is not a day like 2024-11-19") from None
 

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 TOKEN_IN_TEXT = re.compile(r"(?<![0-9])[0-9]{5,20}:[A-Za-z0-9_-]{30,128}")
 """Anything shaped like a bot token, wherever it stands."""
 
+USER_IN_ADDRESS = re.compile(r"//[^/@\s]{1,300}@")
+"""The user and password of an address, however it is written."""
+
 
 class Redacting(logging.Formatter):
     """Formats a record, then hides every secret in the result.
@@ -33,7 +36,7 @@ def redact(text: str, secrets: Iterable[str] = ()) -> str:
     """The text with ``***`` for each of the secrets and for everything shaped like a token."""
     for secret in secrets:
         text = text.replace(secret, "***")
-    return TOKEN_IN_TEXT.sub("***", text)
+    return USER_IN_ADDRESS.sub("//***@", TOKEN_IN_TEXT.sub("***", text))
 
 
 def start_logging(level: str, secrets: Iterable[str] = ()) -> None:
@@ -41,8 +44,9 @@ def start_logging(level: str, secrets: Iterable[str] = ()) -> None:
     handler = logging.StreamHandler()
     handler.setFormatter(Redacting(secrets))
     logging.basicConfig(level=level, handlers=[handler], force=True)
-    # at DEBUG it writes down every parameter, among them whole articles and what readers asked
-    logging.getLogger("aiosqlite").setLevel(logging.INFO)
+    # at DEBUG they write down every parameter, among them whole articles and what readers asked
+    for name in ("aiosqlite", "telegram.Bot", "telegram.ext.ExtBot"):
+        logging.getLogger(name).setLevel(logging.INFO)
     if level != "DEBUG":
         # one line a request says nothing to an operator
         for name in ("httpx", "httpcore", "aiohttp.access"):

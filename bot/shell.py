@@ -23,6 +23,7 @@ JSON = dict[str, Any]
 
 DEFAULT_LIMIT = 10
 HIGHEST_LIMIT = 100
+FIRST_YEAR, LAST_YEAR = 1800, 2200
 WORDS_KEY = {"search": "query", "ask": "question", "who": "name"}
 """What a line of a stream calls the words of each command."""
 
@@ -172,10 +173,18 @@ def _request(asked: JSON, words_key: str, limit: int, as_of: date) -> Request:
         raise LineError(f"'limit' must be a number from 1 to {HIGHEST_LIMIT}")
     day = asked.get("as_of")
     try:
-        asked_as_of = as_of if day is None else date.fromisoformat(day)
+        asked_as_of = as_of if day is None else known_day(day)
     except (TypeError, ValueError):
         raise LineError("'as_of' must be a day like 2024-11-19") from None
     return Request(words=words, limit=wanted, as_of=asked_as_of)
+
+
+def known_day(text: str) -> date:
+    """A day like 2024-11-19; ValueError for anything else and for years no archive reaches."""
+    day = date.fromisoformat(text)
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise ValueError(f"{day} is not between {FIRST_YEAR} and {LAST_YEAR}")
+    return day
 
 
 def write_json(shape: JSON) -> None:

@@ -64,7 +64,7 @@ class Terminal(BaseRequest):
 
     def update(self, line: str) -> JSON:
         """The update a typed line makes: the press of a button when it is the number of one."""
-        if line.isdecimal() and 0 < int(line) <= len(self._pressable):
+        if line.isdecimal() and len(line) < 4 and 0 < int(line) <= len(self._pressable):
             payload: JSON = {
                 "callback_query": {
                     "id": str(next(self._message_ids)),

@@ -177,4 +177,6 @@ def _client_timeout(acquire: Seconds, connect: Seconds, read: Seconds) -> aiohtt
 
 def _told(error: Exception, url: str) -> str:
     """The error in words, without the address, which contains the token."""
+    if isinstance(error, aiohttp.ClientResponseError):  # its own words name the proxy's address
+        return redact(f"{type(error).__name__}: {error.status} {error.message}")
     return redact(f"{type(error).__name__}: {error}".rstrip(": ").replace(url, "the server"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any
 from weakref import WeakValueDictionary
 
@@ -11,9 +12,13 @@ from telegram.ext import BaseUpdateProcessor
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
+    from contextlib import AbstractAsyncContextManager
+
+_WAITING = 1 << 16
+"""What python-telegram-bot lets wait; what is in hand is counted here, behind the chat's turn."""
 
 AT_ONCE = 256
-"""Updates in hand at the same time, those waiting for their chat included."""
+"""Updates in hand at the same time; those waiting for their chat's turn do not count."""
 
 
 class InOrderPerChat(BaseUpdateProcessor):
@@ -23,21 +28,24 @@ class InOrderPerChat(BaseUpdateProcessor):
     """
 
     def __init__(self, at_once: int = AT_ONCE) -> None:
-        super().__init__(at_once)
+        super().__init__(_WAITING)
+        self._in_hand = asyncio.Semaphore(at_once)
         self._turns: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
 
     async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
-        """Handle the update when it is its chat's turn."""
-        key = _whose(update)
-        if key is None:
+        """Handle the update when it is its chat's turn and fewer than ``AT_ONCE`` are in hand."""
+        async with self._turn(_whose(update)), self._in_hand:
             await coroutine
-            return
+
+    def _turn(self, key: int | None) -> AbstractAsyncContextManager[Any]:
+        """The chat's lock; what comes from nobody waits for nobody."""
+        if key is None:
+            return nullcontext()
         # locks wake their waiters first come, first served, and vanish with the last of them
         turn = self._turns.get(key)
         if turn is None:
             turn = self._turns[key] = asyncio.Lock()
-        async with turn:
-            await coroutine
+        return turn
 
     async def initialize(self) -> None:
         """Nothing to open."""

@@ -42,7 +42,12 @@ async def reload(update: Update, context: BotContext) -> None:
         log_traceback(error, update, context.bot.token)
         await revise(note, Reply(render.say(texts, sentence_for(error))))
         return
-    await revise(note, Reply(render.escape(reports.receipt(report, texts))))
+    receipt = Reply(render.escape(reports.receipt(report, texts)))
+    try:
+        await revise(note, receipt)
+    except TelegramError as error:  # the note is gone, or was edited too often just now
+        log.info("could not edit the note of the load: %s", error.message)
+        await reply(message, receipt)
     if reports.is_too_long(report):
         await message.reply_document(
             InputFile(reports.rejections(report, texts).encode(), filename="rejected.txt"),

@@ -6,6 +6,7 @@ button needs nothing but the listing's token: the page is made again from the ar
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ from handlers.keyboards import (
     page_keyboard,
 )
 from handlers.speaking import Reply
+from store.errors import StoreUnavailableError
 from store.types import Listing
 
 if TYPE_CHECKING:
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
 
     from handlers.context import Services
     from store.types import Answer, Article, KnownName, Lookup
+
+log = logging.getLogger(__name__)
 
 SEARCH, LATEST, ASK, WHO = "search", "latest", "ask", "who"
 """The kinds of listings."""
@@ -83,8 +87,14 @@ async def _page(services: Services, listing: Listing, token: str | None, offset:
         return Reply(sheet.html, names_keyboard(named))
     if not sheet.articles:
         return Reply(sheet.html)
+    try:
+        token = token or await services.librarian.remember(listing)
+    except StoreUnavailableError:
+        # a full disk must not hide what was found; only leafing through it is lost
+        log.exception("A listing could not be kept, so its buttons are left out")
+        return Reply(sheet.html)
     keyboard = page_keyboard(
-        TurnPage(token or await services.librarian.remember(listing), offset),
+        TurnPage(token, offset),
         [article.handle for article in sheet.articles],
         previous=max(0, offset - render.PAGE_SIZE) if offset else None,
         following=sheet.following,

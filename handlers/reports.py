@@ -72,6 +72,9 @@ def receipt(report: LoadReport, texts: Texts) -> str:
     return "\n".join(lines)
 
 
+LONGEST_PATH = 1_000
+
+
 def is_too_long(report: LoadReport) -> bool:
     """Whether more was rejected than the receipt names."""
     return len(report.rejected) > MOST_REJECTIONS
@@ -80,7 +83,8 @@ def is_too_long(report: LoadReport) -> bool:
 def rejections(report: LoadReport, texts: Texts) -> str:
     """Every rejected document on a line of a plain text file."""
     return "".join(
-        f"{rejection.origin}:{rejection.line}: {_why(rejection, texts)}\n"
+        f"{in_one_line(rejection.origin, LONGEST_PATH)}:{rejection.line}: "
+        f"{in_one_line(_why(rejection, texts), LONGEST_PATH)}\n"
         for rejection in report.rejected
     )
 

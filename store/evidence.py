@@ -54,6 +54,9 @@ ARTICLES_READ = 12
 PASSAGES_READ = 80
 """Passages read of one article, from its opening."""
 
+LONGEST_SENTENCE = 1_500
+"""Characters; what is longer is a table or a list, and too long to be shown as proof."""
+
 SHORTLIST = 60
 """Sentences in which a short answer is looked for."""
 
@@ -158,7 +161,12 @@ def _read_article(
     facts = " ".join((article.headline, article.place or "", *article.captions))
     about = frozenset(spellings.get(t, t) for t in analysis.terms(facts, article.language))
     year = {str(article.published.day.year)} if article.published.day else set()
-    found = [s for p in passages for s in sentences(p, article.language, spellings)]
+    found = [
+        sentence
+        for passage in passages
+        for sentence in sentences(passage, article.language, spellings)
+        if len(sentence.text) <= LONGEST_SENTENCE
+    ]
     if found:
         about |= found[0].terms
     wanted = frozenset(weights)

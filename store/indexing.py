@@ -108,7 +108,8 @@ async def load(
         with worker_errors():
             await run.read(documents)
         await run.remove_vanished(roots)
-    await store.add_roots(roots)
+        # Before anything becomes visible: a reload must never forget what readers already see.
+        await store.add_roots(roots)
     await run.progress.tell()
     return LoadReport(
         added=run.counts[Change.ADDED],

@@ -38,6 +38,9 @@ __all__ = [
     "same_person",
 ]
 
+_MOST_NAMESAKES = 40
+"""People of one family name told apart in one article; a list of more is a register."""
+
 _PROVEN = 3
 """Proof at which a run is a person; each kind of proof counts once."""
 
@@ -202,6 +205,8 @@ class _Reading:
         met = sorted((p for p in self.people.values() if p.seen), key=_fullest_first)
         for person in met:
             namesakes = kept.setdefault(person.words[-1], [])
+            if len(namesakes) >= _MOST_NAMESAKES:
+                continue
             owners = [k for k in namesakes if _same_in_article(k, person, proven=person.proven)]
             if owners and (person.proven or len(owners) == 1):
                 owner = owners[0]

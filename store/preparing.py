@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from store.types import Article, Mention, Parsed
 
-PEOPLE_VERSION = 1
+PEOPLE_VERSION = 2
 """Raise it with every change of whom ``store.people`` finds, or of the keys of names."""
 
 VERSION = f"terms {analysis.VERSION}, people {PEOPLE_VERSION}"

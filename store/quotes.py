@@ -58,8 +58,6 @@ _LEAD = 260
 _FULL = 4
 """Words from which on a quotation says something."""
 
-_CLOSERS = '”"'
-
 
 class Named(NamedTuple):
     """Somebody named in a passage; offsets are the passage's."""

@@ -135,6 +135,8 @@ def _canonical(name: str, agencies: dict[str, str]) -> str:
     return next(agency for agency, names in agencies.items() if re.fullmatch(names, name))
 
 
+_LONGEST_CAPTION = 1_000
+"""Characters of a caption in which a place is looked for."""
 _DATELINE = re.compile(
     r"(?P<city>[A-Z][A-Z'’.-]+(?:\s[A-Z][A-Z'’.-]+){0,3})(?P<country>,\s[A-Z][\w.]+(?:\s[A-Z]\w+)?)?"
     r"(?:,\s[A-Z][a-z]{2,8}\.?\s\d{1,2})?\s*(?P<agency>\([A-Za-z ]{2,30}\)\s*)?[-–—]{1,2}\s"
@@ -152,10 +154,11 @@ def place_of(captions: Iterable[str], paragraphs: Sequence[str]) -> str | None:
     if dateline and (dateline["agency"] or dateline["country"] or len(dateline["city"]) > 4):
         return dateline["city"].title() + (dateline["country"] or "")
     photo = next((caption for caption in captions if not _OLD_PHOTO.search(caption)), "")
-    text = _ENDING_CREDIT.sub("", photo).rstrip(" .")
+    # Blanks made one: patterns that end in blanks are slow on long runs of them.
+    text = _ENDING_CREDIT.sub("", " ".join(photo[:_LONGEST_CAPTION].split())).rstrip(" .")
     # What remains of "in Hallin, Noremark, October 30, 2024" without the date.
     for mention in reversed(find_days(text, None)):
         start, end = mention.span
         text = f"{text[:start].rstrip(', ')} {text[end:]}".rstrip(" ,.")
-    found = _CAPTION_PLACE.search(re.sub(r"\s+on(?=\s*,|\s*$)", "", text))
+    found = _CAPTION_PLACE.search(re.sub(r" on(?= ?,| ?$)", "", text))
     return found["place"] if found else None

@@ -38,6 +38,7 @@ _LONGEST = {
     "url": 2_000,
     "language": 35,
     "category": 200,
+    "body": 1_000_000,
 }
 _EMPTY_LINE = re.compile(r"\n[ \t]*\n\s*")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SIDE_FILE = "sources.toml"
-_MAX_BYTES = 2**20
+_MAX_BYTES = 2**15
 
 
 def _known_zone(name: str) -> str:
@@ -93,7 +93,7 @@ def _read_rules(path: Path) -> tuple[tuple[SourceRule, ...], list[Rejection]]:
         with path.open("rb") as file:
             content = file.read(_MAX_BYTES + 1)
         if len(content) > _MAX_BYTES:
-            return (), [_rejected(path, 1, Reason.TOO_LARGE, "a side file may have 1 MiB")]
+            return (), [_rejected(path, 1, Reason.TOO_LARGE, "a side file may have 32 KiB")]
         return parse_side_file(content, str(path))
     except FileNotFoundError:
         return (), []
@@ -120,6 +120,10 @@ def parse_side_file(content: bytes, origin: str) -> tuple[tuple[SourceRule, ...]
         line = _line_of(text, first["loc"])
         message = first["msg"].removeprefix("Value error, ")
         return (), [_rejected(origin, line, Reason.BAD_FIELD, f"{'.'.join(where)}: {message}")]
+    except (ValueError, RecursionError):
+        return (), [
+            _rejected(origin, 1, Reason.BAD_FIELD, "not TOML: too deep or too long a value")
+        ]
 
 
 def _line_of(text: str, location: tuple[int | str, ...]) -> int:

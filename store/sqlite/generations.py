@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import asyncio
 import fcntl
+import logging
 import os
 import re
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from store.errors import LoadInProgressError, StoreDamagedError, StoreUnavailableError
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     import aiosqlite
+
+log = logging.getLogger(__name__)
 
 _POINTER = "archive.current"
 _LOCK = "load.lock"
@@ -65,11 +68,10 @@ class Generations:
         if await self._is_old():
             async with self._waiting_for_lock(), self.writing() as db:
                 await migrate(db, ARCHIVE_MIGRATIONS, self.current)
-        try:
-            with self.load_lock():
-                await asyncio.to_thread(self._tidy)
-        except LoadInProgressError:
-            pass  # The load under way owns those files, and tidies up when it ends.
+        with suppress(LoadInProgressError):  # A load under way tidies up when it ends.
+            if await asyncio.to_thread(self._outdated):
+                with self.load_lock():
+                    await asyncio.to_thread(self._tidy)
 
     @property
     def current(self) -> Path:
@@ -123,7 +125,10 @@ class Generations:
         with wrap_errors(path):
             await undisturbed(asyncio.to_thread(self._point_at, path))
             self._current_readers()
+        try:
             await undisturbed(asyncio.to_thread(self._tidy))
+        except OSError as error:  # readers have the new generation; what is left over can wait
+            log.warning("Cannot remove old generations of the archive: %s", error)
 
     def remove(self, path: Path) -> None:
         """Delete a generation and what SQLite keeps beside it; blocks."""
@@ -207,13 +212,17 @@ class Generations:
 
     def _tidy(self) -> None:
         """Remove every generation but the current one and the one before."""
+        for number in self._outdated():
+            self.remove(self._path(number))
+
+    def _outdated(self) -> set[int]:
+        """The generations besides the current one and the one before; blocks."""
         current = self._number(self.current)
         numbers = {
             int(match[1]) for file in self._folder.iterdir() if (match := _NAME.match(file.name))
         }
         before = max((number for number in numbers if number < current), default=current)
-        for number in numbers - {current, before}:
-            self.remove(self._path(number))
+        return numbers - {current, before}
 
     def _path(self, number: int) -> Path:
         return self._folder / f"archive-{number}.sqlite3"

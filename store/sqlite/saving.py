@@ -38,6 +38,7 @@ class _Saved(NamedTuple):
     article: Article
     body: str
     id: int
+    arrived: int
     first_seen: str
     times_changed: int
     removed: bool
@@ -67,7 +68,7 @@ async def save(
         [
             (
                 *article_values(article), article_id, article.handle, origins[article.origin],
-                number, *_history(old.get(article.id), now),
+                _arrival(old.get(article.id), number), *_history(old.get(article.id), now),
             )
             for article, article_id in zip(
                 (prepared.article for prepared in articles), ids, strict=True
@@ -125,9 +126,9 @@ async def forget_derived(db: aiosqlite.Connection) -> None:
 async def _saved(db: aiosqlite.Connection, public_ids: Collection[str]) -> dict[str, _Saved]:
     """What the archive has of these public ids, removed ones too."""
     rows = await db.execute_fetchall(
-        f"SELECT {ARTICLE_COLUMNS}, b.body, a.id, a.first_seen, a.times_changed,"  # noqa: S608
-        " a.removed_at IS NOT NULL FROM articles a JOIN bodies b ON b.article = a.id"
-        " JOIN origins o ON o.id = a.origin"
+        f"SELECT {ARTICLE_COLUMNS}, b.body, a.id, a.arrived, a.first_seen,"  # noqa: S608
+        " a.times_changed, a.removed_at IS NOT NULL"
+        " FROM articles a JOIN bodies b ON b.article = a.id JOIN origins o ON o.id = a.origin"
         " WHERE a.public_id IN (SELECT value FROM json_each(?))",
         (many(public_ids),),
     )
@@ -197,6 +198,11 @@ async def _people(db: aiosqlite.Connection, names: Collection[str]) -> dict[str,
             [(key, people[name]) for name, own in keys for key in sorted(own)],
         )
     return people
+
+
+def _arrival(saved: _Saved | None, number: int) -> int:
+    """A corrected article keeps its arrival, so that it stays on the pages readers leaf through."""
+    return saved.arrived if saved and not saved.removed else number
 
 
 def _history(saved: _Saved | None, now: str) -> tuple[str, str | None, int]:

@@ -91,3 +91,14 @@ async def test_what_belongs_to_no_chat_needs_no_turn() -> None:
 
     assert log == ["0 begins", "1 begins", "1 ends"]
     tasks[0].cancel()
+
+
+async def test_a_flood_in_one_chat_takes_no_turn_from_others() -> None:
+    stuck = asyncio.Event()
+    flood = [read(text_update(f"{i}", chat=PRIVATE)) for i in range(20)]
+    updates = [*flood, read(text_update("elsewhere", chat=GROUP))]
+    log, tasks = await run(InOrderPerChat(at_once=2), updates, {0: stuck})
+
+    assert log == ["0 begins", "20 begins", "20 ends"]
+    stuck.set()
+    await asyncio.gather(*tasks)
