@@ -70,7 +70,11 @@ def _pack(folder: Path, names: tuple[str, ...], target: Path) -> int:
     """Make the tar, put it in place and give its size; blocks."""
     packed = folder / "packed"
     with packed.open("xb") as out:
-        with tarfile.open(fileobj=out, mode="w:gz" if target.name.endswith("gz") else "w") as tar:
+        with (
+            tarfile.open(fileobj=out, mode="w:gz", compresslevel=6)
+            if target.name.endswith("gz")
+            else tarfile.open(fileobj=out, mode="w")
+        ) as tar:
             for name in names:
                 tar.add(folder / name, arcname=name)
         out.flush()

@@ -6,6 +6,7 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 from store.errors import StoreDamagedError
+from store.sqlite import articles
 from store.sqlite.connection import open_reader, transaction, undisturbed, wrap_errors
 from store.sqlite.saving import DERIVED_TABLES
 from store.sqlite.schema import ARCHIVE_MIGRATIONS, migrate
@@ -40,6 +41,12 @@ async def salvage(damaged: Path, fresh: aiosqlite.Connection, path: Path) -> Non
             raise StoreDamagedError(f"{damaged}: {error}") from error
         finally:
             await undisturbed(old.close())
+    ((readable,),) = await fresh.execute_fetchall(
+        "SELECT count(*) FROM articles WHERE removed_at IS NULL"
+    )
+    there = (await articles.last_load(fresh)).articles
+    if readable < there:
+        raise StoreDamagedError(f"{damaged}: only {readable} of {there} articles can be read")
 
 
 async def _copy(old: aiosqlite.Connection, fresh: aiosqlite.Connection, table: str) -> None:

@@ -138,6 +138,16 @@ async def test_articles_that_cannot_be_read_are_told_and_left_alone(folder: Path
     assert names(folder, "archive-*.sqlite3") == ["archive-1.sqlite3", "archive-2.sqlite3"]
 
 
+async def test_a_repair_never_loses_articles(folder: Path) -> None:
+    change(folder, "DELETE FROM articles WHERE public_id IN ('n1', 'n2', 'n3')")
+
+    report = await check(folder)
+
+    assert not report.whole
+    assert report.archive[-1].endswith("only 56 of 59 articles can be read")
+    assert names(folder, "archive-*.sqlite3") == ["archive-1.sqlite3", "archive-2.sqlite3"]
+
+
 async def test_lost_texts_are_told(folder: Path) -> None:
     change(folder, "DELETE FROM bodies WHERE article = (SELECT min(article) FROM bodies)")
 
