@@ -1,4 +1,4 @@
-"""``newsdesk``: run, chat, load, reload, and the same answers as in Telegram in the shell."""
+"""``newsdesk``: run, chat, load and keep the archive, and the answers of Telegram in the shell."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 from telegram.error import InvalidToken
 
-from bot import shapes, shell
+from bot import keeping, shapes, shell
 from bot.chat import chat
 from bot.loading import load_shown, told
 from bot.logs import start_logging
@@ -30,7 +30,7 @@ from bot.wiring import (
 )
 from handlers.texts import Texts
 from store import open_store
-from store.errors import StoreError
+from store.errors import StoreDamagedError, StoreError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +49,7 @@ BAD_TOKEN = (
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command and give its exit code: 0 done, 1 failed, 2 not understood."""
+    """Run a command and give its exit code: 0 done, 1 failed, 2 not understood, 3 repaired."""
     parser = _parser()
     options = parser.parse_args(arguments)
     if options.command in shell.WORDS_KEY and not options.jsonl and not options.words:
@@ -63,6 +63,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _failed(error, USAGE)
     except InvalidToken:  # its message has the token in it
         return _failed(BAD_TOKEN, FAILURE)
+    except StoreDamagedError as error:
+        return _failed(f"{error}\nTo see what can be done: newsdesk check", FAILURE)
     except StoreError as error:
         return _failed(error, FAILURE)
     except KeyboardInterrupt:
@@ -95,6 +97,8 @@ def _run(options: argparse.Namespace) -> int:
         return _chat(settings)
     if options.command in ("load", "reload"):
         return _load(settings, options)
+    if options.command in ("undo", "backup", "check"):
+        return _keep(settings, options)
     return _answer(settings, options)
 
 
@@ -141,12 +145,38 @@ def _chat(settings: Settings) -> int:
 
 
 def _load(settings: Settings, options: argparse.Namespace) -> int:
-    report = asyncio.run(load_shown(settings, getattr(options, "paths", [])))
+    if options.command == "load":
+        report = asyncio.run(load_shown(settings, options.paths))
+    else:
+        source = options.source
+        if source is not None and Path(source).exists():
+            source = str(Path(source).resolve())
+        report = asyncio.run(load_shown(settings, [], source=source, dry=options.dry))
     if options.json:
         shell.write_json(shapes.report(report))
     else:
         sys.stdout.write(told(report, Texts()) + "\n")
     return OK
+
+
+# Keeping
+
+
+def _keep(settings: Settings, options: argparse.Namespace) -> int:
+    texts = Texts()
+    if options.command == "backup":
+        sys.stdout.write(asyncio.run(keeping.backup(settings, options.file, texts)) + "\n")
+        return OK
+    if options.command == "undo":
+        work = keeping.undo(settings, texts, sure=options.yes)
+    else:
+        work = keeping.check(settings, texts)
+    code, shape, said = asyncio.run(work)
+    if options.json:
+        shell.write_json(shape)
+    else:
+        sys.stdout.write(f"{said}\n")
+    return code
 
 
 # Answers
@@ -198,9 +228,18 @@ def _parser() -> argparse.ArgumentParser:
     command("chat", "talk to the bot in this terminal")
     load = command("load", "read articles from files and folders: .txt, .jsonl, .jsonl.gz")
     load.add_argument("paths", nargs="+", type=Path, metavar="PATH")
-    reload = command("reload", "read again everything that was loaded")
-    for reader in (load, reload):
-        reader.add_argument("--json", action="store_true", help="what was done, as JSON")
+    reload = command("reload", "read again everything that was loaded, or one source of it")
+    reload.add_argument(
+        "source", nargs="?", metavar="SOURCE", help="a path that was loaded, or the end of one"
+    )
+    reload.add_argument("--dry", action="store_true", help="only say what would be done")
+    undo = command("undo", "take back the last reload")
+    undo.add_argument("--yes", action="store_true", help="even when smaller loads since are lost")
+    backup = command("backup", "copy state and archive into one file, also while the bot runs")
+    backup.add_argument("file", type=Path, metavar="FILE", help="a new .tar or .tar.gz")
+    check = command("check", "look whether state, archive and index are whole; repair the index")
+    for keeper in (load, reload, undo, check):
+        keeper.add_argument("--json", action="store_true", help="what was done, as JSON")
     for name, summary, words in (
         ("search", "articles for words", "WORDS"),
         ("ask", "the answer to a question, with its proof", "QUESTION"),

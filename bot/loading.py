@@ -21,8 +21,13 @@ if TYPE_CHECKING:
     from store.types import LoadProgress, LoadReport
 
 
-async def load_shown(settings: Settings, paths: Sequence[Path]) -> LoadReport:
-    """Load ``paths``, or everything loaded before when there are none; the bar is on stderr."""
+async def load_shown(
+    settings: Settings, paths: Sequence[Path], *, source: str | None = None, dry: bool = False
+) -> LoadReport:
+    """Load ``paths``; without any, what was loaded before, or one ``source`` of it.
+
+    The bar is on standard error. With ``dry`` a reload changes nothing.
+    """
     console = Console(stderr=True)
     bar = Progress(
         TextColumn("Loading"),
@@ -43,7 +48,7 @@ async def load_shown(settings: Settings, paths: Sequence[Path]) -> LoadReport:
         async with open_store(settings.data) as store:
             if paths:
                 return await load_articles(settings, store, paths, show)
-            return await reload_articles(settings, store, show)
+            return await reload_articles(settings, store, show, source=source, dry=dry)
 
 
 def told(report: LoadReport, texts: Texts) -> str:

@@ -101,8 +101,8 @@ class Settings(BaseSettings):
     )
     admins: Annotated[frozenset[int], NoDecode, BeforeValidator(_ids)] = Field(
         default=frozenset(),
-        description="Numeric Telegram ids, separated by commas, of those who may use `/reload` "
-        "and `/stats`.",
+        description="Numeric Telegram ids, separated by commas, of those who may use `/reload`, "
+        "`/undo` and `/stats`.",
     )
     data: Path = Field(
         default=Path("data"), description="Folder where the archive and the state live."

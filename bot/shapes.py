@@ -13,6 +13,7 @@ if TYPE_CHECKING:
         Answer,
         ArchiveStatus,
         Article,
+        CheckReport,
         Evidence,
         Hit,
         LoadReport,
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
         Page,
         Person,
         SearchResult,
+        Undoable,
     )
 
 JSON = dict[str, Any]
@@ -163,6 +165,33 @@ def report(done: LoadReport) -> JSON:
             for rejection in done.rejected
         ],
         "articles": done.articles,
+        "dry": done.dry,
+    }
+
+
+def undo(last: Undoable | None, *, done: bool) -> JSON:
+    """The load that was or would be taken back; null when there is none."""
+    return {
+        "undone": done,
+        "load": None
+        if last is None
+        else {
+            "finished_at": last.finished_at.isoformat(),
+            "articles_before": last.articles,
+            "loads_since": last.loads_since,
+            "changes_since": last.changes_since,
+        },
+    }
+
+
+def check(found: CheckReport) -> JSON:
+    """What is wrong with the files, and whether all is well now."""
+    return {
+        "whole": found.whole,
+        "repaired": found.repaired,
+        "state": list(found.state),
+        "archive": list(found.archive),
+        "articles": found.articles,
     }
 
 

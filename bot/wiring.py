@@ -21,6 +21,7 @@ from handlers.context import BotContext, Services
 from handlers.texts import Texts
 from store.indexing import load
 from store.librarian import Librarian
+from store.roots import choose_root
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Coroutine, Sequence
@@ -54,12 +55,15 @@ def build_services(
 ) -> Services:
     """What the handlers need, over an open store."""
 
-    async def reload(on_progress: Progress) -> LoadReport:
-        return await reload_articles(settings, store, on_progress)
+    async def reload(
+        on_progress: Progress, *, source: str | None = None, dry: bool = False
+    ) -> LoadReport:
+        return await reload_articles(settings, store, on_progress, source=source, dry=dry)
 
     return Services(
         librarian=Librarian(store),
         reload=reload,
+        undoer=store,
         texts=Texts(),
         admins=settings.admins.union(also_admins),
         today=lambda: today(settings),
@@ -78,22 +82,33 @@ async def load_articles(
     on_progress: Progress | None,
     *,
     rebuild: bool = False,
+    dry: bool = False,
 ) -> LoadReport:
     """Bring articles from files and folders into the store."""
     return await load(
-        store, paths, outlet=settings.outlet, on_progress=on_progress, rebuild=rebuild
+        store, paths, outlet=settings.outlet, on_progress=on_progress, rebuild=rebuild, dry=dry
     )
 
 
 async def reload_articles(
-    settings: Settings, store: Store, on_progress: Progress | None
+    settings: Settings,
+    store: Store,
+    on_progress: Progress | None,
+    *,
+    source: str | None = None,
+    dry: bool = False,
 ) -> LoadReport:
-    """Read again everything that was ever loaded, or the seeds when nothing was.
+    """Read again everything that was ever loaded (the seeds when nothing was), or one source.
 
     What changes goes into a new generation of the archive; readers keep the old one until then.
+
+    Raises:
+        UnknownSourceError: no one source has that path or a path that ends so.
     """
-    paths = await store.roots() or [settings.seeds]
-    return await load_articles(settings, store, paths, on_progress, rebuild=True)
+    paths = await store.roots() or (settings.seeds.expanduser().absolute(),)
+    if source is not None:
+        paths = (choose_root(source, paths),)
+    return await load_articles(settings, store, paths, on_progress, rebuild=True, dry=dry)
 
 
 async def first_load(settings: Settings, store: Store) -> None:

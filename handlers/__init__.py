@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from telegram import BotCommand, Update
 from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, MessageHandler
 
-from handlers import addressing, admin, buttons, commands, errors, questions
+from handlers import addressing, admin, buttons, commands, errors, keyboards, questions
 from handlers.context import BotContext
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ HANDLERS: dict[int, Sequence[Handler]] = {
         CommandHandler("latest", commands.latest, addressing.PERSON),
         # The operator's commands; others are refused.
         CommandHandler("reload", admin.reload, addressing.PERSON),
+        CommandHandler("undo", admin.undo, addressing.PERSON),
         CommandHandler("stats", admin.stats, addressing.PERSON),
         # Questions: in private plain text, in groups what mentions the bot or replies to it.
         MessageHandler(addressing.ADDRESSED, questions.ask),
@@ -42,6 +43,7 @@ HANDLERS: dict[int, Sequence[Handler]] = {
         MessageHandler(addressing.NOT_TEXT, questions.decline_media),
         MessageHandler(addressing.FORWARDED, questions.decline_forward),
         # Buttons under our messages.
+        CallbackQueryHandler(admin.undo_confirmed, keyboards.UNDO),
         CallbackQueryHandler(buttons.press),
     ),
 }

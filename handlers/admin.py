@@ -6,23 +6,27 @@ import asyncio
 import logging
 from typing import TYPE_CHECKING
 
-from telegram import InputFile
+from telegram import InputFile, Message
 from telegram.error import TelegramError
 
 from handlers import render, reports
-from handlers.addressing import heard
+from handlers.addressing import after_command, heard
+from handlers.buttons import answer, pressed
 from handlers.errors import log_traceback, sentence_for
+from handlers.keyboards import parse_take_back, undo_keyboard
 from handlers.speaking import Reply, reply, revise, typing
-from store.errors import StoreError
+from store.errors import StoreError, UnknownSourceError
 
 if TYPE_CHECKING:
-    from telegram import Message, Update
+    from telegram import Update
 
-    from handlers.context import BotContext
+    from handlers.context import BotContext, Services
     from store.types import LoadProgress
 
-MENU = ("reload", "stats")
+MENU = ("reload", "undo", "stats")
 """The commands Telegram shows operators besides the readers'."""
+DRY = {"dry", "--dry"}
+"""What is written behind /reload to see what it would do."""
 PROGRESS_EVERY = 1.0
 """Seconds between two edits of the progress message: Telegram's own limit for a chat."""
 
@@ -30,14 +34,19 @@ log = logging.getLogger(__name__)
 
 
 async def reload(update: Update, context: BotContext) -> None:
-    """Read the sources again; one message shows how far it is, then the receipt."""
+    """Read the sources again, or one; one message shows how far it is, then the receipt."""
     message, services = heard(update), context.services
     if not await _permitted(update, context):
         return
     texts = services.texts
+    source, dry = _wanted(after_command(message))
     note = await reply(message, Reply(render.say(texts, "reload-started")))
     try:
-        report = await services.reload(_Progress(note, context))
+        report = await services.reload(_Progress(note, context), source=source or None, dry=dry)
+    except UnknownSourceError as error:
+        said = reports.unknown_source(error, source, texts)
+        await revise(note, Reply(render.escape(said)))
+        return
     except StoreError as error:
         log_traceback(error, update, context.bot.token)
         await revise(note, Reply(render.say(texts, sentence_for(error))))
@@ -53,6 +62,57 @@ async def reload(update: Update, context: BotContext) -> None:
             InputFile(reports.rejections(report, texts).encode(), filename="rejected.txt"),
             caption=texts("reload-file"),
         )
+
+
+def _wanted(words: str) -> tuple[str, bool]:
+    """The source in "/reload SOURCE dry" and whether it is a dry run; both may be left out."""
+    before, _, last = words.strip().rpartition(" ")
+    dry = last.casefold() in DRY
+    return (before if dry else words).strip(), dry
+
+
+async def undo(update: Update, context: BotContext) -> None:
+    """Take back the last reload; ask first when more than that would be lost."""
+    if not await _permitted(update, context):
+        return
+    message = heard(update)
+    async with typing(message):
+        said = await _undo(context.services, confirmed=None)
+    await reply(message, said or Reply(render.say(context.services.texts, "undo-nothing")))
+
+
+async def undo_confirmed(update: Update, context: BotContext) -> None:
+    """The button under the question of :func:`undo`: for operators only."""
+    query, services = pressed(update), context.services
+    asked = parse_take_back(query.data)
+    if query.from_user.id not in services.admins:
+        await answer(query, services.texts("operator-only"))
+        return
+    if asked is None or not isinstance(query.message, Message):
+        await answer(query, services.texts("button-old"))
+        return
+    said = await _undo(services, confirmed=asked.arrived)
+    if said is None:
+        await answer(query, services.texts("undo-nothing"))
+        return
+    await revise(query.message, said)
+    await answer(query)
+
+
+async def _undo(services: Services, *, confirmed: int | None) -> Reply | None:
+    """Take back, or ask; None when there is nothing to take back.
+
+    ``confirmed`` is the newest load the operator was asked about.
+    """
+    texts = services.texts
+    last = await services.undoer.undoable()
+    if last is None:
+        return None
+    if last.loads_since and last.arrived != confirmed:
+        question = render.escape(reports.undo_question(last, texts))
+        return Reply(question, undo_keyboard(last.arrived, texts))
+    await services.undoer.undo(last)
+    return Reply(render.escape(reports.undone(last, texts)))
 
 
 async def stats(update: Update, context: BotContext) -> None:

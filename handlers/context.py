@@ -13,14 +13,36 @@ if TYPE_CHECKING:
 
     from handlers.texts import Texts
     from store.librarian import Librarian
-    from store.types import LoadProgress, LoadReport
+    from store.types import LoadProgress, LoadReport, Undoable
 
 
 class Reloader(Protocol):
     """Reads the operator's sources again."""
 
-    async def __call__(self, on_progress: Callable[[LoadProgress], Awaitable[None]]) -> LoadReport:
-        """Load everything again; raises LoadInProgressError when another load runs."""
+    async def __call__(
+        self,
+        on_progress: Callable[[LoadProgress], Awaitable[None]],
+        *,
+        source: str | None = None,
+        dry: bool = False,
+    ) -> LoadReport:
+        """Load everything again, or only a source by its path or the end of it.
+
+        With ``dry`` nothing is changed. Raises UnknownSourceError, and LoadInProgressError when
+        another load runs.
+        """
+        ...
+
+
+class Undoer(Protocol):
+    """Takes back the last reload."""
+
+    async def undoable(self) -> Undoable | None:
+        """What can be taken back, None when there is nothing."""
+        ...
+
+    async def undo(self, expected: Undoable) -> None:
+        """Take it back; raises ArchiveChangedError when by now it would be something else."""
         ...
 
 
@@ -30,6 +52,7 @@ class Services:
 
     librarian: Librarian
     reload: Reloader
+    undoer: Undoer
     texts: Texts
     admins: frozenset[int]
     today: Callable[[], date]

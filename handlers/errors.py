@@ -12,6 +12,7 @@ from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, Tele
 from handlers import buttons, render
 from handlers.speaking import Reply, reply
 from store.errors import (
+    ArchiveChangedError,
     LoadInProgressError,
     SourceMissingError,
     StoreDamagedError,
@@ -30,6 +31,7 @@ _SENTENCES: dict[type[Exception], str] = {
     StoreTooNewError: "error-too-new",
     LoadInProgressError: "error-loading",
     SourceMissingError: "error-source-missing",
+    ArchiveChangedError: "error-changed",
 }
 
 

@@ -7,6 +7,7 @@ it may be anything: :func:`parse` gives None for what is not ours or from anothe
     1:p:TOKEN:OFFSET               a page of a listing (also the way back to it)
     1:a:TOKEN:OFFSET:HANDLE:PART   a part of an article, opened from that page
     1:n:NAME                       a person by name, when the name is short enough
+    1:u:ARRIVED                    undo, when the newest load is still that one
 """
 
 from __future__ import annotations
@@ -31,6 +32,8 @@ _TOKEN, _OFFSET, _HANDLE = r"([A-Za-z0-9_-]{1,12})", r"([0-9]{1,6})", r"([A-Za-z
 _PAGE = re.compile(rf"{VERSION}:p:{_TOKEN}:{_OFFSET}")
 _ARTICLE = re.compile(rf"{VERSION}:a:{_TOKEN}:{_OFFSET}:{_HANDLE}:([0-9]{{1,4}})")
 _NAME = re.compile(rf"{VERSION}:n:(.+)", re.DOTALL)
+UNDO = re.compile(rf"{VERSION}:u:([0-9]{{1,18}})")
+"""An operator's button, apart from the readers'."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,18 @@ class MeetPerson:
         return f"{VERSION}:n:{self.name}"
 
 
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """Take back the last reload, if the newest load is still the one of this number."""
+
+    arrived: int
+
+    def __str__(self) -> str:
+        return f"{VERSION}:u:{self.arrived}"
+
+
 Press = TurnPage | OpenArticle | MeetPerson
+"""What readers' buttons ask for."""
 
 
 def parse(data: object) -> Press | None:
@@ -83,12 +97,18 @@ def parse(data: object) -> Press | None:
     return None
 
 
+def parse_take_back(data: object) -> TakeBack | None:
+    """What an operator's button asks for, or None when it is not one."""
+    match = UNDO.fullmatch(data) if isinstance(data, str) else None
+    return TakeBack(int(match[1])) if match else None
+
+
 def fits(press: Press) -> bool:
     """Whether a button can carry it and give it back as it is."""
     return parse(str(press)) == press and len(str(press).encode(errors="replace")) <= LONGEST_DATA
 
 
-def button(label: str, press: Press) -> InlineKeyboardButton:
+def button(label: str, press: Press | TakeBack) -> InlineKeyboardButton:
     """A button that asks for something."""
     return InlineKeyboardButton(label[:_LONGEST_LABEL], callback_data=str(press))
 
@@ -125,6 +145,11 @@ def article_keyboard(opened: OpenArticle, parts: int, texts: Texts) -> InlineKey
     ]
     back = [button(texts("button-back"), opened.page)]
     return InlineKeyboardMarkup([row for row in (turns, back) if row])
+
+
+def undo_keyboard(arrived: int, texts: Texts) -> InlineKeyboardMarkup:
+    """The one button that takes back a reload with what came since."""
+    return InlineKeyboardMarkup([[button(texts("button-undo"), TakeBack(arrived))]])
 
 
 def names_keyboard(names: Sequence[tuple[str, Press]]) -> InlineKeyboardMarkup:

@@ -7,12 +7,23 @@ from typing import TYPE_CHECKING
 from handlers.fitting import in_one_line
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from handlers.texts import Texts
-    from store.types import ArchiveStatus, LoadProgress, LoadReport, Rejection
+    from store.errors import UnknownSourceError
+    from store.types import (
+        ArchiveStatus,
+        CheckReport,
+        LoadProgress,
+        LoadReport,
+        Rejection,
+        Undoable,
+    )
 
 MOST_REJECTIONS = 10
 """How many rejected documents a message names; a file names them all."""
 MOST_OUTLETS = 8
+MOST_SOURCES = 10
 
 
 def archive(status: ArchiveStatus, texts: Texts) -> str:
@@ -41,7 +52,7 @@ def _loaded(status: ArchiveStatus, texts: Texts) -> str:
     at = status.loaded_at
     if at is None:
         return texts("stats-never-loaded")
-    return texts("stats-loaded", day=texts.day(at.date()), time=f"{at:%H:%M}")
+    return texts("stats-loaded", **_when(at, texts))
 
 
 def _size(octets: int, texts: Texts) -> str:
@@ -52,9 +63,9 @@ def _size(octets: int, texts: Texts) -> str:
 
 def receipt(report: LoadReport, texts: Texts) -> str:
     """What a load did, and the first documents it rejected."""
-    done = texts("reload-done", articles=report.articles)
+    done = texts("reload-dry" if report.dry else "reload-done", articles=report.articles)
     counts = texts(
-        "reload-counts",
+        "reload-would" if report.dry else "reload-counts",
         added=report.added,
         changed=report.changed,
         unchanged=report.unchanged,
@@ -70,6 +81,64 @@ def receipt(report: LoadReport, texts: Texts) -> str:
         beyond = len(report.rejected) - MOST_REJECTIONS
         lines.append(texts("reload-more", count=beyond))
     return "\n".join(lines)
+
+
+def unknown_source(error: UnknownSourceError, name: str, texts: Texts) -> str:
+    """That no one source is called so, and those that may have been meant."""
+    lines = [texts("reload-unknown-source", name=in_one_line(name, 80))]
+    lines += (in_one_line(_tail(str(path), 120), 120) for path in error.choices[:MOST_SOURCES])
+    if len(error.choices) > MOST_SOURCES:
+        lines.append(texts("reload-more-sources", count=len(error.choices) - MOST_SOURCES))
+    return "\n".join(lines)
+
+
+def undo_question(last: Undoable, texts: Texts) -> str:
+    """What taking a load back would lose besides."""
+    if not last.changes_since:
+        return texts("undo-older", **_when(last.finished_at, texts))
+    return texts("undo-loses", changes=last.changes_since, **_when(last.finished_at, texts))
+
+
+def undo_refused(last: Undoable, texts: Texts) -> str:
+    """The same in the shell, where there is no button."""
+    return f"{undo_question(last, texts)}\n{texts('undo-how')}"
+
+
+def nothing_to_undo(texts: Texts) -> str:
+    """That no load can be taken back."""
+    return texts("undo-nothing")
+
+
+def undone(last: Undoable, texts: Texts) -> str:
+    """What was taken back, and what the archive holds again."""
+    return texts("undo-done", articles=last.articles, **_when(last.finished_at, texts))
+
+
+def _when(moment: datetime, texts: Texts) -> dict[str, str]:
+    return {"day": texts.day(moment.date()), "time": f"{moment:%H:%M}"}
+
+
+def checked(report: CheckReport, texts: Texts) -> str:
+    """What a check found and, when something is not well, what to do."""
+    lines = [
+        texts("check-problem", part=part, problem=in_one_line(problem, 300))
+        for part, problems in (("state", report.state), ("archive", report.archive))
+        for problem in problems
+    ]
+    if report.state:
+        lines.append(texts("check-state-damaged"))
+    if report.repaired:
+        lines.append(texts("check-repaired", articles=report.articles))
+    elif report.archive:
+        lines.append(texts("check-archive-damaged"))
+    if not lines:
+        lines.append(texts("check-whole", articles=report.articles))
+    return "\n".join(lines)
+
+
+def backed_up(name: str, octets: int, texts: Texts) -> str:
+    """Where a backup is and how large."""
+    return texts("backup-done", name=name, size=_size(octets, texts))
 
 
 LONGEST_PATH = 1_000

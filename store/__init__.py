@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from store.protocol import Store
+    from store.types import CheckReport
 
 
 @asynccontextmanager
@@ -36,3 +38,19 @@ async def open_store(folder: Path) -> AsyncIterator[Store]:
         yield store
     finally:
         await store.close()
+
+
+async def check_store(folder: Path) -> CheckReport:
+    """Look whether everything in a folder is whole; a damaged index is made anew.
+
+    Raises:
+        StoreUnavailableError: the folder holds no archive, or cannot be used.
+        StoreTooNewError: a newer Newsdesk wrote it.
+        LoadInProgressError: a load is running.
+    """
+    from store.indexing import derive_anew
+    from store.sqlite.checking import check
+    from store.sqlite.store import STATE
+
+    path = await asyncio.to_thread(lambda: folder.expanduser().absolute())
+    return await check(path, path / STATE, derive_anew)

@@ -76,6 +76,7 @@ async def load(
     outlet: str | None = None,
     on_progress: OnProgress | None = None,
     rebuild: bool = False,
+    dry: bool = False,
 ) -> LoadReport:
     """Bring files and folders into the archive, and the archive in step with them.
 
@@ -89,27 +90,30 @@ async def load(
         outlet: Who published what names no source itself.
         on_progress: Told how far it is, at most about ten times a second.
         rebuild: Keep the archive before it as a whole, however little changes.
+        dry: Only tell what would be done.
 
     Raises:
         LoadInProgressError: another load is running, here or in another process.
         SourceMissingError: a path does not exist or cannot be read; nothing was changed.
     """
-    await keep_derived(store)
+    if not dry:
+        await keep_derived(store)
     roots, missing = await _roots(store, paths)
     documents = await asyncio.to_thread(
         find_documents, roots, fetched_at=datetime.now(UTC), outlet=outlet
     )
     total = await asyncio.to_thread(_size, roots)
     async with (
-        store.loading(rebuild=rebuild) as archive,
+        store.rehearsing() if dry else store.loading(rebuild=rebuild) as archive,
         Workers(processes=PROCESSES if total > SMALL_BYTES else 0) as workers,
     ):
-        run = _Load(archive, workers, _Progress(on_progress, total))
+        run = _Load(archive, workers, _Progress(on_progress, total), dry=dry)
         with worker_errors():
             await run.read(documents)
         await run.remove_vanished(roots)
-        # Before anything becomes visible: a reload must never forget what readers already see.
-        await store.add_roots(roots)
+        if not dry:
+            # Before anything becomes visible: a reload must never forget what readers see.
+            await store.add_roots(roots)
     await run.progress.tell()
     return LoadReport(
         added=run.counts[Change.ADDED],
@@ -118,6 +122,7 @@ async def load(
         removed=run.removed,
         rejected=tuple(sorted([*missing, *run.rejected], key=lambda one: (one.origin, one.line))),
         articles=await store.size(),
+        dry=dry,
     )
 
 
@@ -129,8 +134,14 @@ async def keep_derived(store: Store) -> None:
     """
     if await store.derived_version() in (None, VERSION):
         return
-    processes = PROCESSES if await store.size() > SMALL_ARTICLES else 0
-    async with store.loading(rebuild=True) as archive, Workers(processes=processes) as workers:
+    async with store.loading(rebuild=True) as archive:
+        processes = PROCESSES if await store.size() > SMALL_ARTICLES else 0
+        await derive_anew(archive, processes=processes)
+
+
+async def derive_anew(archive: Loading, *, processes: int = PROCESSES) -> None:
+    """Make terms and people of a load's archive from its texts."""
+    async with Workers(processes=processes) as workers:
         await archive.forget_derived()
         preparing: deque[asyncio.Future[list[Prepared]]] = deque()
         with worker_errors():
@@ -145,13 +156,16 @@ async def keep_derived(store: Store) -> None:
 class _Load:
     """One load: documents are read, decided on in their order, prepared and saved."""
 
-    def __init__(self, archive: Loading, workers: Workers, progress: _Progress) -> None:
+    def __init__(
+        self, archive: Loading, workers: Workers, progress: _Progress, *, dry: bool
+    ) -> None:
         self.counts: Counter[Change] = Counter()
         self.removed = 0
         self.rejected: list[Rejection] = []
         self.progress = progress
         self._archive = archive
         self._workers = workers
+        self._dry = dry
         self._came: dict[str, str] = {}
         """Digests of the articles of this load by id."""
         self._copies: set[str] = set()
@@ -194,7 +208,8 @@ class _Load:
         ]
         here = await self._archive.ids_from(emptied)
         gone = [one for one in here if one not in self._came and one not in self._copies]
-        await self._archive.remove(gone)
+        if not self._dry:
+            await self._archive.remove(gone)
         self.removed = len(gone)
 
     async def _choose(self, batch: Batch) -> asyncio.Future[list[Prepared]]:
@@ -225,7 +240,7 @@ class _Load:
             elif seen.id not in known and seen.digest in ids:
                 self._copies.add(ids[seen.digest])
         self.progress.read(batch)
-        return self._workers.prepare(batch, wanted)
+        return self._workers.prepare(batch, [] if self._dry else wanted)
 
     def _reject(self, rejected: Iterable[Rejection]) -> None:
         for one in rejected:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         Passage,
         Query,
         Sighting,
+        Undoable,
     )
 
 
@@ -112,6 +113,32 @@ class Store(Protocol):
 
         One at a time, across processes; LoadInProgressError for a second one. With ``rebuild``
         the archive before it is kept whole, however little changes.
+        """
+        ...
+
+    def rehearsing(self) -> AbstractAsyncContextManager[Loading]:
+        """A load of which nothing is kept; it runs alone like any other."""
+        ...
+
+    async def undoable(self) -> Undoable | None:
+        """The last load that can be taken back whole: the last one that built the archive anew.
+
+        None when there is none: nothing was reloaded yet, or it is taken back already, or a newer
+        Newsdesk has read the archive since.
+        """
+        ...
+
+    async def undo(self, expected: Undoable) -> None:
+        """Take back what :meth:`undoable` gave, with every load since.
+
+        ArchiveChangedError when by now something else would be taken back.
+        """
+        ...
+
+    async def backup(self, file: Path) -> int:
+        """Copy everything into one new file, whoever uses it meanwhile; gives its bytes.
+
+        StoreUnavailableError when the file is there already or cannot be written.
         """
         ...
 

@@ -161,12 +161,48 @@ class Rejection:
 class LoadReport:
     """What a load did, in articles; ``articles`` is how many the archive now holds."""
 
+    dry: bool = False
+    """It only tells what would be done: nothing was changed."""
     added: int = 0
     changed: int = 0
     unchanged: int = 0
     removed: int = 0
     rejected: tuple[Rejection, ...] = ()
     articles: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undoable:
+    """The last load that can be taken back whole, and what would be lost with it."""
+
+    arrived: int
+    """The number of the newest load of all: another one, another situation."""
+    finished_at: datetime
+    """When the load that would be taken back ended."""
+    articles: int
+    """How many the archive held before it."""
+    loads_since: int
+    """Smaller loads since: they would be lost too."""
+    changes_since: int
+    """Articles these added, changed or removed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckReport:
+    """What a check found; a problem is a clause for the operator, without a full stop."""
+
+    state: tuple[str, ...] = ()
+    archive: tuple[str, ...] = ()
+    """Problems of the archive and its index as they were found."""
+    repaired: bool = False
+    """The archive was made whole again from its articles."""
+    articles: int = 0
+    """How many the archive holds."""
+
+    @property
+    def whole(self) -> bool:
+        """Whether all is well now."""
+        return not self.state and (self.repaired or not self.archive)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

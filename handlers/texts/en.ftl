@@ -56,6 +56,7 @@ command-who = who somebody is in the news
 command-latest = the newest articles
 command-help = what I can do, with examples
 command-reload = read the sources again (operator)
+command-undo = take back the last reload (operator)
 command-stats = what the archive holds (operator)
 argument-words = WORDS
 argument-name = NAME
@@ -118,6 +119,7 @@ button-next = Next ›
 button-back = ‹ Back
 button-part-before = ‹ Part { $part }
 button-part-after = Part { $part } ›
+button-undo = Take it back
 button-old = That button is from an older message. Please ask again.
 article-gone = That article is no longer in the archive.
 
@@ -138,6 +140,13 @@ reload-done = Done. The archive now holds { $articles ->
        *[other] { $articles } articles
     }.
 reload-counts = { $added } added · { $changed } changed · { $unchanged } unchanged · { $removed } removed
+reload-dry = A dry run: nothing was changed. The archive holds { $articles ->
+        [one] { $articles } article
+       *[other] { $articles } articles
+    }.
+reload-would = Would be { $added } added · { $changed } changed · { $unchanged } unchanged · { $removed } removed
+reload-unknown-source = No one source is called “{ $name }”. Write /reload and one of these:
+reload-more-sources = … and { $count } more
 reload-rejected = { $rejected } rejected:
 reload-more = … and { $count } more, all in the file below.
 reload-file = Everything that was rejected, and why.
@@ -155,6 +164,32 @@ reason =
         [SAME_ID] an id is used twice
        *[UNKNOWN_FORMAT] unknown format
     }
+undo-nothing = There is nothing to take back: only the last reload that changed something can be, once.
+undo-done = Taken back: the load of { $day }, { $time } UTC. The archive holds { $articles ->
+        [one] { $articles } article
+       *[other] { $articles } articles
+    } again, as before it. The next /reload reads the same sources again.
+undo-loses = Smaller loads since { $day }, { $time } UTC added, changed or removed { $changes ->
+        [one] { $changes } article
+       *[other] { $changes } articles
+    }. That would be lost too. Take back everything since then?
+undo-how = To do so: newsdesk undo --yes
+undo-older = The loads since { $day }, { $time } UTC changed nothing. Take back the one of that time?
+check-problem = { $part ->
+        [state] State
+       *[archive] Archive
+    }: { $problem }
+check-whole = All is well. The archive holds { $articles ->
+        [one] { $articles } article
+       *[other] { $articles } articles
+    }.
+check-repaired = Repaired: the index was made anew from { $articles ->
+        [one] { $articles } article
+       *[other] { $articles } articles
+    }.
+check-archive-damaged = The archive cannot be repaired from its articles. Restore a backup, or move the data folder away and load the sources again.
+check-state-damaged = The state (which sources were loaded, readers’ lists) is damaged. Restore it from a backup, or stop the bot, move state.sqlite3 away and load the sources again; the articles stay.
+backup-done = { $name } holds everything ({ $size }).
 stats-articles = Articles: { $articles }
 stats-undated = Articles without a day: { $articles }
 stats-people = People: { $people }
@@ -172,7 +207,8 @@ size-megabytes = { $size } MB
 
 error = Something went wrong on my side; it is written down. Please try again in a minute.
 error-unavailable = The archive cannot be read just now. Please try again in a minute.
-error-damaged = The archive needs its operator: run “newsdesk reload” or look at the log. Then ask again.
+error-damaged = The archive needs its operator: run “newsdesk check”. Then ask again.
 error-too-new = The archive was written by a newer Newsdesk. Its operator needs to update this one.
-error-loading = Another load is running. Wait until it is done, then send /reload again.
+error-loading = Another load is running. Wait until it is done, then try again.
+error-changed = The archive has changed just now. Look again, then decide.
 error-source-missing = A source cannot be found; the log says which. Check its path, then send /reload again.

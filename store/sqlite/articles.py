@@ -51,6 +51,14 @@ class Load(NamedTuple):
     """How many the archive held after it."""
 
 
+class Built(NamedTuple):
+    """How a generation came to be."""
+
+    load: Load
+    changes_since: int
+    """Articles added, changed or removed by the small loads since."""
+
+
 async def by_handle(db: aiosqlite.Connection, handle: str) -> Parsed | None:
     """The article with its text, unless it is gone."""
     rows = await db.execute_fetchall(
@@ -175,6 +183,16 @@ async def outline(db: aiosqlite.Connection, as_of: date | None) -> Outline:
         undated=undated,
         sources=tuple((source, count) for source, count in sources),
     )
+
+
+async def built(db: aiosqlite.Connection) -> Built | None:
+    """The load that built this generation; None for one that grew from nothing."""
+    rows = await db.execute_fetchall(
+        "SELECT l.number, l.finished_at, l.articles,"
+        " coalesce((SELECT value FROM facts WHERE key = 'changed since'), 0)"
+        " FROM loads l JOIN facts f ON f.key = 'built by' AND l.number = f.value"
+    )
+    return next((Built(Load(*load), int(changes)) for *load, changes in rows), None)
 
 
 async def last_load(db: aiosqlite.Connection) -> Load:

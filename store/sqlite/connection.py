@@ -110,6 +110,17 @@ async def _open(uri: str, pragmas: tuple[str, ...]) -> aiosqlite.Connection:
     return db
 
 
+async def quick_check(db: aiosqlite.Connection, path: Path) -> None:
+    """Look whether a file holds together, without comparing its indexes with their tables.
+
+    Raises:
+        StoreDamagedError: it does not.
+    """
+    ((verdict,),) = await db.execute_fetchall("PRAGMA quick_check(1)")
+    if verdict != "ok":
+        raise StoreDamagedError(f"{path} is damaged: {verdict}")
+
+
 @asynccontextmanager
 async def transaction(db: aiosqlite.Connection) -> AsyncIterator[aiosqlite.Connection]:
     """BEGIN IMMEDIATE, then COMMIT, or ROLLBACK on anything, cancellation too."""

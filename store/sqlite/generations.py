@@ -2,8 +2,12 @@
 
 A large load builds the next file beside the current one and then swaps the pointer, which is
 replaced atomically: readers of this process move over with their next query, readers of other
-processes see the changed pointer and do the same. The generation before is kept; whatever else
-lies around (older ones, leftovers of a killed build) is removed under the load lock.
+processes see the changed pointer and do the same. The generation before is kept, to go back to;
+whatever else lies around (older ones, leftovers of a killed build) is removed under the load lock.
+
+The pointer's first line names the current generation, its second the other one of the last swap:
+an older one is the generation before, a newer one was undone. Numbers are never used twice, so
+that no reader of another process mistakes a new file for the one it has open.
 """
 
 from __future__ import annotations
@@ -21,6 +25,7 @@ from store.sqlite.connection import (
     Readers,
     open_reader,
     open_writer,
+    quick_check,
     reading,
     undisturbed,
     wrap_errors,
@@ -36,7 +41,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_POINTER = "archive.current"
+POINTER = "archive.current"
+FIRST = "archive-1.sqlite3"
 _LOCK = "load.lock"
 _NAME = re.compile(r"archive-([1-9]\d{0,8})\.sqlite3")
 _LOCK_WAIT_SECONDS = 10.0
@@ -57,14 +63,16 @@ class Generations:
     async def open(self) -> None:
         """Make the first generation when there is none, bring the current one up to date.
 
+        Where generations are but no pointer, the newest whole one becomes current.
+
         Raises:
             StoreDamagedError: the pointer or its file is not what it should be.
             StoreTooNewError: a newer Newsdesk wrote it.
         """
-        if not (self._folder / _POINTER).exists():
+        if not (self._folder / POINTER).exists():
             async with self._waiting_for_lock():
-                if not (self._folder / _POINTER).exists():
-                    await self._create(self._path(1))
+                if not (self._folder / POINTER).exists():
+                    await self._begin()
         if await self._is_old():
             async with self._waiting_for_lock(), self.writing() as db:
                 await migrate(db, ARCHIVE_MIGRATIONS, self.current)
@@ -73,20 +81,27 @@ class Generations:
                 with self.load_lock():
                     await asyncio.to_thread(self._tidy)
 
+    def there(self) -> bool:
+        """Whether the folder holds an archive; blocks."""
+        return self._folder.is_dir() and bool(self._numbers())
+
     @property
     def current(self) -> Path:
         """The file the pointer names."""
-        pointer = self._folder / _POINTER
-        with wrap_errors(pointer):
-            name = pointer.read_text(encoding="utf-8", errors="replace").strip()
-        if not _NAME.fullmatch(name):
-            raise StoreDamagedError(f"{pointer} names no archive: {name[:80]!r}")
-        return self._folder / name
+        return self._pointed()[0]
+
+    @property
+    def before(self) -> Path | None:
+        """The generation the current one replaced, while it is kept."""
+        current, other = self._pointed()
+        if other and self._number(other) < self._number(current) and other.exists():
+            return other
+        return None
 
     @property
     def next(self) -> Path:
-        """The file after the current one."""
-        return self._path(self._number(self.current) + 1)
+        """The file after all there were."""
+        return self._path(max(self._number(path) for path in self._pointed() if path) + 1)
 
     def reading(
         self, *, snapshot: bool = False
@@ -120,10 +135,13 @@ class Generations:
                 raise LoadInProgressError(f"another load holds {path}") from error
             yield
 
-    async def publish(self, path: Path) -> None:
-        """Make a finished file the current generation; the caller holds the load lock."""
+    async def publish(self, path: Path, *, other: Path | None) -> None:
+        """Make a finished file the current generation; the caller holds the load lock.
+
+        An older ``other`` is kept as the generation before, a newer one is undone.
+        """
         with wrap_errors(path):
-            await undisturbed(asyncio.to_thread(self._point_at, path))
+            await undisturbed(asyncio.to_thread(self._point_at, path, other))
             self._current_readers()
         try:
             await undisturbed(asyncio.to_thread(self._tidy))
@@ -146,7 +164,7 @@ class Generations:
         """The readers of the current generation. No await between looking and changing."""
         if self._closed:
             raise StoreUnavailableError("the store is closed")
-        pointer = self._folder / _POINTER
+        pointer = self._folder / POINTER
         with wrap_errors(pointer):
             status = pointer.stat()
         signature = (status.st_ino, status.st_mtime_ns, status.st_size)
@@ -172,7 +190,24 @@ class Generations:
                 await asyncio.sleep(0.05)
         raise LoadInProgressError(f"a load in {self._folder} has to end first")
 
-    async def _create(self, path: Path) -> None:
+    async def _begin(self) -> None:
+        """Point at the newest whole generation, or at a first one made now."""
+        newest_first = map(self._path, sorted(self._numbers(), reverse=True))
+        there = [path for path in newest_first if path.exists()]
+        for path in there:
+            with suppress(StoreDamagedError), wrap_errors(path):
+                db = await open_reader(path)
+                try:
+                    await quick_check(db, path)
+                finally:
+                    await undisturbed(db.close())
+                await asyncio.to_thread(self._point_at, path, None)
+                return
+        if there:
+            raise StoreDamagedError(
+                f"{self._folder / POINTER} is missing and no archive beside it is whole"
+            )
+        path = self._path(1)
         with wrap_errors(path):
             await asyncio.to_thread(self.remove, path)
             db = await open_writer(path)
@@ -180,12 +215,24 @@ class Generations:
                 await migrate(db, ARCHIVE_MIGRATIONS, path)
             finally:
                 await undisturbed(db.close())
-            await asyncio.to_thread(self._point_at, path)
+            await asyncio.to_thread(self._point_at, path, None)
+
+    def _pointed(self) -> tuple[Path, Path | None]:
+        """The current generation and the other one of the last swap."""
+        pointer = self._folder / POINTER
+        with wrap_errors(pointer):
+            text = pointer.read_text(encoding="utf-8", errors="replace")
+        current, _, other = (part.strip() for part in text.partition("\n"))
+        if not _NAME.fullmatch(current):
+            raise StoreDamagedError(f"{pointer} names no archive: {current[:80]!r}")
+        return self._folder / current, self._folder / other if _NAME.fullmatch(other) else None
 
     async def _is_old(self) -> bool:
         path = self.current
         if not path.exists():
-            raise StoreDamagedError(f"{path} is missing: restore it, or delete {_POINTER} and load")
+            raise StoreDamagedError(
+                f"{path} is missing: restore it, or delete {POINTER} to go on with what is there"
+            )
         with wrap_errors(path):
             db = await open_reader(path)
             try:
@@ -193,14 +240,14 @@ class Generations:
             finally:
                 await undisturbed(db.close())
 
-    def _point_at(self, path: Path) -> None:
+    def _point_at(self, path: Path, other: Path | None) -> None:
         """Write the pointer so that a crash leaves the old one or the new one."""
-        pointer = self._folder / _POINTER
-        fresh = pointer.with_name(f"{_POINTER}.new")
+        pointer = self._folder / POINTER
+        fresh = pointer.with_name(f"{POINTER}.new")
         with path.open("rb") as archive:
             os.fsync(archive.fileno())
         with fresh.open("w", encoding="utf-8") as file:
-            file.write(f"{path.name}\n")
+            file.write(f"{path.name}\n{other.name if other else ''}\n")
             file.flush()
             os.fsync(file.fileno())
         fresh.replace(pointer)
@@ -217,12 +264,13 @@ class Generations:
 
     def _outdated(self) -> set[int]:
         """The generations besides the current one and the one before; blocks."""
-        current = self._number(self.current)
-        numbers = {
+        kept = {self._number(path) for path in (self.current, self.before) if path}
+        return self._numbers() - kept
+
+    def _numbers(self) -> set[int]:
+        return {
             int(match[1]) for file in self._folder.iterdir() if (match := _NAME.match(file.name))
         }
-        before = max((number for number in numbers if number < current), default=current)
-        return numbers - {current, before}
 
     def _path(self, number: int) -> Path:
         return self._folder / f"archive-{number}.sqlite3"

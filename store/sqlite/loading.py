@@ -13,10 +13,16 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from store.errors import StoreDamagedError
 from store.preparing import VERSION
 from store.sqlite import articles, saving
-from store.sqlite.connection import open_builder, transaction, undisturbed, wrap_errors
+from store.sqlite.connection import (
+    open_builder,
+    quick_check,
+    transaction,
+    undisturbed,
+    wrap_errors,
+)
+from store.sqlite.salvaging import salvage
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Collection, Sequence
@@ -42,13 +48,23 @@ _INDEX_SERVING = {"hashsize": 2**20, "automerge": 4}
 class SqliteLoading:
     """One load; the caller holds the load lock."""
 
-    def __init__(self, generations: Generations, *, rebuild: bool, bulk_characters: int) -> None:
+    def __init__(
+        self,
+        generations: Generations,
+        *,
+        rebuild: bool = False,
+        salvage: bool = False,
+        bulk_characters: int = BULK_CHARACTERS,
+    ) -> None:
+        """``salvage`` builds from a damaged generation: only what is not derived is taken over."""
         self._generations = generations
-        self._in_bulk = rebuild
+        self._in_bulk = rebuild or salvage
+        self._salvage = salvage
         self._bulk_characters = bulk_characters
         self._waiting: list[Prepared] = []
         self._waiting_characters = 0
         self._gone: list[str] = []
+        self._changes = 0
         self._build: aiosqlite.Connection | None = None
         self._build_path: Path | None = None
         self._number = 0
@@ -75,8 +91,11 @@ class SqliteLoading:
         """All articles here before this load with their texts, without mentions, in parts."""
         last = 0
         while True:
-            async with self._generations.reading() as db:
-                part = await articles.after(db, last, _SLICE)
+            if self._build:
+                part = await articles.after(self._build, last, _SLICE)
+            else:
+                async with self._generations.reading() as db:
+                    part = await articles.after(db, last, _SLICE)
             if not part:
                 return
             last = part[-1][0]
@@ -85,6 +104,7 @@ class SqliteLoading:
     async def save(self, prepared: Sequence[Prepared]) -> None:
         """Add these articles or replace those of their ids, when the load ends well."""
         self._waiting += prepared
+        self._changes += len(prepared)
         self._waiting_characters += sum(len(one.body) for one in prepared)
         self._in_bulk |= self._waiting_characters > self._bulk_characters
         if self._in_bulk and prepared:
@@ -93,6 +113,7 @@ class SqliteLoading:
     async def remove(self, ids: Collection[str]) -> None:
         """Hide these articles, when the load ends well."""
         self._gone += ids
+        self._changes += len(ids)
         if self._in_bulk and ids:
             await self._write(await self._building())
 
@@ -142,10 +163,13 @@ class SqliteLoading:
         with wrap_errors(path):
             await asyncio.to_thread(self._generations.remove, path)
             self._build = await open_builder(path)
-            async with self._generations.reading() as current:
-                await undisturbed(current.backup(self._build))
-            # The copy brought the WAL mode of the original along.
-            await self._build.execute_fetchall("PRAGMA journal_mode = OFF")
+            if self._salvage:
+                await salvage(self._generations.current, self._build, path)
+            else:
+                async with self._generations.reading() as current:
+                    await undisturbed(current.backup(self._build))
+                # The copy brought the WAL mode of the original along.
+                await self._build.execute_fetchall("PRAGMA journal_mode = OFF")
             await self._build.execute("BEGIN IMMEDIATE")
             await _configure_index(self._build, _INDEX_BUILDING)
             self._number = (await articles.last_load(self._build)).number + 1
@@ -170,7 +194,13 @@ class SqliteLoading:
             " (SELECT count(*) FROM articles WHERE removed_at IS NULL))",
             (self._number, datetime.now(UTC).isoformat(timespec="seconds")),
         )
-        await db.execute("INSERT OR REPLACE INTO facts VALUES ('derived', ?)", (VERSION,))
+        facts: dict[str, str | int] = {"derived": VERSION}
+        if self._build and not self._salvage:
+            facts |= {"built by": self._number, "changed since": 0}
+        elif not self._build:
+            built = await articles.built(db)
+            facts["changed since"] = self._changes + (built.changes_since if built else 0)
+        await db.executemany("INSERT OR REPLACE INTO facts VALUES (?, ?)", facts.items())
 
     async def _finish_building(self, db: aiosqlite.Connection) -> None:
         path = self._path
@@ -182,13 +212,13 @@ class SqliteLoading:
             await db.commit()
             await db.execute("PRAGMA analysis_limit = 1000")
             await db.execute("ANALYZE")
-            ((verdict,),) = await db.execute_fetchall("PRAGMA quick_check(1)")
-            if verdict != "ok":
-                raise StoreDamagedError(f"{path} came out damaged: {verdict}")
+            await quick_check(db, path)
             await db.execute_fetchall("PRAGMA locking_mode = NORMAL")
             await db.execute_fetchall("PRAGMA journal_mode = WAL")
             await db.close()
-        await self._generations.publish(path)
+        current, before = self._generations.current, self._generations.before
+        # What was damaged is no generation to go back to.
+        await self._generations.publish(path, other=before if self._salvage else current)
 
 
 async def _configure_index(db: aiosqlite.Connection, settings: dict[str, int]) -> None:

@@ -32,6 +32,10 @@ if TYPE_CHECKING:
     from store.types import Article
 
 
+DERIVED_TABLES = ("mentions", "person_keys", "people")
+"""Made, with the index, from the articles and their texts."""
+
+
 class _Saved(NamedTuple):
     """An article as it is in the archive."""
 
@@ -119,7 +123,7 @@ async def derive(db: aiosqlite.Connection, articles: Sequence[tuple[int, Prepare
 async def forget_derived(db: aiosqlite.Connection) -> None:
     """Empty the index and everything about people; articles and texts stay."""
     await db.execute("INSERT INTO article_index (article_index) VALUES ('delete-all')")
-    for table in ("mentions", "person_keys", "people"):
+    for table in DERIVED_TABLES:
         await db.execute(f"DELETE FROM {table}")  # noqa: S608
 
 

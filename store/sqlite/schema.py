@@ -85,10 +85,13 @@ STATE_MIGRATIONS: tuple[str, ...] = (
 
 ARCHIVE_MIGRATIONS: tuple[str, ...] = (
     """
-    -- key 'derived': the version of what is computed from the texts (terms, people).
+    -- key 'derived': the version of what is computed from the texts (terms, people);
+    -- 'built by': the number of the load that built this generation; 'changed since': how many
+    -- articles smaller loads added, changed or removed since.
     CREATE TABLE facts (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
-    -- One row a load that ended well; articles point at the one they arrived with.
+    -- One row a load that ended well; articles point at the one they arrived with. After an
+    -- undo the last load that is left stands here twice: the second number is the newest ever.
     CREATE TABLE loads (
         number INTEGER PRIMARY KEY, finished_at TEXT NOT NULL, articles INTEGER NOT NULL
     );

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from store.sqlite import articles, people, readers, search
+from store.sqlite import articles, backup, people, readers, search, undoing
 from store.sqlite.connection import Readers, Writer, open_writer, reading, undisturbed, wrap_errors
-from store.sqlite.generations import Generations
+from store.sqlite.generations import FIRST, POINTER, Generations
 from store.sqlite.loading import BULK_CHARACTERS, SqliteLoading
 from store.sqlite.schema import STATE_MIGRATIONS, migrate
 from store.types import ArchiveStatus, Page
@@ -30,10 +30,10 @@ if TYPE_CHECKING:
         Passage,
         Query,
         Sighting,
+        Undoable,
     )
 
-_STATE = "state.sqlite3"
-
+STATE = "state.sqlite3"
 
 MOST_COUNTED_TERMS = 50_000
 
@@ -55,7 +55,7 @@ class SqliteStore:
     ) -> None:
         self._folder = folder
         self._state = state
-        self._state_readers = Readers(folder / _STATE, size=1)
+        self._state_readers = Readers(folder / STATE, size=1)
         self._archive = generations
         self._bulk_characters = bulk_characters
         self._memory = _Memory(articles.Load(0, None, 0))
@@ -73,7 +73,7 @@ class SqliteStore:
         """
         with wrap_errors(folder):
             folder = await asyncio.to_thread(_made, folder)
-        path = folder / _STATE
+        path = folder / STATE
         with wrap_errors(path):
             db = await open_writer(path)
         state = Writer(path, db)
@@ -215,6 +215,49 @@ class SqliteStore:
                 await undisturbed(load.discard())
                 raise
 
+    @asynccontextmanager
+    async def rehearsing(self) -> AsyncIterator[SqliteLoading]:
+        """A load of which nothing is kept.
+
+        Raises:
+            LoadInProgressError: a load is under way, in whatever process.
+        """
+        with self._archive.load_lock():
+            load = SqliteLoading(self._archive, bulk_characters=self._bulk_characters)
+            try:
+                yield load
+            finally:
+                await undisturbed(load.discard())
+
+    async def undoable(self) -> Undoable | None:
+        """The last load that can be taken back whole, None when there is none."""
+        return await undoing.undoable(self._archive)
+
+    async def undo(self, expected: Undoable) -> None:
+        """Take back what :meth:`undoable` gave.
+
+        Raises:
+            ArchiveChangedError: by now something else would be taken back.
+            LoadInProgressError: a load is under way, in whatever process.
+        """
+        with self._archive.load_lock():
+            await undoing.undo(self._archive, expected)
+
+    async def backup(self, file: Path) -> int:
+        """Copy the state and the archive into one new file, whoever uses them; gives its bytes.
+
+        Raises:
+            StoreUnavailableError: it cannot be written, or is there already.
+            StoreDamagedError: a copy came out damaged, because its original is.
+        """
+        databases = {
+            FIRST: self._archive.reading(),
+            # After the archive: a source too many is read again, one too few would be forgotten.
+            STATE: reading(lambda: self._state_readers),
+        }
+        target = await asyncio.to_thread(lambda: file.expanduser().absolute())
+        return await backup.back_up(databases, {POINTER: f"{FIRST}\n"}, target)
+
     async def derived_version(self) -> str | None:
         """The version of what is derived from the texts; None while there are none."""
         async with self._archive.reading() as db:
@@ -252,7 +295,7 @@ class SqliteStore:
 
     def _size(self) -> int:
         """Bytes on disk of the state and the current generation with their logs."""
-        names = (_STATE, self._archive.current.name)
+        names = (STATE, self._archive.current.name)
         return sum(
             file.stat().st_size
             for file in self._folder.iterdir()

@@ -5,7 +5,9 @@ from __future__ import annotations
 import io
 import json
 import logging
+import sqlite3
 import sys
+from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -95,7 +97,9 @@ def test_load_reports_and_is_idempotent(shell: Shell, news: Path) -> None:
     again = shell.json("load", str(news))
 
     [rejected] = first.pop("rejected")
-    assert first == {"added": 3, "changed": 0, "unchanged": 0, "removed": 0, "articles": 3}
+    assert first == {
+        "added": 3, "changed": 0, "unchanged": 0, "removed": 0, "articles": 3, "dry": False,
+    }  # fmt: skip
     assert (rejected["origin"], rejected["line"]) == (str(news), 4)
     assert rejected["reason"] == "not JSON"
     assert (again["added"], again["unchanged"], again["articles"]) == (0, 3, 3)
@@ -290,3 +294,87 @@ def test_what_is_not_understood_is_usage(shell: Shell, arguments: list[str]) -> 
 
     assert (code, out) == (2, "")
     assert "usage: newsdesk" in err
+
+
+def add(news: Path, **fields: str) -> None:
+    with news.open("a", encoding="utf-8") as lines:
+        lines.write(json.dumps(ARTICLES[0] | {"id": "new", "body": "It is new."} | fields) + "\n")
+
+
+def test_a_source_is_reloaded_by_the_end_of_its_path(loaded: Shell, news: Path) -> None:
+    add(news)
+    dry = loaded.json("reload", "news.jsonl", "--dry")
+    assert (dry["dry"], dry["added"], dry["articles"]) == (True, 1, 3)
+    assert "nothing was changed" in loaded("reload", "--dry")[1]
+
+    code, out, err = loaded("reload", "old.jsonl")
+    assert (code, out) == (1, "")
+    assert "old.jsonl" in err
+    assert str(news) in err
+
+    done = loaded.json("reload", str(news))
+    assert (done["dry"], done["added"], done["articles"]) == (False, 1, 4)
+
+
+def test_undo_takes_back_a_reload_and_asks_when_more_is_lost(loaded: Shell, news: Path) -> None:
+    code, out, _ = loaded("undo")
+    assert code == 1
+    assert out.startswith("There is nothing to take back")
+    add(news)
+    loaded("reload")
+    add(news, id="newer", body="It is newer.")
+    loaded("load", str(news))
+
+    code, out, _ = loaded("undo")
+    assert code == 1
+    assert "1 article" in out
+    assert "newsdesk undo --yes" in out
+    assert loaded.json("stats")["articles"] == 5
+
+    undone = loaded.json("undo", "--yes")
+    assert undone["undone"] is True
+    assert undone["load"]["articles_before"] == 3
+    assert undone["load"]["changes_since"] == 1
+    assert loaded.json("stats")["articles"] == 3
+    assert loaded("undo", "--json")[0] == 1
+
+
+def test_a_backup_is_told_and_not_overwritten(loaded: Shell, tmp_path: Path) -> None:
+    file = tmp_path / "all.tar.gz"
+    code, out, err = loaded("backup", str(file))
+    assert (code, err) == (0, "")
+    assert out.startswith(f"{file} holds everything (")
+
+    code, out, err = loaded("backup", str(file))
+    assert (code, out) == (1, "")
+    assert "is there already" in err
+
+
+def test_check_says_what_is_wrong_and_repairs(loaded: Shell, tmp_path: Path) -> None:
+    assert loaded("check") == (0, "All is well. The archive holds 3 articles.\n", "")
+    archive = tmp_path / "data" / "archive-1.sqlite3"
+    with closing(sqlite3.connect(archive)) as db, db:
+        db.execute("DELETE FROM article_index_docsize")
+
+    code, out, _ = loaded("check")
+    assert code == 3
+    assert "Archive: articles that are not in the index: 3" in out
+    assert "Repaired: the index was made anew from 3 articles." in out
+    assert loaded.json("check")["whole"] is True
+    assert loaded.json("search", "bridge")["total"] >= 1
+
+    (tmp_path / "data" / "state.sqlite3").write_bytes(b"no database" * 900)
+    code, out, _ = loaded("check")
+    assert code == 1
+    assert "State: " in out
+    code, _, err = loaded("stats")
+    assert code == 1
+    assert "newsdesk check" in err
+
+
+def test_check_makes_nothing_where_nothing_is(shell: Shell, tmp_path: Path) -> None:
+    code, out, err = shell("check")
+
+    assert (code, out) == (1, "")
+    assert "no archive" in err
+    assert not (tmp_path / "data").exists()

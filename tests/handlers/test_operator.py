@@ -43,7 +43,7 @@ def shown(telegram: FakeTelegram) -> str:
 def reloading(application: BotApplication, report: LoadReport, *, steps: int = 0) -> None:
     """Let /reload tell of ``steps`` steps and give this report."""
 
-    async def load(on_progress: Progress) -> LoadReport:
+    async def load(on_progress: Progress, **_: object) -> LoadReport:
         for step in range(1, steps + 1):
             await on_progress(LoadProgress(done_bytes=step, total_bytes=steps, articles=7 * step))
         return report
@@ -52,7 +52,7 @@ def reloading(application: BotApplication, report: LoadReport, *, steps: int = 0
     application.bot_data["services"] = replace(services, reload=load)
 
 
-@pytest.mark.parametrize("command", ["/reload", "/stats"])
+@pytest.mark.parametrize("command", ["/reload", "/undo", "/stats"])
 @pytest.mark.parametrize("asked", [text_update, group_update])
 async def test_others_are_refused_kindly(
     telegram: FakeTelegram, deliver: Deliver, command: str, asked: Callable[[str], JSON]
@@ -190,7 +190,7 @@ async def test_a_load_that_cannot_run_says_why_in_place(
     error: Exception,
     said: str,
 ) -> None:
-    async def load(_: Progress) -> LoadReport:
+    async def load(_: Progress, **__: object) -> LoadReport:
         raise error
 
     services = application.bot_data["services"]

@@ -50,7 +50,7 @@ def words_of_the_code() -> set[str]:
     """Every quoted lower-case word of the room: a text's key is one of them."""
     source = "".join(path.read_text(encoding="utf-8") for path in ROOM.glob("*.py"))
     source = source.replace('f"command-{command}"', '"command-search" "command-who"')
-    source = source.replace('f"command-{name}"', '"command-reload" "command-stats"')
+    source = source.replace('f"command-{name}"', '"command-reload" "command-undo" "command-stats"')
     return set(QUOTED.findall(source)) | {"command-latest", "command-help", "day"}
 
 

@@ -1,0 +1,147 @@
+"""Looking whether the files are whole, and making a damaged archive anew from its articles.
+
+Everything derived (the index, the people) comes from the articles and their texts, so the only
+archive that is lost is one whose articles cannot be read.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from typing import TYPE_CHECKING
+
+from store.errors import StoreDamagedError, StoreUnavailableError
+from store.sqlite import articles
+from store.sqlite.connection import open_reader, undisturbed, wrap_errors
+from store.sqlite.generations import Generations
+from store.sqlite.loading import SqliteLoading
+from store.types import CheckReport
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+    from pathlib import Path
+
+    import aiosqlite
+
+    Derive = Callable[[SqliteLoading], Awaitable[None]]
+
+_MOST_PROBLEMS = 5
+"""Told of the pages: one that is damaged makes hundreds."""
+
+_CONSISTENCY = {
+    "articles that are not in the index": """
+        SELECT count(*) FROM articles NOT INDEXED WHERE removed_at IS NULL
+        AND id NOT IN (SELECT id FROM article_index_docsize)
+    """,
+    "entries of the index without an article": """
+        SELECT count(*) FROM article_index_docsize d WHERE NOT EXISTS
+        (SELECT 1 FROM articles WHERE id = d.id AND removed_at IS NULL)
+    """,
+    "mentions without their article or their person": """
+        SELECT count(*) FROM mentions m WHERE NOT EXISTS
+        (SELECT 1 FROM articles WHERE id = m.article AND removed_at IS NULL)
+        OR NOT EXISTS (SELECT 1 FROM people WHERE id = m.person)
+    """,
+    "people whose articles are miscounted": """
+        SELECT count(*) FROM people p LEFT JOIN
+        (SELECT person, count(DISTINCT article) AS counted FROM mentions GROUP BY person) m
+        ON m.person = p.id WHERE p.articles <> coalesce(m.counted, 0)
+    """,
+}
+"""What is counted when the pages are well; none of it may be there."""
+_LOST_TEXTS = """
+    SELECT count(*) FROM articles NOT INDEXED WHERE id NOT IN (SELECT article FROM bodies)
+"""
+
+
+async def check(folder: Path, state: Path, derive: Derive) -> CheckReport:
+    """Look at the files of a folder; ``derive`` makes index and people of an archive anew.
+
+    Raises:
+        StoreUnavailableError: there is no archive in the folder, or it cannot be used.
+        StoreTooNewError: a newer Newsdesk wrote it.
+        LoadInProgressError: a load is running.
+    """
+    generations = Generations(folder)
+    if not await asyncio.to_thread(generations.there):
+        raise StoreUnavailableError(f"there is no archive in {folder}")
+    state_problems = await _state_problems(state)
+    try:
+        await generations.open()
+        with generations.load_lock():
+            problems = await _archive_problems(generations)
+            repaired = False
+            if problems:
+                try:
+                    await _repair(generations, derive)
+                    repaired = True
+                except StoreDamagedError as error:
+                    problems += (f"its articles cannot be saved: {error}",)
+            try:
+                async with generations.reading() as db:
+                    number = (await articles.last_load(db)).articles
+                    ((lost,),) = await db.execute_fetchall(_LOST_TEXTS)
+            except StoreDamagedError:
+                number = lost = 0
+    except StoreDamagedError as error:
+        return CheckReport(state=state_problems, archive=(str(error),))
+    finally:
+        await generations.close()
+    if lost:
+        problems += (f"articles that have lost their text: {lost}",)
+    return CheckReport(
+        state=state_problems, archive=problems, repaired=repaired and not lost, articles=number
+    )
+
+
+async def _repair(generations: Generations, derive: Derive) -> None:
+    """Replace the current generation by one made from its articles, which is looked at again."""
+    loading = SqliteLoading(generations, salvage=True)
+    try:
+        await derive(loading)
+        await loading.finish()
+    except BaseException:
+        await undisturbed(loading.discard())
+        raise
+    if problems := await _archive_problems(generations):
+        raise StoreDamagedError(f"it came out damaged again: {problems[0]}")
+
+
+async def _state_problems(path: Path) -> tuple[str, ...]:
+    if not await asyncio.to_thread(path.exists):
+        return ()  # The bot makes it when it starts.
+    try:
+        with wrap_errors(path):
+            db = await open_reader(path)
+            try:
+                return await _page_problems(db)
+            finally:
+                await undisturbed(db.close())
+    except StoreDamagedError as error:
+        return (str(error),)
+
+
+async def _archive_problems(generations: Generations) -> tuple[str, ...]:
+    """What is wrong with the current generation; the caller holds the load lock."""
+    async with generations.writing() as db:
+        problems = await _page_problems(db)
+        try:
+            # An INSERT only in form: it changes nothing.
+            await db.execute("INSERT INTO article_index (article_index) VALUES ('integrity-check')")
+            for what, counting in _CONSISTENCY.items():
+                ((count,),) = await db.execute_fetchall(counting)
+                if count:
+                    problems += (f"{what}: {count}",)
+        except sqlite3.DatabaseError as error:
+            problems += (f"the index cannot be read: {error}",)
+    return problems
+
+
+async def _page_problems(db: aiosqlite.Connection) -> tuple[str, ...]:
+    """What SQLite itself finds wrong with a file."""
+    try:
+        rows = await db.execute_fetchall(f"PRAGMA integrity_check({_MOST_PROBLEMS})")
+    except sqlite3.DatabaseError as error:
+        return (str(error),)
+    told = (" ".join(str(text).split()) for (text,) in rows)
+    return tuple(text for text in told if text != "ok")
