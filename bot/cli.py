@@ -1,4 +1,4 @@
-"""``newsdesk``: run, chat, load and keep the archive, and the answers of Telegram in the shell."""
+"""``newsdesk``: the bot, its archive and its answers, from the shell."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from telegram.error import InvalidToken
 
 from bot import keeping, shapes, shell
 from bot.chat import chat
+from bot.exporting import export
 from bot.loading import load_shown, told
 from bot.logs import start_logging
 from bot.loops import LoopThread
@@ -85,7 +86,7 @@ def _failed(problem: object, code: int) -> int:
 def _run(options: argparse.Namespace) -> int:
     settings = read_settings()
     as_json = getattr(options, "json", False) or getattr(options, "jsonl", False)
-    if as_json:
+    if as_json or options.command == "export":
         # JSON is UTF-8 whatever the locale; a lone surrogate becomes its own JSON escape
         sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     else:
@@ -99,6 +100,8 @@ def _run(options: argparse.Namespace) -> int:
         return _load(settings, options)
     if options.command in ("undo", "backup", "check"):
         return _keep(settings, options)
+    if options.command == "export":
+        return _export(settings, options.file)
     return _answer(settings, options)
 
 
@@ -179,6 +182,18 @@ def _keep(settings: Settings, options: argparse.Namespace) -> int:
     return code
 
 
+def _export(settings: Settings, path: Path | None) -> int:
+    try:
+        written = asyncio.run(export(settings, path))
+    except OSError as error:
+        if path is None:
+            raise
+        return _failed(f"{path} could not be written: {error.strerror or error}", FAILURE)
+    if path:
+        sys.stdout.write(f"{written} articles written to {path}\n")
+    return OK
+
+
 # Answers
 
 
@@ -226,7 +241,7 @@ def _parser() -> argparse.ArgumentParser:
 
     command("run", "answer in Telegram, or in this terminal when there is no token")
     command("chat", "talk to the bot in this terminal")
-    load = command("load", "read articles from files and folders: .txt, .jsonl, .jsonl.gz")
+    load = command("load", "read articles from files and folders: .txt, .jsonl, .json, .csv")
     load.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     reload = command("reload", "read again everything that was loaded, or one source of it")
     reload.add_argument(
@@ -240,6 +255,9 @@ def _parser() -> argparse.ArgumentParser:
     check = command("check", "look whether state, archive and index are whole; repair the index")
     for keeper in (load, reload, undo, check):
         keeper.add_argument("--json", action="store_true", help="what was done, as JSON")
+    writer = command("export", "write every article, a line of JSON each, for load to read")
+    into = "packed if it ends in .gz (default: standard output)"
+    writer.add_argument("file", nargs="?", type=Path, metavar="FILE", help=into)
     for name, summary, words in (
         ("search", "articles for words", "WORDS"),
         ("ask", "the answer to a question, with its proof", "QUESTION"),

@@ -46,6 +46,13 @@ class Store(Protocol):
         """Articles newest first; a query without terms gives everything its days allow."""
         ...
 
+    def everything(self) -> AsyncIterator[list[Parsed]]:
+        """All articles as they were when it began, with their texts, in parts.
+
+        By the time of publication, those without one first, and then by id; mentions are left out.
+        """
+        ...
+
     # Search
 
     async def size(self) -> int:

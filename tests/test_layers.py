@@ -46,7 +46,7 @@ PURE = (
     "handlers/reports.py",
 )
 OUTSIDE_WORLD = {
-    "aiosqlite", "asyncio", "io", "logging", "os", "pathlib", "random", "shutil", "socket",
+    "aiosqlite", "asyncio", "logging", "os", "pathlib", "random", "shutil", "socket",
     "sqlite3", "subprocess", "sys", "telegram", "tempfile", "threading", "time",
 }  # fmt: skip
 CLOCK_CALLS = {"now", "utcnow", "today"}

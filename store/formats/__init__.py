@@ -7,7 +7,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from store.formats.finding import JSON_LINES, SCRAPED_TEXT, find_documents, find_files
+from store.formats.csv_files import parse_csv
+from store.formats.exported import exported
+from store.formats.finding import (
+    CSV,
+    JSON,
+    JSON_LINES,
+    SCRAPED_TEXT,
+    find_documents,
+    find_files,
+)
+from store.formats.json_files import parse_json
 from store.formats.json_lines import parse_json_lines
 from store.formats.scraped import parse_scraped_text
 from store.types import Reason, Rejection
@@ -15,9 +25,14 @@ from store.types import Reason, Rejection
 if TYPE_CHECKING:
     from store.types import Document, Parsed
 
-__all__ = ["find_documents", "find_files", "parse_document"]
+__all__ = ["exported", "find_documents", "find_files", "parse_document"]
 
-_PARSERS = {SCRAPED_TEXT: parse_scraped_text, JSON_LINES: parse_json_lines}
+_PARSERS = {
+    SCRAPED_TEXT: parse_scraped_text,
+    JSON_LINES: parse_json_lines,
+    JSON: parse_json,
+    CSV: parse_csv,
+}
 
 
 def parse_document(document: Document) -> list[Parsed | Rejection]:

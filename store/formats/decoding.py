@@ -89,6 +89,20 @@ def decode(content: bytes) -> tuple[str, int]:
     return _counted(content.decode(_eight_bits(content), "replace"))
 
 
+def wide_encoding(beginning: bytes) -> tuple[str | None, int]:
+    """How a file to be read in parts is written, told by its first few kilobytes.
+
+    UTF-16 or UTF-32, or None for everything that cuts at the bytes of ASCII, and how many bytes
+    its mark takes. Raises UndecodableError for bytes that are no text.
+    """
+    for mark, encoding in _MARKS:
+        if beginning.startswith(mark):
+            return (None if encoding == "utf-8" else encoding), len(mark)
+    beginning = beginning[: len(beginning) // 2 * 2]
+    decode(beginning)
+    return (_sixteen_bits(beginning) if b"\0" in beginning else None), 0
+
+
 def clean(text: str) -> str:
     """The text with LF line ends, plain blanks and nothing invisible."""
     if not _SUSPECT.search(text):

@@ -9,6 +9,9 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, cast
 
 from store.errors import SourceMissingError
+from store.formats.decoding import UndecodableError, wide_encoding
+from store.formats.parts import cut_csv, cut_json, cut_lines
+from store.formats.records import Fault
 from store.formats.side_file import SideFiles
 from store.types import Document, Reason, Rejection
 
@@ -20,15 +23,21 @@ if TYPE_CHECKING:
 
 SCRAPED_TEXT = "text/plain"
 JSON_LINES = "application/x-ndjson"
+JSON = "application/json"
+CSV = "text/csv"
 
 _SUFFIXES = {
     ".txt": SCRAPED_TEXT,
     ".jsonl": JSON_LINES,
     ".jsonl.gz": JSON_LINES,
+    ".json": JSON,
+    ".json.gz": JSON,
+    ".csv": CSV,
+    ".csv.gz": CSV,
 }
+_CUTTERS = {JSON_LINES: cut_lines, JSON: cut_json, CSV: cut_csv}
 MAX_TEXT_BYTES = 32 * 2**20
-MAX_JSON_LINE_BYTES = 16 * 2**20
-_PART_BYTES = 256 * 2**10
+_BEGINNING_BYTES = 4_096
 
 
 def find_files(paths: Iterable[Path]) -> list[tuple[Path, Path]]:
@@ -57,8 +66,9 @@ def find_documents(
 ) -> Iterator[Document | Rejection]:
     """Documents of the files under ``paths``, and what could not be read.
 
-    A scraped text file is one document; JSON Lines come in parts of whole lines, about 256 KiB
-    each, so that memory stays bounded and parts can be parsed elsewhere (documents pickle).
+    A scraped text file is one document; the other formats come in parts of whole records, about
+    256 KiB each, so that memory stays bounded and parts can be parsed elsewhere (documents
+    pickle). A part is a smaller file of the same format.
     ``outlet`` is who published articles that neither their file nor a side file names a source
     for. Raises as :func:`find_files` does, at the call.
     """
@@ -96,9 +106,11 @@ def _read_files(
             known = ", ".join(_SUFFIXES)
             yield _rejected(path, Reason.UNKNOWN_FORMAT, f"not one of {known}")
             continue
-        read = _read_text if media_type == SCRAPED_TEXT else _read_lines
+        read = _read_text if media_type == SCRAPED_TEXT else _read_parts
         try:
             yield from read(path, _Facts(media_type, fetched_at, rule, outlet))
+        except UndecodableError as error:
+            yield _rejected(path, error.reason, error.detail)
         except (OSError, EOFError, zlib.error) as error:
             # gzip reports a damaged stream as BadGzipFile (an OSError), EOFError or zlib.error.
             yield _rejected(path, Reason.UNREADABLE, _clause(error))
@@ -153,56 +165,21 @@ def _read_text(path: Path, facts: _Facts) -> Iterator[Document | Rejection]:
     yield facts.document(path, content, line=1, bytes_read=len(content))
 
 
-def _read_lines(path: Path, facts: _Facts) -> Iterator[Document | Rejection]:
-    """Parts of whole lines; a line past the limit is skipped without being held."""
+def _read_parts(path: Path, facts: _Facts) -> Iterator[Document | Rejection]:
+    """Parts of whole records; a record past the limit is skipped without being held."""
     with path.open("rb") as raw:
         zipped = path.name.lower().endswith(".gz")
-        lines = cast("IO[bytes]", gzip.GzipFile(fileobj=raw)) if zipped else raw
-        line, told, empty = 1, 0, True
-        for part, count in _whole_lines(lines):
+        file = gzip.GzipFile(fileobj=raw) if zipped else raw
+        encoding, mark = wide_encoding(file.peek(_BEGINNING_BYTES)[:_BEGINNING_BYTES])
+        file.read(mark)
+        told, empty = 0, True
+        for part in _CUTTERS[facts.media_type](cast("IO[bytes]", file), encoding):
             empty = False
-            if part is None:
-                yield _rejected(
-                    path,
-                    Reason.LINE_TOO_LONG,
-                    f"a line may have {MAX_JSON_LINE_BYTES // 2**20} MiB",
-                    line,
-                )
-            else:
-                position = raw.tell()
-                yield facts.document(path, part, line=line, bytes_read=position - told)
-                told = position
-            line += count
-        if empty:
-            yield _rejected(path, Reason.EMPTY, "the file has no lines")
-
-
-def _whole_lines(file: IO[bytes]) -> Iterator[tuple[bytes | None, int]]:
-    """Parts ending at line ends with their number of lines; None for a line that is too long."""
-    kept: list[bytes] = []
-    size = 0
-    skipping = False
-    while block := file.read(_PART_BYTES):
-        end = block.rfind(b"\n") + 1
-        if skipping:
-            start = block.find(b"\n") + 1
-            if not start:
+            if isinstance(part, Fault):
+                yield _rejected(path, part.reason, part.detail, part.line)
                 continue
-            skipping = False
-            yield None, 1
-            if end > start:
-                yield block[start:end], block.count(b"\n", start, end)
-            kept, size = [block[end:]], len(block) - end
-        elif end:
-            part = b"".join((*kept, block[:end]))
-            yield part, part.count(b"\n")
-            kept, size = [block[end:]], len(block) - end
-        else:
-            kept.append(block)
-            size += len(block)
-            if size > MAX_JSON_LINE_BYTES:
-                kept, size, skipping = [], 0, True
-    if skipping:
-        yield None, 1
-    elif size:
-        yield b"".join(kept), 1
+            position = raw.tell()
+            yield facts.document(path, part.content, line=part.line, bytes_read=position - told)
+            told = position
+        if empty:
+            yield _rejected(path, Reason.EMPTY, "no articles in it")

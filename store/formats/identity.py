@@ -26,7 +26,8 @@ def made_id(prefix: str, *parts: str) -> str:
 def digested(article: Article, paragraphs: Sequence[str]) -> Parsed:
     """The article with its passages and the digest of all it says.
 
-    Where it was found (id, origin, line) and doubts about it (flags) are no part of the digest.
+    Where it was found (id, origin, line), doubts about it (flags) and what it is filed under
+    (place, category) are no part of the digest, which an exported article keeps.
     """
     published = article.published
     facts = (
@@ -35,11 +36,10 @@ def digested(article: Article, paragraphs: Sequence[str]) -> Parsed:
         article.agency,
         article.photo_agency,
         article.byline,
-        article.place,
         article.url,
         article.language,
-        article.category,
-        published.at.isoformat() if published.at else None,
+        # To the second, as the archive keeps it.
+        published.at.replace(microsecond=0).isoformat() if published.at else None,
         published.precision,
     )
     lists = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from typing import TYPE_CHECKING, NamedTuple
 
 from store.sqlite.rows import (
@@ -17,7 +18,7 @@ from store.sqlite.schema import FIRST_DATED, day_end
 from store.types import KnownArticle, Parsed
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import AsyncIterator, Collection
     from datetime import date
 
     import aiosqlite
@@ -105,6 +106,23 @@ async def after(db: aiosqlite.Connection, last: int, limit: int) -> list[tuple[i
         (last, limit),
     )
     return sorted((await texts(db, [row[0] for row in rows])).items())
+
+
+async def everything(db: aiosqlite.Connection, size: int) -> AsyncIterator[list[Parsed]]:
+    """All articles with their texts, in parts, by the time of publication and then by id.
+
+    That order, unlike the one of rows, does not depend on which arrived first.
+    """
+    order = array("q")
+    async with db.execute(
+        "SELECT id FROM articles WHERE removed_at IS NULL ORDER BY published, public_id"
+    ) as rows:
+        async for (row_id,) in rows:
+            order.append(row_id)
+    for start in range(0, len(order), size):
+        part = order[start : start + size]
+        found = await texts(db, part)
+        yield [found[row_id] for row_id in part]
 
 
 async def known(

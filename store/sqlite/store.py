@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 
 STATE = "state.sqlite3"
 
+_PART = 200
+"""Articles with their texts held at a time when all are read."""
+
 MOST_COUNTED_TERMS = 50_000
 
 
@@ -109,6 +112,12 @@ class SqliteStore:
             total = await search.count(db, query)
         end = offset + len(found)
         return Page(items=found, total=total, next=end if found and end < total else None)
+
+    async def everything(self) -> AsyncIterator[list[Parsed]]:
+        """All articles as they were when it began, with their texts, in parts."""
+        async with self._archive.reading(snapshot=True) as db:
+            async for part in articles.everything(db, _PART):
+                yield part
 
     async def size(self) -> int:
         """How many articles the archive holds."""

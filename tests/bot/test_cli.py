@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import json
 import logging
 import sqlite3
 import sys
 from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -18,7 +20,6 @@ from tests.conftest import ARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 
 class Shell:
@@ -126,6 +127,48 @@ def test_a_missing_path_is_one_line(shell: Shell, tmp_path: Path) -> None:
     assert err.startswith("newsdesk: ")
     assert "nowhere" in err
     assert len(err.splitlines()) == 1
+
+
+def test_an_export_is_loaded_to_the_same_export(
+    shell: Shell, tmp_path: Path, news: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seeds = Path(__file__).parents[2] / "seeds"
+    shell("load", str(news), str(seeds))
+    first, packed = tmp_path / "first.jsonl", tmp_path / "first.jsonl.gz"
+    code, out, err = shell("export", str(first))
+    assert (code, err) == (0, "")
+    assert str(len(first.read_text("utf-8").splitlines())) in out
+    shell("export", str(packed))
+    assert gzip.decompress(packed.read_bytes()) == first.read_bytes()
+    again = shell.json("load", str(packed))
+    assert (again["added"], again["changed"], again["rejected"]) == (0, 0, [])
+    assert again["unchanged"] == again["articles"]
+
+    monkeypatch.setenv("NEWSDESK_DATA", str(tmp_path / "other"))
+    loaded = shell.json("load", str(first))
+    assert (loaded["added"], loaded["rejected"]) == (again["articles"], [])
+    code, out, err = shell("export")
+    assert (code, err) == (0, "")
+    assert out == first.read_text("utf-8")
+
+
+def test_an_export_that_cannot_be_written_leaves_the_old_one(
+    loaded: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "exports"
+    folder.mkdir()
+    (folder / "all.jsonl").write_text("old")
+
+    def full(_: object) -> dict[str, Any]:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("bot.exporting.exported", full)
+    code, out, err = loaded("export", str(folder / "all.jsonl"))
+    assert (code, out) == (1, "")
+    assert "No space left" in err
+    assert [(file.name, file.read_text()) for file in folder.iterdir()] == [("all.jsonl", "old")]
+    code, _, err = loaded("export", str(tmp_path / "nowhere" / "all.jsonl"))
+    assert (code, len(err.splitlines())) == (1, 1)
 
 
 def test_search_gives_hits_with_spans(loaded: Shell) -> None:

@@ -94,6 +94,20 @@ async def test_latest_is_newest_first_and_undated_articles_come_last(store: Stor
     assert await headlines(store) == ["far", "next", "noon", "late", "day", "ancient", "undated"]
 
 
+@pytest.mark.parametrize("backwards", [False, True])
+async def test_everything_comes_in_an_order_of_its_own(store: Store, backwards: bool) -> None:
+    days = [date(2024, 11, 1) + timedelta(days=number // 100) for number in range(450)]
+    articles = [parsed(f"n{number:03}", when=day) for number, day in enumerate(days)]
+    undated = parsed("whenever", when=None)
+    wanted = [undated, *articles]
+    await save(store, *(reversed(wanted) if backwards else wanted), parsed("gone"))
+    await remove(store, "gone")
+    parts = [part async for part in store.everything()]
+    assert [one.article.id for part in parts for one in part] == [one.article.id for one in wanted]
+    assert parts[0][0].passages == undated.passages
+    assert max(map(len, parts)) < 450
+
+
 async def test_latest_gives_pages_that_end(store: Store) -> None:
     await save(store, *(parsed(f"n{i}", when=MONDAY + timedelta(days=i)) for i in range(5)))
 
