@@ -32,6 +32,9 @@ def chat(settings: Settings, console: Console, loop: LoopThread) -> None:
 
     With a terminal on standard input there is a prompt with history; otherwise every line is
     answered in order and shown before its reply.
+
+    Raises:
+        BrokenPipeError: nobody reads the answers any more.
     """
     interactive = sys.stdin.isatty()
     wire = Terminal(console)
@@ -41,6 +44,8 @@ def chat(settings: Settings, console: Console, loop: LoopThread) -> None:
         for line in _typed() if interactive else _piped(console):
             loop.run(_say(application, wire, line))
             console.print()
+            if console.quiet:
+                raise BrokenPipeError
 
 
 @asynccontextmanager

@@ -20,7 +20,7 @@ from bot.exporting import export
 from bot.loading import load_shown, told
 from bot.logs import start_logging
 from bot.loops import LoopThread
-from bot.printing import print_html
+from bot.printing import Screen, print_html
 from bot.settings import PREFIX, Settings, SettingsError, read_settings
 from bot.wiring import (
     build_services,
@@ -138,7 +138,7 @@ def _chat(settings: Settings) -> int:
     previous = signal.signal(signal.SIGTERM, lambda *_: sys.exit(OK))
     try:
         with LoopThread() as loop:
-            chat(settings, Console(), loop)
+            chat(settings, Screen(), loop)
     finally:
         signal.signal(signal.SIGTERM, previous)
     return OK

@@ -11,12 +11,11 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
+from rich.console import Console
 from rich.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from rich.console import Console
 
 STYLES = {
     "b": "bold",
@@ -33,6 +32,17 @@ STYLES = {
 BAR = "│ "
 UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 """Control characters: an article must not be able to drive the operator's terminal."""
+
+
+class Screen(Console):
+    """A console that goes quiet when whoever reads it has gone.
+
+    rich would end the thread that prints, which here is the event loop's.
+    """
+
+    def on_broken_pipe(self) -> None:
+        """Print nothing more; ``quiet`` tells."""
+        self.quiet = True
 
 
 @dataclass(slots=True)

@@ -112,8 +112,9 @@ async def reload_articles(
 
 
 async def first_load(settings: Settings, store: Store) -> None:
-    """Read the seeds into an archive that is still empty."""
-    if await store.size():
+    """Read the seeds into an archive that is empty, or again when they are part of it."""
+    empty = not await store.size()
+    if not empty and settings.seeds.resolve() not in await store.roots():
         return
     if not settings.seeds.exists():
         log.warning("The archive is empty; fill it with: newsdesk load PATH")

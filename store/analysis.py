@@ -156,13 +156,15 @@ def _stemmer(algorithm: str) -> Stemmer.Stemmer:
 STOPWORDS = frozenset(
     terms(
         """
-        a about after again all also am an and any are as at be because been before being between
-        both but by can could did do does doing done down during each few for from further get got
-        had has have having he her here hers him his how i if in into is it its itself just know let
-        may me might more most much must my no nor not now of off on once only or other our out over
-        own please said same say says shall she should so some such tell than that the their them
-        then there these they this those through to too under until up us very was we were what when
-        where whether which while who whom whose why will with would you your
+        a about across after again against all along also am amid among an and any are around as at
+        be because been before behind being beside between both but by can could despite did do does
+        doing done down during each few for from further get got had has have having he her here
+        hers him his how i if in inside into is it its itself just know let may me might more most
+        much must my near no nor not now of off on once only onto or other our out outside over own
+        per please said same say says shall she should since so some such tell than that the their
+        them then there these they this those through to too toward towards under until up upon us
+        very via was we were what when where whether which while who whom whose why will with within
+        without would you your
         """
     )
 )

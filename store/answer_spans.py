@@ -83,10 +83,17 @@ _NAME = re.compile(
 )
 _INSIDE = re.compile(r"(?<=[a-z,] )[A-Z][\w-]*")
 _QUOTATION = re.compile(r"[\"“]([^\"“”]{3,600})[\"”]?")
+_SAYS = (
+    r"(?:said|says|saying|announced|warned|added|claimed|declared|pledged|promised|urged|wrote|"
+    r"insisted|vowed|acknowledged|asked|answered|called|told)"
+)
 _SAID = (
     r"(?:said|says|saying|announced|warned|added|claimed|declared|pledged|promised|urged|wrote|"
-    r"insisted|vowed|acknowledged|told\s+(?:\S+\s+){1,8}?(?=(?:that|to)\b)|called\s+(?:\S+\s+){1,4}?)"
+    r"insisted|vowed|acknowledged|told\s+(?:\S+\s+){1,8}?(?<!according )(?=(?:that|to)\b)|"
+    r"called\s+(?:\S+\s+){1,4}?)"
 )
+_SPEAKS_AFTER = re.compile(rf"(?:['’]s)?,?\s+(?:[\w-]+\s+){{0,3}}?{_SAYS}\b")
+_SPEAKS_BEFORE = re.compile(rf"\b(?:(?!told){_SAYS}|according to)\s+(?:[\w'’.-]+\s+){{0,6}}$")
 _WEEKDAY = r"(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _REPORTED = re.compile(
     rf"\b{_SAID}\s*(?:{_WEEKDAY}\s+)?(?:in\s+\S+\s+)?(?:that|to)?\b\s*(.{{8,400}})"
@@ -105,6 +112,7 @@ _CLAUSE_END = re.compile(
     r"[,;:—–\"“”]|\s-\s|\b(?:and|but|as|after|before|while|when|which|who|that|because|citing|"
     r"during|amid|although|though|according)\b|[.!?]$"
 )
+_VAGUE = re.compile(r"(?:\w+ )?(?:hundreds|thousands|millions|billions|dozens)", re.IGNORECASE)
 _YEARISH = re.compile(r"(?:19|20)\d\d")
 _TITLE = re.compile(
     r"(?:mr|mrs|ms|dr|sen|rep|gov|gen|president|minister|king|queen|pope)\.?", re.IGNORECASE
@@ -164,16 +172,20 @@ def _numbers(question: Question, sentence: Sentence, setting: Setting) -> Iterab
             continue
         money = bool(match["currency"] or re.search(_MONEY, number))
         unit = "time" if match["time"] else "length" if match["length"] else None
+        follows = set(analysis.terms(text[match.start() : match.end() + 40])[:8])
+        counted = bool(asked & follows) or not asked
         if question.kind is Kind.HOW_MUCH:
             fit = 1.0 if money or match["percent"] else 0.3
         elif wanted:
             fit = 1.0 if unit == _UNITS[wanted[1].lower()] else 0.0
         else:
-            follows = set(analysis.terms(text[match.start() : match.end() + 40])[:8])
-            counted = bool(asked & follows) or not asked
             fit = 0.0 if money or match["percent"] else 1.0 if counted else 0.0 if unit else 0.6
             if number.strip().lower() in ("one", "half"):
                 fit = min(fit, 0.3)
+        if _VAGUE.fullmatch(number.strip()):
+            fit *= 0.5
+        elif not counted and not any(c.isdigit() for c in number):
+            fit = min(fit, 0.3)  # "the three condemned" counts nothing
         if fit:
             yield _short(text, match.span(), fit)
 
@@ -184,7 +196,11 @@ def _places(_: Question, sentence: Sentence, setting: Setting) -> Iterable[Short
         place = match["place"]
         words = [analysis.fold(word.strip(",.'’")) for word in place.split()]
         start = match.start("place")
-        if words[0] in _CALENDAR or any(first <= start < last for first, last, _ in people):
+        if (
+            words[0] in _CALENDAR
+            or PEOPLES.issuperset(words)
+            or any(first <= start < last for first, last, _ in people)
+        ):
             continue
         known = not PLACES.isdisjoint(words)
         fit = 1.0 if known else 0.9 if match["inside"] else 0.4
@@ -194,23 +210,55 @@ def _places(_: Question, sentence: Sentence, setting: Setting) -> Iterable[Short
 
 
 def _persons(question: Question, sentence: Sentence, setting: Setting) -> Iterable[Short]:
-    for start, end, name in _people_spans(sentence, setting):
-        yield Short(name, (start, end), 1.0)
+    first, last = sentence.span
+    # "Who is the president of Russia?" names an office, and who holds it is called so.
+    office = frozenset(question.terms) if question.verb is None else frozenset()
+    for mention in setting.mentions:
+        if first <= mention.span[0] and mention.span[1] <= last:
+            called = {
+                sentence.spellings.get(term, term)
+                for term in analysis.terms(mention.role or "", sentence.language)
+            }
+            held = len(called & office) / len(office) if office else 0.0
+            span = (mention.span[0] - first, mention.span[1] - first)
+            yield Short(mention.name, span, 1.0 + held)
     for short in _named(question, sentence, setting):
         if PLACES.isdisjoint(analysis.fold(short.text).split()):
             yield Short(short.text, short.span, 0.45 * short.fit)
 
 
 def _sayings(question: Question, sentence: Sentence, setting: Setting) -> Iterable[Short]:
-    own = sentence.terms
-    theirs = 1.0 if not question.names or not own.isdisjoint(question.names[0]) else 0.4
+    """Quotations that are the asked person's, and clauses reported of them."""
+    speaker = frozenset(question.names[0]) if question.names else frozenset()
+    first, last = sentence.span
+    given: dict[Span, bool] = {}
+    for mention in setting.mentions:
+        if mention.quote and first <= mention.quote[0] and mention.quote[1] <= last:
+            quote = (mention.quote[0] - first, mention.quote[1] - first)
+            given[quote] = not speaker or not speaker.isdisjoint(
+                sentence.spellings.get(t, t) for t in analysis.terms(mention.name)
+            )
     for match in _QUOTATION.finditer(sentence.text):
-        if len(match[1].split()) >= 4:
-            yield _short(sentence.text, match.span(1), theirs)
+        others = [theirs for (start, end), theirs in given.items() if start < match.end(1)
+                  and match.start(1) < end]  # fmt: skip
+        if len(match[1].split()) >= 4 and all(others):
+            theirs = bool(others) or not speaker or _speaks(speaker, sentence)
+            yield _short(sentence.text, match.span(1), 1.2 if theirs else 0.3)
     if (reported := _REPORTED.search(sentence.text)) is not None:
+        theirs = not speaker or _speaks(speaker, sentence)
         end = _ATTRIBUTED.search(sentence.text, reported.start(1))
         span = (reported.start(1), end.start() if end else reported.end(1))
-        yield _short(sentence.text, span, 0.8 * theirs)
+        yield _short(sentence.text, span, 0.8 if theirs else 0.2)
+
+
+def _speaks(speaker: frozenset[str], sentence: Sentence) -> bool:
+    """Whether somebody stands beside a verb of saying as the one who says it."""
+    return any(
+        _SPEAKS_AFTER.match(sentence.text, token.span[1])
+        or _SPEAKS_BEFORE.search(sentence.text[: token.span[0]])
+        for token in sentence.tokens
+        if token.term in speaker
+    )
 
 
 def _reasons(_: Question, sentence: Sentence, setting: Setting) -> Iterable[Short]:
@@ -285,7 +333,7 @@ _DEFINES_AFTER = (
     (re.compile(r"\s+\(([^)]{4,120})\)"), 0.7),
 )
 _DEFINES_BEFORE = (
-    re.compile(r"([^,;.:]{4,120}?)\s+\(\s*$"),
+    re.compile(r"((?:[A-Z][\w’'-]*\s+(?:(?:of|and|for|the)\s+){0,2}){1,8})\(\s*$"),
     re.compile(
         r"([^,;:.]{4,160}?),?\s+(?:is|are|was|were)?\s*(?:also\s+)?(?:known|called|referred to)"
         r"(?:\s+in\s+\w+)?(?:\s+as)?\s+(?:an?\s+|the\s+)?[\"“]?$"

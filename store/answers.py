@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from store import analysis
 from store.excerpts import sentences
 from store.questions import Kind
 from store.types import Answer, Evidence
@@ -26,7 +27,7 @@ ENOUGH = 0.55
 FITS = 0.4
 """How surely a short answer must be of the kind asked for, where the kind is demanding."""
 
-DEMANDING = frozenset((Kind.WHO, Kind.WHERE, Kind.WHEN, Kind.HOW_MANY, Kind.HOW_MUCH, Kind.WHY))
+DEMANDING = frozenset(Kind) - {Kind.WHAT, Kind.HOW, Kind.NEWS, Kind.DEFINITION}
 """Kinds that only a thing of the kind can answer: no day, no answer to "when"."""
 
 MOST_EVIDENCE = 3
@@ -43,7 +44,7 @@ def answer(question: Question, readings: Sequence[Reading], nearest: Sequence[Hi
     ``nearest`` are the hits shown either way.
     """
     proofs = [reading for reading in readings if _proves(question, reading)]
-    if not question.terms or not proofs:
+    if analysis.STOPWORDS.issuperset(question.terms) or not proofs:
         return Answer(
             question=question.text,
             answered=False,

@@ -29,7 +29,7 @@ _NUMBERS = {
     )
 } | {"a": 1, "an": 1}
 _A_DAY = timedelta(days=1)
-_AHEAD = timedelta(days=60)  # "on Jan. 6", written in November, is still to come
+_AHEAD = timedelta(days=90)  # "on Jan. 6", written in November, is still to come
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +56,7 @@ def find_days(text: str, anchor: date | None, *, only_past: bool = False) -> tup
     ``anchor`` is the day of speaking: the publication day of an article, the day a question is
     asked. Without one only full dates and named months and years are found. A bare weekday is the
     most recent one, the anchor itself included. A date or month without a year is the
-    latest one at most two months ahead; with ``only_past`` (questions: what lies ahead is in no
+    latest one at most three months ahead; with ``only_past`` (questions: what lies ahead is in no
     archive yet) the latest one not after the anchor.
     """
     if not _HINT.search(text):

@@ -33,6 +33,7 @@ from store.short_answers import short_answer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
     from datetime import date
 
     from store.answer_spans import Short
@@ -61,13 +62,16 @@ SHORTLIST = 60
 """Sentences in which a short answer is looked for."""
 
 ABOUT = 0.8
-"""A sentence without a word of the question is read when what surrounds it holds this share."""
+"""A sentence without a word of the question is read when what surrounds it holds this share and it
+opens the article or names the time the question does."""
 
 ASKED = 0.3
 """What the thing asked for is worth against the question's other words."""
 
 NAMED = 0.6
 """What a word of a name is worth against the question's other words."""
+
+_TELLING_APART = frozenset(("north", "south", "east", "west", "northern", "southern", "new"))
 
 # What happened on the last day of a week is in the next day's news, and "this week", said on a
 # Thursday, is the last seven days to some.
@@ -160,7 +164,8 @@ def _read_article(
     passages = text[:PASSAGES_READ]
     facts = " ".join((article.headline, article.place or "", *article.captions))
     about = frozenset(spellings.get(t, t) for t in analysis.terms(facts, article.language))
-    year = {str(article.published.day.year)} if article.published.day else set()
+    day = article.published.day
+    year = {str(day.year)} if day else set()
     found = [
         sentence
         for passage in passages
@@ -169,6 +174,8 @@ def _read_article(
     ]
     if found:
         about |= found[0].terms
+    everything = about.union(year, *(sentence.terms for sentence in found))
+    said = frozenset(question.terms).difference(question.asked, *question.names)
     wanted = frozenset(weights)
     whole = sum(weights.values()) or 1.0
     pairs = set(pairwise(question.terms))
@@ -178,7 +185,9 @@ def _read_article(
         around = about.union(*(s.terms for s in found[max(0, place - 1) : place + 2]))
         share = sum(weights[t] for t in own) / whole
         covered = sum(weights[t] for t in wanted & around) / whole
-        if not own and covered < ABOUT:
+        if not own and (
+            covered < ABOUT or (place and not _names_the_time(question, sentence, day))
+        ):
             continue
         score = (
             share
@@ -189,10 +198,12 @@ def _read_article(
             + LEAD / 2**sentence.position
         )
         named = all(
-            not (own | year if _is_year(name) else around).isdisjoint(name)
+            _stands(name, own | year if _is_year(name) else around, everything)
             for name in question.names
         )
-        readings.append(Reading(article, passages, sentence, score, share, covered, named))
+        # One name alone says little: then something must be said of it that the question says.
+        told = len(question.names) > 1 or not said or not said.isdisjoint(around)
+        readings.append(Reading(article, passages, sentence, score, share, covered, named and told))
     return readings
 
 
@@ -217,6 +228,15 @@ def _look_for_short_answer(
     )
 
 
+def _names_the_time(question: Question, sentence: Sentence, published: date | None) -> bool:
+    """Whether the question names a time and the sentence the same one."""
+    return (
+        question.days is not None
+        and bool(find_days(sentence.text, published))
+        and not _another_time(question, sentence, published)
+    )
+
+
 def _another_time(question: Question, sentence: Sentence, published: date | None) -> bool:
     """Whether the question names a time and neither the sentence's days nor its article's fit."""
     if question.days is None or published is None:
@@ -228,6 +248,20 @@ def _another_time(question: Question, sentence: Sentence, published: date | None
     return not any(
         start <= last + _REPORTED and first <= end
         for start, end in days or [(published, published)]
+    )
+
+
+def _stands(name: tuple[str, ...], terms: AbstractSet[str], everything: AbstractSet[str]) -> bool:
+    """Whether a word of the name stands there, and nearly all of it in the article.
+
+    "Kim" is enough for Kim Jong Un where the article names him; "Korean" is not for South Korean,
+    nor "Berlin" for the Berlin Wall.
+    """
+    missing = sum(term not in everything for term in name)
+    return (
+        not terms.isdisjoint(name)
+        and terms >= _TELLING_APART.intersection(name)
+        and missing <= len(name) // 3
     )
 
 

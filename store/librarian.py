@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from store import answers, evidence, excerpts, people, questions, ranking, spelling
 from store import query as queries
+from store.demonyms import DEMONYMS
 from store.types import Answer, Hit, Lookup, Marked, Order, Page, Query, SearchResult
 
 if TYPE_CHECKING:
@@ -204,6 +205,10 @@ class Librarian:
                 continue
             names = await self._store.names_with(people.name_keys(term), as_of=as_of, limit=NAMES)
             for other in spelling.other_spellings(term, names, known=term in known):
+                if other not in asked.terms:
+                    found[other] = term
+        for term in named:
+            for other in DEMONYMS.get(term, ()):
                 if other not in asked.terms:
                     found[other] = term
         return found
