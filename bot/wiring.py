@@ -120,7 +120,8 @@ async def first_load(settings: Settings, store: Store) -> None:
         log.warning("The archive is empty; fill it with: newsdesk load PATH")
         return
     report = await load_articles(settings, store, [settings.seeds], None)
-    log.info("Loaded %d articles from %s", report.articles, settings.seeds)
+    if report.added or report.changed or report.removed:
+        log.info("Loaded %d articles from %s", report.articles, settings.seeds)
 
 
 # Services -> Application

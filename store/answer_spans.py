@@ -92,7 +92,9 @@ _SAID = (
     r"insisted|vowed|acknowledged|told\s+(?:\S+\s+){1,8}?(?<!according )(?=(?:that|to)\b)|"
     r"called\s+(?:\S+\s+){1,4}?)"
 )
-_SPEAKS_AFTER = re.compile(rf"(?:['’]s)?,?\s+(?:[\w-]+\s+){{0,3}}?{_SAYS}\b")
+_SPEAKS_AFTER = re.compile(
+    rf"(?:['’]s)?(?:,[^,;.\"“”]{{2,80}},)?,?\s+(?:[\w-]+\s+){{0,3}}?{_SAYS}\b"
+)
 _SPEAKS_BEFORE = re.compile(rf"\b(?:(?!told){_SAYS}|according to)\s+(?:[\w'’.-]+\s+){{0,6}}$")
 _WEEKDAY = r"(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _REPORTED = re.compile(

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from store.errors import SourceMissingError
 from store.formats import find_documents, find_files
+from store.formats.identity import is_made
 from store.preparing import VERSION
 from store.types import LoadProgress, LoadReport, Reason, Rejection
 from store.workers import Workers, worker_errors
@@ -203,7 +204,7 @@ class _Load:
         emptied = [
             origin
             for origin in await self._archive.origins()
-            if origin not in self._doubtful
+            if self._doubtful.isdisjoint((origin, *map(str, Path(origin).parents)))
             and (origin in self._read or not folders.isdisjoint(Path(origin).parents))
         ]
         here = await self._archive.ids_from(emptied)
@@ -227,7 +228,8 @@ class _Load:
                 seen.digest,
                 came=self._came.get(seen.id),
                 known=known.get(seen.id),
-                copied=seen.digest in ids or seen.digest in self._digests,
+                # An id the operator gave is kept, whoever else says the same.
+                copied=is_made(seen.id) and (seen.digest in ids or seen.digest in self._digests),
             )
             if change is Change.CLASHING:
                 self.rejected.append(_clashing(batch.origin, seen))

@@ -40,19 +40,22 @@ MAX_TEXT_BYTES = 32 * 2**20
 _BEGINNING_BYTES = 4_096
 
 
-def find_files(paths: Iterable[Path]) -> list[tuple[Path, Path]]:
+def find_files(
+    paths: Iterable[Path], refused: list[OSError] | None = None
+) -> list[tuple[Path, Path]]:
     """Each file to read, once, as a resolved path with the folder that was asked for.
 
     Folders are walked whole and in sorted order; of what they hold, hidden files, side files and
     files of other kinds are left out. A file named by itself is always in the list, and its
-    folder is the one it lies in. Raises SourceMissingError for a path that does not exist or a
-    folder that cannot be listed, before anything is read.
+    folder is the one it lies in. Folders inside that cannot be listed are added to ``refused``.
+    Raises SourceMissingError for a path that does not exist or cannot be listed itself, before
+    anything is read.
     """
     found: dict[Path, Path] = {}
     for path in paths:
         root = path.expanduser().resolve()
         if root.is_dir():
-            for file in _walk(root):
+            for file in _walk(root, refused if refused is not None else []):
                 found.setdefault(file, root)
         elif root.exists():
             found.setdefault(root, root.parent)
@@ -72,14 +75,17 @@ def find_documents(
     ``outlet`` is who published articles that neither their file nor a side file names a source
     for. Raises as :func:`find_files` does, at the call.
     """
-    files = find_files(paths)
-    return _read_files(files, fetched_at, outlet)
+    refused: list[OSError] = []
+    files = find_files(paths, refused)
+    return _read_files(files, refused, fetched_at, outlet)
 
 
-def _walk(root: Path) -> Iterator[Path]:
+def _walk(root: Path, refused: list[OSError]) -> Iterator[Path]:
     def refuse(error: OSError) -> None:
         # A folder that silently read as empty would make its articles look withdrawn.
-        raise SourceMissingError(f"{error.filename}: {error.strerror}") from error
+        if error.filename == str(root):
+            raise SourceMissingError(f"{error.filename}: {error.strerror}") from error
+        refused.append(error)
 
     for folder, subfolders, names in os.walk(root, onerror=refuse):
         subfolders[:] = sorted(name for name in subfolders if not name.startswith("."))
@@ -95,8 +101,13 @@ def _media_type(path: Path) -> str | None:
 
 
 def _read_files(
-    files: list[tuple[Path, Path]], fetched_at: datetime, outlet: str | None
+    files: list[tuple[Path, Path]],
+    refused: list[OSError],
+    fetched_at: datetime,
+    outlet: str | None,
 ) -> Iterator[Document | Rejection]:
+    for error in refused:
+        yield _rejected(Path(error.filename), Reason.UNREADABLE, error.strerror or str(error))
     side_files = SideFiles()
     for path, root in files:
         rule, rejections = side_files.rule_for(path, root)

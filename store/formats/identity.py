@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
@@ -18,9 +19,17 @@ _BETWEEN_PARTS = "\x1f"
 _BETWEEN_LISTS = "\x1e"
 
 
+_MADE = re.compile(r"[a-z][0-9a-f]{16}")
+
+
 def made_id(prefix: str, *parts: str) -> str:
     """A stable id of 17 characters: the prefix and half a SHA-256 of the parts' digest."""
     return prefix + sha256(_BETWEEN_PARTS.join(parts).encode()).hexdigest()[:16]
+
+
+def is_made(article_id: str) -> bool:
+    """Whether an id looks like one :func:`made_id` made, and none an operator gave."""
+    return bool(_MADE.fullmatch(article_id))
 
 
 def digested(article: Article, paragraphs: Sequence[str]) -> Parsed:

@@ -145,15 +145,18 @@ async def test_a_file_with_anything_rejected_removes_nothing(store: Store, news:
 
 
 async def test_copies_are_nothing_new(store: Store, news: Path) -> None:
+    """What gives no id is known by what it says: the same text in another file is no other."""
     told = {"headline": "One headline", "body": "One text."}
-    file = write_lines(news / "a.jsonl", [line("a", **told), line("b", **told), line("a", **told)])
+    first, second, third = ("s" + letter * 16 for letter in "abc")
+    rows = [line(first, **told), line(second, **told), line(first, **told)]
+    file = write_lines(news / "a.jsonl", rows)
 
     assert counts(await load(store, [news])) == (1, 0, 2, 0, 0)
     file.rename(news / "z.jsonl")
-    write_lines(news / "z.jsonl", [line("c", **told)])
+    write_lines(news / "z.jsonl", [line(third, **told)])
     assert counts(await load(store, [news])) == (0, 0, 1, 0, 0)
 
-    assert await ids(store) == {"a"}
+    assert await ids(store) == {first}
 
 
 async def test_an_id_used_twice_is_told(store: Store, news: Path) -> None:
@@ -315,3 +318,38 @@ async def test_a_worker_that_dies_is_told_and_changes_nothing(
 
     assert await ids(store) == set()
     assert (await load(store, [news])).added == 2000
+
+
+async def test_an_id_the_operator_gave_is_kept_whoever_says_the_same(
+    store: Store, news: Path
+) -> None:
+    same = {"headline": "Bridge opens", "body": "The bridge opened."}
+    write_lines(news / "a.jsonl", [line("p1") | same, line("p2") | same])
+
+    report = await load(store, [news])
+
+    assert counts(report) == (2, 0, 0, 0, 0)
+    assert await ids(store) == {"p1", "p2"}
+
+
+async def test_a_folder_that_cannot_be_listed_stops_nothing_and_withdraws_nothing(
+    store: Store, news: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_lines(news / "open.jsonl", [line("a")])
+    write_lines(news / "locked" / "b.jsonl", [line("b")])
+    await load(store, [news])
+    listed = os.scandir
+
+    def scandir(path: str) -> Any:
+        if str(path).endswith("locked"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return listed(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    write_lines(news / "new.jsonl", [line("c")])
+    report = await load(store, [news])
+
+    assert await ids(store) == {"a", "b", "c"}
+    assert [(one.origin, one.reason) for one in report.rejected] == [
+        (str((news / "locked").resolve()), Reason.UNREADABLE)
+    ]
