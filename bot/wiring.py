@@ -6,12 +6,12 @@ import asyncio
 import logging
 import signal
 from contextlib import asynccontextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from telegram import BotCommandScopeChat
-from telegram.error import BadRequest, Conflict, NetworkError, RetryAfter
+from telegram.error import BadRequest, Conflict, Forbidden, NetworkError, RetryAfter
 from telegram.ext import Application, ContextTypes, ExtBot
 
 import handlers
@@ -182,12 +182,20 @@ async def _reach_telegram(application: BotApplication) -> None:
         try:
             await application.initialize()
             await _set_menus(application)
+        except BadRequest:  # a NetworkError to python-telegram-bot, and it stays one
+            raise
         except (NetworkError, RetryAfter) as error:
+            if isinstance(error, RetryAfter):
+                wait = max(wait, _seconds(error.retry_after))
             log.warning("Telegram cannot be reached, next try in %.0f s: %s", wait, error)
         else:
             return
         await asyncio.sleep(wait)
         wait = min(2 * wait, LONGEST_WAIT)
+
+
+def _seconds(wait: float | timedelta) -> float:
+    return wait.total_seconds() if isinstance(wait, timedelta) else wait
 
 
 async def _set_menus(application: BotApplication) -> None:
@@ -199,7 +207,10 @@ async def _set_menus(application: BotApplication) -> None:
             await application.bot.set_my_commands(
                 handlers.menu(services.texts, operator=True), scope=BotCommandScopeChat(admin)
             )
-        except BadRequest as error:  # an admin who never wrote to the bot has no chat with it
+        except (
+            BadRequest,
+            Forbidden,
+        ) as error:  # an admin who never wrote to the bot has no chat with it
             log.info("No menu for admin %s yet: %s", admin, error)
 
 
