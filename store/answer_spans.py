@@ -82,6 +82,7 @@ _NAME = re.compile(
     r"\s+[A-Z0-9][\w'’&-]*)*"
 )
 _INSIDE = re.compile(r"(?<=[a-z,] )[A-Z][\w-]*")
+_PRONOUN = re.compile(r"(?:it|this|that|him|her|them|on|in|at)\b", re.IGNORECASE)
 _QUOTATION = re.compile(r"[\"“]([^\"“”]{3,600})[\"”]?")
 _SAYS = (
     r"(?:said|says|saying|announced|warned|added|claimed|declared|pledged|promised|urged|wrote|"
@@ -246,7 +247,8 @@ def _sayings(question: Question, sentence: Sentence, setting: Setting) -> Iterab
         if len(match[1].split()) >= 4 and all(others):
             theirs = bool(others) or not speaker or _speaks(speaker, sentence)
             yield _short(sentence.text, match.span(1), 1.2 if theirs else 0.3)
-    if (reported := _REPORTED.search(sentence.text)) is not None:
+    reported = _REPORTED.search(sentence.text)
+    if reported is not None and not _PRONOUN.match(reported[1]):
         theirs = not speaker or _speaks(speaker, sentence)
         end = _ATTRIBUTED.search(sentence.text, reported.start(1))
         span = (reported.start(1), end.start() if end else reported.end(1))

@@ -30,6 +30,9 @@ FITS = 0.4
 DEMANDING = frozenset(Kind) - {Kind.WHAT, Kind.HOW, Kind.NEWS, Kind.DEFINITION}
 """Kinds that only a thing of the kind can answer: no day, no answer to "when"."""
 
+COUNTING = frozenset((Kind.HOW_MANY, Kind.HOW_MUCH))
+"""Kinds whose further sentences must give the same number."""
+
 MOST_EVIDENCE = 3
 NEARLY_AS_GOOD = 0.7
 """What a further sentence must reach of the best one's score."""
@@ -80,11 +83,17 @@ def _more(question: Question, proofs: Sequence[Reading]) -> list[Reading]:
     for other in proofs[1:]:
         if len(chosen) == MOST_EVIDENCE - 1 or other.score < NEARLY_AS_GOOD * best.score:
             break
+        if question.kind in COUNTING and _digits(other) != _digits(best):
+            continue
         about_it = other.own >= AS_MUCH_ABOUT_IT * best.own
         if other.sentence.text not in seen and (about_it or said & other.sentence.terms):
             seen.add(other.sentence.text)
             chosen.append(other)
     return chosen
+
+
+def _digits(reading: Reading) -> str:
+    return "".join(c for c in reading.short.text if c.isdigit()) if reading.short else ""
 
 
 def _evidence(reading: Reading) -> Evidence:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
 import pytest
@@ -19,6 +19,7 @@ class Paper:
 
     articles: dict[str, list[str]]
     mentions: dict[str, list[tuple[int, str, str]]]
+    roles: dict[str, str] = field(default_factory=dict)
 
     def ask(self, question: str) -> Answer:
         """Everything in the archive is a candidate; rarity as if of a thousand articles."""
@@ -55,6 +56,7 @@ class Paper:
                     Mention(
                         name=name,
                         position=position,
+                        role=self.roles.get(name),
                         span=(
                             start := texts[c.article.handle][position].text.index(surface),
                             start + len(surface),
@@ -113,6 +115,36 @@ def test_the_short_answer_is_of_the_asked_kind(paper: Paper, question: str, shor
     assert answer.short == short
 
 
+def test_an_office_is_answered_by_who_is_called_so() -> None:
+    paper = Paper(
+        articles={
+            "Presidents Meet": [
+                "Karskian President Ilka Morvane met Ombrian President Ivo Lund on Monday."
+            ]
+        },
+        mentions={
+            "Presidents Meet": [(0, "Ilka Morvane", "Ilka Morvane"), (0, "Ivo Lund", "Ivo Lund")]
+        },
+        roles={"Ilka Morvane": "Karskian President", "Ivo Lund": "Ombrian President"},
+    )
+
+    assert paper.ask("Who is the Ombrian president?").short == "Ivo Lund"
+    assert paper.ask("Who is the Karskian president?").short == "Ilka Morvane"
+
+
+def test_a_quotation_answers_for_its_speaker_only(paper: Paper) -> None:
+    said = {
+        "Ministers Talk": [
+            '"We are nearer to a signature than ever before," Tomas Reyl told Ana Dusk on Monday.',
+            "Dusk said that Ombria was willing to lower its tolls by half.",
+        ]
+    }
+    talk = Paper(articles=said, mentions={})
+
+    assert talk.ask("What did Reyl say?").short == "We are nearer to a signature than ever before"
+    assert talk.ask("What did Dusk say?").short == "Ombria was willing to lower its tolls by half"
+
+
 def test_evidence_is_word_for_word_with_the_answer_in_it(paper: Paper) -> None:
     answer = paper.ask("How many people crossed the third bridge?")
 
@@ -130,6 +162,11 @@ def test_evidence_is_word_for_word_with_the_answer_in_it(paper: Paper) -> None:
         "Who opened the third bridge in Reylgrad?",
         "What did Ilka Morvane tell reporters?",
         "How many people live on the moon?",
+        "How many people crossed the South Sorenna bridge?",
+        "When was the Sorenna Tower built?",
+        "What did Tomas Reyl tell reporters?",
+        "near",
+        "of the",
         "",
         "😀",
     ],
