@@ -383,6 +383,8 @@ def _short(text: str, span: Span, fit: float) -> Short:
         end -= 2
     while end > start and text[end - 1] == "." and not re.search(r"\b\w\.$", text[start:end]):
         end -= 1
+    if text[start:end].count('"') % 2 and '"' in text[end : end + 2]:
+        end = text.index('"', end) + 1  # a quotation that closes just behind is shown closed
     return Short(text[start:end], (start, end), fit)
 
 

@@ -145,6 +145,19 @@ def test_a_quotation_answers_for_its_speaker_only(paper: Paper) -> None:
     assert talk.ask("What did Dusk say?").short == "Ombria was willing to lower its tolls by half"
 
 
+def test_a_quotation_is_shown_closed() -> None:
+    talk = Paper(
+        articles={
+            "Ministers Talk": [
+                'Tomas Reyl told Ana Dusk that ties had reached a "new stage," officials said.'
+            ]
+        },
+        mentions={},
+    )
+
+    assert talk.ask("What did Reyl tell Dusk?").short == 'ties had reached a "new stage,"'
+
+
 def test_evidence_is_word_for_word_with_the_answer_in_it(paper: Paper) -> None:
     answer = paper.ask("How many people crossed the third bridge?")
 
