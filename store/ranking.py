@@ -5,10 +5,10 @@ The score of an article is a sum, each part between 0 and its weight:
 - **text** (1.0): bm25 (Robertson & Zaragoza, "The Probabilistic Relevance Framework", 2009) as
   the index gives it, divided by the best candidate's;
 - **fresh** (:data:`FRESH`): ``exp(-age / 30 days)``, the recency prior of Li & Croft ("Time-based
-  language models", 2003), its weight and half-life measured on news questions
-  (docs/decisions.md);
+  language models", 2003), its weight and decay as first measured on news
+  questions (docs/decisions.md);
 - **headline** (:data:`HEADLINE`): the share of the query's weight that stands in the headline:
-  the desk that wrote it said what the article is about.
+  the desk that wrote it said what the article is about (a guess, not measured).
 """
 
 from __future__ import annotations
