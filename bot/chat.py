@@ -10,8 +10,7 @@ from telegram import Update
 
 from bot import terminal
 from bot.terminal import Terminal
-from bot.wiring import build_application, build_services, first_load, started
-from store import open_store
+from bot.wiring import build_application, build_services, first_load, open_archive, started
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -50,7 +49,7 @@ def chat(settings: Settings, console: Console, loop: LoopThread) -> None:
 
 @asynccontextmanager
 async def _conversation(settings: Settings, wire: Terminal) -> AsyncIterator[BotApplication]:
-    async with open_store(settings.data) as store:
+    async with open_archive(settings) as store:
         await first_load(settings, store)
         services = build_services(settings, store, also_admins=[terminal.OPERATOR_ID])
         application = build_application(services, wire, token=terminal.TOKEN)

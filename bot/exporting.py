@@ -13,7 +13,7 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import IO, TYPE_CHECKING, TextIO, cast
 
-from store import open_store
+from bot.wiring import open_archive
 from store.formats import exported
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ async def export(settings: Settings, path: Path | None) -> int:
     replaced when everything is written. Raises OSError when it cannot be.
     """
     written = 0
-    async with open_store(settings.data) as store:
+    async with open_archive(settings) as store:
         with _whole_file(path) if path else _standard_output() as out:
             parts = cast("AsyncGenerator[list[Parsed]]", store.everything())
             async with aclosing(parts):

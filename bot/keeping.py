@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot import shapes
+from bot.wiring import open_archive
 from handlers import reports
-from store import check_store, open_store
+from store import check_store
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,7 +25,7 @@ async def undo(settings: Settings, texts: Texts, *, sure: bool) -> tuple[int, JS
 
     Gives the exit code, the result for a program and for a person.
     """
-    async with open_store(settings.data) as store:
+    async with open_archive(settings) as store:
         last = await store.undoable()
         if last is None:
             return FAILURE, shapes.undo(None, done=False), reports.nothing_to_undo(texts)
@@ -36,7 +37,7 @@ async def undo(settings: Settings, texts: Texts, *, sure: bool) -> tuple[int, JS
 
 async def backup(settings: Settings, file: Path, texts: Texts) -> str:
     """Copy state and archive into a new file; says how large it is."""
-    async with open_store(settings.data) as store:
+    async with open_archive(settings) as store:
         octets = await store.backup(file)
     return reports.backed_up(str(file), octets, texts)
 

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
 
-from bot.wiring import load_articles, reload_articles
+from bot.wiring import load_articles, open_archive, reload_articles
 from handlers import reports
-from store import open_store
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,7 +44,7 @@ async def load_shown(
         async def show(far: LoadProgress) -> None:
             bar.update(task, completed=far.done_bytes, total=far.total_bytes, articles=far.articles)
 
-        async with open_store(settings.data) as store:
+        async with open_archive(settings) as store:
             if paths:
                 return await load_articles(settings, store, paths, show)
             return await reload_articles(settings, store, show, source=source, dry=dry)

@@ -18,6 +18,8 @@ from pydantic import (
 )
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from store.types import Retention
+
 PREFIX = "NEWSDESK_"
 PROXY = r"https?://([^\s/@]+@)?[^\s/@:]+(:[0-9]+)?/?"
 
@@ -117,6 +119,19 @@ class Settings(BaseSettings):
         max_length=200,
         description="Who published the articles when neither they nor a side file say so.",
     )
+    keep_days: Annotated[int, Field(ge=1, le=100_000)] | None = Field(
+        default=None,
+        description="Articles published longer ago than so many days are let go of at every load, "
+        "those without a day by when they came. Nothing set: all are kept.",
+    )
+    keep_articles: Annotated[int, Field(ge=1)] | None = Field(
+        default=None, description="How many articles are kept, the newest."
+    )
+    keep_megabytes: Annotated[int, Field(ge=1)] | None = Field(
+        default=None,
+        description="How large the archive may be with its index; beyond it the oldest articles "
+        "are let go of.",
+    )
     time_zone: Annotated[str, AfterValidator(_zone_name)] = Field(
         default="UTC", description="IANA time zone of the readers; it decides what “today” means."
     )
@@ -155,6 +170,12 @@ class Settings(BaseSettings):
                 "`openssl rand -hex 32`"
             )
         return self
+
+    @property
+    def retention(self) -> Retention:
+        """How much the archive keeps."""
+        octets = self.keep_megabytes * 10**6 if self.keep_megabytes else None
+        return Retention(days=self.keep_days, articles=self.keep_articles, bytes=octets)
 
     @property
     def zone(self) -> tzinfo:

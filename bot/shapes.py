@@ -155,6 +155,7 @@ def report(done: LoadReport) -> JSON:
         "changed": done.changed,
         "unchanged": done.unchanged,
         "removed": done.removed,
+        "expired": done.expired,
         "rejected": [
             {
                 "origin": rejection.origin,

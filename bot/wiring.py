@@ -19,12 +19,14 @@ from bot.transport import AiohttpRequest, PollingRequest
 from bot.updates import InOrderPerChat
 from handlers.context import BotContext, Services
 from handlers.texts import Texts
+from store import open_store
 from store.indexing import load
 from store.librarian import Librarian
 from store.roots import choose_root
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Coroutine, Sequence
+    from contextlib import AbstractAsyncContextManager
     from datetime import date
     from pathlib import Path
 
@@ -68,6 +70,11 @@ def build_services(
         admins=settings.admins.union(also_admins),
         today=lambda: today(settings),
     )
+
+
+def open_archive(settings: Settings) -> AbstractAsyncContextManager[Store]:
+    """The store these settings mean; it raises as :func:`store.open_store` does."""
+    return open_store(settings.data, retention=settings.retention)
 
 
 def today(settings: Settings) -> date:

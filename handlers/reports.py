@@ -72,6 +72,8 @@ def receipt(report: LoadReport, texts: Texts) -> str:
         removed=report.removed,
     )
     lines = [done, counts]
+    if report.expired:
+        lines.append(texts("reload-expired", expired=report.expired))
     if report.rejected:
         lines += "", texts("reload-rejected", rejected=len(report.rejected))
         for rejection in report.rejected[:MOST_REJECTIONS]:

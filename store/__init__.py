@@ -11,15 +11,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from store.protocol import Store
-    from store.types import CheckReport
+    from store.types import CheckReport, Retention
 
 
 @asynccontextmanager
-async def open_store(folder: Path) -> AsyncIterator[Store]:
+async def open_store(folder: Path, *, retention: Retention | None = None) -> AsyncIterator[Store]:
     """The store in a folder, made when it is not there.
 
     An archive derived by another version of the analysis is first derived anew, into a new
-    generation; while another process does so, or loads, the old one is read.
+    generation; while another process does so, or loads, the old one is read. Every load leaves no
+    more than ``retention`` says.
 
     Raises:
         StoreUnavailableError: the folder cannot be used.
@@ -31,7 +32,7 @@ async def open_store(folder: Path) -> AsyncIterator[Store]:
     from store.indexing import keep_derived
     from store.sqlite.store import SqliteStore
 
-    store = await SqliteStore.open(folder)
+    store = await SqliteStore.open(folder, retention=retention)
     try:
         with suppress(LoadInProgressError):
             await keep_derived(store)

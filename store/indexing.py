@@ -47,11 +47,15 @@ class Change(StrEnum):
     ADDED = "added"
     CHANGED = "changed"
     UNCHANGED = "unchanged"
+    EXPIRED = "expired"
+    """It is new, and older than what the archive keeps."""
     CLASHING = "clashing"
     """Another article of the same load has its id and says something else."""
 
 
-def decide(digest: str, *, came: str | None, known: str | None, copied: bool) -> Change:
+def decide(
+    digest: str, *, came: str | None, known: str | None, copied: bool, too_old: bool = False
+) -> Change:
     """What an article read now is to the archive; pure.
 
     An article is known by its id. A new id that says, to the letter, what another one says
@@ -62,12 +66,15 @@ def decide(digest: str, *, came: str | None, known: str | None, copied: bool) ->
         came: The digest of an article of the same id earlier in this load.
         known: The digest of the archive's article of the same id.
         copied: Whether an article of another id, here or earlier in this load, has the digest.
+        too_old: Whether the archive keeps newer articles only.
     """
     if came is not None:
         return Change.UNCHANGED if came == digest else Change.CLASHING
     if known is not None:
         return Change.UNCHANGED if known == digest else Change.CHANGED
-    return Change.UNCHANGED if copied else Change.ADDED
+    if copied:
+        return Change.UNCHANGED
+    return Change.EXPIRED if too_old else Change.ADDED
 
 
 async def load(
@@ -108,11 +115,21 @@ async def load(
         store.rehearsing() if dry else store.loading(rebuild=rebuild) as archive,
         Workers(processes=PROCESSES if total > SMALL_BYTES else 0) as workers,
     ):
-        run = _Load(archive, workers, _Progress(on_progress, total), dry=dry)
+        run = _Load(
+            archive,
+            workers,
+            _Progress(on_progress, total),
+            kept_from=await archive.kept_from(),
+            dry=dry,
+        )
         with worker_errors():
             await run.read(documents)
         await run.remove_vanished(roots)
-        if not dry:
+        expired = 0
+        if dry:
+            coming = run.counts[Change.ADDED] - run.removed
+            expired = await archive.expiring(coming=coming)
+        else:
             # Before anything becomes visible: a reload must never forget what readers see.
             await store.add_roots(roots)
     await run.progress.tell()
@@ -121,6 +138,7 @@ async def load(
         changed=run.counts[Change.CHANGED],
         unchanged=run.counts[Change.UNCHANGED],
         removed=run.removed,
+        expired=run.counts[Change.EXPIRED] + (expired or archive.expired),
         rejected=tuple(sorted([*missing, *run.rejected], key=lambda one: (one.origin, one.line))),
         articles=await store.size(),
         dry=dry,
@@ -158,7 +176,13 @@ class _Load:
     """One load: documents are read, decided on in their order, prepared and saved."""
 
     def __init__(
-        self, archive: Loading, workers: Workers, progress: _Progress, *, dry: bool
+        self,
+        archive: Loading,
+        workers: Workers,
+        progress: _Progress,
+        *,
+        kept_from: datetime | None,
+        dry: bool,
     ) -> None:
         self.counts: Counter[Change] = Counter()
         self.removed = 0
@@ -166,6 +190,7 @@ class _Load:
         self.progress = progress
         self._archive = archive
         self._workers = workers
+        self._kept_from = kept_from
         self._dry = dry
         self._came: dict[str, str] = {}
         """Digests of the articles of this load by id."""
@@ -230,11 +255,16 @@ class _Load:
                 known=known.get(seen.id),
                 # An id the operator gave is kept, whoever else says the same.
                 copied=is_made(seen.id) and (seen.digest in ids or seen.digest in self._digests),
+                too_old=bool(
+                    self._kept_from and seen.published and seen.published < self._kept_from
+                ),
             )
             if change is Change.CLASHING:
                 self.rejected.append(_clashing(batch.origin, seen))
                 continue
             self.counts[change] += 1
+            if change is Change.EXPIRED:
+                continue
             self._came[seen.id] = seen.digest
             self._digests.add(seen.digest)
             if change is not Change.UNCHANGED:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Collection, Iterable, Sequence
     from contextlib import AbstractAsyncContextManager
-    from datetime import date
+    from datetime import date, datetime
     from pathlib import Path
 
     from store.preparing import Prepared
@@ -195,6 +195,19 @@ class Loading(Protocol):
 
     def everything(self) -> AsyncIterator[list[Parsed]]:
         """All articles with their texts, in parts; mentions are left out."""
+        ...
+
+    @property
+    def expired(self) -> int:
+        """Articles let go of at its end, because newer ones only are kept."""
+        ...
+
+    async def kept_from(self) -> datetime | None:
+        """Before which moment articles are too old to be taken; None when none is."""
+        ...
+
+    async def expiring(self, *, coming: int) -> int:
+        """How many articles would be let go of if so many more came."""
         ...
 
     async def save(self, prepared: Sequence[Prepared]) -> None:

@@ -158,6 +158,17 @@ class Rejection:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Retention:
+    """How much is kept, the newest first; None is no limit."""
+
+    days: int | None = None
+    """Articles published longer ago are let go of; those without a day by their arrival."""
+    articles: int | None = None
+    bytes: int | None = None
+    """Of the archive with its index."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LoadReport:
     """What a load did, in articles; ``articles`` is how many the archive now holds."""
 
@@ -167,6 +178,8 @@ class LoadReport:
     changed: int = 0
     unchanged: int = 0
     removed: int = 0
+    expired: int = 0
+    """Let go of, or not taken, because the archive keeps newer ones only."""
     rejected: tuple[Rejection, ...] = ()
     articles: int = 0
 

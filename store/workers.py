@@ -25,6 +25,7 @@ from store.types import Rejection
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from datetime import datetime
 
     from store.preparing import Prepared
     from store.types import Document, Parsed
@@ -41,6 +42,7 @@ class Seen:
     id: str
     digest: str
     line: int
+    published: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +153,15 @@ def _read(worker: int, document: Document) -> Batch:
         article = found.article
         ticket = next(_mine.tickets)
         _mine.waiting[ticket] = found
-        seen.append(Seen(ticket, id=article.id, digest=article.digest, line=article.line))
+        seen.append(
+            Seen(
+                ticket,
+                id=article.id,
+                digest=article.digest,
+                line=article.line,
+                published=article.published.at,
+            )
+        )
     return Batch(worker, document.origin, document.bytes_read, tuple(seen), tuple(rejected))
 
 

@@ -145,6 +145,11 @@ reload-dry = A dry run: nothing was changed. The archive holds { $articles ->
        *[other] { $articles } articles
     }.
 reload-would = Would be { $added } added · { $changed } changed · { $unchanged } unchanged · { $removed } removed
+reload-expired =
+    { $expired ->
+        [one] { $expired } article is
+       *[other] { $expired } articles are
+    } too old for what this archive keeps
 reload-unknown-source = No one source is called “{ $name }”. Write /reload and one of these:
 reload-more-sources = … and { $count } more
 reload-rejected = { $rejected } rejected:

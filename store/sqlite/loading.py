@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from store.preparing import VERSION
-from store.sqlite import articles, saving
+from store.sqlite import articles, expiring, saving
 from store.sqlite.connection import (
     open_builder,
     quick_check,
@@ -23,6 +23,7 @@ from store.sqlite.connection import (
     wrap_errors,
 )
 from store.sqlite.salvaging import salvage
+from store.types import Retention
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Collection, Sequence
@@ -55,12 +56,15 @@ class SqliteLoading:
         rebuild: bool = False,
         salvage: bool = False,
         bulk_characters: int = BULK_CHARACTERS,
+        retention: Retention | None = None,
     ) -> None:
         """``salvage`` builds from a damaged generation: only what is not derived is taken over."""
         self._generations = generations
         self._in_bulk = rebuild or salvage
         self._salvage = salvage
         self._bulk_characters = bulk_characters
+        self._retention = retention or Retention()
+        self.expired = 0
         self._waiting: list[Prepared] = []
         self._waiting_characters = 0
         self._gone: list[str] = []
@@ -68,7 +72,8 @@ class SqliteLoading:
         self._build: aiosqlite.Connection | None = None
         self._build_path: Path | None = None
         self._number = 0
-        self._now = datetime.now(UTC).isoformat(timespec="seconds")
+        self._started = datetime.now(UTC)
+        self._now = self._started.isoformat(timespec="seconds")
 
     async def known(
         self, ids: Collection[str], digests: Collection[str]
@@ -101,6 +106,17 @@ class SqliteLoading:
             last = part[-1][0]
             yield [parsed for _, parsed in part]
 
+    async def kept_from(self) -> datetime | None:
+        """Before which moment articles are too old to be taken; None when none is."""
+        async with self._generations.reading() as db:
+            return await expiring.kept_from(db, self._retention, now=self._started)
+
+    async def expiring(self, *, coming: int) -> int:
+        """How many articles would be let go of when so many more come."""
+        async with self._generations.reading() as db:
+            found = await expiring.overdue(db, self._retention, now=self._started, coming=coming)
+        return found.here
+
     async def save(self, prepared: Sequence[Prepared]) -> None:
         """Add these articles or replace those of their ids, when the load ends well."""
         self._waiting += prepared
@@ -132,6 +148,8 @@ class SqliteLoading:
 
     async def finish(self) -> None:
         """Let readers see what was saved and removed."""
+        if self._in_bulk and await self.expiring(coming=0):
+            await self._building()
         if self._build:
             await self._finish_building(self._build)
             return
@@ -139,6 +157,7 @@ class SqliteLoading:
             async with transaction(db):
                 self._number = (await articles.last_load(db)).number + 1
                 await self._write(db)
+                await self._expire(db)
                 await self._stamp(db)
             # Merely tidy: it gives way to anybody reading just now.
             await db.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -187,6 +206,11 @@ class SqliteLoading:
                 del self._gone[:_SLICE]
         self._waiting_characters = 0
 
+    async def _expire(self, db: aiosqlite.Connection) -> None:
+        """Keep no more than the operator wants."""
+        self.expired = await expiring.expire(db, self._retention, now=self._started)
+        self._changes += self.expired
+
     async def _stamp(self, db: aiosqlite.Connection) -> None:
         """Note the load, and by which version its texts were read."""
         await db.execute(
@@ -206,10 +230,12 @@ class SqliteLoading:
         path = self._path
         with wrap_errors(path):
             await self._write(db)
+            await self._expire(db)
             await _configure_index(db, _INDEX_SERVING)
             await db.execute("INSERT INTO article_index (article_index) VALUES ('optimize')")
             await self._stamp(db)
             await db.commit()
+            await expiring.give_room_back(db)
             await db.execute("PRAGMA analysis_limit = 1000")
             await db.execute("ANALYZE")
             await quick_check(db, path)

@@ -21,7 +21,7 @@ ARTICLE_COLUMNS = """
 
 ARTICLE_WIDTH = 18
 
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def article_of(row: Sequence[Any]) -> Article:
@@ -65,12 +65,12 @@ def passages_of(body: str) -> tuple[Passage, ...]:
 
 def seconds_of(moment: datetime | None) -> int | None:
     """Whole seconds since 1970, also before."""
-    return None if moment is None else (moment - _EPOCH) // timedelta(seconds=1)
+    return None if moment is None else (moment - EPOCH) // timedelta(seconds=1)
 
 
 def moment_of(seconds: int | None) -> datetime | None:
     """The moment that many seconds after 1970."""
-    return None if seconds is None else _EPOCH + timedelta(seconds=seconds)
+    return None if seconds is None else EPOCH + timedelta(seconds=seconds)
 
 
 def by_first(rows: Iterable[Any]) -> dict[Any, Any]:

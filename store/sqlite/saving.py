@@ -57,11 +57,7 @@ async def save(
     the load's, ``now`` an ISO moment.
     """
     old = await _saved(db, [prepared.article.id for prepared in articles])
-    await _take_out(db, list(old.values()))
-    await db.execute("DELETE FROM bodies WHERE article IN (SELECT value FROM json_each(?))",
-                     (many(saved.id for saved in old.values()),))  # fmt: skip
-    await db.execute("DELETE FROM articles WHERE id IN (SELECT value FROM json_each(?))",
-                     (many(saved.id for saved in old.values()),))  # fmt: skip
+    await _delete(db, old.values())
     origins = await _origins(db, {prepared.article.origin for prepared in articles})
     ids = await _places(db, [prepared.article for prepared in articles], old)
     await db.executemany(
@@ -93,6 +89,11 @@ async def remove(db: aiosqlite.Connection, public_ids: Collection[str], *, now: 
     await db.executemany(
         "UPDATE articles SET removed_at = ? WHERE id = ?", [(now, saved.id) for saved in old]
     )
+
+
+async def delete(db: aiosqlite.Connection, ids: Collection[int]) -> None:
+    """Let go of articles for good, by their rows."""
+    await _delete(db, (await _saved(db, ids, by="id")).values())
 
 
 async def derive(db: aiosqlite.Connection, articles: Sequence[tuple[int, Prepared]]) -> None:
@@ -127,16 +128,28 @@ async def forget_derived(db: aiosqlite.Connection) -> None:
         await db.execute(f"DELETE FROM {table}")  # noqa: S608
 
 
-async def _saved(db: aiosqlite.Connection, public_ids: Collection[str]) -> dict[str, _Saved]:
-    """What the archive has of these public ids, removed ones too."""
+async def _saved(
+    db: aiosqlite.Connection, ids: Collection[str] | Collection[int], *, by: str = "public_id"
+) -> dict[str, _Saved]:
+    """What the archive has of these articles, removed ones too, by their public ids."""
     rows = await db.execute_fetchall(
         f"SELECT {ARTICLE_COLUMNS}, b.body, a.id, a.arrived, a.first_seen,"  # noqa: S608
         " a.times_changed, a.removed_at IS NOT NULL"
         " FROM articles a JOIN bodies b ON b.article = a.id JOIN origins o ON o.id = a.origin"
-        " WHERE a.public_id IN (SELECT value FROM json_each(?))",
-        (many(public_ids),),
+        f" WHERE a.{by} IN (SELECT value FROM json_each(?))",
+        (many(ids),),
     )
     return {row[0]: _Saved(article_of(row), *row[ARTICLE_WIDTH:]) for row in rows}
+
+
+async def _delete(db: aiosqlite.Connection, old: Collection[_Saved]) -> None:
+    await _take_out(db, old)
+    ids = (many(saved.id for saved in old),)
+    for table, column in (("bodies", "article"), ("articles", "id")):
+        await db.execute(
+            f"DELETE FROM {table} WHERE {column} IN (SELECT value FROM json_each(?))",  # noqa: S608
+            ids,
+        )
 
 
 async def _take_out(db: aiosqlite.Connection, old: Collection[_Saved]) -> None:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         Parsed,
         Passage,
         Query,
+        Retention,
         Sighting,
         Undoable,
     )
@@ -54,20 +55,34 @@ class SqliteStore:
     """:class:`store.protocol.Store` in a folder."""
 
     def __init__(
-        self, folder: Path, state: Writer, generations: Generations, *, bulk_characters: int
+        self,
+        folder: Path,
+        state: Writer,
+        generations: Generations,
+        *,
+        bulk_characters: int,
+        retention: Retention | None,
     ) -> None:
         self._folder = folder
         self._state = state
         self._state_readers = Readers(folder / STATE, size=1)
         self._archive = generations
         self._bulk_characters = bulk_characters
+        self._retention = retention
         self._memory = _Memory(articles.Load(0, None, 0))
 
     @classmethod
-    async def open(cls, folder: Path, *, bulk_characters: int = BULK_CHARACTERS) -> SqliteStore:
+    async def open(
+        cls,
+        folder: Path,
+        *,
+        bulk_characters: int = BULK_CHARACTERS,
+        retention: Retention | None = None,
+    ) -> SqliteStore:
         """Open the files in a folder, made when they are not there.
 
-        ``bulk_characters`` is how much text a load may hold before it builds a new generation.
+        ``bulk_characters`` is how much text a load may hold before it builds a new generation,
+        ``retention`` how much every load leaves.
 
         Raises:
             StoreUnavailableError: the folder cannot be used.
@@ -88,7 +103,7 @@ class SqliteStore:
         except BaseException:
             await undisturbed(state.close())
             raise
-        return cls(folder, state, generations, bulk_characters=bulk_characters)
+        return cls(folder, state, generations, bulk_characters=bulk_characters, retention=retention)
 
     async def close(self) -> None:
         """Close every file; connections at work close when they are done."""
@@ -214,9 +229,7 @@ class SqliteStore:
             LoadInProgressError: another load is under way, in whatever process.
         """
         with self._archive.load_lock():
-            load = SqliteLoading(
-                self._archive, rebuild=rebuild, bulk_characters=self._bulk_characters
-            )
+            load = self._new_load(rebuild=rebuild)
             try:
                 yield load
                 await load.finish()
@@ -232,11 +245,19 @@ class SqliteStore:
             LoadInProgressError: a load is under way, in whatever process.
         """
         with self._archive.load_lock():
-            load = SqliteLoading(self._archive, bulk_characters=self._bulk_characters)
+            load = self._new_load()
             try:
                 yield load
             finally:
                 await undisturbed(load.discard())
+
+    def _new_load(self, *, rebuild: bool = False) -> SqliteLoading:
+        return SqliteLoading(
+            self._archive,
+            rebuild=rebuild,
+            bulk_characters=self._bulk_characters,
+            retention=self._retention,
+        )
 
     async def undoable(self) -> Undoable | None:
         """The last load that can be taken back whole, None when there is none."""
