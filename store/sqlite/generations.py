@@ -17,7 +17,7 @@ import fcntl
 import logging
 import os
 import re
-from contextlib import asynccontextmanager, contextmanager, suppress
+from contextlib import ExitStack, asynccontextmanager, contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from store.errors import LoadInProgressError, StoreDamagedError, StoreUnavailableError
@@ -128,11 +128,13 @@ class Generations:
             LoadInProgressError: somebody else holds it.
         """
         path = self._folder / _LOCK
-        with wrap_errors(path), path.open("a") as file:
-            try:
-                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError as error:
-                raise LoadInProgressError(f"another load holds {path}") from error
+        with ExitStack() as held:
+            with wrap_errors(path):
+                file = held.enter_context(path.open("a"))
+                try:
+                    fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                except BlockingIOError as error:
+                    raise LoadInProgressError(f"another load holds {path}") from error
             yield
 
     async def publish(self, path: Path, *, other: Path | None) -> None:

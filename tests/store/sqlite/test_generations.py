@@ -83,6 +83,12 @@ async def test_a_rebuild_that_changes_nothing_builds_nothing(
     assert (await store.status()).loaded_at is not None
 
 
+async def test_errors_of_whoever_loads_are_not_the_stores(store: SqliteStore) -> None:
+    with pytest.raises(ConnectionResetError):
+        async with store.loading():
+            raise ConnectionResetError("the feed's server went away")
+
+
 async def test_removals_alone_can_build_a_generation(store: SqliteStore, folder: Path) -> None:
     await save(store, parsed("a"), parsed("b"))
 
