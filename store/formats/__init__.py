@@ -76,7 +76,7 @@ def _parse_markup(document: Document) -> list[Parsed | Rejection]:
     size = len(document.content)
     if size > MAX_MARKUP_BYTES:
         limit = MAX_MARKUP_BYTES // 2**20
-        detail = f"{size / 2**20:.0f} MiB, a page or feed may have {limit}"
+        detail = f"{size / 2**20:.1f} MiB, a page or feed may have {limit}"
         return [rejected(document, document.first_line, Reason.TOO_LARGE, detail)]
     try:
         return parse_html(document) if document.media_type == HTML else parse_feed(document)
