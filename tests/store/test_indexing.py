@@ -401,15 +401,15 @@ async def test_pages_are_read_by_the_processes_of_a_large_load_too(
 async def test_a_page_that_hangs_costs_itself_alone(
     store: Store, news: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (news / "a.html").write_text(page(ld()))
+    (news / "a.xml").write_text(RSS)
     (news / "b.html").write_text("hang")
     write_lines(news / "c.jsonl", [line("c")])
-    kind = partial(Sandbox, seconds=1.0, parse=parse_or)
+    kind = partial(Sandbox, seconds=2.0, parse=parse_or)
     monkeypatch.setattr("store.workers.Sandbox", kind)
 
     report = await load(store, [news])
 
-    assert counts(report) == (2, 0, 0, 0, 1)
+    assert counts(report) == (3, 0, 0, 0, 1)
     assert report.rejected[0].reason is Reason.TIMED_OUT
 
 

@@ -138,7 +138,8 @@ def test_both_libraries_say_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     content = rss(
         item(more=f"{DATE}<guid>urn:b</guid><description>{SECOND}</description>"),
         item("Ferry", link="/f", more=DATE + "<author>a@b.example (Ada)</author>"
-             f"<description>{FIRST}</description><content:encoded><![CDATA[" + MARKUP * 3 + "]]></content:encoded>"),
+             f"<description>{FIRST}</description>"
+             f"<content:encoded><![CDATA[{MARKUP * 3}]]></content:encoded>"),
         channel="<language>en</language>",
     )  # fmt: skip
     quickly = read(content, FEED)
