@@ -15,10 +15,10 @@ from trafilatura import bare_extraction
 
 from store.formats.charsets import decode_markup, without_declaration
 from store.formats.credits import photo_agency, place_of, text_agency
-from store.formats.decoding import UndecodableError, clean, language_of
+from store.formats.decoding import UndecodableError, language_of
 from store.formats.identity import digested, file_name, made_id
 from store.formats.markup_guard import danger_in
-from store.formats.markup_text import line_of, one_line, parse_markup
+from store.formats.markup_text import line_of, paragraphs_in, parse_markup
 from store.formats.page_facts import facts_of
 from store.formats.records import rejected
 from store.formats.scraped_layout import line_key
@@ -146,25 +146,30 @@ def _blocks(body: etree._Element) -> Iterator[str]:
     pieces: list[str] = []
 
     def taken() -> Iterator[str]:
-        line = one_line(clean("".join(pieces)))
+        yield from paragraphs_in("".join(pieces))
         pieces.clear()
-        if line:
-            yield line
 
     def walk(element: etree._Element, *, inside: bool) -> Iterator[str]:
         block = element.tag not in _INLINE_BLOCKS and not inside
         if block:
             yield from taken()
-        elif element.tag in ("lb", "cell", "code"):
+        elif element.tag in ("cell", "code"):
             pieces.append(" ")
-        pieces.append(element.text or "")
+        elif element.tag == "lb":
+            # Two of them are what old pages have for paragraphs.
+            pieces.append("\n")
+        pieces.append(_unbroken(element.text))
         for child in element:
             yield from walk(child, inside=inside)
-            pieces.append(child.tail or "")
+            pieces.append(_unbroken(child.tail))
         if block:
             yield from taken()
 
     yield from walk(body, inside=False)
+
+
+def _unbroken(text: str | None) -> str:
+    return (text or "").replace("\n", " ")
 
 
 _INLINE_BLOCKS = frozenset(("hi", "ref", "lb", "del", "cell", "code", "span", "graphic"))

@@ -14,7 +14,7 @@ LONGEST_TAG = 2**16
 """Characters from ``<`` to ``>``."""
 MOST_ATTRIBUTES = 500
 """Of one tag."""
-DEEPEST = 500
+DEEPEST = 1_000
 """Elements open at a time."""
 
 _TOKEN = re.compile(r"<(?:(!--|!\[CDATA\[|[!?])|(/?)([A-Za-z][^\s/>]{0,100}))")

@@ -321,3 +321,19 @@ def test_a_title_that_repeats_itself_in_the_text_is_left_out() -> None:
 
 def test_read_gives_one_thing_a_page() -> None:
     assert len(read(page(ld()) + page())) == 1
+
+
+def test_line_breaks_of_old_pages_are_paragraphs() -> None:
+    body = f"<div class='article-body'><h1>Bridge Opens</h1>{'<br><br>'.join(TEXT)}</div>"
+    assert texts(one(page(body=body))) == TEXT
+
+
+def test_lists_and_tables_keep_their_lines() -> None:
+    items = "<ul><li>The first lane opens at noon.</li><li>The second one in May.</li></ul>"
+    body = f"<article><h1>Bridge Opens</h1><p>{FIRST}</p>{items}<p>{SECOND}</p></article>"
+    assert texts(one(page(body=body))) == [
+        FIRST,
+        "The first lane opens at noon.",
+        "The second one in May.",
+        SECOND,
+    ]
