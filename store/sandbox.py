@@ -34,6 +34,8 @@ SECONDS = 20.0
 """A page takes some 30 ms, a feed of a thousand entries a second or two."""
 MEMORY_BYTES = 2**30
 """The interpreter with every parser loaded takes about 60 MB."""
+DOCUMENTS = 1_000
+"""A process is replaced after so many: the libraries keep caches that only grow."""
 _STARTS = 2
 """How often a document is offered to a process: one may have died while it was idle."""
 
@@ -50,12 +52,14 @@ class Sandbox:
         seconds: float = SECONDS,
         memory_bytes: int = MEMORY_BYTES,
         processes: int = 1,
+        documents: int = DOCUMENTS,
         parse: Callable[[Document], list[Parsed | Rejection]] = parse_document,
     ) -> None:
         """``parse`` is importable by name; ``memory_bytes`` holds where the platform knows it."""
         self._seconds = seconds
         self._memory_bytes = memory_bytes
         self._processes = processes
+        self._documents = documents
         self._parse = parse
         self._pool: ProcessPool | None = None
 
@@ -100,6 +104,7 @@ class Sandbox:
         if self._pool is None:
             self._pool = ProcessPool(
                 max_workers=self._processes,
+                max_tasks=self._documents,
                 initializer=_start,
                 initargs=(self._memory_bytes,),
                 # Spawned, not forked: a fork copies locks that other threads may hold.

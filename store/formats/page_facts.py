@@ -160,7 +160,7 @@ def link_of(address: object, base: str) -> str | None:
     if not isinstance(address, str):
         return None
     try:
-        joined = urldefrag(urljoin(base, address.strip()))[0]
+        joined = urldefrag(urljoin(base, address.strip().replace(" ", "%20")))[0]
         parts = urlsplit(joined)
         plain = parts.scheme in {"http", "https"} and bool(parts.hostname)
     except ValueError:

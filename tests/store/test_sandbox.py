@@ -108,6 +108,12 @@ async def test_a_process_killed_while_idle_is_replaced() -> None:
         assert int((await told(sandbox, "who")).origin) != process
 
 
+async def test_a_process_is_replaced_after_some_documents() -> None:
+    async with Sandbox(documents=2, parse=parse_or) as sandbox:
+        processes = [(await told(sandbox, "who")).origin for _ in range(5)]
+    assert processes[0] == processes[1] != processes[2] == processes[3] != processes[4]
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="others do not limit the address space")
 async def test_memory_is_limited() -> None:
     async with Sandbox(parse=parse_or) as sandbox:

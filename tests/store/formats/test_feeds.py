@@ -220,6 +220,7 @@ def test_the_outlet_of_a_setting_wins_and_the_language_of_the_feed() -> None:
         ("/b", "https://norvik.example/b"),
         ("b?c=1#d", "https://norvik.example/b?c=1"),
         ("//other.example/b", "https://other.example/b"),
+        (" https://norvik.example/a b\n", "https://norvik.example/a%20b"),
         ("javascript:alert(1)", None),
         ("file:///etc/passwd", None),
         ("https://user:word@norvik.example/", None),
