@@ -241,7 +241,7 @@ def _parser() -> argparse.ArgumentParser:
 
     command("run", "answer in Telegram, or in this terminal when there is no token")
     command("chat", "talk to the bot in this terminal")
-    load = command("load", "read articles from files and folders: .txt, .jsonl, .json, .csv")
+    load = command("load", "read articles from files and folders: text, records, pages, feeds")
     load.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     reload = command("reload", "read again everything that was loaded, or one source of it")
     reload.add_argument(

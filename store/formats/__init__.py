@@ -11,21 +11,40 @@ from store.formats.csv_files import parse_csv
 from store.formats.exported import exported
 from store.formats.finding import (
     CSV,
+    FEED,
+    HTML,
     JSON,
+    JSON_FEED,
     JSON_LINES,
+    MAX_MARKUP_BYTES,
     SCRAPED_TEXT,
     find_documents,
     find_files,
 )
+from store.formats.full_text import complete
 from store.formats.json_files import parse_json
 from store.formats.json_lines import parse_json_lines
+from store.formats.records import rejected
 from store.formats.scraped import parse_scraped_text
-from store.types import Reason, Rejection
+from store.types import Reason
 
 if TYPE_CHECKING:
-    from store.types import Document, Parsed
+    from store.types import Document, Parsed, Rejection
 
-__all__ = ["exported", "find_documents", "find_files", "parse_document"]
+__all__ = [
+    "FEED",
+    "HTML",
+    "JSON_FEED",
+    "SANDBOXED",
+    "complete",
+    "exported",
+    "find_documents",
+    "find_files",
+    "parse_document",
+]
+
+SANDBOXED = frozenset((HTML, FEED, JSON_FEED))
+"""What :class:`store.sandbox.Sandbox` parses: large libraries read it, strangers wrote it."""
 
 _PARSERS = {
     SCRAPED_TEXT: parse_scraped_text,
@@ -40,14 +59,32 @@ def parse_document(document: Document) -> list[Parsed | Rejection]:
 
     Pure, and never raises, whatever the bytes are.
     """
+    if document.media_type in SANDBOXED:
+        return _parse_markup(document)
     parser = _PARSERS.get(document.media_type)
     if parser is None:
-        return [
-            Rejection(
-                origin=document.origin,
-                line=document.first_line,
-                reason=Reason.UNKNOWN_FORMAT,
-                detail=f"no reader for {document.media_type}",
-            )
-        ]
+        detail = f"no reader for {document.media_type}"
+        return [rejected(document, document.first_line, Reason.UNKNOWN_FORMAT, detail)]
     return parser(document)
+
+
+def _parse_markup(document: Document) -> list[Parsed | Rejection]:
+    size = len(document.content)
+    if size > MAX_MARKUP_BYTES:
+        limit = MAX_MARKUP_BYTES // 2**20
+        detail = f"{size / 2**20:.1f} MiB, a page or feed may have {limit}"
+        return [rejected(document, document.first_line, Reason.TOO_LARGE, detail)]
+    try:
+        # Not at the top: only the sandbox's process is to load the libraries these need.
+        if document.media_type == HTML:
+            from store.formats.html_pages import parse_html
+
+            return parse_html(document)
+        from store.formats.feeds import parse_feed
+
+        return parse_feed(document)
+    except MemoryError:
+        reason, detail = Reason.TOO_LARGE, "it takes more memory than a parser may have"
+    except Exception as error:
+        reason, detail = Reason.UNREADABLE, f"its parser failed: {type(error).__name__}"
+    return [rejected(document, document.first_line, reason, detail)]
