@@ -154,9 +154,7 @@ def _read(worker: int, document: Document) -> Batch:
     return _hold(worker, document.origin, document.bytes_read, parse_document(document))
 
 
-def _hold(
-    worker: int, origin: str, bytes_read: int, found: Iterable[Parsed | Rejection]
-) -> Batch:
+def _hold(worker: int, origin: str, bytes_read: int, found: Iterable[Parsed | Rejection]) -> Batch:
     seen: list[Seen] = []
     rejected: list[Rejection] = []
     for one in found:
