@@ -33,7 +33,10 @@ KEPT_FAILURE = timedelta(hours=1)
 """How long a site that could not say what it allows is not asked again."""
 LARGEST_ROBOTS = 500 * 1024
 """Bytes that are read of a robots.txt, the least RFC 9309 (2.5) wants; the rest is ignored."""
-MOST_SITES = 512
+MOST_KEPT = 2 * 2**20
+"""Bytes of robots.txt whose rules are kept; in memory rules take up to 40 times that."""
+SITE_SIZE = 1024
+"""Bytes that a site counts even when it has no rules, so that their number is bounded too."""
 LONGEST_DELAY = 30.0
 """Seconds between two requests that a Crawl-delay may ask for; more is taken for this much."""
 
@@ -48,6 +51,7 @@ class _Site:
     until: datetime | None = None
     rules: Protego | None = None
     problem: str | None = None
+    size: int = SITE_SIZE
 
 
 class Robots:
@@ -84,18 +88,15 @@ class Robots:
         return min(site.rules.crawl_delay(ROBOT) or 0.0, LONGEST_DELAY)
 
     async def _site(self, origin: URL) -> _Site:
-        site = self._sites.get(origin)
-        if site is None:
-            while len(self._sites) >= MOST_SITES:  # the longest unknown goes first
-                del self._sites[next(iter(self._sites))]
-            site = self._sites[origin] = _Site()
+        site = self._sites.setdefault(origin, _Site())
         async with site.asking:
             if site.until is None or site.until <= self._now():
                 await self._ask(origin, site)
+                self._keep(origin, site)
         return site
 
     async def _ask(self, origin: URL, site: _Site) -> None:
-        rules, problem, kept = None, None, KEPT
+        content, rules, problem, kept = b"", None, None, KEPT
         try:
             content = await self._read(str(origin / "robots.txt"))
         except FetchError as error:
@@ -104,6 +105,14 @@ class Robots:
         else:
             rules = await asyncio.to_thread(parse_robots, content)
         site.rules, site.problem, site.until = rules, problem, self._now() + kept
+        site.size = SITE_SIZE + len(content)
+
+    def _keep(self, origin: URL, site: _Site) -> None:
+        """Put the site last, and forget the first while all together are too large."""
+        self._sites.pop(origin, None)
+        self._sites[origin] = site
+        while sum(known.size for known in self._sites.values()) > MOST_KEPT:
+            del self._sites[next(iter(self._sites))]
 
 
 def _none_there(error: FetchError) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, tzinfo
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 from zoneinfo import ZoneInfo
@@ -48,6 +49,24 @@ def _ids(value: Any) -> Any:
     if wrong := [part for part in parts if not re.fullmatch("[0-9]{1,19}", part)]:
         raise ValueError(f"{wrong[0]!r} is not a numeric Telegram id; write 123456,234567")
     return frozenset(map(int, parts))
+
+
+def _networks(value: Any) -> Any:
+    if not isinstance(value, str):
+        return value
+    networks = []
+    for part in filter(None, map(str.strip, value.split(","))):
+        try:
+            networks.append(ip_network(part))
+        except ValueError:
+            raise ValueError(f"{part!r} is not a network like 192.168.7.0/24") from None
+    return tuple(networks)
+
+
+def _contact(value: str) -> str:
+    if not re.fullmatch(r"[!-'*-~]{1,200}", value):  # parentheses would end the comment it is in
+        raise ValueError(f"{value!r} is not an address like https://example.org or me@example.org")
+    return value
 
 
 def _zone_name(value: str) -> str:
@@ -119,6 +138,18 @@ class Settings(BaseSettings):
     )
     time_zone: Annotated[str, AfterValidator(_zone_name)] = Field(
         default="UTC", description="IANA time zone of the readers; it decides what “today” means."
+    )
+    fetch_contact: Annotated[str, AfterValidator(_contact)] | None = Field(
+        default=None,
+        description="An address or e-mail under which you can be reached, told to the servers "
+        "whose feeds and pages are fetched.",
+    )
+    fetch_networks: Annotated[
+        tuple[IPv4Network | IPv6Network, ...], NoDecode, BeforeValidator(_networks)
+    ] = Field(
+        default=(),
+        description="Networks of your own, separated by commas, like `192.168.7.0/24`, whose feeds "
+        "and pages may be fetched although they are not public. See [fetching](fetching.md).",
     )
     webhook_url: Annotated[str, AfterValidator(_address)] | None = Field(
         default=None,

@@ -23,6 +23,7 @@ from bot.wiring import (
 from store import open_store
 from tests.fakes import TOKEN, FakeTelegram
 from tests.telegram_factories import ADMIN_ID, JSON
+from tests.web_server import WebServer, web_server
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -102,3 +103,10 @@ def deliver(application: BotApplication) -> Deliver:
         await application.update_queue.join()
 
     return hand_over
+
+
+@pytest.fixture
+async def web() -> AsyncIterator[WebServer]:
+    """A small web on loopback, good and bad."""
+    async with web_server() as served:
+        yield served

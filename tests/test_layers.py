@@ -44,6 +44,8 @@ PURE = (
     "handlers/fitting.py",
     "handlers/render.py",
     "handlers/reports.py",
+    "bot/addresses.py",
+    "bot/responses.py",
 )
 OUTSIDE_WORLD = {
     "aiosqlite", "asyncio", "logging", "os", "pathlib", "random", "shutil", "socket",

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
+NO_TYPE = "none/none"
 LAST_MODIFIED = datetime(2024, 11, 18, 9, 30, tzinfo=UTC)
 BOMB_SIZE = 64 * 2**20
 """Bytes that ``/bad/bomb`` becomes when it is unpacked; packed it is a thousandth of that."""
@@ -200,6 +201,8 @@ class WebServer:
     """Its address without the last slash: ``http://127.0.0.1:43210``."""
     pages: dict[str, Page] = field(default_factory=dict)
     visits: list[Visit] = field(default_factory=list)
+    arrived: asyncio.Event = field(default_factory=asyncio.Event)
+    """Set at the first request."""
     in_hand: int = 0
     most_at_once: int = 0
 
@@ -256,6 +259,7 @@ class WebServer:
 
     async def serve(self, request: web.Request) -> web.StreamResponse:
         self.visits.append(Visit(request.raw_path, request.headers))
+        self.arrived.set()
         self.in_hand += 1
         self.most_at_once = max(self.most_at_once, self.in_hand)
         try:
@@ -283,11 +287,14 @@ def _answer(request: web.Request, page: Page) -> web.Response:
         if known:
             return web.Response(status=304, headers=headers)
     response = web.Response(status=page.status, body=page.content, headers=headers)
-    if page.content_type is None:
-        del response.headers["Content-Type"]
-    else:
-        response.headers["Content-Type"] = page.content_type
+    response.headers["Content-Type"] = page.content_type or NO_TYPE
     return response
+
+
+async def _send_no_type(_: web.Request, response: web.StreamResponse) -> None:
+    # aiohttp would send one of its own for a page without
+    if response.headers.get("Content-Type") == NO_TYPE:
+        del response.headers["Content-Type"]
 
 
 @asynccontextmanager
@@ -295,6 +302,7 @@ async def web_server() -> AsyncIterator[WebServer]:
     """A web on a free port of loopback that publishes :data:`STORIES`."""
     served = WebServer(root="")
     app = web.Application()
+    app.on_response_prepare.append(_send_no_type)
     app.router.add_route("*", "/{path:.*}", served.serve)
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1, handler_cancellation=True)
     await runner.setup()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC
+from ipaddress import ip_network
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -52,8 +53,10 @@ def test_values_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
         admins=" 12, 34,",
         time_zone="Asia/Riyadh",
         log_level="debug",
+        fetch_networks="192.168.7.0/24, fd00::/8",
     )
 
+    assert settings.fetch_networks == (ip_network("192.168.7.0/24"), ip_network("fd00::/8"))
     assert settings.telegram_token is not None
     assert settings.telegram_token.get_secret_value() == TOKEN
     assert settings.telegram_api == "http://127.0.0.1:8081"
@@ -71,6 +74,9 @@ def test_values_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
         ("admins", "12,@rana", "'@rana'"),
         ("time_zone", "Mars/Olympus", "Europe/Berlin"),
         ("time_zone", "../../etc/passwd", "Europe/Berlin"),
+        ("fetch_contact", "me at (home)", "me@example.org"),
+        ("fetch_networks", "192.168.7.1/24", "192.168.7.0/24"),
+        ("fetch_networks", "home", "'home'"),
         ("webhook_port", "70000", "65535"),
         ("webhook_url", "example.org", "https://example.org"),
         ("webhook_secret", "short", "16 to 256"),
