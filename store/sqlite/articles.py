@@ -165,6 +165,22 @@ async def ids_from(db: aiosqlite.Connection, paths: Collection[str]) -> list[str
     return [public_id for (public_id,) in rows]
 
 
+async def count_from(db: aiosqlite.Connection, paths: Collection[str]) -> dict[str, int]:
+    """How many articles are here from each of these origins, or from origins inside it."""
+    return by_first(
+        await db.execute_fetchall(
+            "SELECT p.value, (SELECT count(*) FROM origins o JOIN articles a ON a.origin = o.id"
+            " WHERE a.removed_at IS NULL AND o.path = p.value)"
+            # A name inside begins with the folder and a slash; the next character is '0'.
+            " + (SELECT count(*) FROM origins o JOIN articles a ON a.origin = o.id"
+            " WHERE a.removed_at IS NULL AND substr(p.value, 1, 1) = '/'"
+            " AND o.path > p.value || '/' AND o.path < p.value || '0')"
+            " FROM json_each(?) p",
+            (many(paths),),
+        )
+    )
+
+
 async def derived_version(db: aiosqlite.Connection) -> str | None:
     """The version of what is derived from the texts; None before the first load."""
     rows = await db.execute_fetchall("SELECT value FROM facts WHERE key = 'derived'")
