@@ -260,8 +260,12 @@ class Fetcher:
                 if response.status == 200:
                     content = await _body(response, where, largest, cut=cut)
                 return _Answer(response.status, response.headers, response.charset, content)
+        except aiohttp.ConnectionTimeoutError:
+            raise TooSlowError(f"{where} takes no connection") from None
+        except aiohttp.SocketTimeoutError:
+            raise TooSlowError(f"{where} fell silent") from None
         except TimeoutError:
-            raise TooSlowError(f"{where} takes too long to answer") from None
+            raise TooSlowError(f"{where} is not done after {self._total:.0f} s") from None
         except aiohttp.ClientConnectorError as error:
             if isinstance(error.os_error, AddressRefusedError):
                 raise AddressRefusedError(str(error.os_error)) from None

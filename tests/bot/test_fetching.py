@@ -68,7 +68,7 @@ async def fetcher() -> AsyncIterator[Fetcher]:
 
 @pytest.fixture
 async def hasty() -> AsyncIterator[Fetcher]:
-    """One that gives up at once."""
+    """One that gives up soon."""
     async with a_fetcher(silence_timeout=0.1, total_timeout=0.3) as fetcher:
         yield fetcher
 
@@ -268,8 +268,8 @@ async def test_who_wants_fewer_requests_may_say_when(
     ("path", "error"),
     [
         ("/bad/silent", TooSlowError),
-        ("/bad/trickling", TooSlowError),
         ("/bad/stalling", TooSlowError),
+        ("/bad/trickling", TooSlowError),
         ("/bad/endless", TooLargeError),
         ("/bad/huge", TooLargeError),
         ("/bad/bomb", TooLargeError),
@@ -303,6 +303,34 @@ def test_everything_bad_is_tried() -> None:
     assert {path for path, _ in mark.args[1]} == set(BAD)
 
 
+@pytest.mark.parametrize(
+    ("path", "limit", "why"),
+    [
+        ("/bad/silent", "silence_timeout", "fell silent"),
+        ("/bad/stalling", "silence_timeout", "fell silent"),
+        ("/bad/trickling", "total_timeout", "is not done after 0 s"),
+    ],
+)
+async def test_silence_and_the_whole_have_a_limit_each(
+    web: WebServer, path: str, limit: str, why: str
+) -> None:
+    async with a_fetcher(**{limit: 0.2}) as fetcher:
+        with pytest.raises(TooSlowError, match=why):
+            await fetcher.fetch(web.at(path))
+
+
+async def test_a_connection_that_is_not_taken(
+    web: WebServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def never(*_: Any) -> None:
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr(asyncio.get_running_loop(), "sock_connect", never)
+    async with a_fetcher(connect_timeout=0.05) as fetcher:
+        with pytest.raises(TooSlowError, match="takes no connection"):
+            await fetcher.fetch(web.at("/rss.xml"))
+
+
 async def test_the_limit_is_exact(fetcher: Fetcher, web: WebServer) -> None:
     web.put("/plain", b"x" * 1000)
     web.put("/packed", gzip.compress(b"x" * 1000), headers={"Content-Encoding": "gzip"})
@@ -319,6 +347,37 @@ async def test_the_content_of_errors_and_redirects_is_not_read(web: WebServer) -
         assert (await fetcher.fetch(web.at("/moved"), largest=1000)).status == 200
         with pytest.raises(HttpStatusError):
             await fetcher.fetch(web.at("/broken"), largest=1000)
+
+
+@pytest.mark.parametrize(
+    ("head", "etag", "charset"),
+    [
+        (b'ETag: "\xff"', None, None),
+        (b'ETag: "a"\r\nETag: "b"', '"a"', None),
+        (b'Content-Type: text/html; charset="a\xff\xfe b"', None, None),
+        (b"Content-Type: ;;;=;", None, None),
+        (b"Content-Type: text/html; charset*=utf-8''%ff", None, None),
+        (b"Content-Type: text/html; charset='UTF-8'", None, None),
+        (b"Expires: Thu, 99 Foo 99999 99:99:99 GMT\r\nDate: today", None, None),
+        (b"Set-Cookie: \xff=\xfe; Domain=..", None, None),
+        (b"Link: <\xff>; rel", None, None),
+    ],
+)
+async def test_odd_headers_are_no_news(
+    fetcher: Fetcher, head: bytes, etag: str | None, charset: str | None
+) -> None:
+    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 200 OK\r\n" + head + b"\r\nContent-Length: 6\r\n\r\n<rss/>")
+        writer.close()
+
+    server = await asyncio.start_server(answer, "127.0.0.1", 0)
+    async with server:
+        host, port = server.sockets[0].getsockname()
+        fetched = await fetcher.fetch(f"http://{host}:{port}/", etag=etag)
+
+    assert fetched.content == b"<rss/>"
+    assert (fetched.etag, fetched.charset) == (etag, charset)
 
 
 async def test_nobody_listens(fetcher: Fetcher) -> None:

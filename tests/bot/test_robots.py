@@ -168,6 +168,20 @@ async def test_what_is_remembered_is_bounded() -> None:
     assert len(site.asked) == sites + 1, "the first is not"
 
 
+async def test_who_was_asked_again_is_forgotten_last() -> None:
+    site = Site(b"#" * LARGEST_ROBOTS)
+    first, *others = (URL(f"https://norvik{number}.example/") for number in range(4))
+    for url in (first, *others[:2]):
+        await site.robots.permit(url)
+    site.now += KEPT
+    await site.robots.permit(first)
+    await site.robots.permit(others[2])
+    asked = len(site.asked)
+
+    await site.robots.permit(first)
+    assert len(site.asked) == asked
+
+
 def test_thousands_of_other_robots_cost_no_more_than_one() -> None:
     """Protego's time and memory grow with names times rules: here with 3 times rules."""
     names = "".join(f"User-agent: robot{number}\n" for number in range(10_000))
