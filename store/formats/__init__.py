@@ -16,6 +16,7 @@ from store.formats.finding import (
     JSON,
     JSON_FEED,
     JSON_LINES,
+    MAX_MARKUP_BYTES,
     SCRAPED_TEXT,
     find_documents,
     find_files,
@@ -24,11 +25,12 @@ from store.formats.finding import (
 from store.formats.full_text import complete
 from store.formats.json_files import parse_json
 from store.formats.json_lines import parse_json_lines
+from store.formats.records import rejected
 from store.formats.scraped import parse_scraped_text
-from store.types import Reason, Rejection
+from store.types import Reason
 
 if TYPE_CHECKING:
-    from store.types import Document, Parsed
+    from store.types import Document, Parsed, Rejection
 
 __all__ = [
     "FEED",
@@ -63,14 +65,8 @@ def parse_document(document: Document) -> list[Parsed | Rejection]:
         return _parse_markup(document)
     parser = _PARSERS.get(document.media_type)
     if parser is None:
-        return [
-            Rejection(
-                origin=document.origin,
-                line=document.first_line,
-                reason=Reason.UNKNOWN_FORMAT,
-                detail=f"no reader for {document.media_type}",
-            )
-        ]
+        detail = f"no reader for {document.media_type}"
+        return [rejected(document, document.first_line, Reason.UNKNOWN_FORMAT, detail)]
     return parser(document)
 
 
@@ -79,12 +75,15 @@ def _parse_markup(document: Document) -> list[Parsed | Rejection]:
     from store.formats.feeds import parse_feed
     from store.formats.html_pages import parse_html
 
+    size = len(document.content)
+    if size > MAX_MARKUP_BYTES:
+        limit = MAX_MARKUP_BYTES // 2**20
+        detail = f"{size / 2**20:.0f} MiB, a page or feed may have {limit}"
+        return [rejected(document, document.first_line, Reason.TOO_LARGE, detail)]
     try:
         return parse_html(document) if document.media_type == HTML else parse_feed(document)
     except MemoryError:
         reason, detail = Reason.TOO_LARGE, "it takes more memory than a parser may have"
     except Exception as error:
         reason, detail = Reason.UNREADABLE, f"its parser failed: {type(error).__name__}"
-    return [
-        Rejection(origin=document.origin, line=document.first_line, reason=reason, detail=detail)
-    ]
+    return [rejected(document, document.first_line, reason, detail)]

@@ -32,7 +32,8 @@ _WHOLE_DATE = re.compile(
     r"|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})"
 )
 _SUBTLE = re.compile(
-    r"\bxml:base\s*=|\bmode\s*=|<(?:\w+:)?title\b[^>]*+>[^<]*+<(?![/!])|<(?:\w+:)?created\b"
+    r"\bxml:base\s*=|\bmode\s*=|<(?:\w+:)?created\b|<media:title\b"
+    r"|<(?:\w+:)?title\b[^>]*+>[^<]*+<(?![/!])"
     r"|http://www\.w3\.org/1999/02/22-rdf-syntax-ns"
 )
 _ENTRY = re.compile(r"<(?:[\w.-]+:)?(?:item|entry)[\s>]", re.IGNORECASE)
@@ -166,14 +167,15 @@ def _careful_entry(entry: Mapping[str, Any], line: int) -> Entry:
     contents = [one for one in entry.get("content") or () if _is_text(one.get("type"))]
     contents.sort(key=lambda one: one.get("type") == "text/plain")
     content = contents[0] if contents else {}
-    details = [one.get("name") for one in entry.get("authors") or () if one.get("name")]
+    names = [_text(one.get("name")) for one in entry.get("authors") or ()]
     return Entry(
         line=line,
         guid=_text(entry.get("id")),
         title=_text(entry.get("title")),
         title_is_plain=title.get("type") == "text/plain",
         link=_text(entry.get("link")),
-        byline=", ".join(map(_text, details)) or _text(entry.get("author")),
+        # It takes mailboxes apart, wrongly where a domain ends in more than four letters.
+        byline=", ".join(filter(None, names)) if len(names) > 1 else _text(entry.get("author")),
         published=tuple(
             _text(entry[name]) for name in ("published", "created", "updated") if entry.get(name)
         ),

@@ -35,8 +35,8 @@ if TYPE_CHECKING:
 _LONGEST_NAME = 200
 _LONGEST_HEADLINE = 1_000
 _HEADLINE_FROM_TEXT = 120
-_LIKE_A_TEXT = 1_500
-"""Characters from which a description is the text itself: RSS lets it be either."""
+_LIKE_A_TEXT = 1_200
+"""Letters from which a description is the text itself: RSS lets it be either."""
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _MAILBOX = re.compile(r"[^\s@()<>]+@[^\s@()<>]+")
 _ABSOLUTE = re.compile(r"(?:https?://|tag:|urn:|[a-z][a-z0-9+.-]{2,20}://)\S+", re.IGNORECASE)
@@ -182,14 +182,20 @@ def _texts(entry: Entry) -> tuple[list[str], list[str], bool]:
     else:
         full, captions = texts_of(entry.content)
     short, its_captions = texts_of(entry.summary)
-    length = sum(map(len, full))
-    is_summary = length == 0
-    if sum(map(len, short)) > length:
+    told, summed_up = _letters(full), _letters(short)
+    # One library makes a summary of the content where there is none.
+    if len(summed_up) > len(told):
         full, captions = short, captions or its_captions
-        is_summary = sum(map(len, short)) < _LIKE_A_TEXT
+        is_summary = len(summed_up) < _LIKE_A_TEXT
+    else:
+        is_summary = not told
     while len(full) > 1 and _BELOW.fullmatch(full[-1]):
         full.pop()
     return full, captions, is_summary
+
+
+def _letters(paragraphs: list[str]) -> str:
+    return "".join("".join(paragraphs).split())
 
 
 def _byline(stated: str) -> str:

@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from store.formats.page_facts import PageFacts
     from store.types import Document, Parsed, Rejection
 
-MAX_CHARACTERS = 16 * 2**20
 _PAGE = re.compile(
     r"<\s*(?:!doctype\s+html|html|head|body|title|article|main|div|p|h1)\b", re.IGNORECASE
 )
@@ -51,7 +50,7 @@ _NEXT_TO_NOTHING = 300
 """Characters of a text short enough to look for more."""
 _FEWEST_CHARACTERS = 100
 """What has less text is a teaser, a video or an error page."""
-_SITE_SUFFIX = re.compile(r"\s*(?:[-–—|:·•»]|::)\s+(?=\S)")
+_SITE_SUFFIX = re.compile(r"\s*(?:[-–—|·•»]|::)\s+(?=\S)")
 
 
 def parse_html(document: Document) -> list[Parsed | Rejection]:
@@ -71,8 +70,6 @@ def parse_html(document: Document) -> list[Parsed | Rejection]:
     if not _PAGE.search(text):
         return [rejected(document, line, Reason.NO_STRUCTURE, "not HTML")]
     text = _INLINE_DATA.sub("data:", without_declaration(text)).replace("\0", "")
-    if len(text) > MAX_CHARACTERS:
-        return [rejected(document, line, Reason.TOO_LARGE, f"{len(text)} characters")]
     danger = danger_in(text, xml=False)
     if danger:
         return [rejected(document, line + danger[0] - 1, Reason.MARKUP_BOMB, danger[1])]
@@ -87,10 +84,10 @@ def _article(
 ) -> Parsed | Rejection:
     facts = facts_of(root, text, document.url)
     captions = _captions(root)
-    caption_keys = {line_key(caption) for caption in captions}
     found = _paragraphs(text)
-    headline = _headline(facts)
-    told = {line_key(headline)} | caption_keys if headline else caption_keys
+    headings = [line_of(heading) for heading in root.iter("h1")]
+    headline = _headline(facts, [*headings, *found[:2]])
+    told = {line_key(one) for one in (headline, *facts.headlines, *headings, *captions)}
     paragraphs = [paragraph for paragraph in found if line_key(paragraph) not in told]
     if sum(map(len, paragraphs)) < _FEWEST_CHARACTERS:
         return rejected(
@@ -187,14 +184,19 @@ def _captions(root: etree._Element) -> list[str]:
     return list(found.values())[:_MOST_CAPTIONS]
 
 
-def _headline(facts: PageFacts) -> str:
-    """The stated headline, without the name of the site behind it."""
+def _headline(facts: PageFacts, repeated: list[str]) -> str:
+    """The stated headline, without the name of the site behind it.
+
+    Where the page repeats it (``repeated``: its headings, its first lines), the name is missing.
+    """
     if not facts.headlines:
         return ""
     headline = facts.headlines[0]
-    for shorter in facts.headlines[1:]:
+    for shorter in (*facts.headlines[1:], *repeated):
         rest = headline.removeprefix(shorter)
-        if rest != headline and _SITE_SUFFIX.match(rest):
+        # One word may be the kicker of "Opinion | Ferries Are Worth It".
+        is_whole = " " in shorter or not shorter.isascii()
+        if shorter and is_whole and rest != headline and _SITE_SUFFIX.match(rest):
             headline = shorter
     for outlet in facts.outlets:
         cut = headline.removesuffix(outlet)
@@ -207,7 +209,8 @@ def _published(
     document: Document, facts: PageFacts, text: str
 ) -> tuple[Published, tuple[str, ...]]:
     published, doubts = first_stated(facts.days, document)
-    if published.at is not None:
+    if published.at is not None or len(doubts) > 1:
+        # What states an impossible day is not asked for another one.
         return published, doubts
     day = find_date(
         text,
@@ -217,10 +220,7 @@ def _published(
         url=facts.addresses[0] if facts.addresses else None,
         max_date=document.fetched_at.strftime("%Y-%m-%d"),
     )
-    guessed, _ = first_stated([day] if day else [], document, basis="found in the page")
-    if guessed.at is None:
-        return guessed, doubts
-    return guessed, tuple(doubt for doubt in doubts if doubt != "day unknown")
+    return first_stated([day] if day else [], document, basis="found in the page")
 
 
 def _language(document: Document, facts: PageFacts, sample: str) -> str:
