@@ -163,6 +163,10 @@ class Keeper:
             ),
         ]
 
+    async def _others(self, source: Source) -> list[str]:
+        """Where the other sources' articles come from."""
+        return [one.origin for one in await self._all() if one.address != source.address]
+
     # Visits
 
     async def visit(self, source: Source, *, scheduled: bool = False) -> Visit:
@@ -178,10 +182,12 @@ class Keeper:
                 return Visit(source=source, standing=standing, report=nothing)
             # Somebody who asks for it waits for this host only, not for four others.
             async with self._places if scheduled else nullcontext():
-                visit = await self._visitor.visit(source, standing, scheduled=scheduled)
+                visit = await self._visitor.visit(
+                    source, standing, others=await self._others(source), scheduled=scheduled
+                )
             await self._spare_host(visit)
         if visit.report is None:
-            log.warning("%s (%s): %s", source.name, source.shown, visit.standing.problem)
+            log.info("%s (%s): %s", source.name, source.shown, visit.standing.problem)
         return visit
 
     async def reload(self, source: Source, *, dry: bool = False) -> LoadReport:
@@ -192,7 +198,9 @@ class Keeper:
             LoadInProgressError: another load is running.
         """
         if dry:
-            return await self._visitor.rehearse(source, Standing(address=source.address))
+            return await self._visitor.rehearse(
+                source, Standing(address=source.address), others=await self._others(source)
+            )
         visit = await self.visit(source)
         if visit.report is None:
             raise SourceFailedError(visit.standing.problem)
@@ -221,6 +229,8 @@ class Keeper:
                             under_way[source.address] = group.create_task(self._alone(source))
                 except StoreError as error:
                     log.warning("could not look at what is due: %s", error)
+                except Exception:  # the schedule goes on, whatever a look meets
+                    log.exception("looking at what is due failed")
                 with suppress(TimeoutError):
                     async with asyncio.timeout(wait):
                         await self._changed.wait()
@@ -301,6 +311,7 @@ class Keeper:
         own = next(filter(None, outlets), None) or source.host
         source = replace(source, name=" ".join((name or own).split())[:LONGEST_NAME])
         await self._refuse_known(None, source.name)
+        found = await self._visitor.without_those_of(await self._others(source), found)
         report = await self._visitor.load(found, scheduled=False)
         standing = Standing(
             address=source.address,

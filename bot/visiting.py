@@ -30,13 +30,14 @@ from store.sources import ReadEntry, SourceKind
 from store.types import Document, LoadReport, Parsed, Reason, Rejection
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterable, Sequence
+    from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
     from datetime import timedelta
 
     from bot.fetching import Fetched, Fetcher
     from store.protocol import Store
     from store.sandbox import Sandbox
     from store.sources import Source, Standing
+    from store.types import HeldArticle
 
     LoadFiles = Callable[[Path], Awaitable[LoadReport]]
 
@@ -97,8 +98,18 @@ class Visitor:
         self._wait = wait
         self._loading = asyncio.Lock()
 
-    async def visit(self, source: Source, standing: Standing, *, scheduled: bool) -> Visit:
+    async def visit(
+        self,
+        source: Source,
+        standing: Standing,
+        *,
+        others: Collection[str] = (),
+        scheduled: bool,
+    ) -> Visit:
         """Bring what is new, and keep how the source fares now.
+
+        Articles that came from ``others``, the origins of other sources, are theirs: two feeds
+        of one outlet would change them to and fro.
 
         A ``scheduled`` visit reads only what changed since the last one, and waits while another
         load runs; any other reads everything, now.
@@ -111,7 +122,7 @@ class Visitor:
         host_busy = False
         entries: dict[str, Sequence[ReadEntry]] = {}
         try:
-            brought = await self._bring(source, standing, scheduled=scheduled)
+            brought = await self._bring(source, standing, others, scheduled=scheduled)
         except GoneError as error:
             after = visits.gone(standing, self._now(), str(error))
         except TooManyRequestsError as error:
@@ -139,7 +150,9 @@ class Visitor:
         """The standing after a visit now that did what it was for."""
         return visits.succeeded(source, standing, self._now(), self._chance(), max_age=max_age)
 
-    async def rehearse(self, source: Source, standing: Standing) -> LoadReport:
+    async def rehearse(
+        self, source: Source, standing: Standing, *, others: Collection[str] = ()
+    ) -> LoadReport:
         """What a visit now would add and change, without full texts; nothing is kept.
 
         Raises:
@@ -149,15 +162,16 @@ class Visitor:
             fetched = await self._fetch(source, replace(standing, etag=None, last_modified=None))
         except FetchError as error:
             raise SourceFailedError(str(error)) from error
-        articles, rejected = _apart(await self.read(source, fetched))
-        known = await self._store.digests([one.article.id for one in articles])
+        read = await self.read(source, fetched)
+        articles, rejected = _apart(await self.without_those_of(others, read))
+        known = await self._store.held([one.article.id for one in articles])
         added = sum(one.article.id not in known for one in articles)
-        unchanged = sum(known.get(one.article.id) == one.article.digest for one in articles)
+        unchanged = sum(_is_held(one, known) for one in articles)
         return LoadReport(
             dry=True,
             added=added,
             changed=len(articles) - added - unchanged,
-            unchanged=unchanged,
+            unchanged=len(read) - len(rejected) - len(articles) + unchanged,
             rejected=rejected,
             articles=await self._store.size(),
         )
@@ -177,6 +191,14 @@ class Visitor:
             raise SourceFailedError(_why(rejected[0]))
         return found
 
+    async def without_those_of(
+        self, others: Collection[str], found: Sequence[Parsed | Rejection]
+    ) -> list[Parsed | Rejection]:
+        """What was found, less the articles the archive has from these origins."""
+        known = await self._store.held([one.article.id for one in found if isinstance(one, Parsed)])
+        theirs = {identity for identity, held in known.items() if held.origin in others}
+        return [one for one in found if isinstance(one, Rejection) or one.article.id not in theirs]
+
     async def load(self, found: Iterable[Parsed | Rejection], *, scheduled: bool) -> LoadReport:
         """Bring articles into the archive; when there is nothing new, it is not touched.
 
@@ -184,8 +206,8 @@ class Visitor:
             LoadInProgressError: another load is running, and this one does not wait.
         """
         articles, rejected = _apart(found)
-        known = await self._store.digests([one.article.id for one in articles])
-        if all(known.get(one.article.id) == one.article.digest for one in articles):
+        known = await self._store.held([one.article.id for one in articles])
+        if all(_is_held(one, known) for one in articles):
             return LoadReport(
                 unchanged=len(articles), rejected=rejected, articles=await self._store.size()
             )
@@ -200,7 +222,9 @@ class Visitor:
 
     # One visit
 
-    async def _bring(self, source: Source, standing: Standing, *, scheduled: bool) -> _Brought:
+    async def _bring(
+        self, source: Source, standing: Standing, others: Collection[str], *, scheduled: bool
+    ) -> _Brought:
         if source.kind is SourceKind.FILES:
             return await self._bring_files(source, standing, scheduled=scheduled)
         asked = standing if scheduled else replace(standing, etag=None, last_modified=None)
@@ -209,12 +233,15 @@ class Visitor:
         if fetched.status == 304:
             unchanged = LoadReport(articles=await self._store.size())
             return _Brought(standing=standing, max_age=fetched.max_age, report=unchanged)
-        found = await self.read(source, fetched)
+        read = await self.read(source, fetched)
+        found = await self.without_those_of(others, read)
+        theirs = len(read) - len(found)
         entries: list[ReadEntry] | None = None
         whole = True
         if source.full_text and source.kind is SourceKind.FEED:
             found, entries, whole = await self._complete(source, found)
         report = await self.load(found, scheduled=scheduled)
+        report = replace(report, unchanged=report.unchanged + theirs)
         standing = replace(
             standing,
             # While pages wait to be read, the next visit must not be told that nothing is new.
@@ -284,7 +311,7 @@ class Visitor:
         to be fetched. A summary never replaces the full text the archive has.
         """
         ids = [one.article.id for one in found if isinstance(one, Parsed)]
-        known = await self._store.digests(ids)
+        known = await self._store.held(ids)
         read = await self._store.read_entries(source.address, ids)
         wanted: list[Parsed | Rejection] = []
         entries: list[ReadEntry] = []
@@ -344,6 +371,12 @@ def _apart(
         [one for one in found if isinstance(one, Parsed)],
         tuple(one for one in found if isinstance(one, Rejection)),
     )
+
+
+def _is_held(one: Parsed, known: Mapping[str, HeldArticle]) -> bool:
+    """Whether the archive has the article as it is."""
+    held = known.get(one.article.id)
+    return held is not None and held.digest == one.article.digest
 
 
 def _why(rejection: Rejection) -> str:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
-from telegram.error import BadRequest
+from telegram.error import TelegramError
 
 from handlers import questions, render
 from handlers.addressing import heard
 from handlers.admin import give_receipt
-from handlers.errors import log_traceback, sentence_for
+from handlers.errors import log_traceback, sentence_for, without_token
 from handlers.speaking import Reply, reply, revise
 from store.errors import StoreError
 from store.formats import known_suffixes
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 LARGEST = 20
 """MB a bot may fetch (https://core.telegram.org/bots/api#getfile)."""
+
+log = logging.getLogger(__name__)
 
 
 async def receive(update: Update, context: BotContext) -> None:
@@ -44,12 +47,12 @@ async def receive(update: Update, context: BotContext) -> None:
     note = await reply(message, Reply(render.say(texts, "upload-started", name=name)))
     try:
         file = await document.get_file()
-    except BadRequest as error:
-        if "too big" not in error.message.lower():
-            raise
-        await revise(note, too_large)
+        content = await file.download_as_bytearray()
+    except TelegramError as error:
+        log.info("a file could not be fetched: %s", without_token(error.message, context.bot.token))
+        failed = Reply(render.say(texts, "upload-failed", name=name))
+        await revise(note, too_large if "too big" in error.message.lower() else failed)
         return
-    content = await file.download_as_bytearray()
     try:
         report = await services.receive(name, bytes(content))
     except StoreError as error:

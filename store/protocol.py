@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         ArchiveStatus,
         Article,
         Candidate,
+        HeldArticle,
         KnownArticle,
         KnownName,
         Listing,
@@ -197,8 +198,8 @@ class Store(Protocol):
         """What is kept of these entries of a source, by their ids."""
         ...
 
-    async def digests(self, ids: Collection[str]) -> dict[str, str]:
-        """The digests of the articles of these ids, by id, as far as the archive has them."""
+    async def held(self, ids: Collection[str]) -> dict[str, HeldArticle]:
+        """What the archive has under these ids; ids it does not know are left out."""
         ...
 
     async def articles_from(self, origins: Collection[str]) -> dict[str, int]:

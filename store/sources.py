@@ -160,7 +160,7 @@ def without_secrets(address: str) -> str:
 
 
 def choose_name(wanted: str, names: Iterable[str]) -> str:
-    """The name that is meant: it, or the one it is the end of, whatever the case.
+    """The name that is meant: it, or the one it is the end or some words of, whatever the case.
 
     An end begins a word, or a part of a path.
 
@@ -174,7 +174,9 @@ def choose_name(wanted: str, names: Iterable[str]) -> str:
     same = [name for name in names if _key(name) == key]
     end = re.compile(rf"[/\s]{re.escape(key.lstrip('/'))}$")
     ending = [name for name in names if key.lstrip("/") and end.search(_key(name))]
-    for found in (same, ending):
+    words = re.compile(rf"(^|\s){re.escape(key)}(\s|$)")
+    inside = [name for name in names if key and words.search(_key(name))]
+    for found in (same, ending, inside):
         if len(found) == 1:
             return found[0]
         if found:

@@ -279,6 +279,7 @@ fetch-done = { $name }: { $added } added · { $changed } changed · { $unchanged
 
 upload-started = Reading { $name } …
 upload-too-large = { $name } is larger than { $size } MB, the most Telegram lets a bot fetch. Pack or split it, or load it where I run: newsdesk load FILE
+upload-failed = I could not fetch { $name } from Telegram. Please send it again in a minute.
 upload-unknown-kind = I cannot read { $name }. I read { $kinds }.
 
 ## When something goes wrong

@@ -15,7 +15,7 @@ from store.sqlite.rows import (
     passages_of,
 )
 from store.sqlite.schema import FIRST_DATED, day_end
-from store.types import KnownArticle, Parsed
+from store.types import HeldArticle, KnownArticle, Parsed
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Collection
@@ -137,6 +137,18 @@ async def known(
         (many(ids), many(digests)),
     )
     return tuple(KnownArticle(id=row[0], digest=row[1]) for row in rows)
+
+
+async def held(db: aiosqlite.Connection, ids: Collection[str]) -> dict[str, HeldArticle]:
+    """What is here under these ids, without those that are gone."""
+    rows = await db.execute_fetchall(
+        "SELECT a.public_id, a.digest, o.path FROM articles a JOIN origins o ON o.id = a.origin"
+        " WHERE a.removed_at IS NULL AND a.public_id IN (SELECT value FROM json_each(?))",
+        (many(ids),),
+    )
+    return {
+        identity: HeldArticle(digest=digest, origin=origin) for identity, digest, origin in rows
+    }
 
 
 async def rows_of(db: aiosqlite.Connection, ids: Collection[str]) -> dict[str, int]:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from store.types import (
         Article,
         Candidate,
+        HeldArticle,
         KnownName,
         Listing,
         Mention,
@@ -325,10 +326,10 @@ class SqliteStore:
         async with reading(lambda: self._state_readers) as db:
             return await sources.entries(db, address, ids)
 
-    async def digests(self, ids: Collection[str]) -> dict[str, str]:
-        """The digests of the articles of these ids, by id, as far as the archive has them."""
+    async def held(self, ids: Collection[str]) -> dict[str, HeldArticle]:
+        """What the archive has under these ids; ids it does not know are left out."""
         async with self._archive.reading() as db:
-            return {one.id: one.digest for one in await articles.known(db, ids, ())}
+            return await articles.held(db, ids)
 
     async def articles_from(self, origins: Collection[str]) -> dict[str, int]:
         """How many articles came from each of these origins, or from files in it."""

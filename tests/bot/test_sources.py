@@ -263,6 +263,25 @@ async def test_pages_of_a_visit_are_bounded_and_the_rest_comes_next(world: World
     assert (visit.report.changed, pages()) == (3, MOST_PAGES + 3)
 
 
+async def test_two_feeds_do_not_change_an_article_to_and_fro(world: World) -> None:
+    declare(
+        world,
+        feed(world, "/rss.xml", more='full_text = true\noutlet = "The Herald"'),
+        feed(world, "/atom.xml", name="Atom", more='outlet = "Another"'),
+    )
+    first = await world.keeper.find("Herald")
+    assert not isinstance(first, str)
+    await world.keeper.visit(first)
+    [visit] = await world.due()
+    assert visit.report is not None
+    assert (visit.source.name, visit.report.unchanged, visit.report.changed) == ("Atom", 2, 0)
+
+    declare(world, feed(world, "/atom.xml", name="Atom", more='outlet = "Another"'))
+    second = await world.keeper.find("Atom")
+    assert not isinstance(second, str)
+    assert (await world.keeper.reload(second)).changed == 2, "nobody else keeps them now"
+
+
 # Moves, ends, refusals
 
 

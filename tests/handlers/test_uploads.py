@@ -6,9 +6,10 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from telegram.error import NetworkError
 
 from handlers import uploads
-from tests.fakes import LARGEST_FILE
+from tests.fakes import LARGEST_FILE, Refusal
 from tests.telegram_factories import (
     ADMIN,
     ADMIN_CHAT,
@@ -105,6 +106,17 @@ async def test_a_file_whose_size_is_not_told_may_still_be_too_large(
     await deliver(sent(document))
 
     assert shown(telegram).startswith("news.jsonl is larger than 20 MB")
+
+
+@pytest.mark.parametrize("fault", [NetworkError("cut"), Refusal(500, "Internal Server Error")])
+async def test_a_file_that_cannot_be_fetched_is_asked_for_again(
+    telegram: FakeTelegram, deliver: Deliver, settings: Settings, fault: Exception
+) -> None:
+    telegram.fail("getFile", fault)
+    await deliver(sent(telegram.upload("news.jsonl", ARTICLE)))
+
+    assert shown(telegram).startswith("I could not fetch news.jsonl from Telegram.")
+    assert not (settings.data / "uploads").exists()
 
 
 async def test_while_another_load_runs_it_is_told(

@@ -16,7 +16,7 @@ from store.people import name_keys
 from store.preparing import prepare
 from store.sources import ReadEntry, Source, SourceKind, Standing
 from store.sqlite.store import SqliteStore
-from store.types import Listing, Mention, Order, Passage, Query
+from store.types import HeldArticle, Listing, Mention, Order, Passage, Query
 from tests.factories import mention, naming, parsed, prepared, published, query, remove, save
 
 if TYPE_CHECKING:
@@ -431,12 +431,13 @@ async def test_what_cannot_be_recorded_whole_is_not_recorded_at_all(store: Store
     assert await store.standings() == {}
 
 
-async def test_digests_are_of_articles_that_are_here(store: Store) -> None:
-    one, two = parsed("one"), parsed("two", "Another text.")
+async def test_what_is_held_are_articles_that_are_here(store: Store) -> None:
+    one, two = parsed("one", origin="/news/a.jsonl"), parsed("two", "Another text.")
     await save(store, one, two)
     await remove(store, "two")
 
-    assert await store.digests(["one", "two", "three"]) == {"one": one.article.digest}
+    held = HeldArticle(digest=one.article.digest, origin="/news/a.jsonl")
+    assert await store.held(["one", "two", "three"]) == {"one": held}
 
 
 async def test_articles_are_counted_by_their_origins(store: Store) -> None:

@@ -11,7 +11,8 @@ from store.sources import Source, SourceKind, choose_name, without_secrets
 
 NORVIK, COAST, OTHER = "/news/norvik", "/news/coast.jsonl", "/old/norvik"
 WORLD, COURTS = "Norvik Herald World", "Norvik Herald Courts"
-NAMES = (NORVIK, COAST, OTHER, WORLD, COURTS)
+RADIO = "Norvik Radio Live"
+NAMES = (NORVIK, COAST, OTHER, WORLD, COURTS, RADIO)
 
 
 @pytest.mark.parametrize(
@@ -26,6 +27,8 @@ NAMES = (NORVIK, COAST, OTHER, WORLD, COURTS)
         ("norvik  herald WORLD", WORLD),
         ("world", WORLD),
         ("Herald courts", COURTS),
+        ("norvik radio", RADIO),
+        ("radio", RADIO),
     ],
 )
 def test_a_source_is_named_by_its_name_or_the_end_of_it(wanted: str, meant: str) -> None:
@@ -36,7 +39,7 @@ def test_a_source_is_named_by_its_name_or_the_end_of_it(wanted: str, meant: str)
     ("wanted", "offered"),
     [
         ("norvik", {NORVIK, OTHER}),  # both end so
-        ("d", set(NAMES)),  # a part of a word is no end of a name
+        ("norvik herald", {WORLD, COURTS}),
         ("/", set(NAMES)),
         ("", set(NAMES)),
         ("zzzzzz", set(NAMES)),
@@ -47,6 +50,12 @@ def test_no_source_or_several_are_told(wanted: str, offered: set[str]) -> None:
         choose_name(wanted, NAMES)
 
     assert set(caught.value.choices) == offered
+
+
+@pytest.mark.parametrize("part", ["orld", "d", "Norv", "rald wor"])
+def test_a_part_of_a_word_is_no_name(part: str) -> None:
+    with pytest.raises(UnknownSourceError):
+        choose_name(part, [WORLD])
 
 
 def test_a_misspelt_name_is_offered_first() -> None:
