@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -113,6 +115,34 @@ def test_pure_modules_touch_no_world_and_no_clock(name: str) -> None:
             assert name_called not in CLOCK_CALLS | {"open", "print", "input"}, (
                 f"{name}:{node.lineno} calls {name_called}"
             )
+
+
+MARKUP_LIBRARIES = (
+    "trafilatura", "htmldate", "justext", "lxml", "feedparser", "fastfeedparser", "dateutil",
+    "charset_normalizer", "store.formats.html_pages", "store.formats.feeds",
+)  # fmt: skip
+
+
+def test_the_serving_process_loads_no_parser_of_markup() -> None:
+    """They are large, and strangers feed them: only the sandbox's process imports them."""
+    loaded = (
+        "import bot.cli, bot.wiring, handlers, store, store.indexing, store.sandbox, sys;"
+        f"print(*(name for name in {MARKUP_LIBRARIES} if name in sys.modules))"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", loaded], check=True, capture_output=True, text=True, cwd=ROOT
+    )
+    assert run.stdout.split() == []
+
+
+def test_a_process_that_reads_documents_imports_nothing_of_the_bot() -> None:
+    """Spawned processes import the main module again, under another name."""
+    again = "import runpy, sys; runpy.run_module('bot', run_name='__mp_main__');"
+    run = subprocess.run(
+        [sys.executable, "-c", f"{again}print('bot.cli' in sys.modules)"],
+        check=True, capture_output=True, text=True, cwd=ROOT,
+    )  # fmt: skip
+    assert run.stdout.split() == ["False"]
 
 
 def test_only_rendering_knows_html() -> None:

@@ -71,17 +71,20 @@ def parse_document(document: Document) -> list[Parsed | Rejection]:
 
 
 def _parse_markup(document: Document) -> list[Parsed | Rejection]:
-    # Not at the top: only the sandbox's process is to load the libraries these need.
-    from store.formats.feeds import parse_feed
-    from store.formats.html_pages import parse_html
-
     size = len(document.content)
     if size > MAX_MARKUP_BYTES:
         limit = MAX_MARKUP_BYTES // 2**20
-        detail = f"{size / 2**20:.0f} MiB, a page or feed may have {limit}"
+        detail = f"{size / 2**20:.1f} MiB, a page or feed may have {limit}"
         return [rejected(document, document.first_line, Reason.TOO_LARGE, detail)]
     try:
-        return parse_html(document) if document.media_type == HTML else parse_feed(document)
+        # Not at the top: only the sandbox's process is to load the libraries these need.
+        if document.media_type == HTML:
+            from store.formats.html_pages import parse_html
+
+            return parse_html(document)
+        from store.formats.feeds import parse_feed
+
+        return parse_feed(document)
     except MemoryError:
         reason, detail = Reason.TOO_LARGE, "it takes more memory than a parser may have"
     except Exception as error:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from store.formats.charsets import decode_markup, without_declaration
@@ -13,7 +12,7 @@ from store.formats.credits import photo_agency, place_of, text_agency
 from store.formats.decoding import UndecodableError, language_of
 from store.formats.feed_readers import MOST_ENTRIES, Feed, read_json_feed, read_xml
 from store.formats.full_text import SUMMARY_ONLY
-from store.formats.identity import digested, made_id
+from store.formats.identity import digested, file_name, made_id
 from store.formats.markup_guard import danger_in
 from store.formats.markup_text import (
     DangerousMarkupError,
@@ -171,7 +170,7 @@ def _id(key: str, feed: Feed, document: Document) -> str:
     """Made from what the feed calls the entry; a number is one of that feed only."""
     if _ABSOLUTE.fullmatch(key):
         return made_id("f", key)
-    return made_id("f", feed.link or feed.title or PurePath(document.origin).name, key)
+    return made_id("f", feed.link or feed.title or file_name(document.origin), key)
 
 
 def _texts(entry: Entry) -> tuple[list[str], list[str], bool]:

@@ -206,7 +206,7 @@ def _read_whole(path: Path, facts: _Facts) -> Iterator[Document | Rejection]:
     if len(content) > largest:
         kind = "scraped text" if facts.media_type == SCRAPED_TEXT else "a page or feed"
         size = path.stat().st_size / 2**20
-        detail = f"{size:.0f} MiB, {kind} may have {largest // 2**20}"
+        detail = f"{size:.1f} MiB, {kind} may have {largest // 2**20}"
         yield _rejected(path, Reason.TOO_LARGE, detail)
         return
     yield facts.document(path, content, line=1, bytes_read=len(content))

@@ -8,7 +8,6 @@ looked for by htmldate and says so. What the page does not state stays unknown.
 from __future__ import annotations
 
 import re
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from htmldate import find_date
@@ -17,7 +16,7 @@ from trafilatura import bare_extraction
 from store.formats.charsets import decode_markup, without_declaration
 from store.formats.credits import photo_agency, place_of, text_agency
 from store.formats.decoding import UndecodableError, clean, language_of
-from store.formats.identity import digested, made_id
+from store.formats.identity import digested, file_name, made_id
 from store.formats.markup_guard import danger_in
 from store.formats.markup_text import line_of, one_line, parse_markup
 from store.formats.page_facts import facts_of
@@ -122,7 +121,7 @@ def _article(
 def _id(document: Document, url: str | None, headline: str) -> str:
     if url:
         return made_id("p", url)
-    return made_id("p", PurePath(document.origin).name, line_key(headline))
+    return made_id("p", file_name(document.origin), line_key(headline))
 
 
 def _paragraphs(text: str) -> list[str]:

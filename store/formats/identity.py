@@ -27,6 +27,11 @@ def made_id(prefix: str, *parts: str) -> str:
     return prefix + sha256(_BETWEEN_PARTS.join(parts).encode()).hexdigest()[:16]
 
 
+def file_name(origin: str) -> str:
+    """The last part of a path or an address: what stays when a folder moves."""
+    return re.split(r"[/\\]", origin)[-1]
+
+
 def is_made(article_id: str) -> bool:
     """Whether an id looks like one :func:`made_id` made, and none an operator gave."""
     return bool(_MADE.fullmatch(article_id))

@@ -6,15 +6,20 @@ import asyncio
 import gzip
 import multiprocessing
 import os
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from store import indexing, open_store
 from store.errors import LoadInProgressError, SourceMissingError, StoreUnavailableError
-from store.indexing import Change, decide, load
-from store.types import LoadProgress, LoadReport, Query, Reason
-from tests.factories import line, query, write_lines
+from store.formats import FEED
+from store.indexing import Change, decide, load, load_parsed
+from store.sandbox import Sandbox
+from store.types import LoadProgress, LoadReport, Query, Reason, Rejection
+from tests.factories import line, parsed, query, write_lines
+from tests.store.formats.markup import ld, page, read
+from tests.store.test_sandbox import parse_or
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -23,6 +28,11 @@ if TYPE_CHECKING:
     from store.protocol import Store
 
 EVERYTHING = Query(text="")
+RSS = """<rss version="2.0"><channel><title>Norvik Feed</title>
+<item><title>Toll Planned</title><guid>tag:1</guid>
+<description>They plan a toll.</description></item>
+<item><title>Ferry Sold</title><guid>tag:2</guid><description>It was sold.</description></item>
+</channel></rss>"""
 
 
 @pytest.fixture
@@ -353,3 +363,95 @@ async def test_a_folder_that_cannot_be_listed_stops_nothing_and_withdraws_nothin
     assert [(one.origin, one.reason) for one in report.rejected] == [
         (str((news / "locked").resolve()), Reason.UNREADABLE)
     ]
+
+
+async def test_saved_pages_and_feeds_load_like_any_other_file(store: Store, news: Path) -> None:
+    (news / "sources.toml").write_text('[[source]]\nfiles = "*.html"\noutlet = "The Example"\n')
+    write_lines(news / "a.jsonl", [line("a")])
+    (news / "bridge.html").write_text(page(ld()))
+    (news / "feed.xml").write_text(RSS)
+    (news / "map.xml").write_text("<urlset></urlset>")
+
+    first = await load(store, [news])
+    second = await load(store, [news])
+
+    assert counts(first) == (4, 0, 0, 0, 1)
+    assert first.rejected[0].reason is Reason.NO_STRUCTURE
+    assert counts(second) == (0, 0, 4, 0, 1)
+    outlets = dict((await store.status()).sources)
+    assert outlets == {"The Example": 1, "Norvik Feed": 2, None: 1}
+    assert await store.count(query("ferrymen")) == 1
+    (news / "bridge.html").unlink()
+    assert counts(await load(store, [news])) == (0, 0, 3, 1, 1)
+
+
+async def test_pages_are_read_by_the_processes_of_a_large_load_too(
+    store: Store, news: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(9):
+        (news / f"{number}.html").write_text(page().replace("eleven", f"{number + 20}"))
+        write_lines(news / f"{number}.jsonl", [line(f"n{number}")])
+    monkeypatch.setattr(indexing, "SMALL_BYTES", 0)
+
+    assert counts(await load(store, [news])) == (18, 0, 0, 0, 0)
+    assert counts(await load(store, [news])) == (0, 0, 18, 0, 0)
+    assert not multiprocessing.active_children()
+
+
+async def test_a_page_that_hangs_costs_itself_alone(
+    store: Store, news: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (news / "a.xml").write_text(RSS)
+    (news / "b.html").write_text("hang")
+    write_lines(news / "c.jsonl", [line("c")])
+    kind = partial(Sandbox, seconds=2.0, parse=parse_or)
+    monkeypatch.setattr("store.workers.Sandbox", kind)
+
+    report = await load(store, [news])
+
+    assert counts(report) == (3, 0, 0, 0, 1)
+    assert report.rejected[0].reason is Reason.TIMED_OUT
+
+
+async def test_what_was_parsed_elsewhere_is_added_or_changed_and_nothing_removed(
+    store: Store, news: Path
+) -> None:
+    write_lines(news / "a.jsonl", [line("a")])
+    await load(store, [news])
+    feed = read(RSS, FEED, origin="https://norvik.example/rss")
+    broken = Rejection(origin="https://norvik.example/rss", line=3, reason=Reason.NO_TEXT)
+
+    first = await load_parsed(store, [*feed, broken])
+    changed = read(RSS.replace("a toll", "no toll"), FEED, origin="https://norvik.example/rss")
+    second = await load_parsed(store, iter(changed[:1]))
+    third = await load_parsed(store, [])
+
+    assert counts(first) == (2, 0, 0, 0, 1)
+    assert first.rejected == (broken,)
+    assert counts(second) == (0, 1, 0, 0, 0)
+    assert (third.articles, counts(third)) == (3, (0, 0, 0, 0, 0))
+    assert await store.roots() == (news,)
+    assert counts(await load(store, [news])) == (0, 0, 1, 0, 0)
+    assert await store.count(query("toll")) == 1
+
+
+async def test_many_parsed_articles_of_several_origins(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(indexing, "PARSED_AT_A_TIME", 3)
+    found = [parsed(f"n{i}", origin=f"https://norvik.example/{i // 7}") for i in range(20)]
+    clash = parsed("n3", "Another text.", origin="https://norvik.example/9")
+
+    report = await load_parsed(store, [*found, clash])
+
+    assert counts(report) == (20, 0, 0, 0, 1)
+    assert (report.rejected[0].origin, report.rejected[0].reason) == (
+        "https://norvik.example/9",
+        Reason.SAME_ID,
+    )
+
+
+async def test_parsed_articles_wait_for_no_other_load(store: Store) -> None:
+    async with store.loading():
+        with pytest.raises(LoadInProgressError):
+            await load_parsed(store, [parsed("a")])

@@ -48,8 +48,8 @@ def test_everything_an_rss_item_states_is_read() -> None:
         rss(
             item(
                 "Bridge &amp;amp; Ferry",
-                more=DATE
-                + "<dc:creator>Ada Moe</dc:creator><category>City</category><category>Sea</category>"
+                more=DATE + "<dc:creator>Ada Moe</dc:creator><category>City</category>"
+                "<category>Sea</category>"
                 '<guid isPermaLink="false">tag:norvik.example,2024:7</guid>'
                 "<description>Short.</description>"
                 f"<content:encoded><![CDATA[<figure><figcaption>The bridge. (Lena Okt/Reuters)"
@@ -76,7 +76,8 @@ def test_everything_an_rss_item_states_is_read() -> None:
 ATOM = f"""<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB" xml:base="https://norvik.example/">
 <title>Norvik Herald</title><link href="/"/><entry xml:base="news/">
 <title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">Bridge <b>Opens</b></div></title>
-<link rel="enclosure" href="x.mp3"/><link href="b"/><id>urn:b</id><author><name>Ada Moe</name></author>
+<link rel="enclosure" href="x.mp3"/><link href="b"/><id>urn:b</id>
+<author><name>Ada Moe</name></author>
 <published>2024-11-18T09:30:00+01:00</published><updated>2024-11-19T00:00:00Z</updated>
 <category term="c" label="City"/><summary>Short.</summary><content type="xhtml">
 <div xmlns="http://www.w3.org/1999/xhtml">{MARKUP}</div></content></entry></feed>"""
@@ -89,7 +90,8 @@ RDF = f"""<rdf:RDF xmlns="http://purl.org/rss/1.0/" {NAMESPACES}
  xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><channel rdf:about="https://norvik.example/">
 <title>Norvik Herald</title><link>https://norvik.example/</link><dc:language>en-GB</dc:language>
 </channel><item rdf:about="urn:b"><title>Bridge Opens</title>
-<link>https://norvik.example/news/b</link><dc:creator>Ada Moe</dc:creator><dc:subject>City</dc:subject>
+<link>https://norvik.example/news/b</link>
+<dc:creator>Ada Moe</dc:creator><dc:subject>City</dc:subject>
 <dc:date>2024-11-18T09:30:00+01:00</dc:date>
 <content:encoded><![CDATA[{MARKUP}]]></content:encoded></item></rdf:RDF>"""
 OLD_RSS = f"""<rss version="0.91"><channel><title>Norvik Herald</title><language>en-GB</language>
@@ -134,9 +136,10 @@ def test_every_kind_of_feed_says_the_same(content: str, media_type: str) -> None
 
 def test_both_libraries_say_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     content = rss(
-        item(more=DATE + f"<guid>https://norvik.example/b</guid><description>{SECOND}</description>"),
-        item("Ferry", link="/f", more=DATE + f"<author>a@b.example (Ada)</author><description>{FIRST}"
-             "</description><content:encoded><![CDATA[" + MARKUP * 3 + "]]></content:encoded>"),
+        item(more=f"{DATE}<guid>urn:b</guid><description>{SECOND}</description>"),
+        item("Ferry", link="/f", more=DATE + "<author>a@b.example (Ada)</author>"
+             f"<description>{FIRST}</description>"
+             f"<content:encoded><![CDATA[{MARKUP * 3}]]></content:encoded>"),
         channel="<language>en</language>",
     )  # fmt: skip
     quickly = read(content, FEED)

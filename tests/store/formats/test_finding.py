@@ -11,7 +11,14 @@ import pytest
 
 from store.errors import SourceMissingError
 from store.formats import find_documents, find_files, parse_document
-from store.formats.finding import MAX_TEXT_BYTES
+from store.formats.finding import (
+    FEED,
+    HTML,
+    JSON_FEED,
+    MAX_MARKUP_BYTES,
+    MAX_TEXT_BYTES,
+    SCRAPED_TEXT,
+)
 from store.formats.parts import MAX_JSON_LINE_BYTES
 from store.types import Document, Parsed, Reason, Rejection
 from tests.store.formats.pages import BRIDGE, FERRY, NOW, page
@@ -47,6 +54,44 @@ def test_a_folder_is_read_whole_in_order_and_once(tmp_path: Path) -> None:
     assert [file for file, _ in find_files([tmp_path])] == [
         Path(document.origin) for document in found
     ]
+
+
+def test_pages_and_feeds_are_found_without_the_parts_browsers_put_beside_them(
+    tmp_path: Path,
+) -> None:
+    for name in (
+        "Bridge.html", "Bridge_files/frame.html", "Bridge_files/deep/a.txt", "Kai.HTM",
+        "Kai-Dateien/x.json", "other_files/own.txt", "feeds/a.rss", "feeds/b.atom", "feeds/c.xml",
+        "feeds/d.jsonfeed", "e.xhtml",
+    ):  # fmt: skip
+        file = tmp_path / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text("x")
+    found = {
+        Path(each.origin).relative_to(tmp_path.resolve()).as_posix(): each.media_type
+        for each in documents(tmp_path)
+    }
+    assert found == {
+        "Bridge.html": HTML,
+        "Kai.HTM": HTML,
+        "e.xhtml": HTML,
+        "other_files/own.txt": SCRAPED_TEXT,
+        "feeds/a.rss": FEED,
+        "feeds/b.atom": FEED,
+        "feeds/c.xml": FEED,
+        "feeds/d.jsonfeed": JSON_FEED,
+    }
+
+
+def test_a_page_too_large_is_rejected_unread(tmp_path: Path) -> None:
+    file = tmp_path / "large.html"
+    with file.open("wb") as large:
+        large.truncate(MAX_MARKUP_BYTES + 1)
+    found = rejection(file)
+    assert (found.reason, found.detail) == (
+        Reason.TOO_LARGE,
+        "16.0 MiB, a page or feed may have 16",
+    )
 
 
 def test_a_missing_path_is_named_before_anything_is_read(tmp_path: Path) -> None:
