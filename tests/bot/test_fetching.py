@@ -311,6 +311,7 @@ def test_everything_bad_is_tried() -> None:
         ("/bad/trickling", "total_timeout", "is not done after 0 s"),
     ],
 )
+@pytest.mark.timeout(15)  # less than the limits that hold when none is given
 async def test_silence_and_the_whole_have_a_limit_each(
     web: WebServer, path: str, limit: str, why: str
 ) -> None:

@@ -28,6 +28,7 @@ from bot.robots import (
     LONGEST_DELAY,
     MOST_KEPT,
     ROBOT,
+    SITE_SIZE,
     Robots,
     parse_robots,
 )
@@ -170,12 +171,13 @@ async def test_what_is_remembered_is_bounded() -> None:
 
 async def test_who_was_asked_again_is_forgotten_last() -> None:
     site = Site(b"#" * LARGEST_ROBOTS)
-    first, *others = (URL(f"https://norvik{number}.example/") for number in range(4))
-    for url in (first, *others[:2]):
+    room = MOST_KEPT // (LARGEST_ROBOTS + SITE_SIZE)
+    first, *others, last = (URL(f"https://norvik{number}.example/") for number in range(room + 1))
+    for url in (first, *others):
         await site.robots.permit(url)
     site.now += KEPT
     await site.robots.permit(first)
-    await site.robots.permit(others[2])
+    await site.robots.permit(last)
     asked = len(site.asked)
 
     await site.robots.permit(first)
