@@ -132,7 +132,8 @@ class Terminal(BaseRequest):
         return {"file_id": identity, "file_unique_id": identity, "file_path": identity}
 
     def _say(self, text: str) -> None:
-        self._console.print(UNPRINTABLE.sub("", text), markup=False, highlight=False)
+        shown = UNPRINTABLE.sub("", text)
+        self._console.print(shown, markup=False, highlight=False, soft_wrap=True)
 
     # What the bot sends
 

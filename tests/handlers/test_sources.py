@@ -60,6 +60,11 @@ def shown(telegram: FakeTelegram) -> str:
     return text
 
 
+async def found(telegram: FakeTelegram, deliver: Deliver, words: str) -> str:
+    await deliver(text_update(f"/search {words}"))
+    return shown(telegram)
+
+
 @pytest.mark.parametrize(
     "command", ["/sources", "/addsource https://a.example/", "/removesource x", "/pause x"]
 )
@@ -203,6 +208,10 @@ async def test_reload_reads_a_feed_now_or_rehearses(
     assert "Would be 2 added" in shown(telegram)
     await deliver(from_admin("/reload herald"))
     assert "2 added · 0 changed" in shown(telegram)
+
+    await deliver(from_admin("/reload"))
+    assert "0 removed" in shown(telegram), "what a feed brought is no file's"
+    assert STORIES[0].headline in await found(telegram, deliver, "tram flood")
 
     web.put("/atom.xml", "", status=500)
     await deliver(from_admin("/reload herald"))
