@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
@@ -10,7 +11,15 @@ from telegram import Update
 
 from bot import terminal
 from bot.terminal import Terminal
-from bot.wiring import build_application, build_services, first_load, open_archive, started
+from bot.wiring import (
+    build_application,
+    build_keeper,
+    build_services,
+    first_load,
+    open_archive,
+    scheduled,
+    started,
+)
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -23,7 +32,10 @@ if TYPE_CHECKING:
 
 PROMPT = "> "
 LEAVE = {"/quit", "/exit"}
-HOW = "Type a question or /help; a number presses a button; /quit or Ctrl-D leaves."
+HOW = (
+    "Type a question or /help; a number presses a button; /upload PATH sends a file; /quit or "
+    "Ctrl-D leaves."
+)
 
 
 def chat(settings: Settings, console: Console, loop: LoopThread) -> None:
@@ -51,15 +63,19 @@ def chat(settings: Settings, console: Console, loop: LoopThread) -> None:
 async def _conversation(settings: Settings, wire: Terminal) -> AsyncIterator[BotApplication]:
     async with open_archive(settings) as store:
         await first_load(settings, store)
-        services = build_services(settings, store, also_admins=[terminal.OPERATOR_ID])
+        keeper = build_keeper(settings, store)
+        services = build_services(settings, store, keeper, also_admins=[terminal.OPERATOR_ID])
         application = build_application(services, wire, token=terminal.TOKEN)
-        async with started(application):
+        async with started(application), scheduled(application, keeper):
             yield application
 
 
 async def _say(application: BotApplication, wire: Terminal, line: str) -> None:
     """Hand over a line and wait until it is answered."""
-    update = Update.de_json(wire.update(line), application.bot)
+    made = await asyncio.to_thread(wire.update, line)
+    if made is None:  # and it was said why
+        return
+    update = Update.de_json(made, application.bot)
     await application.update_queue.put(update)
     await application.update_queue.join()
 

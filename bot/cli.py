@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 from telegram.error import InvalidToken
 
-from bot import keeping, shapes, shell
+from bot import keeping, shapes, shell, source_shell
 from bot.chat import chat
 from bot.exporting import export
 from bot.loading import load_shown, told
@@ -100,6 +100,8 @@ def _run(options: argparse.Namespace) -> int:
         return _load(settings, options)
     if options.command in ("undo", "backup", "check"):
         return _keep(settings, options)
+    if options.command in ("sources", "fetch"):
+        return _sources(settings, options)
     if options.command == "export":
         return _export(settings, options.file)
     return _answer(settings, options)
@@ -182,6 +184,20 @@ def _keep(settings: Settings, options: argparse.Namespace) -> int:
     return code
 
 
+def _sources(settings: Settings, options: argparse.Namespace) -> int:
+    texts = Texts()
+    if options.command == "sources":
+        work = source_shell.list_sources(settings, texts)
+    else:
+        work = source_shell.fetch(settings, options.name, texts)
+    code, shape, said = asyncio.run(work)
+    if options.json:
+        shell.write_json(shape)
+    else:
+        sys.stdout.write(f"{said}\n")
+    return code
+
+
 def _export(settings: Settings, path: Path | None) -> int:
     try:
         written = asyncio.run(export(settings, path))
@@ -245,7 +261,7 @@ def _parser() -> argparse.ArgumentParser:
     load.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     reload = command("reload", "read again everything that was loaded, or one source of it")
     reload.add_argument(
-        "source", nargs="?", metavar="SOURCE", help="a path that was loaded, or the end of one"
+        "source", nargs="?", metavar="SOURCE", help="its name or path, or the end of one"
     )
     reload.add_argument("--dry", action="store_true", help="only say what would be done")
     undo = command("undo", "take back the last reload")
@@ -253,7 +269,12 @@ def _parser() -> argparse.ArgumentParser:
     backup = command("backup", "copy state and archive into one file, also while the bot runs")
     backup.add_argument("file", type=Path, metavar="FILE", help="a new .tar or .tar.gz")
     check = command("check", "look whether state, archive and index are whole; repair the index")
-    for keeper in (load, reload, undo, check):
+    listing = command("sources", "feeds, pages and folders that are kept fresh, and how they fare")
+    fetch = command("fetch", "read the sources that are due, or one of them, now")
+    fetch.add_argument(
+        "name", nargs="?", metavar="NAME", help="its name or address, or the end of its name"
+    )
+    for keeper in (load, reload, undo, check, listing, fetch):
         keeper.add_argument("--json", action="store_true", help="what was done, as JSON")
     writer = command("export", "write every article, a line of JSON each, for load to read")
     into = "packed if it ends in .gz (default: standard output)"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
 
-from bot.wiring import load_articles, open_archive, reload_articles
+from bot.wiring import build_keeper, load_articles, open_archive, reload_articles
 from handlers import reports
 
 if TYPE_CHECKING:
@@ -47,7 +47,8 @@ async def load_shown(
         async with open_archive(settings) as store:
             if paths:
                 return await load_articles(settings, store, paths, show)
-            return await reload_articles(settings, store, show, source=source, dry=dry)
+            async with build_keeper(settings, store) as keeper:
+                return await reload_articles(settings, store, keeper, show, source=source, dry=dry)
 
 
 def told(report: LoadReport, texts: Texts) -> str:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-TOKEN_IN_TEXT = re.compile(r"(?<![0-9])[0-9]{5,20}:[A-Za-z0-9_-]{30,128}")
-"""Anything shaped like a bot token, wherever it stands."""
+TOKEN_IN_TEXT = re.compile(r"(?<![0-9])[0-9]{5,20}(?::|%3A)[A-Za-z0-9_-]{30,128}", re.IGNORECASE)
+"""Anything shaped like a bot token, wherever it stands; in addresses its colon may be encoded."""
 
 USER_IN_ADDRESS = re.compile(r"//[^/@\s]{1,300}@")
 """The user and password of an address, however it is written."""

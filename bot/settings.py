@@ -122,8 +122,8 @@ class Settings(BaseSettings):
     )
     admins: Annotated[frozenset[int], NoDecode, BeforeValidator(_ids)] = Field(
         default=frozenset(),
-        description="Numeric Telegram ids, separated by commas, of those who may use `/reload`, "
-        "`/undo` and `/stats`.",
+        description="Numeric Telegram ids, separated by commas, of the operators: those who may "
+        "change what the bot knows and send it files.",
     )
     data: Path = Field(
         default=Path("data"), description="Folder where the archive and the state live."
@@ -132,6 +132,11 @@ class Settings(BaseSettings):
         default=Path("seeds"),
         description="Folder of articles that is read when nothing else was loaded: at the first "
         "start and by `/reload`.",
+    )
+    sources: Path = Field(
+        default=Path("sources.toml"),
+        description="File that declares feeds, pages and folders to keep fresh: see "
+        "[sources.md](sources.md). The default need not exist.",
     )
     outlet: str | None = Field(
         default=None,
@@ -200,6 +205,12 @@ class Settings(BaseSettings):
                 f"{PREFIX}WEBHOOK_SECRET: is required with {PREFIX}WEBHOOK_URL; make one with "
                 "`openssl rand -hex 32`"
             )
+        return self
+
+    @model_validator(mode="after")
+    def _sources_are_there(self) -> Self:
+        if "sources" in self.model_fields_set and not self.sources.expanduser().is_file():
+            raise ValueError(f"{PREFIX}SOURCES: there is no file {str(self.sources)!r}")
         return self
 
     @property

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from store.sources import without_secrets
 from store.types import Precision
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
+    from bot.visiting import Visit
+    from store.sources import Overview, Source, Standing
     from store.types import (
         Answer,
         ArchiveStatus,
@@ -194,6 +197,51 @@ def check(found: CheckReport) -> JSON:
         "archive": list(found.archive),
         "articles": found.articles,
     }
+
+
+def sources(overview: Overview) -> JSON:
+    """All sources; addresses without what may be secret in them."""
+    return {
+        "problem": overview.problem or None,
+        "sources": [
+            {
+                **_source(known.source, known.standing),
+                "articles": known.articles,
+                "every_minutes": int(known.source.every.total_seconds() // 60),
+                "full_text": known.source.full_text,
+                "declared": known.source.declared,
+            }
+            for known in overview.known
+        ],
+    }
+
+
+def visit(done: Visit) -> JSON:
+    """What a visit came to; ``report`` is null when it failed."""
+    return {
+        **_source(done.source, done.standing),
+        "report": report(done.report) if done.report else None,
+    }
+
+
+def _source(source: Source, standing: Standing) -> JSON:
+    return {
+        "name": source.name,
+        "kind": source.kind.value,
+        "address": source.shown,
+        "outlet": source.outlet,
+        "paused": standing.paused,
+        "gone": standing.gone,
+        "read_at": _moment(standing.succeeded_at),
+        "next_at": _moment(standing.next_at),
+        "failures": standing.failures,
+        "problem": standing.problem or None,
+        "moved_to": without_secrets(standing.current) if standing.current else None,
+    }
+
+
+def _moment(moment: datetime | None) -> str | None:
+    return moment.isoformat(timespec="seconds") if moment else None
 
 
 def _day(day: date | None) -> str | None:

@@ -1,15 +1,18 @@
 """A Telegram of one: the Bot API played by this terminal for a single private chat.
 
 The Application, its handlers and its texts are the real ones; only the wire ends here. Lines
-typed become messages, the numbers of buttons become presses.
+typed become messages, the numbers of buttons become presses, ``/upload PATH`` a file sent.
 """
 
 from __future__ import annotations
 
+import asyncio
 import json
 import re
+import shlex
 import time
 from itertools import count
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from telegram.request import BaseRequest, RequestData
@@ -29,6 +32,9 @@ CHAT: JSON = {"id": OPERATOR_ID, "type": "private", "first_name": "Operator"}
 BOT: JSON = {"id": 2, "is_bot": True, "first_name": "Newsdesk", "username": "newsdesk_bot"}
 
 
+UPLOAD = "Write /upload and the path of a file."
+
+
 class _RefusalError(Exception):
     """What a server would say no with."""
 
@@ -46,10 +52,12 @@ class Terminal(BaseRequest):
         self._update_ids = count(1)
         self._messages: dict[int, JSON] = {}
         self._written: dict[int, str] = {}
+        self._files: dict[str, Path] = {}
         self._pressable: list[str] = []
         self._pressable_at = 0
         self._methods = {
             "getMe": lambda _: BOT,
+            "getFile": self._get_file,
             "setMyCommands": lambda _: True,
             "sendChatAction": lambda _: True,
             "sendMessage": self._send_message,
@@ -62,10 +70,20 @@ class Terminal(BaseRequest):
 
     # What is typed
 
-    def update(self, line: str) -> JSON:
-        """The update a typed line makes: the press of a button when it is the number of one."""
-        if line.isdecimal() and len(line) < 4 and 0 < int(line) <= len(self._pressable):
-            payload: JSON = {
+    def update(self, line: str) -> JSON | None:
+        """The update a typed line makes: the press of a button when it is the number of one.
+
+        ``/upload PATH`` sends a file, as a messenger's paper clip does; None, and it is said,
+        when it cannot be sent.
+        """
+        payload: JSON
+        if sending := re.fullmatch(r"/upload(?:\s+(.*))?", line):
+            document = self._attach(sending[1] or "")
+            if document is None:
+                return None
+            payload = {"message": self._new_message(OPERATOR) | {"document": document}}
+        elif line.isdecimal() and len(line) < 4 and 0 < int(line) <= len(self._pressable):
+            payload = {
                 "callback_query": {
                     "id": str(next(self._message_ids)),
                     "from": OPERATOR,
@@ -82,6 +100,40 @@ class Terminal(BaseRequest):
                 ]
             payload = {"message": message}
         return {"update_id": next(self._update_ids), **payload}
+
+    def _attach(self, typed: str) -> JSON | None:
+        """A file to be sent; paths dragged into a terminal come quoted or escaped."""
+        try:
+            parts = shlex.split(typed)
+        except ValueError:
+            parts = [typed]
+        # Blanks need no quotes here: there is only one path.
+        path = Path(" ".join(parts)).expanduser()
+        try:
+            size = path.stat().st_size if path.is_file() else None
+        except (OSError, ValueError):
+            size = None
+        if size is None:
+            self._say(f"There is no file {path}. {UPLOAD}" if parts else UPLOAD)
+            return None
+        identity = str(next(self._message_ids))
+        self._files[identity] = path
+        return {
+            "file_id": identity,
+            "file_unique_id": identity,
+            "file_name": path.name,
+            "file_size": size,
+        }
+
+    def _get_file(self, parameters: JSON) -> JSON:
+        identity = parameters.get("file_id", "")
+        if identity not in self._files:
+            raise _RefusalError(400, "Bad Request: invalid file_id")
+        return {"file_id": identity, "file_unique_id": identity, "file_path": identity}
+
+    def _say(self, text: str) -> None:
+        shown = UNPRINTABLE.sub("", text)
+        self._console.print(shown, markup=False, highlight=False, soft_wrap=True)
 
     # What the bot sends
 
@@ -107,6 +159,9 @@ class Terminal(BaseRequest):
         pool_timeout: object = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
         """Answer as a Bot API server; 404 for a method this one does not play."""
+        if "/file/bot" in url:
+            file = self._files.get(url.rpartition("/")[2])
+            return (404, b"{}") if file is None else (200, await asyncio.to_thread(_read, file))
         parameters: JSON = dict(request_data.parameters) if request_data else {}
         if request_data and request_data.contains_files:
             parameters["files"] = request_data.multipart_data
@@ -150,7 +205,7 @@ class Terminal(BaseRequest):
 
     def _answer_callback_query(self, parameters: JSON) -> bool:
         if text := parameters.get("text"):
-            self._console.print(UNPRINTABLE.sub("", text), markup=False, highlight=False)
+            self._say(text)
         return True
 
     def _new_message(self, sender: JSON) -> JSON:
@@ -190,3 +245,7 @@ class Terminal(BaseRequest):
                     address = button.get("url")
                     labels[-1].append(button["text"] + (f" ({address})" if address else ""))
         print_buttons(self._console, labels)
+
+
+def _read(file: Path) -> bytes:
+    return file.read_bytes()

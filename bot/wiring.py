@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import random
 import signal
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -15,20 +17,34 @@ from telegram.error import BadRequest, Conflict, Forbidden, NetworkError, RetryA
 from telegram.ext import Application, ContextTypes, ExtBot
 
 import handlers
+from bot.fetching import Fetcher
+from bot.sources import Keeper
 from bot.transport import AiohttpRequest, PollingRequest
 from bot.updates import InOrderPerChat
+from bot.uploads import load_upload
+from bot.visiting import Visitor, utc_now
 from handlers.context import BotContext, Services
+from handlers.sources import tell_gone
 from handlers.texts import Texts
 from store import open_store
+from store.formats.side_file import SourceRule, read_sources
 from store.indexing import load
 from store.librarian import Librarian
-from store.roots import choose_root
+from store.sandbox import Sandbox
+from store.sources import Source, SourceKind
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Coroutine, Sequence
+    from collections.abc import (
+        AsyncIterator,
+        Awaitable,
+        Callable,
+        Collection,
+        Coroutine,
+        Iterable,
+        Sequence,
+    )
     from contextlib import AbstractAsyncContextManager
     from datetime import date
-    from pathlib import Path
 
     from telegram.error import TelegramError
     from telegram.request import BaseRequest
@@ -53,19 +69,32 @@ log = logging.getLogger(__name__)
 
 
 def build_services(
-    settings: Settings, store: Store, *, also_admins: Collection[int] = ()
+    settings: Settings,
+    store: Store,
+    keeper: Keeper | None = None,
+    *,
+    also_admins: Collection[int] = (),
 ) -> Services:
-    """What the handlers need, over an open store."""
+    """What the handlers need, over an open store; the keeper is entered by whoever lets it work."""
+    keeper = keeper or build_keeper(settings, store)
 
     async def reload(
         on_progress: Progress, *, source: str | None = None, dry: bool = False
     ) -> LoadReport:
-        return await reload_articles(settings, store, on_progress, source=source, dry=dry)
+        return await reload_articles(settings, store, keeper, on_progress, source=source, dry=dry)
+
+    async def receive(name: str, content: bytes) -> LoadReport:
+        async def load_file(file: Path) -> LoadReport:
+            return await load_articles(settings, store, [file], None)
+
+        return await load_upload(settings.data, store, name, content, load_file)
 
     return Services(
         librarian=Librarian(store),
         reload=reload,
         undoer=store,
+        sources=keeper,
+        receive=receive,
         texts=Texts(),
         admins=settings.admins.union(also_admins),
         today=lambda: today(settings),
@@ -75,6 +104,58 @@ def build_services(
 def open_archive(settings: Settings) -> AbstractAsyncContextManager[Store]:
     """The store these settings mean; it raises as :func:`store.open_store` does."""
     return open_store(settings.data, retention=settings.retention)
+
+
+def build_keeper(
+    settings: Settings,
+    store: Store,
+    *,
+    fetcher: Fetcher | None = None,
+    sandbox: Sandbox | None = None,
+    now: Callable[[], datetime] = utc_now,
+    chance: Callable[[], float] = random.random,
+    wait: Callable[[float], Awaitable[None]] = asyncio.sleep,
+) -> Keeper:
+    """The keeper of the sources, over an open store; to be entered before it visits any.
+
+    ``wait`` passes the time, in seconds, until a visit tries again to load.
+    """
+
+    async def load_files(path: Path) -> LoadReport:
+        return await load_articles(settings, store, [path], None)
+
+    fetcher = fetcher or Fetcher(
+        allowed_networks=settings.fetch_networks, contact=settings.fetch_contact, now=now
+    )
+    sandbox = sandbox or Sandbox()
+    return Keeper(
+        store,
+        declared=lambda: declared_sources(settings),
+        file=settings.sources,
+        fetcher=fetcher,
+        sandbox=sandbox,
+        visitor=Visitor(
+            store,
+            fetcher,
+            sandbox,
+            load_files=load_files,
+            now=now,
+            chance=chance,
+            wait=wait,
+        ),
+        now=now,
+    )
+
+
+def declared_sources(settings: Settings) -> tuple[Source, ...]:
+    """What the operator's ``sources.toml`` declares now; it need not be there unless it is set.
+
+    Raises:
+        SourcesFileError: it cannot be read or understood.
+    """
+    file = settings.sources.expanduser()
+    required = "sources" in settings.model_fields_set
+    return read_sources(file) if required or file.exists() else ()
 
 
 def today(settings: Settings) -> date:
@@ -91,30 +172,62 @@ async def load_articles(
     rebuild: bool = False,
     dry: bool = False,
 ) -> LoadReport:
-    """Bring articles from files and folders into the store."""
+    """Bring articles from files and folders into the store.
+
+    Raises:
+        SourcesFileError: ``sources.toml``, which says whose articles they are, has a mistake.
+    """
     return await load(
-        store, paths, outlet=settings.outlet, on_progress=on_progress, rebuild=rebuild, dry=dry
+        store,
+        paths,
+        outlet=settings.outlet,
+        rules=_rules(await asyncio.to_thread(declared_sources, settings)),
+        on_progress=on_progress,
+        rebuild=rebuild,
+        dry=dry,
     )
+
+
+def _rules(declared: Iterable[Source]) -> dict[Path, SourceRule]:
+    """What is declared of files and folders."""
+    return {
+        Path(one.address).resolve(): SourceRule(
+            files="*", outlet=one.outlet, language=one.language, time_zone=one.time_zone
+        )
+        for one in declared
+        if one.kind is SourceKind.FILES
+    }
 
 
 async def reload_articles(
     settings: Settings,
     store: Store,
+    keeper: Keeper,
     on_progress: Progress | None,
     *,
     source: str | None = None,
     dry: bool = False,
 ) -> LoadReport:
-    """Read again everything that was ever loaded (the seeds when nothing was), or one source.
+    """Read again all files that were ever loaded (the seeds when none were), or one source.
 
     What changes goes into a new generation of the archive; readers keep the old one until then.
+    A feed or a page is visited, which is a small load like any visit.
 
     Raises:
-        UnknownSourceError: no one source has that path or a path that ends so.
+        UnknownSourceError: no one source has that name or path, or one that ends so.
+        SourceFailedError: a feed or a page cannot be had.
     """
     paths = await store.roots() or (settings.seeds.expanduser().absolute(),)
-    if source is not None:
-        paths = (choose_root(source, paths),)
+    if source is None:
+        declared = await asyncio.to_thread(declared_sources, settings)
+        files = [Path(one.address) for one in declared if one.kind is SourceKind.FILES]
+        # One that was never there is told by its own visits.
+        paths = (*paths, *(path for path in files if path.exists()))
+    else:
+        chosen = await keeper.find(source, also=[str(path) for path in paths])
+        if isinstance(chosen, Source) and chosen.kind is not SourceKind.FILES:
+            return await keeper.reload(chosen, dry=dry)
+        paths = (Path(chosen.address if isinstance(chosen, Source) else chosen),)
     return await load_articles(settings, store, paths, on_progress, rebuild=True, dry=dry)
 
 
@@ -182,6 +295,28 @@ async def started(application: BotApplication) -> AsyncIterator[None]:
         await application.bot.shutdown()
 
 
+@asynccontextmanager
+async def scheduled(application: BotApplication, keeper: Keeper) -> AsyncIterator[None]:
+    """The sources visited on their schedule, beside a started application.
+
+    Raises:
+        SourcesFileError: ``sources.toml`` has a mistake.
+    """
+    services: Services = application.bot_data["services"]
+
+    async def tell(source: Source) -> bool:
+        return await tell_gone(application.bot, services, source)
+
+    async with keeper:
+        running = asyncio.create_task(keeper.run(tell))
+        try:
+            yield
+        finally:
+            running.cancel()
+            with suppress(asyncio.CancelledError):
+                await running
+
+
 async def _reach_telegram(application: BotApplication) -> None:
     """Initialize; try again for as long as the network or Telegram fails."""
     wait = 1.0
@@ -232,14 +367,15 @@ async def run_in_telegram(settings: Settings, store: Store) -> None:
     """
     assert settings.telegram_token is not None  # noqa: S101 - the caller looked
     proxy = settings.telegram_proxy.get_secret_value() if settings.telegram_proxy else None
+    keeper = build_keeper(settings, store)
     application = build_application(
-        build_services(settings, store),
+        build_services(settings, store, keeper),
         AiohttpRequest(proxy=proxy),
         token=settings.telegram_token.get_secret_value(),
         api=settings.telegram_api,
         polling=PollingRequest(proxy=proxy, connections=2),
     )
-    async with started(application):
+    async with started(application), scheduled(application, keeper):
         await _listen(application, settings)
         log.info("Listening as @%s", application.bot.username)
         await asyncio.Event().wait()

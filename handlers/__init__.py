@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING, Any
 from telegram import BotCommand, Update
 from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, MessageHandler
 
-from handlers import addressing, admin, buttons, commands, errors, keyboards, questions
+from handlers import (
+    addressing,
+    admin,
+    buttons,
+    commands,
+    errors,
+    keyboards,
+    questions,
+    sources,
+    uploads,
+)
 from handlers.context import BotContext
 
 if TYPE_CHECKING:
@@ -36,14 +46,21 @@ HANDLERS: dict[int, Sequence[Handler]] = {
         CommandHandler("reload", admin.reload, addressing.PERSON),
         CommandHandler("undo", admin.undo, addressing.PERSON),
         CommandHandler("stats", admin.stats, addressing.PERSON),
+        CommandHandler("sources", sources.list_sources, addressing.PERSON),
+        CommandHandler("addsource", sources.add, addressing.PERSON),
+        CommandHandler("removesource", sources.remove, addressing.PERSON),
+        CommandHandler("pause", sources.pause, addressing.PERSON),
         # Questions: in private plain text, in groups what mentions the bot or replies to it.
         MessageHandler(addressing.ADDRESSED, questions.ask),
+        # Files: an operator's are loaded.
+        MessageHandler(addressing.FILE, uploads.receive),
         # What we cannot do, said in private only.
         MessageHandler(addressing.UNKNOWN_COMMAND, commands.unknown),
         MessageHandler(addressing.NOT_TEXT, questions.decline_media),
         MessageHandler(addressing.FORWARDED, questions.decline_forward),
         # Buttons under our messages.
         CallbackQueryHandler(admin.undo_confirmed, keyboards.UNDO),
+        CallbackQueryHandler(sources.remove_confirmed, keyboards.REMOVE),
         CallbackQueryHandler(buttons.press),
     ),
 }
@@ -60,5 +77,5 @@ def install(
 
 def menu(texts: Texts, *, operator: bool = False) -> list[BotCommand]:
     """The commands for Telegram's menu: the readers', and for operators theirs too."""
-    names = commands.MENU + admin.MENU if operator else commands.MENU
+    names = commands.MENU + (admin.MENU + sources.MENU if operator else ())
     return [BotCommand(name, texts(f"command-{name}")) for name in names]

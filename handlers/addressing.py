@@ -106,13 +106,13 @@ PERSON = NEW & _FromPerson()
 ADDRESSED = PERSON & filters.TEXT & ~filters.COMMAND & _Addressed()
 PRIVATE = PERSON & filters.ChatType.PRIVATE
 UNKNOWN_COMMAND = PRIVATE & filters.COMMAND & ~_CommandForAnother()
+FILE = NEW & filters.ChatType.PRIVATE & filters.Document.ALL
 NOT_TEXT = PRIVATE & (
     filters.PHOTO
     | filters.VIDEO
     | filters.VIDEO_NOTE
     | filters.VOICE
     | filters.AUDIO
-    | filters.Document.ALL
     | filters.LOCATION
     | filters.CONTACT
     | filters.POLL

@@ -9,19 +9,20 @@ from typing import TYPE_CHECKING
 from telegram import InputFile, Message
 from telegram.error import TelegramError
 
-from handlers import render, reports
+from handlers import render, reports, source_reports
 from handlers.addressing import after_command, heard
 from handlers.buttons import answer, pressed
 from handlers.errors import log_traceback, sentence_for
 from handlers.keyboards import parse_take_back, undo_keyboard
 from handlers.speaking import Reply, reply, revise, typing
-from store.errors import StoreError, UnknownSourceError
+from store.errors import SourceFailedError, StoreError, UnknownSourceError
 
 if TYPE_CHECKING:
     from telegram import Update
 
     from handlers.context import BotContext, Services
-    from store.types import LoadProgress
+    from handlers.texts import Texts
+    from store.types import LoadProgress, LoadReport
 
 MENU = ("reload", "undo", "stats")
 """The commands Telegram shows operators besides the readers'."""
@@ -36,21 +37,25 @@ log = logging.getLogger(__name__)
 async def reload(update: Update, context: BotContext) -> None:
     """Read the sources again, or one; one message shows how far it is, then the receipt."""
     message, services = heard(update), context.services
-    if not await _permitted(update, context):
+    if not await permitted(update, context):
         return
     texts = services.texts
     source, dry = _wanted(after_command(message))
     note = await reply(message, Reply(render.say(texts, "reload-started")))
     try:
         report = await services.reload(_Progress(note, context), source=source or None, dry=dry)
-    except UnknownSourceError as error:
-        said = reports.unknown_source(error, source, texts)
-        await revise(note, Reply(render.escape(said)))
+    except (UnknownSourceError, SourceFailedError) as error:
+        await revise(note, Reply(render.escape(source_reports.refusal(error, texts))))
         return
     except StoreError as error:
         log_traceback(error, update, context.bot.token)
         await revise(note, Reply(render.say(texts, sentence_for(error))))
         return
+    await give_receipt(message, note, report, texts)
+
+
+async def give_receipt(message: Message, note: Message, report: LoadReport, texts: Texts) -> None:
+    """Turn the note of a load into its receipt; what was rejected comes as a file when long."""
     receipt = Reply(render.escape(reports.receipt(report, texts)))
     try:
         await revise(note, receipt)
@@ -73,7 +78,7 @@ def _wanted(words: str) -> tuple[str, bool]:
 
 async def undo(update: Update, context: BotContext) -> None:
     """Take back the last reload; ask first when more than that would be lost."""
-    if not await _permitted(update, context):
+    if not await permitted(update, context):
         return
     message = heard(update)
     async with typing(message):
@@ -118,14 +123,14 @@ async def _undo(services: Services, *, confirmed: int | None) -> Reply | None:
 async def stats(update: Update, context: BotContext) -> None:
     """What the archive holds."""
     message, services = heard(update), context.services
-    if not await _permitted(update, context):
+    if not await permitted(update, context):
         return
     async with typing(message):
         status = await services.librarian.status()
     await reply(message, Reply(render.escape(reports.archive(status, services.texts))))
 
 
-async def _permitted(update: Update, context: BotContext) -> bool:
+async def permitted(update: Update, context: BotContext) -> bool:
     """Whether the sender is an operator; if not, they are told."""
     user = update.effective_user
     if user is not None and user.id in context.services.admins:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from handlers.texts import Texts
     from store.librarian import Librarian
+    from store.sources import AddedSource, KnownSource, Overview, Source
     from store.types import LoadProgress, LoadReport, Undoable
 
 
@@ -26,10 +27,10 @@ class Reloader(Protocol):
         source: str | None = None,
         dry: bool = False,
     ) -> LoadReport:
-        """Load everything again, or only a source by its path or the end of it.
+        """Load everything again, or only a source by its name or path, or the end of it.
 
-        With ``dry`` nothing is changed. Raises UnknownSourceError, and LoadInProgressError when
-        another load runs.
+        With ``dry`` nothing is changed. Raises UnknownSourceError, SourceFailedError when a feed or
+        page cannot be had, and LoadInProgressError when another load runs.
         """
         ...
 
@@ -46,6 +47,44 @@ class Undoer(Protocol):
         ...
 
 
+class Receiver(Protocol):
+    """Keeps and loads a file somebody sent."""
+
+    async def __call__(self, name: str, content: bytes) -> LoadReport:
+        """Load it in place of one of the same name; LoadInProgressError when another load runs."""
+        ...
+
+
+class Sources(Protocol):
+    """Keeps feeds, pages and files fresh.
+
+    All but ``overview`` raise UnknownSourceError when no one source has the name.
+    """
+
+    async def overview(self) -> Overview:
+        """All sources and how they fare."""
+        ...
+
+    async def add(self, address: str, name: str | None = None) -> AddedSource:
+        """Add what is at an address.
+
+        Raises SourceExistsError, SourceFailedError or LoadInProgressError.
+        """
+        ...
+
+    async def removable(self, name: str) -> Source:
+        """A source added in the chat; DeclaredSourceError for others."""
+        ...
+
+    async def remove(self, name: str) -> Source:
+        """Forget a source added in the chat; DeclaredSourceError for others."""
+        ...
+
+    async def pause(self, name: str) -> KnownSource:
+        """Stop visiting a source, or go on."""
+        ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Services:
     """Everything a handler may use besides Telegram itself."""
@@ -53,6 +92,8 @@ class Services:
     librarian: Librarian
     reload: Reloader
     undoer: Undoer
+    sources: Sources
+    receive: Receiver
     texts: Texts
     admins: frozenset[int]
     today: Callable[[], date]

@@ -15,6 +15,7 @@ from store.errors import (
     ArchiveChangedError,
     LoadInProgressError,
     SourceMissingError,
+    SourcesFileError,
     StoreDamagedError,
     StoreTooNewError,
     StoreUnavailableError,
@@ -31,6 +32,7 @@ _SENTENCES: dict[type[Exception], str] = {
     StoreTooNewError: "error-too-new",
     LoadInProgressError: "error-loading",
     SourceMissingError: "error-source-missing",
+    SourcesFileError: "error-sources-file",
     ArchiveChangedError: "error-changed",
 }
 

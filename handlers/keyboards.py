@@ -8,6 +8,7 @@ it may be anything: :func:`parse` gives None for what is not ours or from anothe
     1:a:TOKEN:OFFSET:HANDLE:PART   a part of an article, opened from that page
     1:n:NAME                       a person by name, when the name is short enough
     1:u:ARRIVED                    undo, when the newest load is still that one
+    1:r:HANDLE                     forget a source
 """
 
 from __future__ import annotations
@@ -33,7 +34,8 @@ _PAGE = re.compile(rf"{VERSION}:p:{_TOKEN}:{_OFFSET}")
 _ARTICLE = re.compile(rf"{VERSION}:a:{_TOKEN}:{_OFFSET}:{_HANDLE}:([0-9]{{1,4}})")
 _NAME = re.compile(rf"{VERSION}:n:(.+)", re.DOTALL)
 UNDO = re.compile(rf"{VERSION}:u:([0-9]{{1,18}})")
-"""An operator's button, apart from the readers'."""
+REMOVE = re.compile(rf"{VERSION}:r:{_HANDLE}")
+"""Operators' buttons, apart from the readers'."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,16 @@ class TakeBack:
         return f"{VERSION}:u:{self.arrived}"
 
 
+@dataclass(frozen=True, slots=True)
+class RemoveSource:
+    """Forget the source of this handle."""
+
+    handle: str
+
+    def __str__(self) -> str:
+        return f"{VERSION}:r:{self.handle}"
+
+
 Press = TurnPage | OpenArticle | MeetPerson
 """What readers' buttons ask for."""
 
@@ -103,12 +115,18 @@ def parse_take_back(data: object) -> TakeBack | None:
     return TakeBack(int(match[1])) if match else None
 
 
+def parse_remove(data: object) -> RemoveSource | None:
+    """The same for the button that forgets a source."""
+    match = REMOVE.fullmatch(data) if isinstance(data, str) else None
+    return RemoveSource(match[1]) if match else None
+
+
 def fits(press: Press) -> bool:
     """Whether a button can carry it and give it back as it is."""
     return parse(str(press)) == press and len(str(press).encode(errors="replace")) <= LONGEST_DATA
 
 
-def button(label: str, press: Press | TakeBack) -> InlineKeyboardButton:
+def button(label: str, press: Press | TakeBack | RemoveSource) -> InlineKeyboardButton:
     """A button that asks for something."""
     return InlineKeyboardButton(label[:_LONGEST_LABEL], callback_data=str(press))
 
@@ -150,6 +168,11 @@ def article_keyboard(opened: OpenArticle, parts: int, texts: Texts) -> InlineKey
 def undo_keyboard(arrived: int, texts: Texts) -> InlineKeyboardMarkup:
     """The one button that takes back a reload with what came since."""
     return InlineKeyboardMarkup([[button(texts("button-undo"), TakeBack(arrived))]])
+
+
+def remove_keyboard(handle: str, texts: Texts) -> InlineKeyboardMarkup:
+    """The one button that forgets a source."""
+    return InlineKeyboardMarkup([[button(texts("button-remove"), RemoveSource(handle))]])
 
 
 def names_keyboard(names: Sequence[tuple[str, Press]]) -> InlineKeyboardMarkup:

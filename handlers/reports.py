@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from handlers.texts import Texts
-    from store.errors import UnknownSourceError
     from store.types import (
         ArchiveStatus,
         CheckReport,
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 MOST_REJECTIONS = 10
 """How many rejected documents a message names; a file names them all."""
 MOST_OUTLETS = 8
-MOST_SOURCES = 10
 
 
 def archive(status: ArchiveStatus, texts: Texts) -> str:
@@ -74,6 +72,13 @@ def receipt(report: LoadReport, texts: Texts) -> str:
     lines = [done, counts]
     if report.expired:
         lines.append(texts("reload-expired", expired=report.expired))
+    lines += _rejected(report, texts)
+    return "\n".join(lines)
+
+
+def _rejected(report: LoadReport, texts: Texts) -> list[str]:
+    """The first documents that were rejected, under a title."""
+    lines: list[str] = []
     if report.rejected:
         lines += "", texts("reload-rejected", rejected=len(report.rejected))
         for rejection in report.rejected[:MOST_REJECTIONS]:
@@ -82,16 +87,7 @@ def receipt(report: LoadReport, texts: Texts) -> str:
     if is_too_long(report):
         beyond = len(report.rejected) - MOST_REJECTIONS
         lines.append(texts("reload-more", count=beyond))
-    return "\n".join(lines)
-
-
-def unknown_source(error: UnknownSourceError, name: str, texts: Texts) -> str:
-    """That no one source is called so, and those that may have been meant."""
-    lines = [texts("reload-unknown-source", name=in_one_line(name, 80))]
-    lines += (in_one_line(_tail(str(path), 120), 120) for path in error.choices[:MOST_SOURCES])
-    if len(error.choices) > MOST_SOURCES:
-        lines.append(texts("reload-more-sources", count=len(error.choices) - MOST_SOURCES))
-    return "\n".join(lines)
+    return lines
 
 
 def undo_question(last: Undoable, texts: Texts) -> str:

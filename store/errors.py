@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
 
 class StoreError(Exception):
@@ -34,13 +33,38 @@ class ArchiveChangedError(StoreError):
 
 
 class UnknownSourceError(StoreError):
-    """No source that was loaded, or more than one, is called that."""
+    """No source, or more than one, is called that."""
 
-    def __init__(self, name: str, choices: Sequence[Path]) -> None:
+    def __init__(self, name: str, choices: Sequence[str]) -> None:
         """``choices`` are those that may have been meant."""
-        listed = ", ".join(map(str, choices)) or "none was loaded"
-        super().__init__(f"{name!r} is no one source; choose among: {listed}")
+        super().__init__(f"{name!r} is no one source; choose among: {', '.join(choices) or 'none'}")
+        self.name = name
         self.choices = tuple(choices)
+
+
+class SourceExistsError(StoreError):
+    """A source of that name or address is there already; ``name`` is its name."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"there is a source {name!r} already")
+        self.name = name
+
+
+class DeclaredSourceError(StoreError):
+    """The source stands in the operator's ``sources.toml`` and can only be changed there."""
+
+    def __init__(self, name: str, file: str) -> None:
+        super().__init__(f"the source {name!r} stands in {file}")
+        self.name = name
+        self.file = file
+
+
+class SourceFailedError(StoreError):
+    """A source could not be visited; the message is one clause for the operator."""
+
+
+class SourcesFileError(StoreError):
+    """The operator's ``sources.toml`` cannot be used; the message says where and why."""
 
 
 class SourceMissingError(StoreError):

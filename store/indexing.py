@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from itertools import groupby, islice
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from store.errors import SourceMissingError
@@ -24,8 +25,9 @@ from store.types import LoadProgress, LoadReport, Reason, Rejection
 from store.workers import Workers, worker_errors
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Collection, Iterable, Iterator
+    from collections.abc import Awaitable, Callable, Collection, Iterable, Iterator, Mapping
 
+    from store.formats.side_file import SourceRule
     from store.preparing import Prepared
     from store.protocol import Loading, Store
     from store.types import Document, Parsed
@@ -86,6 +88,7 @@ async def load(
     paths: Iterable[Path],
     *,
     outlet: str | None = None,
+    rules: Mapping[Path, SourceRule] = MappingProxyType({}),
     on_progress: OnProgress | None = None,
     rebuild: bool = False,
     dry: bool = False,
@@ -100,6 +103,7 @@ async def load(
         paths: Files and folders; remembered for the next reload. One that was loaded before and
             is gone now is rejected, and what came from it stays.
         outlet: Who published what names no source itself.
+        rules: What the operator says of files and folders that no side file speaks of.
         on_progress: Told how far it is, at most about ten times a second.
         rebuild: Keep the archive before it as a whole, however little changes.
         dry: Only tell what would be done.
@@ -112,7 +116,7 @@ async def load(
         await keep_derived(store)
     roots, missing = await _roots(store, paths)
     documents = await asyncio.to_thread(
-        find_documents, roots, fetched_at=datetime.now(UTC), outlet=outlet
+        find_documents, roots, fetched_at=datetime.now(UTC), outlet=outlet, rules=rules
     )
     total = await asyncio.to_thread(_size, roots)
     async with (

@@ -10,16 +10,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Collection, Iterable, Sequence
+    from collections.abc import AsyncIterator, Collection, Iterable, Mapping, Sequence
     from contextlib import AbstractAsyncContextManager
     from datetime import date, datetime
     from pathlib import Path
 
     from store.preparing import Prepared
+    from store.sources import ReadEntry, Source, Standing
     from store.types import (
         ArchiveStatus,
         Article,
         Candidate,
+        HeldArticle,
         KnownArticle,
         KnownName,
         Listing,
@@ -163,6 +165,45 @@ class Store(Protocol):
 
     async def close(self) -> None:
         """Let go of every file."""
+        ...
+
+    # Sources
+
+    async def added_sources(self) -> tuple[Source, ...]:
+        """The sources added in the chat, by name."""
+        ...
+
+    async def add_source(self, source: Source) -> None:
+        """Keep a source added in the chat."""
+        ...
+
+    async def remove_source(self, address: str) -> None:
+        """Forget a source added in the chat and how it fared; its articles stay."""
+        ...
+
+    async def standings(self) -> dict[str, Standing]:
+        """How each source fares that was ever visited or paused, by its address."""
+        ...
+
+    async def record(
+        self, standings: Iterable[Standing], entries: Mapping[str, Iterable[ReadEntry]] = ...
+    ) -> None:
+        """Keep how sources fare, and by their address which entries' pages were looked at.
+
+        All of it or, when it fails, nothing. Entries replace those kept before.
+        """
+        ...
+
+    async def read_entries(self, address: str, ids: Collection[str]) -> dict[str, ReadEntry]:
+        """What is kept of these entries of a source, by their ids."""
+        ...
+
+    async def held(self, ids: Collection[str]) -> dict[str, HeldArticle]:
+        """What the archive has under these ids; ids it does not know are left out."""
+        ...
+
+    async def articles_from(self, origins: Collection[str]) -> dict[str, int]:
+        """How many articles came from each of these origins, or from files in it."""
         ...
 
     # What readers did

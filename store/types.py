@@ -243,6 +243,14 @@ class KnownArticle:
     digest: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeldArticle:
+    """What the archive has under an id: what it says, and where it came from."""
+
+    digest: str
+    origin: str
+
+
 class Order(StrEnum):
     """How hits are sorted."""
 

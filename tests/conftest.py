@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -21,6 +22,7 @@ from bot.wiring import (
     started,
 )
 from store import open_store
+from tests.bot.source_world import Clock, SharedSandbox, keeper_of
 from tests.fakes import TOKEN, FakeTelegram
 from tests.telegram_factories import ADMIN_ID, JSON
 from tests.web_server import WebServer, web_server
@@ -83,15 +85,32 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-async def application(telegram: FakeTelegram, settings: Settings) -> AsyncIterator[BotApplication]:
+async def application(
+    telegram: FakeTelegram, settings: Settings, sandbox: SharedSandbox, clock: Clock
+) -> AsyncIterator[BotApplication]:
     """The whole bot, started, over the double, knowing :data:`ARTICLES`; today is ``TODAY``."""
 
     async with open_store(settings.data) as store:
         await load_articles(settings, store, [settings.seeds], None)
-        services = replace(build_services(settings, store), today=lambda: TODAY)
+        keeper = keeper_of(settings, store, sandbox, clock)
+        services = replace(build_services(settings, store, keeper), today=lambda: TODAY)
         built = build_application(services, telegram, token=TOKEN)
-        async with started(built):
+        async with started(built), keeper:
             yield built
+
+
+@pytest.fixture(scope="session")
+def sandbox() -> Iterator[SharedSandbox]:
+    """Parses pages and feeds, in one process for all tests."""
+    shared = SharedSandbox()
+    yield shared
+    asyncio.run(shared.close())
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """The time of sources in this test."""
+    return Clock()
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from collections import deque
 from dataclasses import dataclass
 from itertools import count
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from telegram.request import BaseRequest, RequestData
 
@@ -39,6 +40,8 @@ __all__ = ["TOKEN", "Call", "FakeTelegram", "Refusal", "parse_html"]
 TOKEN = "7000001:AAFakeTokenOfTheDouble-0123456789abc"
 
 LONGEST_TOAST = 200
+LARGEST_FILE = 20 * 2**20
+"""Bytes of a file a bot may fetch."""
 
 _TO_CHAT = {"chat_id", "message_thread_id"}
 _SENDING = _TO_CHAT | {
@@ -50,6 +53,7 @@ _SENDING = _TO_CHAT | {
 }
 METHODS: dict[str, set[str]] = {
     "getMe": set(),
+    "getFile": {"file_id"},
     "getUpdates": {"offset", "limit", "timeout", "allowed_updates"},
     "setWebhook": {
         "url",
@@ -108,6 +112,8 @@ class FakeTelegram(BaseRequest):
         self.chats: dict[int, JSON] = {chat["id"]: chat for chat in CHATS}
         self.blocked_by: set[int] = set()
         self.expired_queries: set[str] = set()
+        self.files: dict[str, bytes] = {}
+        """What people sent, by file id; :meth:`upload` fills it."""
         self.webhook: JSON = {}
         self.waiting: deque[JSON] = deque()
         self.confirmed = 0
@@ -142,6 +148,13 @@ class FakeTelegram(BaseRequest):
         """Let the bot fetch an update with its next poll."""
         self.waiting.append(update)
         self._arrival.set()
+
+    def upload(self, name: str, content: bytes, *, told_size: bool = True) -> JSON:
+        """A file somebody sends: the ``document`` of a message, which the bot may fetch."""
+        identity = f"file-{len(self.files) + 1}"
+        self.files[identity] = content
+        document: JSON = {"file_id": identity, "file_unique_id": identity, "file_name": name}
+        return document | ({"file_size": len(content)} if told_size else {})
 
     def fail(self, method: str, fault: Refusal | Exception, *, times: int = 1) -> None:
         """Answer the next ``times`` calls of ``method`` with a refusal, or break the wire."""
@@ -182,6 +195,8 @@ class FakeTelegram(BaseRequest):
         pool_timeout: object = None,
     ) -> tuple[int, bytes]:
         """Answer as the server would."""
+        if file := re.fullmatch(r".*/file/bot([^/]+)/(.+)", unquote(url), re.DOTALL):
+            return self.serve_file(file[1], file[2])
         token, name = re.fullmatch(r".*/bot([^/]+)/(\w+)", url, re.DOTALL).groups()  # type: ignore[union-attr]
         files = {
             key: (str(value[0]), value[1] if isinstance(value[1], bytes) else value[1].read())
@@ -217,6 +232,27 @@ class FakeTelegram(BaseRequest):
         finally:
             self._activity.set()
         return 200, {"ok": True, "result": result}
+
+    def serve_file(self, token: str, path: str) -> tuple[int, bytes]:
+        """Status and content for a request of a file by the path ``getFile`` gave."""
+        content = self.files.get(path.removeprefix("documents/"))
+        if token != self.token or content is None:
+            return 404, b'{"ok":false,"error_code":404,"description":"Not Found"}'
+        return 200, content
+
+    def _getFile(self, parameters: JSON, _: object) -> JSON:  # noqa: N802
+        identity = parameters.get("file_id", "")
+        if identity not in self.files:
+            raise bad("invalid file_id")
+        size = len(self.files[identity])
+        if size > LARGEST_FILE:
+            raise bad("file is too big")
+        return {
+            "file_id": identity,
+            "file_unique_id": identity,
+            "file_size": size,
+            "file_path": f"documents/{identity}",
+        }
 
     # Updates
 

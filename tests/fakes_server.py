@@ -38,7 +38,14 @@ async def served(telegram: FakeTelegram) -> AsyncIterator[str]:
         )
         return web.json_response(body, status=status)
 
+    async def give_file(request: web.Request) -> web.Response:
+        status, content = telegram.serve_file(
+            request.match_info["token"], request.match_info["path"]
+        )
+        return web.Response(body=content, status=status)
+
     app = web.Application(client_max_size=64 * 1024 * 1024)
+    app.router.add_get("/file/bot{token}/{path:.+}", give_file)
     app.router.add_route("*", "/bot{token}/{method}", answer)
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
     await runner.setup()

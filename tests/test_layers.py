@@ -48,6 +48,10 @@ PURE = (
     "handlers/reports.py",
     "bot/addresses.py",
     "bot/responses.py",
+    "handlers/source_reports.py",
+    "bot/discovering.py",
+    "store/sources.py",
+    "store/visits.py",
 )
 OUTSIDE_WORLD = {
     "aiosqlite", "asyncio", "logging", "os", "pathlib", "random", "shutil", "socket",

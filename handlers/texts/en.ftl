@@ -58,11 +58,20 @@ command-help = what I can do, with examples
 command-reload = read the sources again (operator)
 command-undo = take back the last reload (operator)
 command-stats = what the archive holds (operator)
+command-sources = feeds, pages and folders, and how they fare (operator)
+command-addsource = add a feed or a page by its address (operator)
+command-removesource = remove a feed or a page (operator)
+command-pause = stop reading a source, or go on (operator)
 argument-words = WORDS
 argument-name = NAME
 argument-optional-words = [WORDS]
 usage-search = Which words? Write them after the command, for example:
 usage-who = Whom? Write the name after the command, for example:
+usage-addsource = Which address? Write it after the command, and a name if you like, for example:
+usage-removesource = Which source? Write its name after the command; /sources lists them. For example:
+usage-pause = Which source? Write its name after the command; /sources lists them. For example:
+example-address = https://example.org/feed
+example-source = Example World
 usage-question = Yes? Ask me a question in the same message, for example:
 unknown-command = I do not know that command. Just ask me a question, or see /help.
 only-text = I read text only. Send me your question in words.
@@ -120,6 +129,7 @@ button-back = ‹ Back
 button-part-before = ‹ Part { $part }
 button-part-after = Part { $part } ›
 button-undo = Take it back
+button-remove = Remove it
 button-old = That button is from an older message. Please ask again.
 article-gone = That article is no longer in the archive.
 
@@ -150,8 +160,6 @@ reload-expired =
         [one] { $expired } article is
        *[other] { $expired } articles are
     } too old for what this archive keeps
-reload-unknown-source = No one source is called “{ $name }”. Write /reload and one of these:
-reload-more-sources = … and { $count } more
 reload-rejected = { $rejected } rejected:
 reload-more = … and { $count } more, all in the file below.
 reload-file = Everything that was rejected, and why.
@@ -210,6 +218,75 @@ stats-size = Size: { $size }
 size-kilobytes = { $size } kB
 size-megabytes = { $size } MB
 
+## Sources
+
+source-unknown = No one source is called “{ $name }”. Did you mean one of these?
+source-unknown-none = No source is called “{ $name }”: there are none yet. /addsource adds one.
+source-more-names = … and { $count } more
+source-failed = That could not be read: { $problem }. Nothing was changed.
+source-exists = “{ $name }” is there already; /sources shows it. Is it another feed? Write /addsource, its address and another name.
+source-declared = “{ $name }” stands in { $file }: take it out there. To stop it at once: /pause { $name }
+sources-title =
+    { $count ->
+        [one] { $count } source
+       *[other] { $count } sources
+    }
+sources-none = There are no sources yet. /addsource and the address of a feed adds one; files are read by “newsdesk load FOLDER”.
+sources-problem = The file with your sources has a mistake, so what it said before still holds: { $problem }
+sources-more = … and { $count } more: “newsdesk sources” lists all.
+source-title = { $name } ({ $kind ->
+        [feed] feed
+        [page] page
+       *[files] files
+    })
+source-read = read { $ago } ago
+source-never = not read yet
+source-next = next in { $wait }
+source-next-now = next now
+source-paused = paused
+source-gone = gone for good
+source-articles =
+    { $articles ->
+        [one] { $articles } article
+       *[other] { $articles } articles
+    }
+source-problem = Problem: { $problem }
+source-moved = Moved to { $address }
+span = { $unit ->
+        [minutes] { $count } min
+        [hours] { $count } h
+       *[days] { $count ->
+            [one] { $count } day
+           *[other] { $count } days
+        }
+    }
+source-looking = Looking at that address …
+source-added = Added the { $kind ->
+        [page] page
+       *[feed] feed
+    } “{ $name }”. I read it every { $every }; /sources shows how it fares.
+source-added-from-page = That page names a feed. I added it as “{ $name }” and read it every { $every }; /sources shows how it fares.
+source-remove-question = Stop reading “{ $name }” and forget it? Its { $articles ->
+        [one] { $articles } article stays.
+       *[other] { $articles } articles stay.
+    }
+source-removed = Removed “{ $name }”. Its articles stay.
+source-removed-before = That source is not there any more.
+source-now-paused = Paused “{ $name }”. To let it go on, write the same again.
+source-goes-on = “{ $name }” goes on; I read it now.
+source-told-gone = “{ $name }” ({ $address }) is gone for good, says its server. I no longer ask it; its articles stay. To forget it: /removesource { $name }. To try it again: /pause { $name }
+source-told-gone-declared = “{ $name }” ({ $address }) is gone for good, says its server. I no longer ask it; its articles stay. Take it out of your sources file. To try it again: /pause { $name }
+fetch-nothing = Nothing is due. To read one source now: newsdesk fetch NAME
+fetch-failed = { $name }: could not be read: { $problem }
+fetch-done = { $name }: { $added } added · { $changed } changed · { $unchanged } unchanged
+
+## Files sent by an operator
+
+upload-started = Reading { $name } …
+upload-too-large = { $name } is larger than { $size } MB, the most Telegram lets a bot fetch. Pack or split it, or load it where I run: newsdesk load FILE
+upload-failed = I could not fetch { $name } from Telegram. Please send it again in a minute.
+upload-unknown-kind = I cannot read { $name }. I read { $kinds }.
+
 ## When something goes wrong
 
 error = Something went wrong on my side; it is written down. Please try again in a minute.
@@ -219,3 +296,4 @@ error-too-new = The archive was written by a newer Newsdesk. Its operator needs 
 error-loading = Another load is running. Wait until it is done, then try again.
 error-changed = The archive has changed just now. Look again, then decide.
 error-source-missing = A source cannot be found; the log says which. Check its path, then send /reload again.
+error-sources-file = There is a mistake in the file with your sources; /sources and the log say where. Mend it, then try again.

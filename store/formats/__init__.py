@@ -20,6 +20,7 @@ from store.formats.finding import (
     SCRAPED_TEXT,
     find_documents,
     find_files,
+    known_suffixes,
 )
 from store.formats.full_text import complete
 from store.formats.json_files import parse_json
@@ -40,6 +41,7 @@ __all__ = [
     "exported",
     "find_documents",
     "find_files",
+    "known_suffixes",
     "parse_document",
 ]
 

@@ -6,6 +6,7 @@ import gzip
 import os
 import zlib
 from pathlib import Path
+from types import MappingProxyType
 from typing import IO, TYPE_CHECKING, cast
 
 from store.errors import SourceMissingError
@@ -16,7 +17,7 @@ from store.formats.side_file import SideFiles
 from store.types import Document, Reason, Rejection
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import datetime
 
     from store.formats.side_file import SourceRule
@@ -61,6 +62,11 @@ _PAGE_PARTS = ("_files", "-files", "-Dateien", "_archivos", "_fichiers", "_besta
 _BEGINNING_BYTES = 4_096
 
 
+def known_suffixes() -> tuple[str, ...]:
+    """The endings of file names that are read, in lower case."""
+    return tuple(_SUFFIXES)
+
+
 def find_files(
     paths: Iterable[Path], refused: list[OSError] | None = None
 ) -> list[tuple[Path, Path]]:
@@ -87,7 +93,11 @@ def find_files(
 
 
 def find_documents(
-    paths: Iterable[Path], *, fetched_at: datetime, outlet: str | None = None
+    paths: Iterable[Path],
+    *,
+    fetched_at: datetime,
+    outlet: str | None = None,
+    rules: Mapping[Path, SourceRule] = MappingProxyType({}),
 ) -> Iterator[Document | Rejection]:
     """Documents of the files under ``paths``, and what could not be read.
 
@@ -95,11 +105,12 @@ def find_documents(
     whole records, about 256 KiB each, so that memory stays bounded and parts can be parsed
     elsewhere (documents pickle). A part is a smaller file of the same format.
     ``outlet`` is who published articles that neither their file nor a side file names a source
+    for; ``rules`` are for files, and for folders with all in them, that no side file has one
     for. Raises as :func:`find_files` does, at the call.
     """
     refused: list[OSError] = []
     files = find_files(paths, refused)
-    return _read_files(files, refused, fetched_at, outlet)
+    return _read_files(files, refused, fetched_at, outlet, SideFiles(rules))
 
 
 def _walk(root: Path, refused: list[OSError]) -> Iterator[Path]:
@@ -131,10 +142,10 @@ def _read_files(
     refused: list[OSError],
     fetched_at: datetime,
     outlet: str | None,
+    side_files: SideFiles,
 ) -> Iterator[Document | Rejection]:
     for error in refused:
         yield _rejected(Path(error.filename), Reason.UNREADABLE, error.strerror or str(error))
-    side_files = SideFiles()
     for path, root in files:
         rule, rejections = side_files.rule_for(path, root)
         yield from rejections

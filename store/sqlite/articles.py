@@ -15,7 +15,7 @@ from store.sqlite.rows import (
     passages_of,
 )
 from store.sqlite.schema import FIRST_DATED, day_end
-from store.types import KnownArticle, Parsed
+from store.types import HeldArticle, KnownArticle, Parsed
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Collection
@@ -139,6 +139,18 @@ async def known(
     return tuple(KnownArticle(id=row[0], digest=row[1]) for row in rows)
 
 
+async def held(db: aiosqlite.Connection, ids: Collection[str]) -> dict[str, HeldArticle]:
+    """What is here under these ids, without those that are gone."""
+    rows = await db.execute_fetchall(
+        "SELECT a.public_id, a.digest, o.path FROM articles a JOIN origins o ON o.id = a.origin"
+        " WHERE a.removed_at IS NULL AND a.public_id IN (SELECT value FROM json_each(?))",
+        (many(ids),),
+    )
+    return {
+        identity: HeldArticle(digest=digest, origin=origin) for identity, digest, origin in rows
+    }
+
+
 async def rows_of(db: aiosqlite.Connection, ids: Collection[str]) -> dict[str, int]:
     """The row ids of public ids."""
     return by_first(
@@ -163,6 +175,22 @@ async def ids_from(db: aiosqlite.Connection, paths: Collection[str]) -> list[str
         (many(paths),),
     )
     return [public_id for (public_id,) in rows]
+
+
+async def count_from(db: aiosqlite.Connection, paths: Collection[str]) -> dict[str, int]:
+    """How many articles are here from each of these origins, or from origins inside it."""
+    return by_first(
+        await db.execute_fetchall(
+            "SELECT p.value, (SELECT count(*) FROM origins o JOIN articles a ON a.origin = o.id"
+            " WHERE a.removed_at IS NULL AND o.path = p.value)"
+            # A name inside begins with the folder and a slash; the next character is '0'.
+            " + (SELECT count(*) FROM origins o JOIN articles a ON a.origin = o.id"
+            " WHERE a.removed_at IS NULL AND substr(p.value, 1, 1) = '/'"
+            " AND o.path > p.value || '/' AND o.path < p.value || '0')"
+            " FROM json_each(?) p",
+            (many(paths),),
+        )
+    )
 
 
 async def derived_version(db: aiosqlite.Connection) -> str | None:

@@ -81,6 +81,48 @@ STATE_MIGRATIONS: tuple[str, ...] = (
         ordered TEXT NOT NULL
     );
     """,
+    """
+    -- Sources added in the chat; those of the operator's sources.toml have no row here.
+    CREATE TABLE sources (
+        address TEXT PRIMARY KEY,
+        name TEXT NOT NULL UNIQUE,
+        kind TEXT NOT NULL,
+        outlet TEXT,
+        language TEXT,
+        time_zone TEXT,
+        every INTEGER NOT NULL,      -- seconds
+        full_text INTEGER NOT NULL
+    ) WITHOUT ROWID;
+
+    -- How each source fares, wherever it is named (store.sources.Standing).
+    CREATE TABLE standings (
+        address TEXT PRIMARY KEY,
+        paused INTEGER NOT NULL,
+        gone INTEGER NOT NULL,
+        told INTEGER NOT NULL,
+        etag TEXT,
+        last_modified TEXT,
+        validated TEXT,
+        current TEXT,
+        moved_to TEXT,
+        moved_first TEXT,
+        moved_times INTEGER NOT NULL,
+        next_at TEXT,
+        visited_at TEXT,
+        succeeded_at TEXT,
+        failures INTEGER NOT NULL,
+        problem TEXT NOT NULL
+    ) WITHOUT ROWID;
+
+    -- Entries of feeds whose pages were looked at, as long as the feed has them.
+    CREATE TABLE entries (
+        address TEXT NOT NULL,
+        id TEXT NOT NULL,
+        digest TEXT NOT NULL,
+        attempts_left INTEGER NOT NULL,
+        PRIMARY KEY (address, id)
+    ) WITHOUT ROWID;
+    """,
 )
 
 ARCHIVE_MIGRATIONS: tuple[str, ...] = (

@@ -6,9 +6,10 @@ import asyncio
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from store.sqlite import articles, backup, people, readers, search, undoing
+from store.sqlite import articles, backup, people, readers, search, sources, undoing
 from store.sqlite.connection import Readers, Writer, open_writer, reading, undisturbed, wrap_errors
 from store.sqlite.generations import FIRST, POINTER, Generations
 from store.sqlite.loading import BULK_CHARACTERS, SqliteLoading
@@ -16,13 +17,15 @@ from store.sqlite.schema import STATE_MIGRATIONS, migrate
 from store.types import ArchiveStatus, Page
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Collection, Iterable
+    from collections.abc import AsyncIterator, Collection, Iterable, Mapping
     from datetime import date
     from pathlib import Path
 
+    from store.sources import ReadEntry, Source, Standing
     from store.types import (
         Article,
         Candidate,
+        HeldArticle,
         KnownName,
         Listing,
         Mention,
@@ -272,6 +275,9 @@ class SqliteStore:
         """
         with self._archive.load_lock():
             await undoing.undo(self._archive, expected)
+        # What feeds brought since is gone with it: as far as they still have it, it comes back.
+        async with self._state.writing() as db:
+            await sources.doubt(db)
 
     async def backup(self, file: Path) -> int:
         """Copy the state and the archive into one new file, whoever uses them; gives its bytes.
@@ -302,6 +308,54 @@ class SqliteStore:
         """Remember paths that were loaded; what lies in a folder among them goes without."""
         async with self._state.writing() as db:
             await readers.add_roots(db, paths)
+
+    # Sources
+
+    async def added_sources(self) -> tuple[Source, ...]:
+        """The sources added in the chat, by name."""
+        async with reading(lambda: self._state_readers) as db:
+            return await sources.added(db)
+
+    async def add_source(self, source: Source) -> None:
+        """Keep a source added in the chat."""
+        async with self._state.writing() as db:
+            await sources.add(db, source)
+
+    async def remove_source(self, address: str) -> None:
+        """Forget a source added in the chat and how it fared; its articles stay."""
+        async with self._state.writing() as db:
+            await sources.remove(db, address)
+
+    async def standings(self) -> dict[str, Standing]:
+        """How each source fares that was ever visited or paused, by its address."""
+        async with reading(lambda: self._state_readers) as db:
+            return await sources.standings(db)
+
+    async def record(
+        self,
+        standings: Iterable[Standing],
+        entries: Mapping[str, Iterable[ReadEntry]] = MappingProxyType({}),
+    ) -> None:
+        """Keep how sources fare, and by their address which entries' pages were looked at."""
+        async with self._state.writing() as db:
+            await sources.record(db, standings)
+            for address, read in entries.items():
+                await sources.record_entries(db, address, read)
+
+    async def read_entries(self, address: str, ids: Collection[str]) -> dict[str, ReadEntry]:
+        """What is kept of these entries of a source, by their ids."""
+        async with reading(lambda: self._state_readers) as db:
+            return await sources.entries(db, address, ids)
+
+    async def held(self, ids: Collection[str]) -> dict[str, HeldArticle]:
+        """What the archive has under these ids; ids it does not know are left out."""
+        async with self._archive.reading() as db:
+            return await articles.held(db, ids)
+
+    async def articles_from(self, origins: Collection[str]) -> dict[str, int]:
+        """How many articles came from each of these origins, or from files in it."""
+        async with self._archive.reading() as db:
+            return await articles.count_from(db, origins)
 
     # What readers did
 

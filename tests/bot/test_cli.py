@@ -15,11 +15,15 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from bot.cli import main
+from bot.loops import LoopThread
 from bot.settings import PREFIX, Settings
 from tests.conftest import ARTICLES
+from tests.web_server import STORIES, web_server
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from tests.web_server import WebServer
 
 
 class Shell:
@@ -422,3 +426,67 @@ def test_check_makes_nothing_where_nothing_is(shell: Shell, tmp_path: Path) -> N
     assert (code, out) == (1, "")
     assert "no archive" in err
     assert not (tmp_path / "data").exists()
+
+
+# Sources
+
+
+@pytest.fixture
+def web(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[WebServer]:
+    """A small web on loopback, in a thread of its own: the commands run their own event loop."""
+    monkeypatch.setenv(f"{PREFIX}FETCH_NETWORKS", "127.0.0.0/8")
+    monkeypatch.setenv(f"{PREFIX}SOURCES", str(tmp_path / "sources.toml"))
+    with LoopThread() as loop, loop.entered(web_server()) as served:
+        (tmp_path / "sources.toml").write_text(
+            f'[[source]]\nname = "Herald"\naddress = "{served.at("/atom.xml?key=hunter2")}"\n'
+        )
+        yield served
+
+
+def test_sources_are_listed_and_fetched(shell: Shell, web: WebServer) -> None:
+    assert "Herald (feed)" in shell("sources")[1]
+    assert shell("fetch")[:2] == (0, "Herald: 2 added · 0 changed · 0 unchanged\n")
+    assert shell("fetch")[1].startswith("Nothing is due.")
+
+    [source] = shell.json("sources")["sources"]
+    assert (source["name"], source["articles"], source["problem"]) == ("Herald", 2, None)
+    assert source["address"].endswith("/atom.xml?…")
+    [visit] = shell.json("fetch", "herald")["visits"]
+    assert visit["report"]["unchanged"] == 2
+    assert [hit["headline"] for hit in shell.json("search", "tram")["hits"]] == [
+        STORIES[0].headline
+    ]
+    assert shell.json("reload", "herald")["unchanged"] == 2
+
+
+def test_a_visit_that_fails_is_an_exit_code(shell: Shell, web: WebServer) -> None:
+    web.end("/atom.xml")
+    code, out, _ = shell("fetch")
+
+    assert code == 1
+    assert out.startswith("Herald: could not be read: ")
+    assert "hunter2" not in out
+    assert shell("fetch", "nobody")[0] == 1
+
+
+def test_a_mistake_in_the_sources_ends_every_load_and_the_chat(
+    shell: Shell, web: WebServer, tmp_path: Path, news: Path
+) -> None:
+    (tmp_path / "sources.toml").write_text('[[source]]\nname = "Herald"\naddress = "x"\n')
+    for command in (["fetch"], ["chat"], ["load", str(news)]):
+        code, _, err = shell(*command)
+        assert code == 1
+        assert "sources.toml:3: source.0.address: write an address like https://" in err
+    code, out, _ = shell("sources")
+    assert code == 1
+    assert "sources.toml:3" in out
+
+
+def test_a_file_is_sent_in_the_terminal(loaded: Shell, tmp_path: Path) -> None:
+    file = tmp_path / "lift.jsonl"
+    file.write_text('{"id": "lift", "headline": "A lift", "body": "It opened on Monday."}')
+    _, out, _ = loaded("chat", stdin=f"/upload {file}\n/upload {tmp_path}\n/addsource 10.0.0.1\n")
+
+    assert "1 added · 0 changed" in out
+    assert f"There is no file {tmp_path}." in out
+    assert "That could not be read: " in out

@@ -22,6 +22,7 @@ OTHER_TOKEN = "987654321:ZZotherTokenOfNobody-0123456789abcdefg"
         f"https://api.telegram.org/bot{TOKEN}/getMe",
         f"The token `{TOKEN}` was rejected",
         f"GET /bot{OTHER_TOKEN}/getUpdates",
+        f"GET /file/bot{OTHER_TOKEN.replace(':', '%3A')}/documents/file_1.json",
     ],
 )
 def test_what_looks_like_a_token_is_hidden(text: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from io import StringIO
+from typing import TYPE_CHECKING
 
 import pytest
 from rich.console import Console
@@ -10,6 +11,9 @@ from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputFile,
 from telegram.error import BadRequest, InvalidToken
 
 from bot.terminal import OPERATOR_ID, TOKEN, Terminal
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class Screen:
@@ -25,7 +29,9 @@ class Screen:
         return self._out.getvalue()
 
     def typed(self, line: str) -> Update:
-        update = Update.de_json(self.wire.update(line), self.bot)
+        made = self.wire.update(line)
+        assert made is not None
+        update = Update.de_json(made, self.bot)
         assert update is not None
         return update
 
@@ -132,3 +138,40 @@ async def test_toasts_and_files_are_shown(screen: Screen) -> None:
     )
 
     assert screen.shown == "That button is old.\n[rejected.txt]\nline one\nline [two]\n\nAll\n"
+
+
+async def test_a_file_is_sent_by_its_path(screen: Screen, tmp_path: Path) -> None:
+    file = tmp_path / "my news.jsonl"
+    file.write_bytes(b"{}")
+    for typed in (
+        f"/upload {file}",
+        f"/upload '{file}'",
+        f"/upload {str(file).replace(' ', chr(92) + ' ')}",
+    ):
+        message = screen.typed(typed).effective_message
+        assert message is not None
+        assert message.document is not None
+        assert (message.document.file_name, message.document.file_size) == ("my news.jsonl", 2)
+
+        sent = await message.document.get_file()
+        assert bytes(await sent.download_as_bytearray()) == b"{}"
+
+
+@pytest.mark.parametrize(
+    "typed", ["/upload", "/upload ", "/upload /no/such/file", "/upload /", "/upload 'x"]
+)
+async def test_what_is_no_file_is_not_sent(screen: Screen, typed: str) -> None:
+    assert screen.wire.update(typed) is None
+    assert "Write /upload and the path of a file." in screen.shown
+
+
+async def test_a_command_that_only_begins_so_is_a_message(screen: Screen) -> None:
+    message = screen.typed("/uploads").effective_message
+
+    assert message is not None
+    assert message.text == "/uploads"
+
+
+async def test_only_files_that_were_sent_can_be_had(screen: Screen) -> None:
+    with pytest.raises(BadRequest, match="Invalid file_id"):
+        await screen.bot.get_file("/etc/passwd")

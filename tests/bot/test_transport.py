@@ -24,6 +24,7 @@ async def bot_at(api: str) -> AsyncIterator[Bot]:
     bot = Bot(
         TOKEN,
         base_url=f"{api}/bot",
+        base_file_url=f"{api}/file/bot",
         request=AiohttpRequest(),
         get_updates_request=PollingRequest(),
     )
@@ -50,6 +51,18 @@ async def misbehaving(serve: Serve) -> AsyncIterator[str]:
         host, port = server.sockets[0].getsockname()
         yield f"http://{host}:{port}/bot{TOKEN}/sendMessage"
         server.close()
+
+
+async def test_files_that_were_sent_can_be_fetched(telegram: FakeTelegram) -> None:
+    content = bytes(range(256)) * 4_000
+    sent = telegram.upload("news.jsonl.gz", content)
+    async with served(telegram) as api, bot_at(api) as bot:
+        file = await bot.get_file(sent["file_id"])
+        assert bytes(await file.download_as_bytearray()) == content
+
+        telegram.files.clear()
+        with pytest.raises(InvalidToken):  # python-telegram-bot's word for 404
+            await file.download_as_bytearray()
 
 
 async def test_messages_and_keyboards_arrive_as_they_are(telegram: FakeTelegram) -> None:

@@ -56,7 +56,8 @@ async def test_commands_are_registered_and_admins_see_theirs(
     admin = {command["command"] for command in telegram.menus[ADMIN_ID]}
 
     assert {"search", "who", "latest", "help"} <= everybody
-    assert admin - everybody == {"reload", "undo", "stats"}
+    operators = {"reload", "undo", "stats", "sources", "addsource", "removesource", "pause"}
+    assert admin - everybody == operators
 
 
 async def test_an_admin_who_never_wrote_does_not_stop_the_start(

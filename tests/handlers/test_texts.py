@@ -48,9 +48,18 @@ def parts_of(path: Path) -> Parts:
 
 def words_of_the_code() -> set[str]:
     """Every quoted lower-case word of the room: a text's key is one of them."""
-    source = "".join(path.read_text(encoding="utf-8") for path in ROOM.glob("*.py"))
+    # Some sentences are only for the shell.
+    shell = ROOM.parent / "bot" / "source_shell.py"
+    source = "".join(path.read_text(encoding="utf-8") for path in (*ROOM.glob("*.py"), shell))
     source = source.replace('f"command-{command}"', '"command-search" "command-who"')
-    source = source.replace('f"command-{name}"', '"command-reload" "command-undo" "command-stats"')
+    source = source.replace(
+        'f"command-{name}"',
+        '"command-reload" "command-undo" "command-stats" "command-sources"'
+        '"command-addsource" "command-removesource" "command-pause"',
+    )
+    source = source.replace(
+        'f"usage-{command}"', '"usage-addsource" "usage-removesource" "usage-pause"'
+    )
     return set(QUOTED.findall(source)) | {"command-latest", "command-help", "day"}
 
 

@@ -14,8 +14,9 @@ from store.analysis import terms
 from store.errors import LoadInProgressError
 from store.people import name_keys
 from store.preparing import prepare
+from store.sources import ReadEntry, Source, SourceKind, Standing
 from store.sqlite.store import SqliteStore
-from store.types import Listing, Mention, Order, Passage, Query
+from store.types import HeldArticle, Listing, Mention, Order, Passage, Query
 from tests.factories import mention, naming, parsed, prepared, published, query, remove, save
 
 if TYPE_CHECKING:
@@ -361,6 +362,99 @@ async def test_roots_inside_others_go_without_saying(store: Store, tmp_path: Pat
     await store.add_roots([tmp_path / "a", tmp_path / "c" / "d.txt"])
 
     assert await store.roots() == (tmp_path / "a", tmp_path / "c")
+
+
+# Sources
+
+
+FEED = Source(
+    name="Herald", kind=SourceKind.FEED, address="https://herald.example/rss?key=1",
+    outlet="The Herald", language="nb-NO", time_zone="Europe/Oslo",
+    every=timedelta(minutes=20), full_text=True, declared=False,
+)  # fmt: skip
+STANDING = Standing(
+    address=FEED.address, paused=True, gone=True, told=True, etag='"1"',
+    last_modified="Mon, 18 Nov 2024 09:30:00 GMT", validated="https://herald.example/rss",
+    current="https://new.example/rss", moved_to="https://newer.example/rss",
+    moved_first=datetime(2024, 11, 18, 9, tzinfo=UTC), moved_times=2,
+    next_at=datetime(2024, 11, 18, 10, 0, 0, 5, tzinfo=UTC),
+    visited_at=datetime(2024, 11, 18, 9, 30, tzinfo=UTC),
+    succeeded_at=datetime(2024, 11, 17, tzinfo=UTC), failures=3, problem="no answer",
+)  # fmt: skip
+
+
+async def test_an_added_source_comes_back_as_it_was(store: Store) -> None:
+    page = replace(FEED, name="A page", kind=SourceKind.PAGE, address="https://b.example/")
+    await store.add_source(FEED)
+    await store.add_source(page)
+
+    assert await store.added_sources() == (page, FEED)
+
+
+async def test_how_sources_fare_comes_back_as_it_was(store: Store) -> None:
+    other = Standing(address="https://b.example/")
+    await store.record([STANDING, other])
+    assert await store.standings() == {FEED.address: STANDING, other.address: other}
+
+    await store.record([replace(STANDING, paused=False, etag=None)])
+    assert (await store.standings())[FEED.address] == replace(STANDING, paused=False, etag=None)
+
+
+async def test_a_source_removed_leaves_nothing_of_itself(store: Store) -> None:
+    entry = ReadEntry(id="one", digest="d", attempts_left=2)
+    other = replace(STANDING, address="https://b.example/")
+    await store.add_source(FEED)
+    await store.record([STANDING, other], {FEED.address: [entry], other.address: [entry]})
+
+    await store.remove_source(FEED.address)
+
+    assert await store.added_sources() == ()
+    assert await store.standings() == {other.address: other}
+    assert await store.read_entries(FEED.address, ["one"]) == {}
+    assert await store.read_entries(other.address, ["one"]) == {"one": entry}
+
+
+async def test_entries_that_were_read_are_those_of_the_last_visit(store: Store) -> None:
+    first, second = (ReadEntry(id=name, digest="d") for name in ("one", "two"))
+    await store.record([], {FEED.address: [first]})
+    await store.record([], {FEED.address: [replace(second, attempts_left=1)]})
+
+    read = await store.read_entries(FEED.address, ["one", "two", "three"])
+    assert read == {"two": replace(second, attempts_left=1)}
+
+
+async def test_what_cannot_be_recorded_whole_is_not_recorded_at_all(store: Store) -> None:
+    entry = ReadEntry(id="one", digest="d")
+    with pytest.raises(Exception, match="UNIQUE"):
+        await store.record([STANDING], {FEED.address: [entry, entry]})
+
+    assert await store.standings() == {}
+
+
+async def test_what_is_held_are_articles_that_are_here(store: Store) -> None:
+    one, two = parsed("one", origin="/news/a.jsonl"), parsed("two", "Another text.")
+    await save(store, one, two)
+    await remove(store, "two")
+
+    held = HeldArticle(digest=one.article.digest, origin="/news/a.jsonl")
+    assert await store.held(["one", "two", "three"]) == {"one": held}
+
+
+async def test_articles_are_counted_by_their_origins(store: Store) -> None:
+    origins = {
+        "a": "https://herald.example/rss", "b": "https://herald.example/rss/world",
+        "c": "/news/a.jsonl", "d": "/news/more/b.jsonl", "e": "/news.jsonl", "f": "/news/a.jsonl",
+    }  # fmt: skip
+    await save(store, *(parsed(name, f"Text {name}.", origin=at) for name, at in origins.items()))
+    await remove(store, "f")
+
+    asked = ["https://herald.example/rss", "/news", "/news/a.jsonl", "/nowhere"]
+    assert await store.articles_from(asked) == {
+        "https://herald.example/rss": 1,
+        "/news": 2,
+        "/news/a.jsonl": 1,
+        "/nowhere": 0,
+    }
 
 
 async def test_status_is_the_archive_in_figures(store: Store) -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from store import evidence, questions, ranking
 from store.formats.credits import place_of
-from store.formats.side_file import parse_side_file
+from store.formats.side_file import SourcesFile, parse_sources
 from store.people import find_people
 from store.types import Article, Candidate, Passage, Reason
 
@@ -58,7 +58,7 @@ def test_a_register_of_one_family_name() -> None:
     "content", [b"a = " + b"[" * 5_000, b"a = " + b"9" * 5_000, b"a" + b".a" * 15_000 + b" = 1"]
 )
 def test_a_side_file_of_brackets_or_digits(content: bytes) -> None:
-    rules, rejected = parse_side_file(content, "sources.toml")
+    said, rejected = parse_sources(content, "sources.toml")
 
-    assert rules == ()
+    assert said == SourcesFile()
     assert [rejection.reason for rejection in rejected] == [Reason.BAD_FIELD]

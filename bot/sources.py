@@ -1,0 +1,401 @@
+"""The keeper of the sources: what there is, when each is visited, what an operator does to them.
+
+Sources are declared in the operator's ``sources.toml``, read again for every look, or added in
+the chat, as rows of the state file. How each fares is a row too: nothing is lost by a restart.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import defaultdict
+from contextlib import AsyncExitStack, nullcontext, suppress
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Self
+
+from bot.discovering import feeds_named, media_type_of
+from bot.fetching import Fetcher, FetchError
+from bot.visiting import Visit
+from store import visits
+from store.errors import (
+    DeclaredSourceError,
+    SourceExistsError,
+    SourceFailedError,
+    SourcesFileError,
+    StoreError,
+)
+from store.formats import HTML
+from store.sources import (
+    AddedSource,
+    KnownSource,
+    Overview,
+    Source,
+    SourceKind,
+    Standing,
+    choose_name,
+)
+from store.types import LoadReport, Parsed
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Mapping, Sequence
+    from datetime import datetime
+    from pathlib import Path
+
+    from bot.fetching import Fetched
+    from bot.visiting import Visitor
+    from store.protocol import Store
+    from store.sandbox import Sandbox
+
+    Tell = Callable[[Source], Awaitable[bool]]
+    """Tells the operators that a source is gone; whether they know now."""
+
+AT_ONCE = 4
+"""Sources visited at the same time; the fetcher asks each host for one thing at a time."""
+LOOK_EVERY = 60.0
+"""Seconds between two looks at what is due, at most: ``sources.toml`` may have changed."""
+LONGEST_NAME = 80
+
+log = logging.getLogger(__name__)
+
+
+class Keeper:
+    """Keeps the sources fresh; an async context."""
+
+    def __init__(
+        self,
+        store: Store,
+        *,
+        declared: Callable[[], tuple[Source, ...]],
+        file: Path,
+        fetcher: Fetcher,
+        sandbox: Sandbox,
+        visitor: Visitor,
+        now: Callable[[], datetime],
+    ) -> None:
+        """``declared`` reads what the operator's ``file`` says now."""
+        self._store = store
+        self._read_declared = declared
+        self._file = file
+        self._fetcher = fetcher
+        self._sandbox = sandbox
+        self._visitor = visitor
+        self._now = now
+        self._declared: tuple[Source, ...] = ()
+        self._problem = ""
+        self._places = asyncio.Semaphore(AT_ONCE)
+        self._turns: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._changed = asyncio.Event()
+        self._open = AsyncExitStack()
+
+    async def __aenter__(self) -> Self:
+        """Open the network.
+
+        Raises:
+            SourcesFileError: ``sources.toml`` cannot be used: better said at the start.
+        """
+        self._declared = await asyncio.to_thread(self._read_declared)
+        async with AsyncExitStack() as opening:
+            await opening.enter_async_context(self._fetcher)
+            await opening.enter_async_context(self._sandbox)
+            self._open = opening.pop_all()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._open.aclose()
+
+    # What there is
+
+    async def overview(self) -> Overview:
+        """All sources, by name, and how they fare."""
+        sources = await self._all()
+        standings = await self._store.standings()
+        counts = await self._store.articles_from([one.origin for one in sources])
+        return Overview(
+            at=self._now(),
+            known=tuple(
+                KnownSource(
+                    source=one,
+                    standing=_of(standings, one),
+                    articles=counts.get(one.origin, 0),
+                )
+                for one in sorted(sources, key=lambda one: one.name.casefold())
+            ),
+            problem=self._problem,
+        )
+
+    async def find(self, name: str, *, also: Sequence[str] = ()) -> Source | str:
+        """The source of a name, the end of one or an address; or one of the names in ``also``.
+
+        Raises:
+            UnknownSourceError: none is called so, or several.
+        """
+        sources = {one.name: one for one in await self._all()}
+        by_address = {one.address: one for one in sources.values()}
+        if name in by_address:
+            return by_address[name]
+        chosen = choose_name(name, [*sources, *also])
+        return sources.get(chosen, chosen)
+
+    async def _named(self, name: str) -> Source:
+        found = await self.find(name)
+        assert isinstance(found, Source)  # noqa: S101 - nothing else was offered
+        return found
+
+    async def _all(self) -> list[Source]:
+        """Declared sources, and those added in the chat that are not declared as well."""
+        try:
+            self._declared = await asyncio.to_thread(self._read_declared)
+            self._problem = ""
+        except SourcesFileError as error:
+            if str(error) != self._problem:
+                log.error("%s; the sources read before stay", error)
+            self._problem = str(error)
+        taken = {one.address for one in self._declared}
+        names = {one.name.casefold() for one in self._declared}
+        added = [one for one in await self._store.added_sources() if one.address not in taken]
+        return [
+            *self._declared,
+            *(
+                replace(one, name=f"{one.name} ({one.host})")
+                if one.name.casefold() in names
+                else one
+                for one in added
+            ),
+        ]
+
+    async def _others(self, source: Source) -> list[str]:
+        """Where the other sources' articles come from."""
+        return [one.origin for one in await self._all() if one.address != source.address]
+
+    # Visits
+
+    async def visit(self, source: Source, *, scheduled: bool = False) -> Visit:
+        """Visit a source now, after a visit to it that is under way.
+
+        Raises:
+            LoadInProgressError: another load is running, and the visit is not scheduled.
+        """
+        async with self._turns[source.address]:
+            standing = _of(await self._store.standings(), source)
+            if scheduled and not visits.is_due(standing, self._now()):
+                nothing = LoadReport(articles=await self._store.size())
+                return Visit(source=source, standing=standing, report=nothing)
+            # Somebody who asks for it waits for this host only, not for four others.
+            async with self._places if scheduled else nullcontext():
+                visit = await self._visitor.visit(
+                    source, standing, others=await self._others(source), scheduled=scheduled
+                )
+            await self._spare_host(visit)
+        if visit.report is None:
+            log.info("%s (%s): %s", source.name, source.shown, visit.standing.problem)
+        return visit
+
+    async def reload(self, source: Source, *, dry: bool = False) -> LoadReport:
+        """Visit a source now, or only tell what that would bring.
+
+        Raises:
+            SourceFailedError: it could not be visited.
+            LoadInProgressError: another load is running.
+        """
+        if dry:
+            return await self._visitor.rehearse(
+                source, Standing(address=source.address), others=await self._others(source)
+            )
+        visit = await self.visit(source)
+        if visit.report is None:
+            raise SourceFailedError(visit.standing.problem)
+        return visit.report
+
+    async def visit_due(self) -> list[Visit]:
+        """Visit everything that is due, a few at a time; gives what each visit came to."""
+        due, _ = await self._due()
+        async with asyncio.TaskGroup() as group:
+            under_way = [group.create_task(self.visit(one, scheduled=True)) for one in due]
+        return [task.result() for task in under_way]
+
+    async def run(self, tell: Tell) -> None:
+        """Visit each source when it is due, until cancelled."""
+        under_way: dict[str, asyncio.Task[None]] = {}
+        async with asyncio.TaskGroup() as group:
+            while True:
+                self._changed.clear()
+                wait = LOOK_EVERY
+                try:
+                    await self.tell_gone(tell)
+                    due, wait = await self._due()
+                    for source in due:
+                        task = under_way.get(source.address)
+                        if task is None or task.done():
+                            under_way[source.address] = group.create_task(self._alone(source))
+                except StoreError as error:
+                    log.warning("could not look at what is due: %s", error)
+                except Exception:  # the schedule goes on, whatever a look meets
+                    log.exception("looking at what is due failed")
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(wait):
+                        await self._changed.wait()
+
+    async def _due(self) -> tuple[list[Source], float]:
+        """What is due now, and in how many seconds to look again."""
+        standings = await self._store.standings()
+        now = self._now()
+        wait = LOOK_EVERY
+        due = []
+        for source in await self._all():
+            standing = _of(standings, source)
+            if visits.is_due(standing, now):
+                due.append(source)
+            elif standing.next_at and not (standing.paused or standing.gone):
+                wait = min(wait, (standing.next_at - now).total_seconds())
+        return due, wait
+
+    async def _alone(self, source: Source) -> None:
+        """A scheduled visit that harms no other one, whatever happens."""
+        try:
+            await self.visit(source, scheduled=True)
+        except Exception as error:
+            if isinstance(error, StoreError):
+                log.warning("%s could not be visited: %s", source.name, error)
+            else:
+                log.exception("visiting %s failed", source.name)
+            # Nothing could be written down, so this task keeps the wait.
+            await asyncio.sleep(visits.FIRST_WAIT.total_seconds())
+        self._changed.set()
+
+    async def _spare_host(self, visit: Visit) -> None:
+        """Let no other source ask a host sooner that wants to be left alone."""
+        source, until = visit.source, visit.standing.next_at
+        if not visit.host_busy or until is None:
+            return
+        standings = await self._store.standings()
+        others = (
+            _of(standings, one)
+            for one in await self._all()
+            if one.host == source.host and one.address != source.address
+        )
+        await self._store.record(
+            [replace(one, next_at=until) for one in others if visits.is_due(one, until)]
+        )
+
+    async def tell_gone(self, tell: Tell) -> None:
+        """Tell of sources that are gone, each until somebody knows."""
+        standings = await self._store.standings()
+        for source in await self._all():
+            standing = _of(standings, source)
+            if standing.gone and not standing.told and await tell(source):
+                await self._store.record([replace(standing, told=True)])
+
+    # What an operator does
+
+    async def add(self, address: str, name: str | None = None) -> AddedSource:
+        """Add what is at an address: a feed, the feed a page names, or the page itself.
+
+        Raises:
+            SourceExistsError: there is one of that address or name.
+            SourceFailedError: nothing can be had there.
+            LoadInProgressError: another load is running; nothing was added.
+        """
+        address = address if "://" in address else f"https://{address}"
+        await self._refuse_known(address, name)
+        found_at = await self._discover(address)
+        fetched = found_at.fetched
+        source = Source(
+            name="",
+            kind=found_at.kind,
+            address=fetched.moved_to or found_at.address,
+            declared=False,
+        )
+        await self._refuse_known(source.address, None)
+        found = await self._visitor.read(source, fetched)
+        outlets = (one.article.source for one in found if isinstance(one, Parsed))
+        own = next(filter(None, outlets), None) or source.host
+        source = replace(source, name=" ".join((name or own).split())[:LONGEST_NAME])
+        await self._refuse_known(None, source.name)
+        found = await self._visitor.without_those_of(await self._others(source), found)
+        report = await self._visitor.load(found, scheduled=False)
+        standing = Standing(
+            address=source.address,
+            etag=fetched.etag,
+            last_modified=fetched.last_modified,
+            validated=fetched.address,
+        )
+        await self._store.add_source(source)
+        await self._store.record([self._visitor.succeeded(source, standing, fetched.max_age)])
+        self._changed.set()
+        return AddedSource(source=source, report=report, found_on_page=found_at.address != address)
+
+    async def remove(self, name: str) -> Source:
+        """Forget a source that was added in the chat; its articles stay.
+
+        Raises:
+            UnknownSourceError: none is called so, or several.
+            DeclaredSourceError: it stands in ``sources.toml``.
+        """
+        source = await self.removable(name)
+        async with self._turns[source.address]:
+            await self._store.remove_source(source.address)
+        return source
+
+    async def removable(self, name: str) -> Source:
+        """The source of that name, if it was added in the chat; raises as :meth:`remove` does."""
+        source = await self._named(name)
+        if source.declared:
+            raise DeclaredSourceError(source.name, str(self._file))
+        return source
+
+    async def pause(self, name: str) -> KnownSource:
+        """Stop visiting a source, or go on when it is paused or was given up as gone.
+
+        Raises:
+            UnknownSourceError: none is called so, or several.
+        """
+        source = await self._named(name)
+        before = _of(await self._store.standings(), source)
+        stopped = before.paused or before.gone
+        after = replace(
+            before,
+            paused=not stopped,
+            gone=False,
+            told=False,
+            next_at=None if stopped else before.next_at,
+        )
+        await self._store.record([after])
+        self._changed.set()
+        return KnownSource(source=source, standing=after, articles=0)
+
+    async def _refuse_known(self, address: str | None, name: str | None) -> None:
+        for one in await self._all():
+            if one.address == address or (name and one.name.casefold() == name.casefold()):
+                raise SourceExistsError(one.name)
+
+    async def _discover(self, address: str) -> _FoundAt:
+        """What is at an address: itself, or the first feed it names.
+
+        Raises:
+            SourceExistsError: the feed it names is there already.
+            SourceFailedError: nothing can be had there.
+        """
+        try:
+            fetched = await self._fetcher.fetch(address)
+            if media_type_of(fetched) != HTML:
+                return _FoundAt(address, fetched, SourceKind.FEED)
+            if named := feeds_named(fetched):
+                await self._refuse_known(named[0], None)
+                fetched = await self._fetcher.fetch(named[0])
+                return _FoundAt(named[0], fetched, SourceKind.FEED)
+            # As a page it will be read on a schedule, which its host may not want.
+            fetched = await self._fetcher.fetch(address, obey_robots=True)
+            return _FoundAt(address, fetched, SourceKind.PAGE)
+        except FetchError as error:
+            raise SourceFailedError(str(error)) from error
+
+
+@dataclass(frozen=True, slots=True)
+class _FoundAt:
+    address: str
+    fetched: Fetched
+    kind: SourceKind
+
+
+def _of(standings: Mapping[str, Standing], source: Source) -> Standing:
+    return standings.get(source.address) or Standing(address=source.address)

@@ -1,0 +1,89 @@
+"""Files operators send to the bot: kept in the data folder, read like any other."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from store.errors import StoreUnavailableError
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+    from pathlib import Path
+
+    from store.protocol import Store
+    from store.types import LoadReport
+
+FOLDER = "uploads"
+"""In the data folder; a root of its own, so that every reload reads it."""
+_LONGEST_STEM = 80
+
+
+def safe_name(name: str) -> str:
+    """A file name made of letters, digits, spaces, ``. _ -``; never hidden, never a path; pure."""
+    name = unicodedata.normalize("NFC", name).replace("\\", "/").rpartition("/")[2]
+    name = re.sub(r"[^\w .-]", "_", name).strip(". ")
+    stem, dots = name, ""
+    # ".jsonl.gz" says what it is with two endings; both survive a name that is cut.
+    if ending := re.search(r"(\.[A-Za-z0-9]{1,10}){1,2}$", name):
+        stem, dots = name[: ending.start()], ending[0]
+    return (stem[:_LONGEST_STEM].strip(". ") or "upload") + dots
+
+
+async def load_upload(
+    data: Path,
+    store: Store,
+    name: str,
+    content: bytes,
+    load: Callable[[Path], Awaitable[LoadReport]],
+) -> LoadReport:
+    """Keep a file, in place of one of the same name, and load it.
+
+    A file of which nothing could be read is not kept; the one before it is.
+
+    Raises:
+        StoreUnavailableError: it cannot be written.
+        LoadInProgressError: another load is running; nothing was kept.
+    """
+    folder = await asyncio.to_thread(lambda: data.expanduser().resolve()) / FOLDER
+    file = folder / safe_name(name)
+    # Hidden files are no articles: a reload meanwhile overlooks these two.
+    arriving, before = (file.with_name(f".{file.name}.{part}") for part in ("new", "old"))
+    try:
+        await asyncio.to_thread(_write, arriving, content)
+        await store.add_roots([folder])
+        replaced = await asyncio.to_thread(_swap, arriving, file, before)
+    except OSError as error:
+        raise StoreUnavailableError(f"{error.filename or file}: {error.strerror}") from error
+    kept = False
+    try:
+        report = await load(file)
+        kept = bool(report.added or report.changed or report.unchanged)
+        return report
+    finally:
+        await asyncio.to_thread(_settle, file, before, kept=kept, replaced=replaced)
+
+
+def _write(path: Path, content: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+
+
+def _swap(arriving: Path, file: Path, before: Path) -> bool:
+    """Put the new file in place; whether there was one before, which is set aside."""
+    replaced = file.exists()
+    if replaced:
+        file.replace(before)
+    arriving.replace(file)
+    return replaced
+
+
+def _settle(file: Path, before: Path, *, kept: bool, replaced: bool) -> None:
+    if kept:
+        before.unlink(missing_ok=True)
+    elif replaced:
+        before.replace(file)
+    else:
+        file.unlink(missing_ok=True)
