@@ -19,6 +19,7 @@ from tests.store.formats.markup import document, ld, page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from multiprocessing.process import BaseProcess
 
 
 def parse_or(document: Document) -> list[Parsed | Rejection]:
@@ -49,8 +50,22 @@ async def told(sandbox: Sandbox, content: str) -> Rejection:
     return rejection
 
 
+@pytest.fixture(autouse=True)
+def _others(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Processes that other tests keep are none of ours."""
+    monkeypatch.setattr(f"{__name__}._KEPT", frozenset(active_children()))
+
+
+_KEPT: frozenset[object] = frozenset()
+
+
+def children() -> list[BaseProcess]:
+    """The processes started since the test began."""
+    return [child for child in active_children() if child not in _KEPT]
+
+
 def wait_for_a_process() -> None:
-    while not active_children():
+    while not children():
         time.sleep(0.01)
 
 
@@ -63,12 +78,12 @@ async def test_documents_are_parsed_as_without_it() -> None:
     async with Sandbox() as sandbox:
         found = await asyncio.gather(*map(sandbox.parse, documents))
     assert found == [parse_document(each) for each in documents]
-    assert not active_children()
+    assert not children()
 
 
 async def test_nothing_is_started_before_the_first_document() -> None:
     async with Sandbox():
-        assert not active_children()
+        assert not children()
 
 
 async def test_what_hangs_is_killed_and_the_next_one_is_parsed() -> None:
@@ -76,7 +91,7 @@ async def test_what_hangs_is_killed_and_the_next_one_is_parsed() -> None:
         rejection = await told(sandbox, "hang")
         assert (rejection.reason, rejection.origin) == (Reason.TIMED_OUT, "/news/page.html")
         assert "0.5 seconds" in rejection.detail
-        assert len(active_children()) <= 1
+        assert len(children()) <= 1
         assert await is_well(sandbox)
 
 
@@ -102,7 +117,7 @@ async def test_a_process_killed_while_idle_is_replaced() -> None:
     async with Sandbox(parse=parse_or) as sandbox:
         process = int((await told(sandbox, "who")).origin)
         os.kill(process, signal.SIGKILL)
-        for child in active_children():
+        for child in children():
             child.join(0.1)
         assert await is_well(sandbox)
         assert int((await told(sandbox, "who")).origin) != process
@@ -138,4 +153,4 @@ async def test_closing_ends_even_what_hears_nothing() -> None:
         await asyncio.to_thread(wait_for_a_process)
         await asyncio.sleep(0.5)
         task.cancel()
-    assert not active_children()
+    assert not children()
