@@ -62,12 +62,12 @@ _ENDING_CREDIT = re.compile(
     r"[^()]{2,120}\)\.?$"
     # "... October 30, 2024. REUTERS" and "... REUTERS/Lena Okt"
     rf"|[.?!\"'”’]\s(?:{_any_of(_PHOTO_AGENCIES)})\.?$"
-    r"|\b(?:REUTERS|AP\s+Photo|AFP|EPA|Getty\s+Images)\s?/\s?[^.!?/]{2,60}\.?$"
+    r"|\b(?:REUTERS|AP\s+Photo|AFP|EPA|Getty\s+Images)\s?/\s?[^.!?]{2,60}\.?$"
     r"|\b(?:Photo|Photograph|Image|Picture)(?:\s+by)?:?\s[^.!?]{2,60}$"
 )
 _PHOTO_CREDIT = re.compile(
     r"\((?=[^()]{0,100}(?:/|\bvia\s|\b[Pp]hoto\b|\b[Hh]andout\b|Getty))[^()]{2,120}\)\.?$"
-    r"|\b(?:REUTERS|AP\s+Photo)\s?/\s?[^.!?/]{2,60}\.?$"
+    r"|\b(?:REUTERS|AP\s+Photo)\s?/\s?[^.!?]{2,60}\.?$"
 )
 _PHOTO_AGENCY = re.compile(rf"(?<![\w-])(?:{_any_of(_PHOTO_AGENCIES)})(?![\w-])")
 _OPENING = re.compile(

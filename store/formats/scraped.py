@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 _LONGEST_LINE = 2**20
 _HEADLINE_FROM_TEXT = 120
 _MOST_FLAGS = 50
+_PROSE = 60
 
 _OTHER_FORMAT = re.compile(
     r"\s*(?:<(?:!doctype|html|\?xml|rss|feed)\b|[{\[]\s*[\"{\[])", re.IGNORECASE
@@ -146,7 +147,9 @@ def _continues(before: str, text: str) -> bool:
     """Whether a line goes on with the sentence of the line before it."""
     if starts_low(text):
         return not _CLOSED.search(before) or bool(_QUOTED_OR_SHORTENED.search(before))
-    return text[0].isalnum() and bool(_OPEN_END.search(before))
+    # A short line that ends in a comma is as likely to be a line of verse.
+    open_end = _OPEN_END.search(before)
+    return text[0].isalnum() and bool(open_end) and (before[-1] != "," or len(before) >= _PROSE)
 
 
 def _joined(pieces: list[str]) -> str:

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from itertools import groupby, pairwise
-from statistics import median_low
 
 from store.formats.credits import looks_like_caption
+from store.formats.unwrapping import unwrapped
 
 TEXT_SIZE_MARKER = "TT"
 _ENOUGH = 4
@@ -21,16 +20,15 @@ _LONGEST_HEADLINE = 250
 _LONGEST_BARE_HEADLINE = 150
 _LONGEST_HEADER = 64
 _MOST_PLAIN_CAPTIONS = 3
-_NARROWEST, _WIDEST = 40, 100
 
 _FOLDED = str.maketrans(
     {"‘": "'", "’": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": "-"}
 )
-_LONE_CREDIT = re.compile(r"\([^()]{2,120}\)\.?")
+_LONE_CREDIT = re.compile(
+    r"\([^()]{2,120}\)\.?|(?:REUTERS|AP Photo|AFP|EPA|Getty Images)(?:\s?/\s?[^.!?]{2,60})?\.?"
+)
 _RULE = re.compile(r"[-=*_#~•·—–\s]{3,}")
 _ABBREVIATION = re.compile(r"(?:\b(?:[A-Z]\.){2,}|\b(?:No|St|Jr|Sr|Inc|Co|Ltd)\.)$")
-_CLOSED = re.compile(r"[.?!)…؟][\"'”’)]*$")
-_COMPOUND = re.compile(r"\w-$")
 PAGE_FURNITURE = re.compile(
     r"(?i)(?:related(?:\s+(?:stories|articles|news|topics|coverage|content|posts))?"
     r"|(?:also|must)\s+read|read\s+(?:more|also|next)|see\s+also|more\s+on\s+this(?:\s+story)?"
@@ -78,7 +76,7 @@ class _Header:
     def score(self) -> int:
         captions = bool(self.captions)
         # The marker alone may stand behind a cross-head in the middle of a body.
-        marker = (3 if captions or self.headline_again else 2) * self.marker
+        marker = (3 if captions or self.headline_again else 1) * self.marker
         return 4 * self.headline_again + marker + captions + 2 * self.caption_again
 
 
@@ -95,12 +93,12 @@ def starts_low(text: str) -> bool:
 def rows_of(text: str) -> tuple[list[Row], bool]:
     """The rows of a clean text, and whether it had been hard-wrapped and is whole again."""
     lines = [(number, line.strip()) for number, line in enumerate(text.split("\n"), start=1)]
-    width = _wrap_width([line for _, line in lines])
-    if width:
-        lines = _unwrapped(lines, width)
+    whole = unwrapped(lines, _stands_alone)
+    if whole is None and not any(line for _, line in lines[1::2]):
+        whole = unwrapped(lines[::2], _stands_alone)
     rows: list[Row] = []
     blanks = 0
-    for number, line in lines:
+    for number, line in whole or lines:
         if not line:
             blanks += 1
         elif _RULE.fullmatch(line):
@@ -113,11 +111,22 @@ def rows_of(text: str) -> tuple[list[Row], bool]:
         else:
             rows.append(Row(line, number, blanks, line_key(line)))
             blanks = 0
-    # Where every line end was doubled, paragraphs stand as far apart as articles elsewhere.
-    usual = median_low([row.blanks for row in rows]) if rows else 0
-    if usual > 1:
-        rows = [replace(row, blanks=row.blanks - usual + 1) for row in rows]
-    return rows, bool(width)
+    if _were_doubled([row.blanks for row in rows[1:]]):
+        rows = [replace(row, blanks=row.blanks // 2) for row in rows]
+    return rows, whole is not None
+
+
+def _were_doubled(blanks: list[int]) -> bool:
+    """Whether every line end is there twice: paragraphs stand as far apart as articles elsewhere.
+
+    Where all lines have blank ones between them anyway, gaps of three are rare.
+    """
+    wide = sum(count >= _WIDE_GAP for count in blanks)
+    return all(count % 2 for count in blanks) and wide * 4 >= len(blanks) > 0
+
+
+def _stands_alone(line: str) -> bool:
+    return line == TEXT_SIZE_MARKER or bool(_RULE.fullmatch(line))
 
 
 def sections_of(rows: list[Row]) -> list[Section]:
@@ -242,50 +251,3 @@ def _plain_captions(rows: list[Row], at: int, headline: Row | None) -> int:
             plain = {row.key for row in rows[at : at + count]}
             return count if plain <= set(below[1:]) else 0
     return 0
-
-
-def _wrap_width(lines: list[str]) -> int | None:
-    """The width a whole file was wrapped at, None when its lines are paragraphs."""
-    longest = max(map(len, lines), default=0)
-    if not _NARROWEST <= longest <= _WIDEST:
-        return None
-    pairs = wrapped = broken = 0
-    for line, following in pairwise(lines):
-        if line and following:
-            pairs += 1
-            if _is_full(line, following, longest):
-                wrapped += 1
-                broken += following[0].islower()
-    return longest if broken >= 2 and wrapped * 2 >= pairs else None
-
-
-def _is_full(line: str, following: str, width: int) -> bool:
-    """Whether the next line's first word had no room: what a wrapper breaks a line for."""
-    return len(line) + 1 + len(following.partition(" ")[0]) > width
-
-
-def _unwrapped(lines: list[tuple[int, str]], width: int) -> list[tuple[int, str]]:
-    whole: list[tuple[int, str]] = []
-    for filled, group in groupby(lines, key=lambda line: bool(line[1])):
-        block = list(group)
-        if not filled:
-            whole += block
-            continue
-        # A block with a short line inside has no blank lines between its paragraphs, so there a
-        # full line that ends a sentence is taken for the end of one.
-        dense = any(not _is_full(one[1], two[1], width) for one, two in pairwise(block))
-        number, text = block[0]
-        for (_, line), (next_number, following) in pairwise(block):
-            ends = dense and _CLOSED.search(line) and not _ABBREVIATION.search(line)
-            if (
-                TEXT_SIZE_MARKER in (line, following)
-                or not _is_full(line, following, width)
-                or (ends and not following[0].islower() and following[0].isalpha())
-            ):
-                whole.append((number, text))
-                number, text = next_number, following
-            else:
-                # Wrappers also break behind the hyphen of a compound.
-                text += following if _COMPOUND.search(line) else f" {following}"
-        whole.append((number, text))
-    return whole
