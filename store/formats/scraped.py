@@ -45,10 +45,13 @@ _CLOSED = re.compile(r"[.?!…؟。:][\"'”’)\]]*$")
 _QUOTED_OR_SHORTENED = re.compile(
     r"[\"”’]$|\b(?:[A-Z]\.|Mr\.|Mrs\.|Ms\.|Dr\.|Gen\.|Col\.|Lt\.|Sen\.|Rep\.|St\.|No\.|vs\.)$"
 )
-# Nothing ends with these: the rest of the sentence is on the next line, whatever it starts with.
+# Nothing ends with these: the rest of the sentence is on the next line, whatever it starts with …
 _OPEN_END = re.compile(
-    r"(?:,|\b(?:the|an?|of|to|in|on|at|by|for|from|with|and|or|that|which|who|as|its|their|his|her"
-    r"|into|between|against|President|Minister|Mr|Mrs|Ms|Dr|Gen))$"
+    r"\b(?:the|an?|of|(?<!; )(?:and|or)|its|their|his|President|Minister|Mr|Mrs|Ms|Dr|Gen)$"
+)
+# … nor a line of prose with these; cross-heads and lines of verse may.
+_OPEN_END_OF_PROSE = re.compile(
+    r"(?:,|\b(?:to|in|on|at|by|for|from|with|that|which|who|as|into|between|against))$"
 )
 _COMPOUND = re.compile(r"\w-$")
 _SENTENCE = re.compile(r"[.?!…؟۔。][\"'”’)\]]*$")
@@ -69,12 +72,12 @@ def parse_scraped_text(document: Document) -> list[Parsed | Rejection]:
         return [rejected(error.reason, error.detail)]
     if _OTHER_FORMAT.match(raw):
         return [rejected(Reason.UNKNOWN_FORMAT, "not plain text but HTML, XML or JSON")]
-    text = clean(raw)
-    for number, line in enumerate(text.split("\n"), start=1):
-        if len(line) > _LONGEST_LINE:
-            detail = f"{len(line)} characters, {_LONGEST_LINE} may be"
-            return [rejected(Reason.LINE_TOO_LONG, detail, number)]
-    rows, was_wrapped = rows_of(text)
+    lines = clean(raw).split("\n")
+    if max(map(len, lines)) > _LONGEST_LINE:
+        number = next(n for n, line in enumerate(lines, start=1) if len(line) > _LONGEST_LINE)
+        detail = f"{len(lines[number - 1])} characters, {_LONGEST_LINE} may be"
+        return [rejected(Reason.LINE_TOO_LONG, detail, number)]
+    rows, was_wrapped = rows_of(lines)
     if not rows:
         return [rejected(Reason.EMPTY, "nothing but white space" if document.content else "")]
 
@@ -147,9 +150,10 @@ def _continues(before: str, text: str) -> bool:
     """Whether a line goes on with the sentence of the line before it."""
     if starts_low(text):
         return not _CLOSED.search(before) or bool(_QUOTED_OR_SHORTENED.search(before))
-    # A short line that ends in a comma is as likely to be a line of verse.
-    open_end = _OPEN_END.search(before)
-    return text[0].isalnum() and bool(open_end) and (before[-1] != "," or len(before) >= _PROSE)
+    return text[0].isalnum() and bool(
+        _OPEN_END.search(before)
+        or (len(before) >= _PROSE and _OPEN_END_OF_PROSE.search(before))
+    )
 
 
 def _joined(pieces: list[str]) -> str:

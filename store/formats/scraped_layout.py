@@ -8,26 +8,37 @@ the body may be missing, so each line is scored for how much of a header follows
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from collections import Counter
+from dataclasses import dataclass, field
+from statistics import median_low
 
-from store.formats.credits import looks_like_caption
+from store.formats.credits import ends_in_date, is_caption
 from store.formats.unwrapping import unwrapped
 
 TEXT_SIZE_MARKER = "TT"
 _ENOUGH = 4
+_SURE = 5
 _WIDE_GAP = 3
+_LONG_RULE = 5
 _LONGEST_HEADLINE = 250
 _LONGEST_BARE_HEADLINE = 150
 _LONGEST_HEADER = 64
 _MOST_PLAIN_CAPTIONS = 3
 
-_FOLDED = str.maketrans(
-    {"‘": "'", "’": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": "-"}
-)
-_LONE_CREDIT = re.compile(
-    r"\([^()]{2,120}\)\.?|(?:REUTERS|AP Photo|AFP|EPA|Getty Images)(?:\s?/\s?[^.!?]{2,60})?\.?"
-)
+_FOLDED = (
+    ("‘", "'"), ("’", "'"), ("´", "'"), ("“", '"'), ("”", '"'), ("„", '"'), ("–", "-"), ("—", "-"),
+)  # fmt: skip
+_LOW_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W_]+)*(?![\w@/]|\.\w)")
 _RULE = re.compile(r"[-=*_#~•·—–\s]{3,}")
+_RULE_STARTS = frozenset("-=*_#~•·—–")
+_LONE_CREDIT = re.compile(
+    r"\((?!Report|Writ|Edit|Additional|This\b)(?=[^()]{0,100}(?:/|\bvia\b|[Pp]hoto|[Hh]andout"
+    r"|\b[A-Z]{2,5}\)|Reuters|Getty))[^()]{2,120}\)\.?"
+    r"|(?:REUTERS|AP Photo|AFP|EPA|Getty Images)(?:\s?/\s?[^.!?]{2,60})?\.?"
+)
+_LONE_CREDIT_STARTS = frozenset("(RAEG")
+_CLOSING_MARKS = "\"'”’)"
+_STOPS = frozenset(".,;:،؛。…")
 _ABBREVIATION = re.compile(r"(?:\b(?:[A-Z]\.){2,}|\b(?:No|St|Jr|Sr|Inc|Co|Ltd)\.)$")
 PAGE_FURNITURE = re.compile(
     r"(?i)(?:related(?:\s+(?:stories|articles|news|topics|coverage|content|posts))?"
@@ -39,7 +50,7 @@ PAGE_FURNITURE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Row:
     """A line that is not blank."""
 
@@ -47,8 +58,16 @@ class Row:
     line: int
     blanks: int
     """Blank lines before it; a rule counts as many."""
-    key: str
-    """Equal for lines that differ in quotes, dashes, case or blanks only."""
+    repeated: bool = False
+    """Whether the file has the same line elsewhere."""
+    _key: str = ""
+
+    @property
+    def key(self) -> str:
+        """Equal for lines that differ in quotes, dashes, case or blanks only."""
+        if not self._key:
+            self._key = line_key(self.text)
+        return self._key
 
 
 @dataclass(slots=True)
@@ -82,51 +101,73 @@ class _Header:
 
 def line_key(text: str) -> str:
     """What two printings of one line have in common."""
-    return " ".join(text.translate(_FOLDED).casefold().split())
+    if not text.isascii():
+        for mark, plain in _FOLDED:
+            text = text.replace(mark, plain)
+    return " ".join(text.replace("`", "'").casefold().split())
 
 
 def starts_low(text: str) -> bool:
-    """Whether a line starts as the middle of a sentence does; "eBay" and "iPhone" do not."""
-    return text.partition(" ")[0].islower()
+    """Whether a line starts as the middle of a sentence does; "eBay" and addresses do not."""
+    word = text[0].islower() and _LOW_WORD.match(text)
+    return bool(word) and word[0].islower()
 
 
-def rows_of(text: str) -> tuple[list[Row], bool]:
-    """The rows of a clean text, and whether it had been hard-wrapped and is whole again."""
-    lines = [(number, line.strip()) for number, line in enumerate(text.split("\n"), start=1)]
-    whole = unwrapped(lines, _stands_alone)
-    if whole is None and not any(line for _, line in lines[1::2]):
-        whole = unwrapped(lines[::2], _stands_alone)
+def rows_of(lines: list[str]) -> tuple[list[Row], bool]:
+    """The rows of a clean text's lines, and whether they had been hard-wrapped and are whole again.
+
+    A row knows the number of its line, counted from 1.
+    """
+    numbered = [(number, line.strip()) for number, line in enumerate(lines, start=1)]
+    whole = unwrapped(numbered, _stands_alone)
+    if whole is None and not any(line for _, line in numbered[1::2]):
+        whole = unwrapped(numbered[::2], _stands_alone)
     rows: list[Row] = []
     blanks = 0
-    for number, line in whole or lines:
+    for number, line in whole or numbered:
         if not line:
             blanks += 1
-        elif _RULE.fullmatch(line):
-            blanks += _WIDE_GAP
-        elif (
-            rows and not blanks and not rows[-1].text.endswith(")") and _LONE_CREDIT.fullmatch(line)
-        ):
-            whole = f"{rows[-1].text} {line}"
-            rows[-1] = replace(rows[-1], text=whole, key=line_key(whole))
+        elif line[0] in _RULE_STARTS and _RULE.fullmatch(line):
+            # Short ones also stand between the parts of one article.
+            blanks = blanks + _WIDE_GAP if len(line) >= _LONG_RULE else min(blanks, 1)
+        elif not blanks and line[0] in _LONE_CREDIT_STARTS and _is_credit_below(line, rows):
+            rows[-1].text += f" {line}"
         else:
-            rows.append(Row(line, number, blanks, line_key(line)))
+            rows.append(Row(line, number, blanks))
             blanks = 0
-    if _were_doubled([row.blanks for row in rows[1:]]):
-        rows = [replace(row, blanks=row.blanks // 2) for row in rows]
+    _mark_repeated(rows)
+    _narrow_usual_gaps(rows)
     return rows, whole is not None
-
-
-def _were_doubled(blanks: list[int]) -> bool:
-    """Whether every line end is there twice: paragraphs stand as far apart as articles elsewhere.
-
-    Where all lines have blank ones between them anyway, gaps of three are rare.
-    """
-    wide = sum(count >= _WIDE_GAP for count in blanks)
-    return all(count % 2 for count in blanks) and wide * 4 >= len(blanks) > 0
 
 
 def _stands_alone(line: str) -> bool:
     return line == TEXT_SIZE_MARKER or bool(_RULE.fullmatch(line))
+
+
+def _is_credit_below(line: str, rows: list[Row]) -> bool:
+    return bool(rows and not rows[-1].text.endswith(")") and _LONE_CREDIT.fullmatch(line))
+
+
+def _mark_repeated(rows: list[Row]) -> None:
+    times = Counter([row.text for row in rows])
+    if len(times) < len(rows):
+        for row in rows:
+            row.repeated = times[row.text] > 1
+
+
+def _narrow_usual_gaps(rows: list[Row]) -> None:
+    """Where line ends were doubled, paragraphs stand as far apart as articles elsewhere."""
+    if not rows:
+        return
+    rows[0].blanks = 0
+    before = [row.blanks for row in rows[1:]] or [0]
+    wide = sum(count >= _WIDE_GAP for count in before)
+    if all(count % 2 for count in before) and wide * 4 >= len(before):
+        for row in rows:
+            row.blanks //= 2
+    elif (usual := median_low(before)) > 1:
+        for row in rows:
+            row.blanks = max(0, row.blanks - usual + 1)
 
 
 def sections_of(rows: list[Row]) -> list[Section]:
@@ -134,7 +175,7 @@ def sections_of(rows: list[Row]) -> list[Section]:
     sections: list[Section] = []
     start = 0
     while start < len(rows):
-        headline = rows[start] if start or _may_head_a_file(rows[0]) else None
+        headline = rows[start] if start or _may_head_a_file(rows) else None
         header = _read_header(rows, start, headline)
         end = header.end
         while end < len(rows) and not _begins_article(rows, end, header.captions):
@@ -152,10 +193,14 @@ def sections_of(rows: list[Row]) -> list[Section]:
     return sections
 
 
-def _may_head_a_file(row: Row) -> bool:
+def _may_head_a_file(rows: list[Row]) -> bool:
+    first = rows[0]
+    if ends_in_date(first.text):
+        # A caption, unless it stands where only a headline does.
+        return rows[1:2] != [] and rows[1].key != first.key and _read_header(rows, 0, first).headline_again
     # Where nothing stands before it, a headline may end in a full stop.
-    return bool(_headline_form(row)) or (
-        len(row.text) <= _LONGEST_BARE_HEADLINE and not looks_like_caption(row.text)
+    return bool(_headline_form(first.text)) or (
+        len(first.text) <= _LONGEST_BARE_HEADLINE and not is_caption(first.text)
     )
 
 
@@ -168,36 +213,57 @@ def _begins_article(rows: list[Row], at: int, known: dict[str, Row]) -> bool:
     if score < _ENOUGH:
         return False
     if header.captions.keys() <= known.keys() and header.captions:
-        return header.headline_again or header.marker
+        return header.headline_again or header.marker or rows[at].blanks >= _WIDE_GAP
     # An unfinished last paragraph looks like a headline too: the real one below scores higher.
     return all(score >= _weighed(rows, later)[1] for later in (at + 1, at + 2))
 
 
+_NO_HEADER = _Header()
+
+
 def _weighed(rows: list[Row], at: int) -> tuple[_Header, int]:
-    form = _headline_form(rows[at]) if at < len(rows) else 0
-    goes_on = at + 1 < len(rows) and starts_low(rows[at + 1].text)
-    if not form or goes_on:
-        return _Header(), 0
-    header = _read_header(rows, at, rows[at])
-    return header, form + _gap_score(rows[at]) + header.score
+    """What of a header a row begins, and how much speaks for its being a headline."""
+    if at >= len(rows):
+        return _NO_HEADER, 0
+    row = rows[at]
+    wide = row.blanks >= _WIDE_GAP
+    doubtful = _ends_as_sentence(row.text)
+    if doubtful and not (wide or row.repeated):
+        return _NO_HEADER, 0
+    if ends_in_date(row.text):
+        if not wide:
+            return _NO_HEADER, 0
+        doubtful = True
+    form = _headline_form(row.text)
+    if not form or (at + 1 < len(rows) and starts_low(rows[at + 1].text)):
+        return _NO_HEADER, 0
+    header = _read_header(rows, at, row)
+    evidence = header.score
+    if doubtful and not (header.headline_again or (wide and evidence >= _SURE)):
+        return _NO_HEADER, 0
+    gap = 1 if row.blanks == _WIDE_GAP - 1 else 0
+    if wide:
+        gap = 3 if row.text.count(" ") >= 3 else 2
+    # A cross-head may stand behind a gap, or above a photo in the middle of a body.
+    if not wide and evidence < (1 if gap else 2):
+        return header, 0
+    return header, form + gap + evidence
 
 
-def _gap_score(row: Row) -> int:
-    if row.blanks >= _WIDE_GAP:
-        return 3 if row.text.count(" ") >= 3 else 2
-    return 1 if row.blanks == 2 else 0
+def _ends_as_sentence(text: str) -> bool:
+    if text[-1] not in _STOPS and text[-1] not in _CLOSING_MARKS:
+        return False
+    return text.rstrip(_CLOSING_MARKS)[-1:] in _STOPS and not _ABBREVIATION.search(text)
 
 
-def _headline_form(row: Row) -> int:
+def _headline_form(text: str) -> int:
     """0: no headline. 1: may be one. 2: has its words in Title Case. 3: five words or more."""
-    text = row.text
     if (
         len(text) > _LONGEST_HEADLINE
         or text == TEXT_SIZE_MARKER
         or starts_low(text)
-        or (text.rstrip("\"'”’)")[-1:] in ".,;:،؛。…" and not _ABBREVIATION.search(text))
         or PAGE_FURNITURE.fullmatch(text)
-        or looks_like_caption(text)
+        or is_caption(text)
     ):
         return 0
     long_words = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
@@ -217,13 +283,17 @@ def _read_header(rows: list[Row], start: int, headline: Row | None) -> _Header:
         taken = 1
         if row.text == TEXT_SIZE_MARKER:
             header.marker = True
-        elif headline and row.key == headline.key and not header.headline_again:
+        elif headline and row.key == headline.key:
+            if header.headline_again:
+                break
             header.headline_again = True
         elif row.key in header.captions:
             header.caption_again = True
-        elif headline and row.key == headline.key:
-            break
-        elif looks_like_caption(row.text) or (at + 1 < last and rows[at + 1].key == row.key):
+        elif (
+            is_caption(row.text)
+            or (at + 1 < last and rows[at + 1].key == row.key)
+            or (ends_in_date(row.text) and row.text[-1] != ".")
+        ):
             header.captions[row.key] = row
         else:
             taken = _plain_captions(rows, at, headline)
@@ -236,7 +306,7 @@ def _read_header(rows: list[Row], start: int, headline: Row | None) -> _Header:
 
 
 def _plain_captions(rows: list[Row], at: int, headline: Row | None) -> int:
-    """How many rows without credit or date are captions because of what stands below them.
+    """How many rows without credit are captions because of what stands below them.
 
     That is the marker and the headline again, or the headline and the same rows again; the
     headline alone may be met again as a sentence of the body.
@@ -244,10 +314,15 @@ def _plain_captions(rows: list[Row], at: int, headline: Row | None) -> int:
     if headline is None:
         return 0
     for count in range(1, _MOST_PLAIN_CAPTIONS + 1):
-        below = [row.key for row in rows[at + count : at + 3 * count + 2]]
-        if below[:2] == [line_key(TEXT_SIZE_MARKER), headline.key]:
-            return count
-        if below[:1] == [headline.key]:
+        below = rows[at + count : at + count + 1]
+        if not below:
+            return 0
+        if below[0].text == TEXT_SIZE_MARKER:
+            following = rows[at + count + 1 : at + count + 2]
+            if ends_in_date(rows[at].text) or (following and following[0].key == headline.key):
+                return count
+        elif below[0].key == headline.key:
             plain = {row.key for row in rows[at : at + count]}
-            return count if plain <= set(below[1:]) else 0
+            again = {row.key for row in rows[at + count + 1 : at + 3 * count + 2]}
+            return count if plain <= again else 0
     return 0

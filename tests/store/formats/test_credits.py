@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from store.formats.credits import looks_like_caption, photo_agency, place_of, text_agency
+from store.formats.credits import ends_in_date, is_caption, photo_agency, place_of, text_agency
 
 
 @pytest.mark.parametrize(
@@ -86,7 +86,7 @@ def test_a_dateline(opening: str, place: str | None) -> None:
     ],
 )
 def test_lines_that_read_as_captions(text: str) -> None:
-    assert looks_like_caption(text)
+    assert is_caption(text) or ends_in_date(text)
 
 
 @pytest.mark.parametrize(
@@ -98,4 +98,4 @@ def test_lines_that_read_as_captions(text: str) -> None:
     ],
 )
 def test_lines_that_do_not(text: str) -> None:
-    assert not looks_like_caption(text)
+    assert not is_caption(text) and not ends_in_date(text)
