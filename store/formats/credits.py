@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from store.formats.photo_days import days_in
@@ -68,20 +69,27 @@ _BARE_CREDIT = re.compile(
     r"|(?<=[.?!\"'”’)]\s)(?:Photo|Photograph|Image|Picture)s?(?:\s+(?:by|courtesy|credit)\b|:)[^.!?]{2,60}$"
     rf"|©\s?(?:{_any_of(_PHOTO_AGENCIES)}).{{0,40}}$"
 )
+_BARE_HINTS = ("/", "hoto", "mage", "icture", "©")
+_AGENCY_ENDS = tuple(
+    name for names in _PHOTO_AGENCIES.values() for name in re.split(r"\||\(.*?\)\??", names) if name
+)
 _BARE_CREDIT_FOR_SURE = re.compile(r"(?:REUTERS|AP\s+Photo)\s?/")
 _PHOTO_AGENCY = re.compile(rf"(?<![\w-])(?:{_any_of(_PHOTO_AGENCIES)})(?![\w-])")
 _OPENING = re.compile(
     r"FILE\b|In\s+this\s+(?:\S+\s+){0,4}?"
     r"(?:photo|photograph|picture|image|screengrab|screenshot|frame\s+grab|video\s+grab)(?![\w-])"
 )
-_ENDS_IN_A_YEAR = re.compile(r"\d{4}[ .]*$")
 _LONGEST_CAPTION = 1_500
 _TAIL = 180
 
 
 def credit_of(text: str) -> str:
     """The photo credit a line ends in, as it stands there; empty when it ends in none."""
-    tail = text[-_TAIL:].rstrip()
+    return _credit_of(text[-_TAIL:].rstrip())
+
+
+@lru_cache(maxsize=256)  # a caption is looked at as often as it stands there, and again for facts
+def _credit_of(tail: str) -> str:
     if tail.endswith((")", ").", "]")):
         opened = max(tail.rfind("("), tail.rfind("["))
         credit = tail[opened:] if opened >= 0 else ""
@@ -90,6 +98,10 @@ def credit_of(text: str) -> str:
         # "... 2024. (Korean Central News Agency)", and "... (AP Photo/Mina Vohl)" anywhere
         is_credit = tail[:opened].rstrip()[-1:] in {*".?!\"'”’)"} or _PHOTO_WORD.search(credit)
         return credit if is_credit else ""
+    if not tail.rstrip(".").endswith(_AGENCY_ENDS) and not any(
+        hint in tail for hint in _BARE_HINTS
+    ):
+        return ""
     bare = _BARE_CREDIT.search(tail)
     return bare[0] if bare else ""
 
@@ -101,11 +113,10 @@ def is_caption(text: str) -> bool:
 
 def ends_in_date(text: str) -> bool:
     """Whether a line ends in a full date, as captions do and now and then a sentence."""
-    tail = text[-_TAIL:]
-    if len(text) > _LONGEST_CAPTION or not _ENDS_IN_A_YEAR.search(tail):
+    if len(text) > _LONGEST_CAPTION or not text.rstrip(" .")[-4:].isdigit():
         return False
-    days = days_in(tail)
-    return bool(days) and not tail[days[-1].end :].strip(" .")
+    days = days_in(text)
+    return bool(days) and not text[days[-1].end :].strip(" .")
 
 
 def has_photo_credit(text: str) -> bool:
@@ -162,7 +173,8 @@ _OLD_PHOTO = re.compile(
 
 def is_old_photo(caption: str) -> bool:
     """Whether a caption says that its photo is from the files."""
-    return bool(_OLD_PHOTO.search(caption))
+    hinted = "ile" in caption or "FILE" in caption or "أرشيفية" in caption
+    return hinted and bool(_OLD_PHOTO.search(caption))
 
 
 def place_of(captions: Iterable[str], paragraphs: Sequence[str]) -> str | None:

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from store.dates import find_days
 
 _YEAR = re.compile(r"(?<!\d)(?:1[89]|2[01]|[٢۲][٠۰])\d\d(?!\d)")
-# "Wednesday, 14th of September 2024" before the year, "2024-09-14" behind its first digit.
+# "14th of September 2024" before the year, "2024-09-14" behind it.
 _BEFORE, _BEHIND = 24, 6
+_DATE = re.compile(
+    r"\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?[A-Za-z]{3,9}\.?,?\s+\d{4}"
+    r"|[A-Za-z]{3,9}\.?\s+\d{1,2}(?:\s?[-–]\s?\d{1,2})?(?:st|nd|rd|th)?,?\s+\d{4}"
+    r"|\d{4}-\d\d-\d\d(?!\d)"
+)
 
 # The names of Egypt and the Gulf, and those of the Levant and Iraq; papers often give both.
 _ARABIC_MONTHS = (
@@ -34,7 +40,8 @@ class FoundDay(NamedTuple):
     day: date
 
 
-def days_in(text: str) -> list[FoundDay]:
+@lru_cache(maxsize=256)  # each caption is asked for its day, its place and whether it is one
+def days_in(text: str) -> tuple[FoundDay, ...]:
     """The single days a text gives with their year, in the order they stand.
 
     "In May 2024" is no single day, and "Nov. 15" without a year is none here.
@@ -42,15 +49,14 @@ def days_in(text: str) -> list[FoundDay]:
     found: list[FoundDay] = []
     for year in _YEAR.finditer(text):
         done = found[-1].end if found else 0
-        start = max(done, year.start() - _BEFORE)
-        for mention in find_days(text[start : year.end() + _BEHIND], None):
-            if mention.is_one_day:
-                found.append(
-                    FoundDay(start + mention.span[0], start + mention.span[1], mention.first)
-                )
-    if _ARABIC_LETTER.search(text):
+        near = _DATE.search(text, max(done, year.start() - _BEFORE), year.end() + _BEHIND)
+        for mention in find_days(near[0], None) if near else ():
+            if near and mention.is_one_day:
+                start, end = mention.span
+                found.append(FoundDay(near.start() + start, near.start() + end, mention.first))
+    if not text.isascii() and _ARABIC_LETTER.search(text):
         found += _arabic_days(text)
-    return found
+    return tuple(found)
 
 
 def _arabic_days(text: str) -> list[FoundDay]:

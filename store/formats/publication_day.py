@@ -37,7 +37,7 @@ class _DayWords(NamedTuple):
     """The same, for a day that is not the one meant."""
     other_day_behind: re.Pattern[str]
     ahead: re.Pattern[str]
-    earlier_week: re.Pattern[str]
+    earlier_week: str
 
 
 _NEVER = re.compile(r"(?!)")
@@ -59,7 +59,7 @@ _ENGLISH = _DayWords(
         r"|to\s+(?:be|meet|hold|visit|begin|start|vote|take|open|resume|travel|arrive|return))\b"
         r"[^.,;]{0,80}$"
     ),
-    earlier_week=re.compile(r"(?i)\blast week\b"),
+    earlier_week="last week",
 )
 _ARABIC = _DayWords(
     weekday=re.compile(
@@ -76,7 +76,7 @@ _ARABIC = _DayWords(
     other_day=re.compile(r"(?<!\w)(?:منذ|حتى|قبل|بعد|كل|مساء كل)\s+$"),
     other_day_behind=re.compile(r"\s+(?:الماضية?|المقبلة?|القادمة?|التالي)(?!\w)"),
     ahead=re.compile(r"(?<!\w)(?:س\w{3,}|المقرر|من المتوقع|المرتقب)\b[^.،؛]{0,80}$"),
-    earlier_week=re.compile(r"الأسبوع الماضي"),
+    earlier_week="الأسبوع الماضي",
 )  # fmt: skip
 _MONTH_DAY = re.compile(
     r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d{1,2}\b(?:,?\s\d{4}\b)?"
@@ -150,9 +150,11 @@ def _on(day: date, basis: str) -> Published:
 
 
 def _readings(opening: Sequence[str], photo: date) -> Iterator[_Reading]:
+    whole = "\n".join(opening)
+    languages = (_ENGLISH,) if whole.isascii() else (_ENGLISH, _ARABIC)
+    earlier_week = any(words.earlier_week in whole.lower() for words in languages)
     for paragraph, text in enumerate(opening):
-        for words in (_ENGLISH, _ARABIC):
-            earlier_week: bool | None = None
+        for words in languages:
             for match in words.weekday.finditer(text):
                 before = text[max(0, match.start() - 120) : match.start()]
                 report = words.reported.search(before)
@@ -168,8 +170,6 @@ def _readings(opening: Sequence[str], photo: date) -> Iterator[_Reading]:
                 name = match[0].split()[-1]
                 wait = timedelta(days=(words.numbers[name] - photo.weekday()) % 7)
                 too_late = wait > _LONGEST_WAIT
-                if earlier_week is None:
-                    earlier_week = any(words.earlier_week.search(other) for other in opening)
                 yield _Reading(
                     unfit=too_late and report is None,
                     paragraph=paragraph,

@@ -37,6 +37,8 @@ _LONGEST_LINE = 2**20
 _HEADLINE_FROM_TEXT = 120
 _MOST_FLAGS = 50
 _PROSE = 60
+_END = 24
+"""Characters in which the end of a line shows whether it is the end of a sentence."""
 
 _OTHER_FORMAT = re.compile(
     r"\s*(?:<(?:!doctype|html|\?xml|rss|feed)\b|[{\[]\s*[\"{\[])", re.IGNORECASE
@@ -87,6 +89,7 @@ def parse_scraped_text(document: Document) -> list[Parsed | Rejection]:
     sections = sections_of(rows)
     found: list[Parsed | Rejection] = []
     ordinals: dict[str, int] = {}
+    name = PurePath(document.origin).name
     for section in sections:
         paragraphs, captions, flags = _body_of(section)
         if not _is_article(section, paragraphs):
@@ -100,7 +103,7 @@ def parse_scraped_text(document: Document) -> list[Parsed | Rejection]:
         ordinals[key] = ordinals.get(key, 0) + 1
         published, day_doubts = published_day(captions, paragraphs)
         article = Article(
-            id=made_id("s", PurePath(document.origin).name, key, str(ordinals[key])),
+            id=made_id("s", name, key, str(ordinals[key])),
             headline=headline,
             source=document.outlet,
             agency=text_agency(paragraphs),
@@ -148,15 +151,18 @@ def _body_of(section: Section) -> tuple[list[str], list[str], list[str]]:
 
 def _continues(before: str, text: str) -> bool:
     """Whether a line goes on with the sentence of the line before it."""
+    end = before[-_END:]
     if starts_low(text):
-        return not _CLOSED.search(before) or bool(_QUOTED_OR_SHORTENED.search(before))
-    return text[0].isalnum() and bool(
-        _OPEN_END.search(before)
-        or (len(before) >= _PROSE and _OPEN_END_OF_PROSE.search(before))
-    )
+        return not _CLOSED.search(end) or bool(_QUOTED_OR_SHORTENED.search(end))
+    if not text[0].isalnum() or not (end[-1].isalpha() or end[-1] == ","):
+        return False
+    prose = len(before) >= _PROSE and _OPEN_END_OF_PROSE.search(end)
+    return bool(prose or _OPEN_END.search(end))
 
 
 def _joined(pieces: list[str]) -> str:
+    if len(pieces) == 1:
+        return pieces[0]
     # A compound broken behind its hyphen gets no blank.
     return "".join(piece if _COMPOUND.search(piece) else f"{piece} " for piece in pieces).rstrip()
 
@@ -169,7 +175,7 @@ def _is_article(section: Section, paragraphs: list[str]) -> bool:
 
 def _is_sentence(paragraph: str) -> bool:
     words = paragraph.count(" ") + 1
-    return bool(_SENTENCE.search(paragraph)) and (words >= 5 or len(paragraph) >= 25)
+    return bool(_SENTENCE.search(paragraph[-_END:])) and (words >= 5 or len(paragraph) >= 25)
 
 
 def _opening_words(paragraph: str) -> str:

@@ -39,6 +39,7 @@ _LONE_CREDIT = re.compile(
 _LONE_CREDIT_STARTS = frozenset("(RAEG")
 _CLOSING_MARKS = "\"'”’)"
 _STOPS = frozenset(".,;:،؛。…")
+_LONGEST_ABBREVIATION = 12
 _ABBREVIATION = re.compile(r"(?:\b(?:[A-Z]\.){2,}|\b(?:No|St|Jr|Sr|Inc|Co|Ltd)\.)$")
 PAGE_FURNITURE = re.compile(
     r"(?i)(?:related(?:\s+(?:stories|articles|news|topics|coverage|content|posts))?"
@@ -162,7 +163,8 @@ def _narrow_usual_gaps(rows: list[Row]) -> None:
     rows[0].blanks = 0
     before = [row.blanks for row in rows[1:]] or [0]
     wide = sum(count >= _WIDE_GAP for count in before)
-    if all(count % 2 for count in before) and wide * 4 >= len(before):
+    doubled = all(count % 2 for count in before)
+    if doubled and (wide * 4 >= len(before) or max(before) > 2 * _WIDE_GAP):
         for row in rows:
             row.blanks //= 2
     elif (usual := median_low(before)) > 1:
@@ -253,7 +255,8 @@ def _weighed(rows: list[Row], at: int) -> tuple[_Header, int]:
 def _ends_as_sentence(text: str) -> bool:
     if text[-1] not in _STOPS and text[-1] not in _CLOSING_MARKS:
         return False
-    return text.rstrip(_CLOSING_MARKS)[-1:] in _STOPS and not _ABBREVIATION.search(text)
+    end = text.rstrip(_CLOSING_MARKS)[-_LONGEST_ABBREVIATION:]
+    return end[-1:] in _STOPS and not _ABBREVIATION.search(end)
 
 
 def _headline_form(text: str) -> int:

@@ -55,8 +55,10 @@ def _width(lines: list[str]) -> int | None:
 
     Whole paragraphs may stand between them, as when captions were not wrapped and texts were.
     """
-    width = max((len(line) for line in lines if len(line) <= _WIDEST), default=0)
-    if width < _NARROWEST:
+    lengths = list(map(len, lines))
+    short = [length for length in lengths if length <= _WIDEST]
+    width = max(short, default=0)
+    if width < _NARROWEST or sum(short) * 2 < sum(lengths):
         return None
     full = broken = elsewhere = 0
     # Captions are there twice and more: each break counts once.
@@ -69,7 +71,7 @@ def _width(lines: list[str]) -> int | None:
             broken += is_full
             elsewhere += not is_full
     # Two breaks are enough where no line is longer: short articles have no more.
-    fewest = 2 if max(map(len, lines)) <= width else 3
+    fewest = 2 if max(lengths) <= width else 3
     return width if broken and full >= fewest and broken >= 3 * elsewhere else None
 
 
