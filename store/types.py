@@ -42,6 +42,7 @@ class Reason(StrEnum):
     UNREADABLE = "unreadable"
     UNKNOWN_FORMAT = "unknown format"
     SAME_ID = "id used twice"
+    TIMED_OUT = "parser timed out"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,7 +21,8 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from store.errors import StoreUnavailableError
 from store.formats import parse_document
 from store.preparing import prepare
-from store.types import Rejection
+from store.time_limit import TookTooLongError, time_limit
+from store.types import Reason, Rejection
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
     from store.types import Document, Parsed
 
 T = TypeVar("T")
+
+LONGEST_READ = 60.0
+"""Seconds of CPU time a worker process gives to one document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,12 +126,14 @@ _mine = threading.local()
 
 
 def _start() -> None:
+    _mine.longest_read = None
     _mine.waiting = {}
     _mine.tickets = count()
 
 
 def _start_process() -> None:
     _start()
+    _mine.longest_read = LONGEST_READ
     # Ctrl-C reaches the whole process group; the parent decides what becomes of us …
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     # … and when it is killed nobody closes our queue.
@@ -144,7 +150,7 @@ def _end_with_parent() -> None:
 def _read(worker: int, document: Document) -> Batch:
     seen: list[Seen] = []
     rejected: list[Rejection] = []
-    for found in parse_document(document):
+    for found in _parsed(document):
         if isinstance(found, Rejection):
             rejected.append(found)
             continue
@@ -153,6 +159,23 @@ def _read(worker: int, document: Document) -> Batch:
         _mine.waiting[ticket] = found
         seen.append(Seen(ticket, id=article.id, digest=article.digest, line=article.line))
     return Batch(worker, document.origin, document.bytes_read, tuple(seen), tuple(rejected))
+
+
+def _parsed(document: Document) -> list[Parsed | Rejection]:
+    if _mine.longest_read is None:  # a thread cannot be interrupted
+        return parse_document(document)
+    try:
+        with time_limit(_mine.longest_read):
+            return parse_document(document)
+    except TookTooLongError:
+        return [
+            Rejection(
+                origin=document.origin,
+                line=document.first_line,
+                reason=Reason.TIMED_OUT,
+                detail=f"not read after {_mine.longest_read:g} seconds of work",
+            )
+        ]
 
 
 def _prepare(wanted: Sequence[int], every: Sequence[int]) -> list[Prepared]:

@@ -79,8 +79,21 @@ _OPENING = re.compile(
     r"FILE\b|In\s+this\s+(?:\S+\s+){0,4}?"
     r"(?:photo|photograph|picture|image|screengrab|screenshot|frame\s+grab|video\s+grab)(?![\w-])"
 )
+_LONGEST_BYLINE = 120
 _LONGEST_CAPTION = 1_500
 _TAIL = 180
+
+
+_PERSON = r"[A-Z][\w.'’-]+(?:\s(?:(?:de|van|von|bin|al|el|da)\s)?[A-Z][\w.'’-]+){0,3}"
+_BYLINE = re.compile(rf"(?:By|BY)\s(?P<names>{_PERSON}(?:(?:,|,?\sand)\s{_PERSON}){{0,4}})")
+
+
+def byline_in(text: str) -> str | None:
+    """The names of a line that is nothing but a byline: "By Lena Holm and Jon Ruiz"."""
+    if len(text) > _LONGEST_BYLINE or not text.startswith(("By ", "BY ")):
+        return None
+    found = _BYLINE.fullmatch(text)
+    return found["names"] if found else None
 
 
 def credit_of(text: str) -> str:

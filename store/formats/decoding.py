@@ -18,8 +18,9 @@ _MARKS = (
 _CONTROLS = bytes({*range(0x20), 0x7F} - set(b"\t\n\v\f\r\x1a\x1b"))
 _BINARY_MAGIC = (b"%PDF-", b"{\\rtf", b"\x89PNG", b"PK\x03\x04", b"\x1f\x8b", b"\xff\xd8\xff")
 
-_ARABIC_WORD = re.compile("[\u0621-\u064a\u067e\u0686\u0698\u06a9\u06af\u06cc]{2,}")
-_LATIN_WORD = re.compile(r"[A-Za-z\u00c0-\u024f]{2,}")
+_ARABIC_LETTER = re.compile("[\u0621-\u0652\u067e\u0686\u0698\u06a9\u06af\u06cc]")
+_WORD = re.compile(r"[\w\u064b-\u0652]+")
+
 
 def _each(characters: str, becomes: str) -> dict[str, str]:
     return dict.fromkeys(characters, becomes)
@@ -154,13 +155,20 @@ def _sixteen_bits(content: bytes) -> str:
     half = len(content) // 2
     first, second = content[::2].count(0), content[1::2].count(0)
     high, low = max(first, second), min(first, second)
-    if len(content) % 2 or high * 12 < half or low:
+    # The other side is zero in a letter of 256, such as the Chinese for "one".
+    if high * 12 < half or low * 20 > high:
         raise UndecodableError(Reason.BINARY, "not a text file")
     return "utf-16-be" if first > second else "utf-16-le"
 
 
 def _eight_bits(content: bytes) -> str:
+    """Arabic words are Arabic throughout; other languages mix their high letters with ASCII's."""
     sample = content[: 2**16].decode("cp1256", "replace")
-    arabic = sum(map(len, _ARABIC_WORD.findall(sample)))
-    latin = sum(map(len, _LATIN_WORD.findall(sample)))
-    return "cp1256" if arabic > latin else "cp1252"
+    whole = mixed = 0
+    for word in _WORD.findall(sample):
+        arabic = len(_ARABIC_LETTER.findall(word))
+        if arabic > 1 and arabic == len(word):
+            whole += arabic
+        else:
+            mixed += arabic
+    return "cp1256" if whole > mixed else "cp1252"

@@ -29,6 +29,7 @@ _ARABIC_DATE = re.compile(
     rf"(?<!\d)(?P<day>\d\d?)\s+(?P<month>{_ARABIC_NAME})"
     rf"(?:\s*[/(]\s*(?:{_ARABIC_NAME})\s*\)?)?[\s،,]+(?:من\s+)?(?P<year>\d{{4}})(?!\d)"
 )
+_REMEMBERED = 2_000
 _ARABIC_LETTER = re.compile("[\u0621-\u064a]")
 
 
@@ -40,12 +41,15 @@ class FoundDay(NamedTuple):
     day: date
 
 
-@lru_cache(maxsize=256)  # each caption is asked for its day, its place and whether it is one
 def days_in(text: str) -> tuple[FoundDay, ...]:
     """The single days a text gives with their year, in the order they stand.
 
     "In May 2024" is no single day, and "Nov. 15" without a year is none here.
     """
+    return _remembered_days(text) if len(text) <= _REMEMBERED else _days(text)
+
+
+def _days(text: str) -> tuple[FoundDay, ...]:
     found: list[FoundDay] = []
     for year in _YEAR.finditer(text):
         done = found[-1].end if found else 0
@@ -57,6 +61,10 @@ def days_in(text: str) -> tuple[FoundDay, ...]:
     if not text.isascii() and _ARABIC_LETTER.search(text):
         found += _arabic_days(text)
     return tuple(found)
+
+
+# Each caption is asked for its day, its place and whether it is one.
+_remembered_days = lru_cache(maxsize=256)(_days)
 
 
 def _arabic_days(text: str) -> list[FoundDay]:

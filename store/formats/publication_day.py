@@ -25,6 +25,13 @@ _OPENING_CHARACTERS = 500
 _LONGEST_WAIT = timedelta(days=4)
 
 
+_LONGEST_DAY_LINE = 80
+_DAY_LINE_WORD = re.compile(
+    r"(?i)\W*(?:published|posted|updated|modified|last|first|on|at|[ap]\.?m\.?|[A-Z]{2,4}T|UTC"
+    r"|\d{1,2}[:.]\d\d(?:[ap]m)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)?\W*"
+)
+
+
 class _DayWords(NamedTuple):
     """How one language tells the day of a report from other days."""
 
@@ -135,6 +142,16 @@ def published_day(
     return _on(best.day, basis), ("day ambiguous",) if rivals else ()
 
 
+def stated_day(text: str) -> date | None:
+    """The first day of a line that is nothing but dates: "Nov. 18, 2024 Updated 10:12 a.m. ET"."""
+    if len(text) > _LONGEST_DAY_LINE or not (days := days_in(text)):
+        return None
+    rest = text
+    for found in reversed(days):
+        rest = f"{rest[: found.start]} {rest[found.end :]}"
+    return days[0].day if all(map(_DAY_LINE_WORD.fullmatch, rest.split())) else None
+
+
 def newest_photo_day(captions: Iterable[str]) -> date | None:
     """The newest full date in the captions of photos that are not from the files."""
     days = [
@@ -144,9 +161,7 @@ def newest_photo_day(captions: Iterable[str]) -> date | None:
 
 
 def _on(day: date, basis: str) -> Published:
-    return Published(
-        at=datetime.combine(day, time(), UTC), precision=Precision.DAY, basis=basis
-    )
+    return Published(at=datetime.combine(day, time(), UTC), precision=Precision.DAY, basis=basis)
 
 
 def _readings(opening: Sequence[str], photo: date) -> Iterator[_Reading]:
@@ -201,9 +216,8 @@ def _full_dates(opening: Sequence[str]) -> Iterator[tuple[date, str]]:
     """Dates with their year that are those of the report, where no photo could check them."""
     for match in _MONTH_DAY.finditer(opening[0] if opening else ""):
         if _is_of_the_report(match, 0):
-            for mention in find_days(match[0], None):
-                if mention.is_one_day:
-                    yield mention.first, mention.wording
+            for found in days_in(match[0]):
+                yield found.day, match[0][found.start : found.end]
 
 
 def _is_of_the_report(match: re.Match[str], paragraph: int) -> bool:
@@ -213,7 +227,7 @@ def _is_of_the_report(match: re.Match[str], paragraph: int) -> bool:
         return bool(_DATELINE_BEFORE.fullmatch(text[:start]))
     before = _ENGLISH.weekday.sub("", text[max(0, start - 120) : start]).replace(" , ", " ")
     report = _ENGLISH.reported.search(before)
-    return bool(report) and not _ENGLISH.ahead.search(report[0])
+    return report is not None and not _ENGLISH.ahead.search(report[0])
 
 
 def _same_week(one: date, other: date) -> bool:

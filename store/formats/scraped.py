@@ -11,6 +11,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from store.formats.credits import (
+    byline_in,
     has_photo_credit,
     photo_agency,
     place_of,
@@ -18,7 +19,7 @@ from store.formats.credits import (
 )
 from store.formats.decoding import UndecodableError, clean, decode, language_of
 from store.formats.identity import digested, made_id
-from store.formats.publication_day import published_day
+from store.formats.publication_day import published_day, stated_day
 from store.formats.scraped_layout import (
     PAGE_FURNITURE,
     TEXT_SIZE_MARKER,
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from store.formats.scraped_layout import Section
     from store.types import Document, Parsed
 
+MAX_TEXT_BYTES = 32 * 2**20
+"""A scraped file is read whole; this bounds the memory that takes."""
 _LONGEST_LINE = 2**20
 _HEADLINE_FROM_TEXT = 120
 _MOST_FLAGS = 50
@@ -68,6 +71,9 @@ def parse_scraped_text(document: Document) -> list[Parsed | Rejection]:
     def rejected(reason: Reason, detail: str = "", line: int = document.first_line) -> Rejection:
         return Rejection(origin=document.origin, line=line, reason=reason, detail=detail)
 
+    if len(document.content) > MAX_TEXT_BYTES:
+        size = len(document.content) / 2**20
+        return [rejected(Reason.TOO_LARGE, f"{size:.0f} MiB, {MAX_TEXT_BYTES >> 20} may be")]
     try:
         raw, unreadable = decode(document.content)
     except UndecodableError as error:
@@ -101,13 +107,15 @@ def parse_scraped_text(document: Document) -> list[Parsed | Rejection]:
             flags.insert(0, "no headline")
         key = line_key(headline)
         ordinals[key] = ordinals.get(key, 0) + 1
-        published, day_doubts = published_day(captions, paragraphs)
+        stated = stated_day(section.day_line.text) if section.day_line else None
+        published, day_doubts = published_day(captions, paragraphs, stated)
         article = Article(
             id=made_id("s", name, key, str(ordinals[key])),
             headline=headline,
             source=document.outlet,
             agency=text_agency(paragraphs),
             photo_agency=photo_agency(captions),
+            byline=byline_in(section.byline.text) if section.byline else None,
             place=place_of(captions, paragraphs),
             language=(
                 document.language or language_of(f"{headline} {' '.join(paragraphs[:3])}") or "en"
@@ -133,7 +141,7 @@ def _body_of(section: Section) -> tuple[list[str], list[str], list[str]]:
     pieces: list[str] = []
     flags: list[str] = []
     for row in section.body:
-        if row.text == TEXT_SIZE_MARKER or row.key in captions:
+        if row.text == TEXT_SIZE_MARKER or (row.repeated and row.key in captions):
             continue
         if has_photo_credit(row.text):
             captions[row.key] = row.text

@@ -12,7 +12,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from statistics import median_low
 
-from store.formats.credits import ends_in_date, is_caption
+from store.formats.credits import byline_in, ends_in_date, is_caption
+from store.formats.publication_day import stated_day
 from store.formats.unwrapping import unwrapped
 
 TEXT_SIZE_MARKER = "TT"
@@ -79,6 +80,9 @@ class Section:
     captions: list[Row]
     body: list[Row]
     line: int
+    byline: Row | None
+    day_line: Row | None
+    """A line that says when the article was published, or that and when it was updated."""
     evidence: int
     """How surely a header was seen: 0 for a bare first line."""
 
@@ -91,6 +95,8 @@ class _Header:
     headline_again: bool = False
     marker: bool = False
     caption_again: bool = False
+    byline: Row | None = None
+    day_line: Row | None = None
 
     @property
     def score(self) -> int:
@@ -110,8 +116,8 @@ def line_key(text: str) -> str:
 
 def starts_low(text: str) -> bool:
     """Whether a line starts as the middle of a sentence does; "eBay" and addresses do not."""
-    word = text[0].islower() and _LOW_WORD.match(text)
-    return bool(word) and word[0].islower()
+    word = _LOW_WORD.match(text) if text[0].islower() else None
+    return word is not None and word[0].islower()
 
 
 def rows_of(lines: list[str]) -> tuple[list[Row], bool]:
@@ -131,13 +137,12 @@ def rows_of(lines: list[str]) -> tuple[list[Row], bool]:
         elif line[0] in _RULE_STARTS and _RULE.fullmatch(line):
             # Short ones also stand between the parts of one article.
             blanks = blanks + _WIDE_GAP if len(line) >= _LONG_RULE else min(blanks, 1)
-        elif not blanks and line[0] in _LONE_CREDIT_STARTS and _is_credit_below(line, rows):
-            rows[-1].text += f" {line}"
         else:
             rows.append(Row(line, number, blanks))
             blanks = 0
-    _mark_repeated(rows)
     _narrow_usual_gaps(rows)
+    rows = _with_credits_joined(rows)
+    _mark_repeated(rows)
     return rows, whole is not None
 
 
@@ -145,8 +150,21 @@ def _stands_alone(line: str) -> bool:
     return line == TEXT_SIZE_MARKER or bool(_RULE.fullmatch(line))
 
 
-def _is_credit_below(line: str, rows: list[Row]) -> bool:
-    return bool(rows and not rows[-1].text.endswith(")") and _LONE_CREDIT.fullmatch(line))
+def _with_credits_joined(rows: list[Row]) -> list[Row]:
+    """The rows with each photo credit that has a line of its own in the line above."""
+    joined: list[Row] = []
+    for row in rows:
+        if (
+            row.text[0] in _LONE_CREDIT_STARTS
+            and not row.blanks
+            and joined
+            and not joined[-1].text.endswith(")")
+            and _LONE_CREDIT.fullmatch(row.text)
+        ):
+            joined[-1].text += f" {row.text}"
+        else:
+            joined.append(row)
+    return joined
 
 
 def _mark_repeated(rows: list[Row]) -> None:
@@ -176,11 +194,11 @@ def sections_of(rows: list[Row]) -> list[Section]:
     """The articles of a file in order; every row belongs to exactly one."""
     sections: list[Section] = []
     start = 0
-    while start < len(rows):
-        headline = rows[start] if start or _may_head_a_file(rows) else None
-        header = _read_header(rows, start, headline)
-        end = header.end
-        while end < len(rows) and not _begins_article(rows, end, header.captions):
+    headline = rows[0] if rows and _may_head_a_file(rows) else None
+    header: _Header | None = _read_header(rows, 0, headline)
+    while header and start < len(rows):
+        end, following = header.end, None
+        while end < len(rows) and not (following := _next_header(rows, end, header.captions)):
             end += 1
         sections.append(
             Section(
@@ -188,10 +206,13 @@ def sections_of(rows: list[Row]) -> list[Section]:
                 captions=list(header.captions.values()),
                 body=rows[header.end : end],
                 line=rows[start].line,
+                byline=header.byline,
+                day_line=header.day_line,
                 evidence=header.score,
             )
         )
-        start = end
+        start, header = end, following
+        headline = rows[end] if following else None
     return sections
 
 
@@ -199,25 +220,31 @@ def _may_head_a_file(rows: list[Row]) -> bool:
     first = rows[0]
     if ends_in_date(first.text):
         # A caption, unless it stands where only a headline does.
-        return rows[1:2] != [] and rows[1].key != first.key and _read_header(rows, 0, first).headline_again
+        return (
+            rows[1:2] != []
+            and rows[1].key != first.key
+            and _read_header(rows, 0, first).headline_again
+        )
     # Where nothing stands before it, a headline may end in a full stop.
     return bool(_headline_form(first.text)) or (
         len(first.text) <= _LONGEST_BARE_HEADLINE and not is_caption(first.text)
     )
 
 
-def _begins_article(rows: list[Row], at: int, known: dict[str, Row]) -> bool:
-    """Whether a row of a body is the headline of the next article.
+def _next_header(rows: list[Row], at: int, known: dict[str, Row]) -> _Header | None:
+    """The header that begins at a row of a body; None when the row is no headline.
 
     ``known`` are the captions of the article before: met again, they announce no other.
     """
     header, score = _weighed(rows, at)
     if score < _ENOUGH:
-        return False
-    if header.captions.keys() <= known.keys() and header.captions:
-        return header.headline_again or header.marker or rows[at].blanks >= _WIDE_GAP
+        return None
+    if header.captions and header.captions.keys() <= known.keys():
+        other = header.headline_again or header.marker or rows[at].blanks >= _WIDE_GAP
+        return header if other else None
     # An unfinished last paragraph looks like a headline too: the real one below scores higher.
-    return all(score >= _weighed(rows, later)[1] for later in (at + 1, at + 2))
+    beaten = any(score < _weighed(rows, later)[1] for later in (at + 1, at + 2))
+    return None if beaten else header
 
 
 _NO_HEADER = _Header()
@@ -267,6 +294,8 @@ def _headline_form(text: str) -> int:
         or starts_low(text)
         or PAGE_FURNITURE.fullmatch(text)
         or is_caption(text)
+        or byline_in(text)
+        or stated_day(text)
     ):
         return 0
     long_words = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
@@ -292,6 +321,10 @@ def _read_header(rows: list[Row], start: int, headline: Row | None) -> _Header:
             header.headline_again = True
         elif row.key in header.captions:
             header.caption_again = True
+        elif byline_in(row.text):
+            header.byline = header.byline or row
+        elif stated_day(row.text):
+            header.day_line = header.day_line or row
         elif (
             is_caption(row.text)
             or (at + 1 < last and rows[at + 1].key == row.key)

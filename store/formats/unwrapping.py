@@ -79,18 +79,14 @@ def _is_full(line: str, following: str, width: int) -> bool:
     return len(line) + 1 + len(following.partition(" ")[0]) > width
 
 
-def _paragraphs(
-    block: list[tuple[int, str]], width: int, alone: set[str]
-) -> list[tuple[int, str]]:
+def _paragraphs(block: list[tuple[int, str]], width: int, alone: set[str]) -> list[tuple[int, str]]:
     """The paragraphs of lines that follow each other without a blank one."""
     # With a short line inside, it holds several paragraphs. A full line that ends a sentence
     # then ends a paragraph too, unless most sentences end inside of theirs.
-    ends = [
-        bool(_CLOSED.search(line)) and not ABBREVIATION.search(line) for _, line in block
-    ]
+    ends = [bool(_CLOSED.search(line)) and not ABBREVIATION.search(line) for _, line in block]
     shorts = sum(not _is_full(one[1], two[1], width) for one, two in pairwise(block))
     inner = sum(len(_INNER_END.findall(line)) for _, line in block)
-    dense = 0 < shorts and inner <= shorts
+    dense = shorts > 0 and inner <= shorts
     found: list[tuple[int, str]] = []
     number, text = block[0]
     first = text
@@ -101,7 +97,7 @@ def _paragraphs(
             or following == first
             or following in alone
             or text in alone
-            or (not following[0].islower() and (dense and ended or _CAPTION_END.search(line)))
+            or (not following[0].islower() and ((dense and ended) or _CAPTION_END.search(line)))
         ):
             found.append((number, text))
             number, text, first = next_number, following, following

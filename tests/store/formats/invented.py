@@ -8,7 +8,9 @@ from tests.store.formats.pages import BRIDGE, FERRY, SCHOOL, Story
 
 DATELINE = Story(
     headline="Storm Season Arrives Early on Castria's Outer Islands",
-    captions=("Waves break over the mole in Port Sile, Castria, Oct. 11, 2024. (AP Photo/Jon Ruiz)",),
+    captions=(
+        "Waves break over the mole in Port Sile, Castria, Oct. 11, 2024. (AP Photo/Jon Ruiz)",
+    ),
     body=(
         "PORT SILE, Castria (AP) — The first autumn storm reached the outer islands of Castria on "
         "Saturday, two weeks before fishermen had expected it.",
@@ -60,7 +62,7 @@ VERSE = Story(
         "on January 8, 2025. (Noremark National Library/Handout via Reuters)",
     ),
     body=(
-        "Four lines by the island poet Ena Sool were found between columns of herring sold in 1911, "
+        "Four lines by the island poet Ena Sool were found between herring columns sold in 1911, "
         "the National Library said on Thursday.",
         "The sea keeps no accounts,",
         "The sea has no clerk.",
@@ -80,14 +82,14 @@ QUOTED = Story(
         "FILE - The slope above Upper Orvale, Castria, on May 2, 2019. (AFP)",
     ),
     body=(
-        "Villagers slept in the church of Upper Orvale after a slope gave way above their houses, "
+        "Villagers slept in the church of Upper Orvale after a slope gave way above their homes, "
         "and all of them were safe, the province said on Friday.",
-        '"First the dogs barked, then the hens, then there was a noise like a train," said Ada Moe, '
+        '"First the dogs barked, then the hens, then came a noise like a train," said Ada Moe, '
         "71, who has lived below the slope all her life.",
         '"Then nothing."',
         '"I counted my neighbors twice," she said. "I counted them again at dawn."',
         "What Went Wrong",
-        "Engineers had warned in 2022 that the drains were too narrow, a report seen by Reuters says.",
+        "Engineers had warned in 2022 the drains were too narrow, a report seen by Reuters says.",
         "How Help Arrived",
         "Two helicopters and 140 soldiers came before noon, the army said.",
     ),
@@ -146,7 +148,9 @@ WIRED = Story(
 )
 TRAM = Story(
     headline="Will Port Sile Get Its Tram?",
-    captions=("A model of the tram stands in the town hall of Port Sile, Castria, June 4, 2024. (SPA)",),
+    captions=(
+        "A model of the tram stands in the town hall of Port Sile, Castria, June 4, 2024. (SPA)",
+    ),
     body=(
         "Port Sile will vote in autumn on a tram that its council has promised for thirty years, "
         "Mayor Ulf Rand announced on Wednesday.",

@@ -186,9 +186,12 @@ def _cut_headline(scraped: Scrape) -> Scrape:
     return replace(scraped, tail="\n\n\n\nHallin Library Buys Back Its Own B", rejected=1)
 
 
+_LONG_PARAGRAPH = re.compile(r"(?m)^(?=[^(\n]+$)(.{60,}?\w) (and|of|for|which|from) (?=.{20})")
+
+
 def _broken(text: str) -> str:
     """A line of each long paragraph broken before a small word, as "policy reversal / and a"."""
-    return re.sub(r"(?m)^(?=[^(\n]+$)(.{60,}?\w) (and|of|for|which|from) (?=.{20})", r"\1\n\2 ", text)
+    return _LONG_PARAGRAPH.sub(r"\1\n\2 ", text)
 
 
 def _wrapped(width: int) -> Callable[[str], str]:
@@ -260,6 +263,9 @@ _ALTERNATIVES = (
     {"second header cut", "second headline cut"},
     {"paragraphs as lines", "paragraphs apart"},
     {"wrapped at 72", "wrapped at 60"},
+    # Wrapped after that, their short lines end as those of verse do.
+    {"sentences broken", "wrapped at 72"},
+    {"sentences broken", "wrapped at 60"},
     {"CRLF", "old Mac", "mixed line ends", "line ends doubled"},
     {"BOM", "UTF-16", "UTF-16 without BOM", "UTF-16 big-endian", "windows-1252"},
     # windows-1252 has no invisible characters

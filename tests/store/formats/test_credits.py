@@ -98,4 +98,5 @@ def test_lines_that_read_as_captions(text: str) -> None:
     ],
 )
 def test_lines_that_do_not(text: str) -> None:
-    assert not is_caption(text) and not ends_in_date(text)
+    assert not is_caption(text)
+    assert not ends_in_date(text)

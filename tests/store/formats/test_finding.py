@@ -11,8 +11,8 @@ import pytest
 
 from store.errors import SourceMissingError
 from store.formats import find_documents, find_files, parse_document
-from store.formats.finding import MAX_TEXT_BYTES
 from store.formats.parts import MAX_JSON_LINE_BYTES
+from store.formats.scraped import MAX_TEXT_BYTES
 from store.types import Document, Parsed, Reason, Rejection
 from tests.store.formats.pages import BRIDGE, FERRY, NOW, page
 
