@@ -79,11 +79,11 @@ def decode(content: bytes) -> tuple[str, int]:
     """
     for mark, encoding in _MARKS:
         if content.startswith(mark):
-            return _counted(content[len(mark) :].decode(encoding, "replace"))
+            return _whole_units(content[len(mark) :], encoding)
     if content.startswith(_BINARY_MAGIC):
         raise UndecodableError(Reason.BINARY, "not a text file")
     if b"\0" in content:
-        return _counted(content.decode(_sixteen_bits(content), "replace"))
+        return _whole_units(content, _sixteen_bits(content))
     controls = len(content) - len(content.translate(None, _CONTROLS))
     if controls * 50 > len(content):
         raise UndecodableError(Reason.BINARY, "not a text file")
@@ -142,6 +142,13 @@ def language_of(sample: str) -> str | None:
         if found and found > letters * share:
             return language
     return None
+
+
+def _whole_units(content: bytes, encoding: str) -> tuple[str, int]:
+    """As :func:`decode`; half a character at the end of a file that was cut off is left out."""
+    unit = {"utf-16": 2, "utf-32": 4}.get(encoding[:6], 1)
+    text, unreadable = _counted(content[: len(content) // unit * unit].decode(encoding, "replace"))
+    return text, unreadable + bool(len(content) % unit)
 
 
 def _counted(text: str) -> tuple[str, int]:

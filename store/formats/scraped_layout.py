@@ -273,10 +273,17 @@ def _weighed(rows: list[Row], at: int) -> tuple[_Header, int]:
     gap = 1 if row.blanks == _WIDE_GAP - 1 else 0
     if wide:
         gap = 3 if row.text.count(" ") >= 3 else 2
+    if not wide and _is_cut_off(rows, header.end):
+        gap = 1
     # A cross-head may stand behind a gap, or above a photo in the middle of a body.
     if not wide and evidence < (1 if gap else 2):
         return header, 0
     return header, form + gap + evidence
+
+
+def _is_cut_off(rows: list[Row], end: int) -> bool:
+    """Whether the file ends in a header: nothing follows it, or the beginning of one line."""
+    return end >= len(rows) - 1 and not any(_ends_as_sentence(row.text) for row in rows[end:])
 
 
 def _ends_as_sentence(text: str) -> bool:

@@ -10,11 +10,15 @@ import re
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
+from store.formats.credits import credit_of
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 _NARROWEST, _WIDEST = 40, 100
 
+_END = 8
+_ABBREVIATED = 12
 _CLOSED = re.compile(r"[.?!)…؟۔][\"'”’)\]]*$")
 _INNER_END = re.compile(r"(?:[^\W\d_]{4}|[\d%)])[.?!…؟۔][\"'”’)]*\s[\"'“‘]?[^\W\d_a-z]")
 _COMPOUND = re.compile(r"\w-$")
@@ -57,22 +61,26 @@ def _width(lines: list[str]) -> int | None:
     """
     lengths = list(map(len, lines))
     short = [length for length in lengths if length <= _WIDEST]
-    width = max(short, default=0)
-    if width < _NARROWEST or sum(short) * 2 < sum(lengths):
+    if sum(short) * 8 < sum(lengths) or max(short, default=0) < _NARROWEST:
         return None
-    full = broken = elsewhere = 0
     # Captions are there twice and more: each break counts once.
-    for line, following in set(pairwise(lines)):
-        if not line or not following or _CLOSED.search(line):
-            continue
-        is_full = max(len(line), len(following)) <= width and _is_full(line, following, width)
-        full += is_full
-        if following[0].islower():
-            broken += is_full
-            elsewhere += not is_full
-    # Two breaks are enough where no line is longer: short articles have no more.
-    fewest = 2 if max(lengths) <= width else 3
-    return width if broken and full >= fewest and broken >= 3 * elsewhere else None
+    breaks = [
+        (line, following)
+        for line, following in set(pairwise(lines))
+        if line and following and not _CLOSED.search(line[-_END:]) and not credit_of(line)
+    ]
+    low = [len(line) for line, following in breaks if following[0].islower()]
+    for width in (max(short), max((length for length in low if length <= _WIDEST), default=0)):
+        full = broken = 0
+        for line, following in breaks:
+            if max(len(line), len(following)) <= width and _is_full(line, following, width):
+                full += 1
+                broken += following[0].islower()
+        # Two breaks are enough where no line is longer: short articles have no more.
+        fewest = 2 if max(lengths) <= width else 3
+        if broken and full >= fewest and broken >= 3 * (len(low) - broken):
+            return width
+    return None
 
 
 def _is_full(line: str, following: str, width: int) -> bool:
@@ -83,7 +91,10 @@ def _paragraphs(block: list[tuple[int, str]], width: int, alone: set[str]) -> li
     """The paragraphs of lines that follow each other without a blank one."""
     # With a short line inside, it holds several paragraphs. A full line that ends a sentence
     # then ends a paragraph too, unless most sentences end inside of theirs.
-    ends = [bool(_CLOSED.search(line)) and not ABBREVIATION.search(line) for _, line in block]
+    ends = [
+        bool(_CLOSED.search(line[-_END:])) and not ABBREVIATION.search(line[-_ABBREVIATED:])
+        for _, line in block
+    ]
     shorts = sum(not _is_full(one[1], two[1], width) for one, two in pairwise(block))
     inner = sum(len(_INNER_END.findall(line)) for _, line in block)
     dense = shorts > 0 and inner <= shorts
@@ -92,7 +103,7 @@ def _paragraphs(block: list[tuple[int, str]], width: int, alone: set[str]) -> li
     first = text
     for ended, (_, line), (next_number, following) in zip(ends, block, block[1:], strict=False):
         if (
-            len(line) > width
+            max(len(line), len(following)) > width
             or not _is_full(line, following, width)
             or following == first
             or following in alone
