@@ -27,7 +27,7 @@ _LONGEST_WAIT = timedelta(days=4)
 
 _LONGEST_DAY_LINE = 80
 _DAY_LINE_WORD = re.compile(
-    r"(?i)\W*(?:published|posted|updated|modified|last|first|on|at|[ap]\.?m\.?|[A-Z]{2,4}T|UTC"
+    r"(?i)\W*(?:published|posted|updated|modified|last|first|on|at|[ap]\.?m\.?|[A-Z]{1,3}T|UTC"
     r"|\d{1,2}[:.]\d\d(?:[ap]m)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)?\W*"
 )
 

@@ -136,15 +136,15 @@ def parse_scraped_text(document: Document) -> list[Parsed | Rejection]:
 
 def _body_of(section: Section) -> tuple[list[str], list[str], list[str]]:
     """Paragraphs, captions (once each) and flags of an article."""
-    captions = {row.key: row.text for row in section.captions}
+    captions = {row.caption_key: row.text for row in section.captions}
     paragraphs: list[str] = []
     pieces: list[str] = []
     flags: list[str] = []
     for row in section.body:
-        if row.text == TEXT_SIZE_MARKER or (row.repeated and row.key in captions):
+        if row.text == TEXT_SIZE_MARKER or (row.repeated and row.caption_key in captions):
             continue
         if has_photo_credit(row.text):
-            captions[row.key] = row.text
+            captions[row.caption_key] = row.text
         elif PAGE_FURNITURE.fullmatch(row.text):
             flags.append(f"left out line {row.line}")
         elif pieces and _continues(pieces[-1], row.text):

@@ -12,7 +12,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from statistics import median_low
 
-from store.formats.credits import byline_in, ends_in_date, is_caption
+from store.formats.credits import byline_in, credit_of, ends_in_date, is_caption
 from store.formats.publication_day import stated_day
 from store.formats.unwrapping import unwrapped
 
@@ -71,6 +71,12 @@ class Row:
             self._key = line_key(self.text)
         return self._key
 
+    @property
+    def caption_key(self) -> str:
+        """Equal for a caption with its credit and without."""
+        credit = credit_of(self.text)
+        return line_key(self.text.rstrip().removesuffix(credit).rstrip(" ."))
+
 
 @dataclass(slots=True)
 class Section:
@@ -92,6 +98,7 @@ class _Header:
     end: int = 0
     """The first row of the body."""
     captions: dict[str, Row] = field(default_factory=dict)
+    """By their caption keys."""
     headline_again: bool = False
     marker: bool = False
     caption_again: bool = False
@@ -326,8 +333,10 @@ def _read_header(rows: list[Row], start: int, headline: Row | None) -> _Header:
             if header.headline_again:
                 break
             header.headline_again = True
-        elif row.key in header.captions:
+        elif header.captions and row.caption_key in header.captions:
             header.caption_again = True
+            if len(row.text) > len(header.captions[row.caption_key].text):
+                header.captions[row.caption_key] = row
         elif byline_in(row.text):
             header.byline = header.byline or row
         elif stated_day(row.text):
@@ -337,12 +346,12 @@ def _read_header(rows: list[Row], start: int, headline: Row | None) -> _Header:
             or (at + 1 < last and rows[at + 1].key == row.key)
             or (ends_in_date(row.text) and row.text[-1] != ".")
         ):
-            header.captions[row.key] = row
+            header.captions[row.caption_key] = row
         else:
             taken = _plain_captions(rows, at, headline)
             if not taken or header.headline_again:
                 break
-            header.captions |= {plain.key: plain for plain in rows[at : at + taken]}
+            header.captions |= {plain.caption_key: plain for plain in rows[at : at + taken]}
         at += taken
     header.end = at
     return header
