@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import lru_cache
 from statistics import median_low
 
 from store.formats.credits import byline_in, credit_of, ends_in_date, is_caption
@@ -25,6 +26,7 @@ _LONGEST_HEADLINE = 250
 _LONGEST_BARE_HEADLINE = 150
 _LONGEST_HEADER = 64
 _MOST_PLAIN_CAPTIONS = 3
+_REMEMBERED = 2_000
 
 _FOLDED = (
     ("‘", "'"), ("’", "'"), ("´", "'"), ("“", '"'), ("”", '"'), ("„", '"'), ("–", "-"), ("—", "-"),
@@ -62,20 +64,16 @@ class Row:
     """Blank lines before it; a rule counts as many."""
     repeated: bool = False
     """Whether the file has the same line elsewhere."""
-    _key: str = ""
 
     @property
     def key(self) -> str:
         """Equal for lines that differ in quotes, dashes, case or blanks only."""
-        if not self._key:
-            self._key = line_key(self.text)
-        return self._key
+        return line_key(self.text)
 
     @property
     def caption_key(self) -> str:
         """Equal for a caption with its credit and without."""
-        credit = credit_of(self.text)
-        return line_key(self.text.rstrip().removesuffix(credit).rstrip(" ."))
+        return _caption_key(self.text) if len(self.text) <= _REMEMBERED else self.key
 
 
 @dataclass(slots=True)
@@ -115,10 +113,22 @@ class _Header:
 
 def line_key(text: str) -> str:
     """What two printings of one line have in common."""
+    return _remembered_key(text) if len(text) <= _REMEMBERED else _key(text)
+
+
+@lru_cache(maxsize=256)  # each line of a header stands there several times
+def _caption_key(text: str) -> str:
+    return line_key(text.rstrip().removesuffix(credit_of(text)).rstrip(" ."))
+
+
+def _key(text: str) -> str:
     if not text.isascii():
         for mark, plain in _FOLDED:
             text = text.replace(mark, plain)
     return " ".join(text.replace("`", "'").casefold().split())
+
+
+_remembered_key = lru_cache(maxsize=256)(_key)
 
 
 def starts_low(text: str) -> bool:
