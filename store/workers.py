@@ -21,7 +21,8 @@ from store.formats import SANDBOXED, parse_document
 from store.preparing import prepare
 from store.processes import start_child
 from store.sandbox import Sandbox
-from store.types import Rejection
+from store.time_limit import TookTooLongError, time_limit
+from store.types import Reason, Rejection
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
     from store.types import Document, Parsed
 
 T = TypeVar("T")
+
+LONGEST_READ = 60.0
+"""Seconds of CPU time a worker process gives to one document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +147,7 @@ _mine = threading.local()
 
 
 def _start() -> None:
+    _mine.longest_read = None
     _mine.waiting = {}
     _mine.tickets = count()
 
@@ -150,10 +155,11 @@ def _start() -> None:
 def _start_process() -> None:
     _start()
     start_child()
+    _mine.longest_read = LONGEST_READ
 
 
 def _read(worker: int, document: Document) -> Batch:
-    return _hold(worker, document.origin, document.bytes_read, parse_document(document))
+    return _hold(worker, document.origin, document.bytes_read, _parsed(document))
 
 
 def _hold(worker: int, origin: str, bytes_read: int, found: Iterable[Parsed | Rejection]) -> Batch:
@@ -176,6 +182,23 @@ def _hold(worker: int, origin: str, bytes_read: int, found: Iterable[Parsed | Re
             )
         )
     return Batch(worker, origin, bytes_read, tuple(seen), tuple(rejected))
+
+
+def _parsed(document: Document) -> list[Parsed | Rejection]:
+    if _mine.longest_read is None:  # a thread cannot be interrupted
+        return parse_document(document)
+    try:
+        with time_limit(_mine.longest_read):
+            return parse_document(document)
+    except TookTooLongError:
+        return [
+            Rejection(
+                origin=document.origin,
+                line=document.first_line,
+                reason=Reason.TIMED_OUT,
+                detail=f"not read after {_mine.longest_read:g} seconds of work",
+            )
+        ]
 
 
 def _prepare(wanted: Sequence[int], every: Sequence[int]) -> list[Prepared]:

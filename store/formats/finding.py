@@ -13,6 +13,7 @@ from store.errors import SourceMissingError
 from store.formats.decoding import UndecodableError, wide_encoding
 from store.formats.parts import cut_csv, cut_json, cut_lines
 from store.formats.records import Fault
+from store.formats.scraped import MAX_TEXT_BYTES
 from store.formats.side_file import SideFiles
 from store.types import Document, Reason, Rejection
 
@@ -48,7 +49,6 @@ _SUFFIXES = {
     ".jsonfeed": JSON_FEED,
 }
 _CUTTERS = {JSON_LINES: cut_lines, JSON: cut_json, CSV: cut_csv}
-MAX_TEXT_BYTES = 32 * 2**20
 MAX_MARKUP_BYTES = 16 * 2**20
 _LARGEST = {
     SCRAPED_TEXT: MAX_TEXT_BYTES,

@@ -11,6 +11,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from store.formats.credits import (
+    byline_in,
     has_photo_credit,
     photo_agency,
     place_of,
@@ -18,7 +19,7 @@ from store.formats.credits import (
 )
 from store.formats.decoding import UndecodableError, clean, decode, language_of
 from store.formats.identity import digested, made_id
-from store.formats.publication_day import published_day
+from store.formats.publication_day import published_day, stated_day
 from store.formats.scraped_layout import (
     PAGE_FURNITURE,
     TEXT_SIZE_MARKER,
@@ -33,9 +34,14 @@ if TYPE_CHECKING:
     from store.formats.scraped_layout import Section
     from store.types import Document, Parsed
 
+MAX_TEXT_BYTES = 32 * 2**20
+"""A scraped file is read whole; this bounds the memory that takes."""
 _LONGEST_LINE = 2**20
 _HEADLINE_FROM_TEXT = 120
 _MOST_FLAGS = 50
+_PROSE = 60
+_END = 24
+"""Characters in which the end of a line shows whether it is the end of a sentence."""
 
 _OTHER_FORMAT = re.compile(
     r"\s*(?:<(?:!doctype|html|\?xml|rss|feed)\b|[{\[]\s*[\"{\[])", re.IGNORECASE
@@ -44,10 +50,13 @@ _CLOSED = re.compile(r"[.?!…؟。:][\"'”’)\]]*$")
 _QUOTED_OR_SHORTENED = re.compile(
     r"[\"”’]$|\b(?:[A-Z]\.|Mr\.|Mrs\.|Ms\.|Dr\.|Gen\.|Col\.|Lt\.|Sen\.|Rep\.|St\.|No\.|vs\.)$"
 )
-# Nothing ends with these: the rest of the sentence is on the next line, whatever it starts with.
+# Nothing ends with these: the rest of the sentence is on the next line, whatever it starts with …
 _OPEN_END = re.compile(
-    r"(?:,|\b(?:the|an?|of|to|in|on|at|by|for|from|with|and|or|that|which|who|as|its|their|his|her"
-    r"|into|between|against|President|Minister|Mr|Mrs|Ms|Dr|Gen))$"
+    r"\b(?:the|an?|of|(?<!; )(?:and|or)|its|their|his|President|Minister|Mr|Mrs|Ms|Dr|Gen)$"
+)
+# … nor a line of prose with these; cross-heads and lines of verse may.
+_OPEN_END_OF_PROSE = re.compile(
+    r"(?:,|\b(?:to|in|on|at|by|for|from|with|that|which|who|as|into|between|against))$"
 )
 _COMPOUND = re.compile(r"\w-$")
 _SENTENCE = re.compile(r"[.?!…؟۔。][\"'”’)\]]*$")
@@ -62,18 +71,21 @@ def parse_scraped_text(document: Document) -> list[Parsed | Rejection]:
     def rejected(reason: Reason, detail: str = "", line: int = document.first_line) -> Rejection:
         return Rejection(origin=document.origin, line=line, reason=reason, detail=detail)
 
+    if len(document.content) > MAX_TEXT_BYTES:
+        size = len(document.content) / 2**20
+        return [rejected(Reason.TOO_LARGE, f"{size:.0f} MiB, {MAX_TEXT_BYTES >> 20} may be")]
     try:
         raw, unreadable = decode(document.content)
     except UndecodableError as error:
         return [rejected(error.reason, error.detail)]
     if _OTHER_FORMAT.match(raw):
         return [rejected(Reason.UNKNOWN_FORMAT, "not plain text but HTML, XML or JSON")]
-    text = clean(raw)
-    for number, line in enumerate(text.split("\n"), start=1):
-        if len(line) > _LONGEST_LINE:
-            detail = f"{len(line)} characters, {_LONGEST_LINE} may be"
-            return [rejected(Reason.LINE_TOO_LONG, detail, number)]
-    rows, was_wrapped = rows_of(text)
+    lines = clean(raw).split("\n")
+    if max(map(len, lines)) > _LONGEST_LINE:
+        number = next(n for n, line in enumerate(lines, start=1) if len(line) > _LONGEST_LINE)
+        detail = f"{len(lines[number - 1])} characters, {_LONGEST_LINE} may be"
+        return [rejected(Reason.LINE_TOO_LONG, detail, number)]
+    rows, was_wrapped = rows_of(lines)
     if not rows:
         return [rejected(Reason.EMPTY, "nothing but white space" if document.content else "")]
 
@@ -83,6 +95,7 @@ def parse_scraped_text(document: Document) -> list[Parsed | Rejection]:
     sections = sections_of(rows)
     found: list[Parsed | Rejection] = []
     ordinals: dict[str, int] = {}
+    name = PurePath(document.origin).name
     for section in sections:
         paragraphs, captions, flags = _body_of(section)
         if not _is_article(section, paragraphs):
@@ -94,13 +107,15 @@ def parse_scraped_text(document: Document) -> list[Parsed | Rejection]:
             flags.insert(0, "no headline")
         key = line_key(headline)
         ordinals[key] = ordinals.get(key, 0) + 1
-        published, day_doubts = published_day(captions, paragraphs)
+        stated = stated_day(section.day_line.text) if section.day_line else None
+        published, day_doubts = published_day(captions, paragraphs, stated)
         article = Article(
-            id=made_id("s", PurePath(document.origin).name, key, str(ordinals[key])),
+            id=made_id("s", name, key, str(ordinals[key])),
             headline=headline,
             source=document.outlet,
             agency=text_agency(paragraphs),
             photo_agency=photo_agency(captions),
+            byline=byline_in(section.byline.text) if section.byline else None,
             place=place_of(captions, paragraphs),
             language=(
                 document.language or language_of(f"{headline} {' '.join(paragraphs[:3])}") or "en"
@@ -121,15 +136,15 @@ def parse_scraped_text(document: Document) -> list[Parsed | Rejection]:
 
 def _body_of(section: Section) -> tuple[list[str], list[str], list[str]]:
     """Paragraphs, captions (once each) and flags of an article."""
-    captions = {row.key: row.text for row in section.captions}
+    captions = {row.caption_key: row.text for row in section.captions}
     paragraphs: list[str] = []
     pieces: list[str] = []
     flags: list[str] = []
     for row in section.body:
-        if row.text == TEXT_SIZE_MARKER or row.key in captions:
+        if row.text == TEXT_SIZE_MARKER or (row.repeated and row.caption_key in captions):
             continue
         if has_photo_credit(row.text):
-            captions[row.key] = row.text
+            captions[row.caption_key] = row.text
         elif PAGE_FURNITURE.fullmatch(row.text):
             flags.append(f"left out line {row.line}")
         elif pieces and _continues(pieces[-1], row.text):
@@ -144,12 +159,18 @@ def _body_of(section: Section) -> tuple[list[str], list[str], list[str]]:
 
 def _continues(before: str, text: str) -> bool:
     """Whether a line goes on with the sentence of the line before it."""
+    end = before[-_END:]
     if starts_low(text):
-        return not _CLOSED.search(before) or bool(_QUOTED_OR_SHORTENED.search(before))
-    return text[0].isalnum() and bool(_OPEN_END.search(before))
+        return not _CLOSED.search(end) or bool(_QUOTED_OR_SHORTENED.search(end))
+    if not text[0].isalnum() or not (end[-1].isalpha() or end[-1] == ","):
+        return False
+    prose = len(before) >= _PROSE and _OPEN_END_OF_PROSE.search(end)
+    return bool(prose or _OPEN_END.search(end))
 
 
 def _joined(pieces: list[str]) -> str:
+    if len(pieces) == 1:
+        return pieces[0]
     # A compound broken behind its hyphen gets no blank.
     return "".join(piece if _COMPOUND.search(piece) else f"{piece} " for piece in pieces).rstrip()
 
@@ -162,7 +183,7 @@ def _is_article(section: Section, paragraphs: list[str]) -> bool:
 
 def _is_sentence(paragraph: str) -> bool:
     words = paragraph.count(" ") + 1
-    return bool(_SENTENCE.search(paragraph)) and (words >= 5 or len(paragraph) >= 25)
+    return bool(_SENTENCE.search(paragraph[-_END:])) and (words >= 5 or len(paragraph) >= 25)
 
 
 def _opening_words(paragraph: str) -> str:

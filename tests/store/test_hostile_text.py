@@ -11,10 +11,12 @@ from datetime import date
 import pytest
 
 from store import evidence, questions, ranking
+from store.formats import parse_document
 from store.formats.credits import place_of
 from store.formats.side_file import SourcesFile, parse_sources
 from store.people import find_people
-from store.types import Article, Candidate, Passage, Reason
+from store.types import Article, Candidate, Document, Passage, Reason
+from tests.store.formats.pages import NOW
 
 MONDAY = date(2024, 11, 18)
 
@@ -62,3 +64,49 @@ def test_a_side_file_of_brackets_or_digits(content: bytes) -> None:
 
     assert said == SourcesFile()
     assert [rejection.reason for rejection in rejected] == [Reason.BAD_FIELD]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A.B." * 200_000,
+        "word " * 200_000,
+        "a-" * 500_000,
+        "in May 2024 " * 80_000,
+        "(a" * 400_000,
+        "On Nov. 8, 2024, " * 50_000,
+        "\u00ad \t" * 300_000,
+        "Photo by " * 100_000,
+        "said " * 200_000 + "Monday",
+    ],
+)
+def test_a_scraped_file_of_one_long_line_between_others(line: str) -> None:
+    for text in (
+        line,
+        f"{line}\n{line}",
+        f"Storm Closes Port of Hallin\n\n{line}\n{line}\n{line}.",
+    ):
+        document = Document(
+            origin="/a.txt", media_type="text/plain", content=text.encode(), fetched_at=NOW
+        )
+        assert parse_document(document)
+
+
+def test_a_scraped_file_of_one_byte_words() -> None:
+    content = b"caf\xe9 " + b"a" * 500_000 + b" \xe9" * 200_000
+    document = Document(origin="/a.txt", media_type="text/plain", content=content, fetched_at=NOW)
+    assert parse_document(document)
+
+
+def test_a_scraped_file_of_headlines_and_wrapped_lines() -> None:
+    line = "the ferry to the island and back again with the mail and the bread"
+    for text in (
+        "\n".join([line] * 100_000),
+        "\n\n\n\n".join(f"Ferry Number {n} to the Outer Islands" for n in range(50_000)),
+        "\n".join(["Ferry to the Outer Islands of Castria", "TT"] * 50_000),
+        "\n".join(["Castria, November 8, 2024"] * 100_000),
+    ):
+        document = Document(
+            origin="/a.txt", media_type="text/plain", content=text.encode(), fetched_at=NOW
+        )
+        assert parse_document(document)

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from store.formats.credits import looks_like_caption, photo_agency, place_of, text_agency
+from store.formats.credits import (
+    byline_in,
+    ends_in_date,
+    is_caption,
+    photo_agency,
+    place_of,
+    text_agency,
+)
 
 
 @pytest.mark.parametrize(
@@ -16,6 +23,8 @@ from store.formats.credits import looks_like_caption, photo_agency, place_of, te
         ("The envoy told Agence France-Presse he would stay.", "AFP"),
         ("A dpa reporter saw three boats.", "dpa"),
         ("HALLIN (Reuters) - The port is closed.", "Reuters"),
+        ("ذكرت وكالة «رويترز» أن الميناء مغلق.", "Reuters"),
+        ("قالت وكالة الأناضول إن الميناء مغلق.", None),
         ("KCNA said the port is closed.", None),
         ("The ministry told reporters the port is closed.", None),
         ("He bought Reuters shares.", None),
@@ -39,6 +48,14 @@ def test_the_agency_named_most_wins() -> None:
         ("The port, October 4, 2024. REUTERS", "Reuters"),
         ("The port. (AP Photo/Jon Ruiz)", "AP"),
         ("The port. (Getty Images/AFP)", "AFP"),
+        ("The port, October 4, 2024. REUTERS/Lena Holm/File Photo", "Reuters"),
+        ("The port, October 4, 2024. Lena Holm/AFP", "AFP"),
+        ("The port. [AFP]", "AFP"),
+        ("The port. Photo by Lena Holm/Getty Images", "Getty Images"),
+        ("The port. © AFP", "AFP"),
+        ("الميناء في هالين (رويترز)", "Reuters"),
+        ("الميناء في هالين. (أ.ف.ب)", "AFP"),
+        ("الميناء في هالين. (د ب أ)", "dpa"),
         ("The port. (Port Office)", None),
         ("Reuters staff at the port.", None),
     ],
@@ -86,7 +103,7 @@ def test_a_dateline(opening: str, place: str | None) -> None:
     ],
 )
 def test_lines_that_read_as_captions(text: str) -> None:
-    assert looks_like_caption(text)
+    assert is_caption(text) or ends_in_date(text)
 
 
 @pytest.mark.parametrize(
@@ -95,7 +112,27 @@ def test_lines_that_read_as_captions(text: str) -> None:
         "The port joined the Island Shipping Council (ISC).",
         "The port closed on Friday, the council said.",
         "Port of Hallin Closes After Storm",
+        "Photos: A Storm in Hallin",
+        "A Picture of Health by the Numbers",
+        "The port is open again, the council said. (This story has been updated with a photo.)",
+        "The port is open again, the council said. (Reporting by Lena Holm)",
     ],
 )
 def test_lines_that_do_not(text: str) -> None:
-    assert not looks_like_caption(text)
+    assert not is_caption(text)
+    assert not ends_in_date(text)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Lena Holm", "Lena Holm"),
+        ("By Lena Holm, Jon Ruiz and Ada van Moe", "Lena Holm, Jon Ruiz and Ada van Moe"),
+        ("BY LENA HOLM", "LENA HOLM"),
+        ("By Monday it was over.", None),
+        ("By the River", None),
+        ("Lena Holm", None),
+    ],
+)
+def test_a_byline(line: str, names: str | None) -> None:
+    assert byline_in(line) == names

@@ -16,10 +16,10 @@ from store.formats.finding import (
     HTML,
     JSON_FEED,
     MAX_MARKUP_BYTES,
-    MAX_TEXT_BYTES,
     SCRAPED_TEXT,
 )
 from store.formats.parts import MAX_JSON_LINE_BYTES
+from store.formats.scraped import MAX_TEXT_BYTES
 from store.types import Document, Parsed, Reason, Rejection
 from tests.store.formats.pages import BRIDGE, FERRY, NOW, page
 

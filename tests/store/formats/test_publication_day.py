@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from store.formats.publication_day import published_day
+from store.formats.photo_days import days_in
+from store.formats.publication_day import published_day, stated_day
 from store.types import Precision
 
 PHOTO = "The council meets in Hallin, Noremark, on Nov. 15, 2024. (AFP)"
@@ -68,3 +69,102 @@ def test_two_reports_of_different_days_are_flagged() -> None:
     )
     assert published.day == date(2024, 11, 16)
     assert flags == ("day ambiguous",)
+
+
+@pytest.mark.parametrize(
+    ("opening", "day"),
+    [
+        ("HALLIN, Nov 17 (Reuters) - The port is closed.", 17),
+        ("The port is closed, the council said on Nov. 16.", 16),
+        ("The port is closed, the council said on Saturday, Nov. 16.", 16),
+        ("The port is closed, the council said on November 16, 2024.", 16),
+    ],
+)
+def test_dates_of_the_report(opening: str, day: int) -> None:
+    assert day_of(opening) == date(2024, 11, day)
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "The port will open on Nov. 17, the council hopes.",
+        "The council said the port would open on Nov. 17.",
+        "The port was closed, the council said on Nov. 3.",
+        "The port was closed, the council said on Nov. 16, 2023.",
+        "The port was closed on Nov. 16 by order of the council.",
+    ],
+)
+def test_dates_of_something_else(opening: str) -> None:
+    assert day_of(opening) is None
+
+
+def test_a_dateline_behind_new_year() -> None:
+    photo = "Ice in Hallin, Noremark, on Dec. 30, 2024. (AFP)"
+    opening = "HALLIN, Noremark, Jan. 2 (Reuters) - The port is closed."
+    assert day_of(opening, captions=(photo,)) == date(2025, 1, 2)
+
+
+def test_a_full_date_of_the_report_needs_no_photo() -> None:
+    published, flags = published_day((), ["The port is closed, the council said on Nov. 16, 2024."])
+    assert published.day == date(2024, 11, 16)
+    assert "Nov. 16, 2024" in published.basis
+    assert flags == ()
+    assert day_of("The port, closed since Nov. 16, 2024, is busy.", captions=()) is None
+
+
+def test_leap_days_exist_in_leap_years_only() -> None:
+    opening = "The port is closed, the council said on Friday."
+    assert day_of(opening, captions=("Hallin, Feb. 29, 2024. (AFP)",)) == date(2024, 3, 1)
+    assert day_of(opening, captions=("Hallin, Feb. 29, 2023. (AFP)",)) is None
+
+
+@pytest.mark.parametrize(
+    ("opening", "day"),
+    [
+        ("قالت الوزارة يوم الثلاثاء إن الجسر افتتح.", 12),
+        ("افتتح الجسر، بحسب ما أعلنت الوزارة الأربعاء، بعد عام من العمل.", 13),
+        ("قالت الوزارة إن الجسر سيفتح الخميس المقبل، وذكرت ذلك يوم الأربعاء.", 13),
+        ("أغلق الجسر منذ الأربعاء.", None),
+        ("أغلق الجسر الأربعاء الماضي.", None),
+    ],
+)
+@pytest.mark.parametrize(
+    "photo_day",
+    ["12 نوفمبر 2024", "١٢ نوفمبر ٢٠٢٤", "12 نوفمبر (تشرين الثاني) 2024", "12 تشرين الثاني 2024",
+     "12 تشرين الثاني/نوفمبر 2024"],
+)  # fmt: skip
+def test_arabic_days(photo_day: str, opening: str, day: int | None) -> None:
+    photo = f"رئيسة البلدية تقص الشريط في أورفال، {photo_day} (أ.ف.ب)"
+    assert day_of(opening, captions=(photo,)) == (day and date(2024, 11, day))
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Hallin, Nov. 15, 2024", ["2024-11-15"]),
+        ("15 November 2024 and the 16th of November 2024", ["2024-11-15", "2024-11-16"]),
+        ("from 2024-11-15 to 2024-11-16", ["2024-11-15", "2024-11-16"]),
+        ("November 15-16, 2024, and Nov. 31, 2024, and May 2024", []),
+        ("Route 2024, Flight 2025 and Nov. 15", []),
+        ("31 يونيو 2024", []),
+    ],
+)
+def test_full_dates(text: str, days: list[str]) -> None:
+    assert [found.day.isoformat() for found in days_in(text)] == days
+    for found in days_in(text):
+        assert text[found.start : found.end] in text
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Updated Jan. 22, 2026, 2:44 p.m. ET", "2026-01-22"),
+        ("March 24, 2024 Updated April 8, 2024, 10:12 a.m. ET", "2024-03-24"),
+        ("Published: 18 November 2024 | 09:30 GMT", "2024-11-18"),
+        ("2024-11-18", "2024-11-18"),
+        ("Letters for Nov. 18, 2024", None),
+        ("Published on Monday", None),
+    ],
+)
+def test_lines_that_state_the_day(line: str, day: str | None) -> None:
+    assert stated_day(line) == (date.fromisoformat(day) if day else None)

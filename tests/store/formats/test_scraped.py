@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from store.formats.scraped import MAX_TEXT_BYTES
 from store.types import Parsed, Precision, Reason, Rejection
 from tests.store.formats.pages import (
     BRIDGE,
@@ -330,3 +331,137 @@ def test_any_lines_give_articles_with_text_or_a_reason(lines: list[str]) -> None
             assert len(set(item.article.captions)) == len(item.article.captions)
     ids = [item.article.id for item in found if isinstance(item, Parsed)]
     assert len(set(ids)) == len(ids)
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Hallin Gets a Bridge. Here's What It Cost.",
+        "Storm Path Now Includes Port Sile, Cast.",
+        "Five Things to Know: 19 February 2023",
+        "Photos: The Storm in Hallin",
+    ],
+)
+def test_a_headline_may_end_as_a_sentence_or_in_a_date(headline: str) -> None:
+    story = replace(FERRY, headline=headline)
+    for captions in (FERRY.captions, ()):
+        told = replace(story, captions=captions, day=FERRY.day if captions else None)
+        assert stories(file_of(page(BRIDGE), page(told), page(SCHOOL))) == [BRIDGE, told, SCHOOL]
+        assert stories(page(told)) == [told]
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "The bridge was closed to trucks when the flood came on October 3, 2021.",
+        "The bridge is open, the council said. (This story has been updated with a new photo.)",
+        "A photo of the bridge has hung in the town hall since the flood.",
+    ],
+)
+@pytest.mark.parametrize("again", [True, False])
+def test_no_sentence_of_a_body_is_taken_for_a_caption(first: str, again: bool) -> None:
+    story = replace(BRIDGE, body=(first, *BRIDGE.body))
+    (found,) = stories(page(story, again=again))
+    assert found.body == story.body
+    assert found.captions == BRIDGE.captions
+
+
+def test_a_refrain_or_a_section_break_begins_no_article() -> None:
+    song = ("Row the boat to the other shore,", "___", "The Night Ferry Comes No More at All",
+            "* * *", "Row the boat to the other shore,")  # fmt: skip
+    story = replace(FERRY, body=(*FERRY.body, *song))
+    lines = tuple(line for line in story.body if line not in {"___", "* * *"})
+    for between in ("\n", "\n\n"):
+        assert stories(file_of(page(story, between=between), page(BRIDGE))) == [
+            replace(story, body=lines),
+            BRIDGE,
+        ]
+
+
+def test_a_cross_head_above_a_photo_begins_no_article() -> None:
+    photo = "Trucks wait in Lower Orvale, Oct. 4, 2024. (AP Photo/Jon Ruiz)"
+    lines = (*BRIDGE.body[:2], "What the Rebuilt Bridge Has Cost", photo, *BRIDGE.body[2:])
+    (found,) = stories(page(replace(BRIDGE, body=lines)))
+    assert found.body == tuple(line for line in lines if line != photo)
+    assert found.captions == (*BRIDGE.captions, photo)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Lena Holm", "lholm@orvalepost.example"),
+        ("Where to Complain", "orvale.example/bridge"),
+        ("What the Ferry Is Waiting for", "Spare parts, says the yard in Hallin."),
+        ("A boat with two masts; and", "A boat with one mast."),
+        ("The sea keeps no accounts,", "The sea has no clerk."),
+        ("The phone for all of them", "iPhones may be used on board."),
+    ],
+)
+def test_more_lines_that_stand_alone(before: str, after: str) -> None:
+    story = replace(FERRY, body=(*FERRY.body, before, after))
+    assert stories(page(story, between="\n")) == [story]
+
+
+def test_a_byline_and_a_stated_day_are_facts_not_text() -> None:
+    text = page(SCHOOL).replace(
+        f"\n\n{SCHOOL.body[0]}",
+        f"\n\nBy Lena Holm and Jon Ruiz\nUpdated Oct. 5, 2024, 9:30 a.m. ET\n\n{SCHOOL.body[0]}",
+    )
+    (parsed,) = articles(file_of(text))
+    assert [passage.text for passage in parsed.passages] == list(SCHOOL.body)
+    assert parsed.article.byline == "Lena Holm and Jon Ruiz"
+    assert parsed.article.published.day == date(2024, 10, 5)
+    assert parsed.article.published.basis == "stated"
+
+
+def test_a_header_cut_off_right_below_a_body() -> None:
+    head = FERRY.headline
+    for cut in (f"{head}\n\n{FERRY.captions[0]}", f"{head}\n\n{FERRY.captions[0]}\nIn this hand"):
+        found = parse(file_of(page(BRIDGE), cut, gap="\n\n"))
+        assert [type(item) for item in found] == [Parsed, Rejection]
+
+
+def test_half_a_character_at_the_end_is_left_out() -> None:
+    for encoding in ("utf-16", "utf-16-le", "utf-16-be"):
+        (parsed,) = articles(page(BRIDGE).encode(encoding) + b"\n")
+        assert [passage.text for passage in parsed.passages] == list(BRIDGE.body)
+        assert "1 unreadable characters in the file" in parsed.article.flags
+
+
+def test_a_word_divided_by_a_soft_hyphen_comes_whole() -> None:
+    assert stories(page(FERRY).replace("neighbors", "neigh\u00ad\nbors")) == [FERRY]
+
+
+def test_one_byte_arabic_is_told_from_one_byte_accents() -> None:
+    accents = replace(
+        FERRY, headline="Müllers Café in Zürich Öffnet", body=("Frau Müller öffnet ihr Café früh.",)
+    )
+    (parsed,) = articles(page(replace(accents, day=None)).encode("cp1252"))
+    assert parsed.article.headline == accents.headline
+    arabic = "قالت رئيسة البلدية إن الجسر الجديد سيفتح أمام الشاحنات."
+    mixed = replace(FERRY, body=(*FERRY.body, arabic))
+    assert stories(page(mixed).encode("cp1256")) == [mixed]
+
+
+def test_a_letter_with_a_zero_byte_of_its_own_in_sixteen_bits() -> None:
+    story = replace(FERRY, body=(*FERRY.body, "The boat is called 一 in Port Sile, which is one."))
+    for encoding in ("utf-16-le", "utf-16-be"):
+        assert stories(page(story).encode(encoding)) == [story]
+
+
+def test_a_large_document_is_refused_whole() -> None:
+    (rejection,) = parse(page(BRIDGE).encode() + b"\n" * MAX_TEXT_BYTES)
+    assert isinstance(rejection, Rejection)
+    assert rejection.reason is Reason.TOO_LARGE
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_a_caption_with_its_credit_and_without_is_one(first: bool) -> None:
+    for story in (BRIDGE, SCHOOL):
+        whole = story.captions[0]
+        bare = whole[: whole.index(" (")]
+        upper, headline, lower = page(story).rpartition(f"\n\n{story.headline}\n\n")
+        upper, lower = (
+            (upper, lower.replace(whole, bare)) if first else (upper.replace(whole, bare), lower)
+        )
+        assert stories(f"{upper}{headline}{lower}") == [story]
