@@ -50,7 +50,7 @@ def chat(settings: Settings, console: Console, loop: LoopThread) -> None:
 
 @asynccontextmanager
 async def _conversation(settings: Settings, wire: Terminal) -> AsyncIterator[BotApplication]:
-    async with open_store(settings.data) as store:
+    async with open_store(settings.data, people=settings.people) as store:
         await first_load(settings, store)
         services = build_services(settings, store, also_admins=[terminal.OPERATOR_ID])
         application = build_application(services, wire, token=terminal.TOKEN)

@@ -128,7 +128,7 @@ def _serve(settings: Settings) -> int:
 
 
 async def _serve_in_telegram(settings: Settings) -> None:
-    async with open_store(settings.data) as store:
+    async with open_store(settings.data, people=settings.people) as store:
         await first_load(settings, store)
         await run_in_telegram(settings, store)
 
@@ -199,7 +199,10 @@ def _export(settings: Settings, path: Path | None) -> int:
 
 def _answer(settings: Settings, options: argparse.Namespace) -> int:
     as_of = options.as_of or today(settings)
-    with LoopThread() as loop, loop.entered(open_store(settings.data)) as store:
+    with (
+        LoopThread() as loop,
+        loop.entered(open_store(settings.data, people=settings.people)) as store,
+    ):
         services = build_services(settings, store)
         if getattr(options, "jsonl", False):
             for shape in shell.answer_stream(

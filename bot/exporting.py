@@ -30,7 +30,7 @@ async def export(settings: Settings, path: Path | None) -> int:
     replaced when everything is written. Raises OSError when it cannot be.
     """
     written = 0
-    async with open_store(settings.data) as store:
+    async with open_store(settings.data, people=settings.people) as store:
         with _whole_file(path) if path else _standard_output() as out:
             parts = cast("AsyncGenerator[list[Parsed]]", store.everything())
             async with aclosing(parts):

@@ -24,7 +24,7 @@ async def undo(settings: Settings, texts: Texts, *, sure: bool) -> tuple[int, JS
 
     Gives the exit code, the result for a program and for a person.
     """
-    async with open_store(settings.data) as store:
+    async with open_store(settings.data, people=settings.people) as store:
         last = await store.undoable()
         if last is None:
             return FAILURE, shapes.undo(None, done=False), reports.nothing_to_undo(texts)
@@ -36,13 +36,13 @@ async def undo(settings: Settings, texts: Texts, *, sure: bool) -> tuple[int, JS
 
 async def backup(settings: Settings, file: Path, texts: Texts) -> str:
     """Copy state and archive into a new file; says how large it is."""
-    async with open_store(settings.data) as store:
+    async with open_store(settings.data, people=settings.people) as store:
         octets = await store.backup(file)
     return reports.backed_up(str(file), octets, texts)
 
 
 async def check(settings: Settings, texts: Texts) -> tuple[int, JSON, str]:
     """Look whether state and archive are whole, and repair the index; as :func:`undo` gives."""
-    found = await check_store(settings.data)
+    found = await check_store(settings.data, people=settings.people)
     code = FAILURE if not found.whole else REPAIRED if found.repaired else OK
     return code, shapes.check(found), reports.checked(found, texts)

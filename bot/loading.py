@@ -45,7 +45,7 @@ async def load_shown(
         async def show(far: LoadProgress) -> None:
             bar.update(task, completed=far.done_bytes, total=far.total_bytes, articles=far.articles)
 
-        async with open_store(settings.data) as store:
+        async with open_store(settings.data, people=settings.people) as store:
             if paths:
                 return await load_articles(settings, store, paths, show)
             return await reload_articles(settings, store, show, source=source, dry=dry)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import asynccontextmanager, suppress
+from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,11 +16,12 @@ if TYPE_CHECKING:
 
 
 @asynccontextmanager
-async def open_store(folder: Path) -> AsyncIterator[Store]:
+async def open_store(folder: Path, *, people: bool = True) -> AsyncIterator[Store]:
     """The store in a folder, made when it is not there.
 
     An archive derived by another version of the analysis is first derived anew, into a new
-    generation; while another process does so, or loads, the old one is read.
+    generation; while another process does so, or loads, the old one is read. So is one with
+    people when they are not to be kept, and one without when they are.
 
     Raises:
         StoreUnavailableError: the folder cannot be used.
@@ -31,7 +33,7 @@ async def open_store(folder: Path) -> AsyncIterator[Store]:
     from store.indexing import keep_derived
     from store.sqlite.store import SqliteStore
 
-    store = await SqliteStore.open(folder)
+    store = await SqliteStore.open(folder, people=people)
     try:
         with suppress(LoadInProgressError):
             await keep_derived(store)
@@ -40,7 +42,7 @@ async def open_store(folder: Path) -> AsyncIterator[Store]:
         await store.close()
 
 
-async def check_store(folder: Path) -> CheckReport:
+async def check_store(folder: Path, *, people: bool = True) -> CheckReport:
     """Look whether everything in a folder is whole; a damaged index is made anew.
 
     Raises:
@@ -53,4 +55,4 @@ async def check_store(folder: Path) -> CheckReport:
     from store.sqlite.store import STATE
 
     path = await asyncio.to_thread(lambda: folder.expanduser().absolute())
-    return await check(path, path / STATE, derive_anew)
+    return await check(path, path / STATE, partial(derive_anew, people=people), people=people)

@@ -18,7 +18,6 @@ from typing import TYPE_CHECKING
 from store.errors import SourceMissingError
 from store.formats import find_documents, find_files
 from store.formats.identity import is_made
-from store.preparing import VERSION
 from store.types import LoadProgress, LoadReport, Reason, Rejection
 from store.workers import Workers, worker_errors
 
@@ -106,7 +105,9 @@ async def load(
     total = await asyncio.to_thread(_size, roots)
     async with (
         store.rehearsing() if dry else store.loading(rebuild=rebuild) as archive,
-        Workers(processes=PROCESSES if total > SMALL_BYTES else 0) as workers,
+        Workers(
+            processes=PROCESSES if total > SMALL_BYTES else 0, people=store.keeps_people
+        ) as workers,
     ):
         run = _Load(archive, workers, _Progress(on_progress, total), dry=dry)
         with worker_errors():
@@ -128,21 +129,21 @@ async def load(
 
 
 async def keep_derived(store: Store) -> None:
-    """Derive terms and people anew when another version of the analysis derived them.
+    """Derive terms and people anew when they are not what this store would derive.
 
     Raises:
         LoadInProgressError: a load is running, or another process derives already.
     """
-    if await store.derived_version() in (None, VERSION):
+    if await store.derived_version() in (None, store.deriving):
         return
     async with store.loading(rebuild=True) as archive:
         processes = PROCESSES if await store.size() > SMALL_ARTICLES else 0
-        await derive_anew(archive, processes=processes)
+        await derive_anew(archive, processes=processes, people=store.keeps_people)
 
 
-async def derive_anew(archive: Loading, *, processes: int = PROCESSES) -> None:
-    """Make terms and people of a load's archive from its texts."""
-    async with Workers(processes=processes) as workers:
+async def derive_anew(archive: Loading, *, processes: int = PROCESSES, people: bool = True) -> None:
+    """Make terms and, unless they are not kept, people of a load's archive from its texts."""
+    async with Workers(processes=processes, people=people) as workers:
         await archive.forget_derived()
         preparing: deque[asyncio.Future[list[Prepared]]] = deque()
         with worker_errors():

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from store import analysis, people
+from store import analysis
+from store.people import find_people
 from store.types import Passage
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ PEOPLE_VERSION = 2
 
 VERSION = f"terms {analysis.VERSION}, people {PEOPLE_VERSION}"
 """Of everything computed from the texts; an archive of another version is derived anew."""
+VERSION_WITHOUT_PEOPLE = f"terms {analysis.VERSION}, no people"
+"""Of archives that are to know nobody."""
 
 PARAGRAPH_BREAK = "\n\n"
 
@@ -46,16 +49,15 @@ class Prepared:
     mentions: tuple[MentionRow, ...]
 
 
-def prepare(parsed: Parsed) -> Prepared:
-    """Find the people and the index terms of an article."""
+def prepare(parsed: Parsed, *, people: bool = True) -> Prepared:
+    """Find the index terms of an article and, if wanted, its people."""
     article = parsed.article
     texts = [text for passage in parsed.passages if (text := _one_paragraph(passage.text))]
-    passages = [Passage(position=position, text=text) for position, text in enumerate(texts)]
     return Prepared(
         article,
         PARAGRAPH_BREAK.join(texts),
         words_of(article, texts),
-        tuple(_row(mention) for mention in people.find_people(article, passages)),
+        _mentions(article, texts) if people else (),
     )
 
 
@@ -63,13 +65,15 @@ def words_of(article: Article, passages: Iterable[str]) -> Words:
     """What the index holds of an article; taking it out again needs exactly the same."""
     return Words(
         " ".join(analysis.terms(article.headline, article.language)),
-        " ".join(_terms(article.captions, article.language)),
-        " ".join(_terms(passages, article.language)),
+        # No word reaches over the end of a line: one call for all.
+        " ".join(analysis.terms("\n".join(article.captions), article.language)),
+        " ".join(analysis.terms("\n".join(passages), article.language)),
     )
 
 
-def _terms(texts: Iterable[str], language: str) -> list[str]:
-    return [term for text in texts for term in analysis.terms(text, language)]
+def _mentions(article: Article, texts: Iterable[str]) -> tuple[MentionRow, ...]:
+    passages = [Passage(position=position, text=text) for position, text in enumerate(texts)]
+    return tuple(_row(mention) for mention in find_people(article, passages))
 
 
 def _one_paragraph(text: str) -> str:

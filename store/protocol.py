@@ -36,6 +36,16 @@ if TYPE_CHECKING:
 class Store(Protocol):
     """The archive (what the news says) and the state (what readers and admins did)."""
 
+    @property
+    def keeps_people(self) -> bool:
+        """Whether loads look for people; in an archive that does not keep them there are none."""
+        ...
+
+    @property
+    def deriving(self) -> str:
+        """The version of what loads derive from the texts (``store.preparing``)."""
+        ...
+
     # Articles
 
     async def article(self, handle: str) -> Parsed | None:
@@ -150,7 +160,7 @@ class Store(Protocol):
         ...
 
     async def derived_version(self) -> str | None:
-        """By which :data:`store.preparing.VERSION` the texts were read; None before any load."""
+        """The version of what was derived from the texts here; None before any load."""
         ...
 
     async def roots(self) -> tuple[Path, ...]:

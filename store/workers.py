@@ -60,8 +60,12 @@ class Workers:
     Raises StoreUnavailableError from whatever is awaited when a worker process dies.
     """
 
-    def __init__(self, *, processes: int) -> None:
-        """``processes`` 0 works in a thread of this process: starting others costs a second."""
+    def __init__(self, *, processes: int, people: bool = True) -> None:
+        """``processes`` 0 works in a thread of this process: starting others costs a second.
+
+        Without ``people`` nobody is looked for in what they prepare.
+        """
+        self._people = people
         self._executors: list[Executor] = [
             # Spawned, not forked: a fork copies locks that other threads may hold.
             ProcessPoolExecutor(1, mp_context=get_context("spawn"), initializer=_start_process)
@@ -94,11 +98,11 @@ class Workers:
         """Start preparing these articles of a batch; the rest of it is forgotten."""
         tickets = [seen.ticket for seen in wanted]
         every = [seen.ticket for seen in batch.articles]
-        return self._start(batch.worker, _prepare, tickets, every)
+        return self._start(batch.worker, _prepare, tickets, every, self._people)
 
     def prepare_stored(self, articles: Sequence[Parsed]) -> asyncio.Future[list[Prepared]]:
         """Start preparing articles that are in the archive already."""
-        return self._start(next(self._turns), _prepare_stored, articles)
+        return self._start(next(self._turns), _prepare_stored, articles, self._people)
 
     def _start(self, worker: int, work: Callable[..., T], *arguments: object) -> asyncio.Future[T]:
         loop = asyncio.get_running_loop()
@@ -155,10 +159,10 @@ def _read(worker: int, document: Document) -> Batch:
     return Batch(worker, document.origin, document.bytes_read, tuple(seen), tuple(rejected))
 
 
-def _prepare(wanted: Sequence[int], every: Sequence[int]) -> list[Prepared]:
+def _prepare(wanted: Sequence[int], every: Sequence[int], people: bool) -> list[Prepared]:
     parsed = {ticket: _mine.waiting.pop(ticket) for ticket in every}
-    return [prepare(parsed[ticket]) for ticket in wanted]
+    return [prepare(parsed[ticket], people=people) for ticket in wanted]
 
 
-def _prepare_stored(articles: Sequence[Parsed]) -> list[Prepared]:
-    return [prepare(parsed) for parsed in articles]
+def _prepare_stored(articles: Sequence[Parsed], people: bool) -> list[Prepared]:
+    return [prepare(parsed, people=people) for parsed in articles]

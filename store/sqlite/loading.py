@@ -13,7 +13,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from store.preparing import VERSION
+from store.preparing import VERSION, VERSION_WITHOUT_PEOPLE
 from store.sqlite import articles, saving
 from store.sqlite.connection import (
     open_builder,
@@ -45,6 +45,11 @@ _INDEX_BUILDING = {"hashsize": 16 * 2**20, "automerge": 0}
 _INDEX_SERVING = {"hashsize": 2**20, "automerge": 4}
 
 
+def derived_version(*, people: bool) -> str:
+    """Of what loads derive, with people or without."""
+    return VERSION if people else VERSION_WITHOUT_PEOPLE
+
+
 class SqliteLoading:
     """One load; the caller holds the load lock."""
 
@@ -52,12 +57,17 @@ class SqliteLoading:
         self,
         generations: Generations,
         *,
+        people: bool = True,
         rebuild: bool = False,
         salvage: bool = False,
         bulk_characters: int = BULK_CHARACTERS,
     ) -> None:
-        """``salvage`` builds from a damaged generation: only what is not derived is taken over."""
+        """``salvage`` builds from a damaged generation: only what is not derived is taken over.
+
+        ``people`` says whether what is saved had people looked for.
+        """
         self._generations = generations
+        self._derived = derived_version(people=people)
         self._in_bulk = rebuild or salvage
         self._salvage = salvage
         self._bulk_characters = bulk_characters
@@ -194,7 +204,7 @@ class SqliteLoading:
             " (SELECT count(*) FROM articles WHERE removed_at IS NULL))",
             (self._number, datetime.now(UTC).isoformat(timespec="seconds")),
         )
-        facts: dict[str, str | int] = {"derived": VERSION}
+        facts: dict[str, str | int] = {"derived": self._derived}
         if self._build and not self._salvage:
             facts |= {"built by": self._number, "changed since": 0}
         elif not self._build:

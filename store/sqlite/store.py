@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from store.sqlite import articles, backup, people, readers, search, undoing
 from store.sqlite.connection import Readers, Writer, open_writer, reading, undisturbed, wrap_errors
 from store.sqlite.generations import FIRST, POINTER, Generations
-from store.sqlite.loading import BULK_CHARACTERS, SqliteLoading
+from store.sqlite.loading import BULK_CHARACTERS, SqliteLoading, derived_version
 from store.sqlite.schema import STATE_MIGRATIONS, migrate
 from store.types import ArchiveStatus, Page
 
@@ -54,8 +54,15 @@ class SqliteStore:
     """:class:`store.protocol.Store` in a folder."""
 
     def __init__(
-        self, folder: Path, state: Writer, generations: Generations, *, bulk_characters: int
+        self,
+        folder: Path,
+        state: Writer,
+        generations: Generations,
+        *,
+        people: bool,
+        bulk_characters: int,
     ) -> None:
+        self.keeps_people = people
         self._folder = folder
         self._state = state
         self._state_readers = Readers(folder / STATE, size=1)
@@ -64,10 +71,13 @@ class SqliteStore:
         self._memory = _Memory(articles.Load(0, None, 0))
 
     @classmethod
-    async def open(cls, folder: Path, *, bulk_characters: int = BULK_CHARACTERS) -> SqliteStore:
+    async def open(
+        cls, folder: Path, *, people: bool = True, bulk_characters: int = BULK_CHARACTERS
+    ) -> SqliteStore:
         """Open the files in a folder, made when they are not there.
 
-        ``bulk_characters`` is how much text a load may hold before it builds a new generation.
+        ``people`` says whether loads look for them, ``bulk_characters`` how much text a load may
+        hold before it builds a new generation.
 
         Raises:
             StoreUnavailableError: the folder cannot be used.
@@ -88,7 +98,7 @@ class SqliteStore:
         except BaseException:
             await undisturbed(state.close())
             raise
-        return cls(folder, state, generations, bulk_characters=bulk_characters)
+        return cls(folder, state, generations, people=people, bulk_characters=bulk_characters)
 
     async def close(self) -> None:
         """Close every file; connections at work close when they are done."""
@@ -215,7 +225,10 @@ class SqliteStore:
         """
         with self._archive.load_lock():
             load = SqliteLoading(
-                self._archive, rebuild=rebuild, bulk_characters=self._bulk_characters
+                self._archive,
+                people=self.keeps_people,
+                rebuild=rebuild,
+                bulk_characters=self._bulk_characters,
             )
             try:
                 yield load
@@ -240,7 +253,7 @@ class SqliteStore:
 
     async def undoable(self) -> Undoable | None:
         """The last load that can be taken back whole, None when there is none."""
-        return await undoing.undoable(self._archive)
+        return await undoing.undoable(self._archive, self.deriving)
 
     async def undo(self, expected: Undoable) -> None:
         """Take back what :meth:`undoable` gave.
@@ -250,7 +263,7 @@ class SqliteStore:
             LoadInProgressError: a load is under way, in whatever process.
         """
         with self._archive.load_lock():
-            await undoing.undo(self._archive, expected)
+            await undoing.undo(self._archive, expected, self.deriving)
 
     async def backup(self, file: Path) -> int:
         """Copy the state and the archive into one new file, whoever uses them; gives its bytes.
@@ -266,6 +279,11 @@ class SqliteStore:
         }
         target = await asyncio.to_thread(lambda: file.expanduser().absolute())
         return await backup.back_up(databases, {POINTER: f"{FIRST}\n"}, target)
+
+    @property
+    def deriving(self) -> str:
+        """The version of what loads derive from the texts."""
+        return derived_version(people=self.keeps_people)
 
     async def derived_version(self) -> str | None:
         """The version of what is derived from the texts; None while there are none."""

@@ -6,7 +6,6 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from store.errors import ArchiveChangedError
-from store.preparing import VERSION
 from store.sqlite import articles
 from store.sqlite.connection import (
     open_reader,
@@ -23,11 +22,11 @@ if TYPE_CHECKING:
     from store.sqlite.generations import Generations
 
 
-async def undoable(generations: Generations) -> Undoable | None:
+async def undoable(generations: Generations, deriving: str) -> Undoable | None:
     """The load that can be taken back, None when there is none.
 
-    There is none when the generation before was read by another version of the analysis: its
-    index could not be searched as it is.
+    There is none when the generation before was derived otherwise than ``deriving``: its index
+    could not be searched as it is.
     """
     before = generations.before
     if before is None:
@@ -36,7 +35,7 @@ async def undoable(generations: Generations) -> Undoable | None:
         db = await open_reader(before)
         try:
             articles_before = (await articles.last_load(db)).articles
-            if await articles.derived_version(db) not in (None, VERSION):
+            if await articles.derived_version(db) not in (None, deriving):
                 return None
         finally:
             await undisturbed(db.close())
@@ -54,7 +53,7 @@ async def undoable(generations: Generations) -> Undoable | None:
     )
 
 
-async def undo(generations: Generations, expected: Undoable) -> None:
+async def undo(generations: Generations, expected: Undoable, deriving: str) -> None:
     """Make the generation before current again; the caller holds the load lock.
 
     Its last load gets a new number there, because the archive's numbers only rise.
@@ -64,7 +63,7 @@ async def undo(generations: Generations, expected: Undoable) -> None:
         StoreDamagedError: the generation before is not whole; nothing was changed.
     """
     current, before = generations.current, generations.before
-    if before is None or await undoable(generations) != expected:
+    if before is None or await undoable(generations, deriving) != expected:
         raise ArchiveChangedError("the archive has changed since it was looked at")
     with wrap_errors(before):
         db = await open_writer(before)
