@@ -12,6 +12,7 @@ from collections import Counter, deque
 from dataclasses import replace
 from datetime import UTC, datetime
 from enum import StrEnum
+from itertools import groupby, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
     from store.preparing import Prepared
     from store.protocol import Loading, Store
-    from store.types import Document
+    from store.types import Document, Parsed
     from store.workers import Batch, Seen
 
     OnProgress = Callable[[LoadProgress], Awaitable[None]]
@@ -36,6 +37,9 @@ SMALL_BYTES = 2 * 2**20
 """Loads up to this size are read in a thread: starting processes would take longer."""
 SMALL_ARTICLES = 1_000
 """The same for archives derived anew."""
+
+PARSED_AT_A_TIME = 200
+"""Articles parsed elsewhere that are decided on and prepared in one go."""
 
 PROGRESS_SECONDS = 0.1
 
@@ -117,15 +121,23 @@ async def load(
             # Before anything becomes visible: a reload must never forget what readers see.
             await store.add_roots(roots)
     await run.progress.tell()
-    return LoadReport(
-        added=run.counts[Change.ADDED],
-        changed=run.counts[Change.CHANGED],
-        unchanged=run.counts[Change.UNCHANGED],
-        removed=run.removed,
-        rejected=tuple(sorted([*missing, *run.rejected], key=lambda one: (one.origin, one.line))),
-        articles=await store.size(),
-        dry=dry,
-    )
+    return run.report(missing, articles=await store.size())
+
+
+async def load_parsed(store: Store, found: Iterable[Parsed | Rejection]) -> LoadReport:
+    """Bring articles into the archive that were fetched and parsed already.
+
+    They are added or changed; nothing is ever removed, and no path is remembered. Rejections
+    are passed on in the report.
+
+    Raises:
+        LoadInProgressError: another load is running, here or in another process.
+    """
+    await keep_derived(store)
+    async with store.loading() as archive, Workers(processes=0) as workers:
+        run = _Load(archive, workers, _Progress(None, 0), dry=False)
+        await run.take(found)
+    return run.report(articles=await store.size())
 
 
 async def keep_derived(store: Store) -> None:
@@ -199,6 +211,14 @@ class _Load:
                 await self._archive.save(await preparing.popleft())
             await self.progress.tell(rarely=True)
 
+    async def take(self, found: Iterable[Parsed | Rejection]) -> None:
+        """Decide on articles that were parsed elsewhere and save the wanted ones."""
+        for origin, group in groupby(found, key=_origin_of):
+            articles = iter(group)
+            while part := list(islice(articles, PARSED_AT_A_TIME)):
+                batch = await self._workers.hold(origin, part)
+                await self._archive.save(await (await self._choose(batch)))
+
     async def remove_vanished(self, roots: Collection[Path]) -> None:
         """Remove what its origin no longer holds, and what is gone with its file."""
         folders = set(roots)
@@ -244,6 +264,19 @@ class _Load:
                 self._copies.add(ids[seen.digest])
         self.progress.read(batch)
         return self._workers.prepare(batch, [] if self._dry else wanted)
+
+    def report(self, rejected: Iterable[Rejection] = (), *, articles: int) -> LoadReport:
+        """What the load did, with what was rejected besides; the archive holds so many."""
+        every = [*rejected, *self.rejected]
+        return LoadReport(
+            added=self.counts[Change.ADDED],
+            changed=self.counts[Change.CHANGED],
+            unchanged=self.counts[Change.UNCHANGED],
+            removed=self.removed,
+            rejected=tuple(sorted(every, key=lambda one: (one.origin, one.line))),
+            articles=articles,
+            dry=self._dry,
+        )
 
     def _reject(self, rejected: Iterable[Rejection]) -> None:
         for one in rejected:
@@ -328,6 +361,10 @@ def _unnameable(origin: str) -> Rejection:
     return Rejection(
         origin=origin, line=1, reason=Reason.UNREADABLE, detail="its name is not valid Unicode"
     )
+
+
+def _origin_of(found: Parsed | Rejection) -> str:
+    return found.origin if isinstance(found, Rejection) else found.article.origin
 
 
 def _clashing(origin: str, seen: Seen) -> Rejection:

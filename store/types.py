@@ -42,6 +42,9 @@ class Reason(StrEnum):
     UNREADABLE = "unreadable"
     UNKNOWN_FORMAT = "unknown format"
     SAME_ID = "id used twice"
+    MARKUP_BOMB = "markup bomb"
+    """Markup made to keep a parser busy, or declaring entities."""
+    TIMED_OUT = "parser timed out"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +67,10 @@ class Document:
     """BCP 47 tag from a setting or a side file."""
     time_zone: str | None = None
     """IANA name from a side file, for moments its articles state without a zone."""
+    charset: str | None = None
+    """What HTTP said of its encoding."""
+    url: str | None = None
+    """The final address it was fetched from: what relative links in it are relative to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

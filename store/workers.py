@@ -7,24 +7,24 @@ articles it wants prepared: texts cross a process border once, and what is uncha
 from __future__ import annotations
 
 import asyncio
-import os
-import signal
 import threading
 from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import count, cycle
-from multiprocessing import get_context, parent_process
+from multiprocessing import get_context
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from store.errors import StoreUnavailableError
-from store.formats import parse_document
+from store.formats import SANDBOXED, parse_document
 from store.preparing import prepare
+from store.processes import start_child
+from store.sandbox import Sandbox
 from store.types import Rejection
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from store.preparing import Prepared
     from store.types import Document, Parsed
@@ -71,6 +71,7 @@ class Workers:
             ProcessPoolExecutor(1, mp_context=get_context("spawn"), initializer=_start_process)
             for _ in range(processes)
         ] or [ThreadPoolExecutor(1, initializer=_start)]
+        self._sandbox = Sandbox(processes=len(self._executors))
         self._turns = cycle(range(len(self._executors)))
         self._under_way: set[asyncio.Future[Any]] = set()
 
@@ -78,8 +79,11 @@ class Workers:
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        for future in self._under_way:
+        under_way = list(self._under_way)
+        for future in under_way:
             future.cancel()
+        await asyncio.gather(*under_way, return_exceptions=True)
+        await self._sandbox.close()
         for executor in self._executors:
             # In a thread: a worker may be in the middle of a large document.
             await asyncio.to_thread(executor.shutdown, cancel_futures=True)
@@ -91,8 +95,17 @@ class Workers:
 
     def read(self, document: Document) -> asyncio.Future[Batch]:
         """Start reading a document; articles and rejections come in the order they stand."""
+        if document.media_type in SANDBOXED:
+            return self._watched(asyncio.ensure_future(self._read_markup(document)))
         worker = next(self._turns)
         return self._start(worker, _read, worker, document)
+
+    def hold(
+        self, origin: str, found: Sequence[Parsed | Rejection], *, bytes_read: int = 0
+    ) -> asyncio.Future[Batch]:
+        """Start giving a worker what was parsed elsewhere, as if it had read it."""
+        worker = next(self._turns)
+        return self._start(worker, _hold, worker, origin, bytes_read, found)
 
     def prepare(self, batch: Batch, wanted: Sequence[Seen]) -> asyncio.Future[list[Prepared]]:
         """Start preparing these articles of a batch; the rest of it is forgotten."""
@@ -106,10 +119,16 @@ class Workers:
 
     def _start(self, worker: int, work: Callable[..., T], *arguments: object) -> asyncio.Future[T]:
         loop = asyncio.get_running_loop()
-        future = loop.run_in_executor(self._executors[worker], work, *arguments)
+        return self._watched(loop.run_in_executor(self._executors[worker], work, *arguments))
+
+    def _watched(self, future: asyncio.Future[T]) -> asyncio.Future[T]:
         self._under_way.add(future)
         future.add_done_callback(self._under_way.discard)
         return future
+
+    async def _read_markup(self, document: Document) -> Batch:
+        found = await self._sandbox.parse(document)
+        return await self.hold(document.origin, found, bytes_read=document.bytes_read)
 
 
 @contextmanager
@@ -132,31 +151,27 @@ def _start() -> None:
 
 def _start_process() -> None:
     _start()
-    # Ctrl-C reaches the whole process group; the parent decides what becomes of us …
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    # … and when it is killed nobody closes our queue.
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-
-
-def _end_with_parent() -> None:
-    parent = parent_process()
-    if parent:
-        parent.join()
-        os._exit(1)
+    start_child()
 
 
 def _read(worker: int, document: Document) -> Batch:
+    return _hold(worker, document.origin, document.bytes_read, parse_document(document))
+
+
+def _hold(
+    worker: int, origin: str, bytes_read: int, found: Iterable[Parsed | Rejection]
+) -> Batch:
     seen: list[Seen] = []
     rejected: list[Rejection] = []
-    for found in parse_document(document):
-        if isinstance(found, Rejection):
-            rejected.append(found)
+    for one in found:
+        if isinstance(one, Rejection):
+            rejected.append(one)
             continue
-        article = found.article
+        article = one.article
         ticket = next(_mine.tickets)
-        _mine.waiting[ticket] = found
+        _mine.waiting[ticket] = one
         seen.append(Seen(ticket, id=article.id, digest=article.digest, line=article.line))
-    return Batch(worker, document.origin, document.bytes_read, tuple(seen), tuple(rejected))
+    return Batch(worker, origin, bytes_read, tuple(seen), tuple(rejected))
 
 
 def _prepare(wanted: Sequence[int], every: Sequence[int], people: bool) -> list[Prepared]:

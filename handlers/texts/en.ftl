@@ -163,6 +163,8 @@ reason =
         [BAD_FIELD] a field is wrong
         [UNREADABLE] cannot be read
         [SAME_ID] an id is used twice
+        [MARKUP_BOMB] dangerous markup
+        [TIMED_OUT] took too long to read
        *[UNKNOWN_FORMAT] unknown format
     }
 undo-nothing = There is nothing to take back: only the last reload that changed something can be, once.

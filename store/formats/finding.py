@@ -25,6 +25,10 @@ SCRAPED_TEXT = "text/plain"
 JSON_LINES = "application/x-ndjson"
 JSON = "application/json"
 CSV = "text/csv"
+HTML = "text/html"
+FEED = "application/rss+xml"
+"""RSS, Atom or RDF."""
+JSON_FEED = "application/feed+json"
 
 _SUFFIXES = {
     ".txt": SCRAPED_TEXT,
@@ -34,9 +38,26 @@ _SUFFIXES = {
     ".json.gz": JSON,
     ".csv": CSV,
     ".csv.gz": CSV,
+    ".html": HTML,
+    ".htm": HTML,
+    ".xhtml": HTML,
+    ".xml": FEED,
+    ".rss": FEED,
+    ".atom": FEED,
+    ".jsonfeed": JSON_FEED,
 }
 _CUTTERS = {JSON_LINES: cut_lines, JSON: cut_json, CSV: cut_csv}
 MAX_TEXT_BYTES = 32 * 2**20
+MAX_MARKUP_BYTES = 16 * 2**20
+_LARGEST = {
+    SCRAPED_TEXT: MAX_TEXT_BYTES,
+    HTML: MAX_MARKUP_BYTES,
+    FEED: MAX_MARKUP_BYTES,
+    JSON_FEED: MAX_MARKUP_BYTES,
+}
+"""What is one document is read at once; the other formats come in parts."""
+# Beside "Page.html" browsers put its pictures, scripts and frames into a folder of this name.
+_PAGE_PARTS = ("_files", "-files", "-Dateien", "_archivos", "_fichiers", "_bestanden", "_arquivos")
 _BEGINNING_BYTES = 4_096
 
 
@@ -45,8 +66,8 @@ def find_files(
 ) -> list[tuple[Path, Path]]:
     """Each file to read, once, as a resolved path with the folder that was asked for.
 
-    Folders are walked whole and in sorted order; of what they hold, hidden files, side files and
-    files of other kinds are left out. A file named by itself is always in the list, and its
+    Folders are walked whole and in sorted order; of what they hold, hidden files, side files,
+    files of other kinds and the folders browsers put beside a saved page are left out. A file named by itself is always in the list, and its
     folder is the one it lies in. Folders inside that cannot be listed are added to ``refused``.
     Raises SourceMissingError for a path that does not exist or cannot be listed itself, before
     anything is read.
@@ -69,8 +90,8 @@ def find_documents(
 ) -> Iterator[Document | Rejection]:
     """Documents of the files under ``paths``, and what could not be read.
 
-    A scraped text file is one document; the other formats come in parts of whole records, about
-    256 KiB each, so that memory stays bounded and parts can be parsed elsewhere (documents
+    Scraped text, a page and a feed are one document each; the other formats come in parts of
+    whole records, about 256 KiB each, so that memory stays bounded and parts can be parsed elsewhere (documents
     pickle). A part is a smaller file of the same format.
     ``outlet`` is who published articles that neither their file nor a side file names a source
     for. Raises as :func:`find_files` does, at the call.
@@ -88,7 +109,11 @@ def _walk(root: Path, refused: list[OSError]) -> Iterator[Path]:
         refused.append(error)
 
     for folder, subfolders, names in os.walk(root, onerror=refuse):
-        subfolders[:] = sorted(name for name in subfolders if not name.startswith("."))
+        pages = {Path(name).stem for name in names if _media_type(Path(name)) == HTML}
+        parts = {page + ending for page in pages for ending in _PAGE_PARTS}
+        subfolders[:] = sorted(
+            name for name in subfolders if not name.startswith(".") and name not in parts
+        )
         for name in sorted(names):
             file = Path(folder, name)
             if not name.startswith(".") and _media_type(file) and file.is_file():
@@ -117,7 +142,7 @@ def _read_files(
             known = ", ".join(_SUFFIXES)
             yield _rejected(path, Reason.UNKNOWN_FORMAT, f"not one of {known}")
             continue
-        read = _read_text if media_type == SCRAPED_TEXT else _read_parts
+        read = _read_whole if media_type in _LARGEST else _read_parts
         try:
             yield from read(path, _Facts(media_type, fetched_at, rule, outlet))
         except UndecodableError as error:
@@ -162,16 +187,15 @@ class _Facts:
         )
 
 
-def _read_text(path: Path, facts: _Facts) -> Iterator[Document | Rejection]:
+def _read_whole(path: Path, facts: _Facts) -> Iterator[Document | Rejection]:
+    largest = _LARGEST[facts.media_type]
     with path.open("rb") as file:
-        content = file.read(MAX_TEXT_BYTES + 1)
-    if len(content) > MAX_TEXT_BYTES:
-        size = path.stat().st_size
-        yield _rejected(
-            path,
-            Reason.TOO_LARGE,
-            f"{size / 2**20:.0f} MiB, scraped text may have {MAX_TEXT_BYTES // 2**20}",
-        )
+        content = file.read(largest + 1)
+    if len(content) > largest:
+        kind = "scraped text" if facts.media_type == SCRAPED_TEXT else "a page or feed"
+        size = path.stat().st_size / 2**20
+        detail = f"{size:.0f} MiB, {kind} may have {largest // 2**20}"
+        yield _rejected(path, Reason.TOO_LARGE, detail)
         return
     yield facts.document(path, content, line=1, bytes_read=len(content))
 

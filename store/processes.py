@@ -1,0 +1,23 @@
+"""What every process we start for reading does first."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+from multiprocessing import parent_process
+
+
+def start_child() -> None:
+    """Leave Ctrl-C to the parent, and end when it is gone."""
+    # Ctrl-C reaches the whole process group; the parent decides what becomes of us …
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # … and when it is killed nobody closes our queue.
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = parent_process()
+    if parent:
+        parent.join()
+        os._exit(1)
