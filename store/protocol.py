@@ -195,12 +195,23 @@ class Loading(Protocol):
         """The articles that have one of these ids or one of these digests."""
         ...
 
+    async def met(self, ids: Collection[str], digests: Collection[str]) -> tuple[KnownArticle, ...]:
+        """The articles met so far that have one of these ids or one of these digests."""
+        ...
+
+    async def note(self, met: Collection[KnownArticle], *, staying: Collection[str] = ()) -> None:
+        """Remember articles this load has met, and ids whose articles stay though it has not."""
+        ...
+
     async def origins(self) -> tuple[str, ...]:
         """Every origin articles ever came from."""
         ...
 
-    async def ids_from(self, origins: Collection[str]) -> list[str]:
-        """The ids of the articles that came from these origins and are not gone."""
+    def vanished(self, origins: Collection[str]) -> AsyncIterator[list[str]]:
+        """The ids of the articles from these origins that this load has not met, in parts.
+
+        Without those that stay and those that are gone.
+        """
         ...
 
     def everything(self) -> AsyncIterator[list[Parsed]]:

@@ -107,10 +107,15 @@ class Workers:
         worker = next(self._turns)
         return self._start(worker, _hold, worker, origin, bytes_read, found)
 
-    def prepare(self, batch: Batch, wanted: Sequence[Seen]) -> asyncio.Future[list[Prepared]]:
-        """Start preparing these articles of a batch; the rest of it is forgotten."""
+    def prepare(
+        self, batch: Batch, wanted: Sequence[Seen], *, more: bool = False
+    ) -> asyncio.Future[list[Prepared]]:
+        """Start preparing these articles of a batch.
+
+        The rest of it is forgotten, unless there are ``more`` to be prepared.
+        """
         tickets = [seen.ticket for seen in wanted]
-        every = [seen.ticket for seen in batch.articles]
+        every = tickets if more else [seen.ticket for seen in batch.articles]
         return self._start(batch.worker, _prepare, tickets, every, self._people)
 
     def prepare_stored(self, articles: Sequence[Parsed]) -> asyncio.Future[list[Prepared]]:
@@ -158,9 +163,7 @@ def _read(worker: int, document: Document) -> Batch:
     return _hold(worker, document.origin, document.bytes_read, parse_document(document))
 
 
-def _hold(
-    worker: int, origin: str, bytes_read: int, found: Iterable[Parsed | Rejection]
-) -> Batch:
+def _hold(worker: int, origin: str, bytes_read: int, found: Iterable[Parsed | Rejection]) -> Batch:
     seen: list[Seen] = []
     rejected: list[Rejection] = []
     for one in found:
@@ -175,8 +178,10 @@ def _hold(
 
 
 def _prepare(wanted: Sequence[int], every: Sequence[int], people: bool) -> list[Prepared]:
-    parsed = {ticket: _mine.waiting.pop(ticket) for ticket in every}
-    return [prepare(parsed[ticket], people=people) for ticket in wanted]
+    parsed = [_mine.waiting[ticket] for ticket in wanted]
+    for ticket in every:
+        _mine.waiting.pop(ticket, None)
+    return [prepare(one, people=people) for one in parsed]
 
 
 def _prepare_stored(articles: Sequence[Parsed], people: bool) -> list[Prepared]:

@@ -155,14 +155,17 @@ async def origins(db: aiosqlite.Connection) -> list[str]:
     return [path for (path,) in await db.execute_fetchall("SELECT path FROM origins")]
 
 
-async def ids_from(db: aiosqlite.Connection, paths: Collection[str]) -> list[str]:
-    """The public ids of the articles of these origins, without those that are gone."""
-    rows = await db.execute_fetchall(
+async def ids_from(
+    db: aiosqlite.Connection, paths: Collection[str], size: int
+) -> AsyncIterator[list[str]]:
+    """The public ids of the articles of these origins, without those that are gone, in parts."""
+    async with db.execute(
         "SELECT public_id FROM articles WHERE removed_at IS NULL AND origin IN"
         " (SELECT o.id FROM json_each(?) p JOIN origins o ON o.path = p.value)",
         (many(paths),),
-    )
-    return [public_id for (public_id,) in rows]
+    ) as cursor:
+        while rows := list(await cursor.fetchmany(size)):
+            yield [public_id for (public_id,) in rows]
 
 
 async def derived_version(db: aiosqlite.Connection) -> str | None:

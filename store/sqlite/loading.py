@@ -17,11 +17,13 @@ from store.preparing import VERSION, VERSION_WITHOUT_PEOPLE
 from store.sqlite import articles, saving
 from store.sqlite.connection import (
     open_builder,
+    open_scanner,
     quick_check,
     transaction,
     undisturbed,
     wrap_errors,
 )
+from store.sqlite.encounters import Encounters
 from store.sqlite.salvaging import salvage
 
 if TYPE_CHECKING:
@@ -39,9 +41,11 @@ BULK_CHARACTERS = 16 * 2**20
 
 _SLICE = 200
 """Articles written by one round of statements, and stored texts held at a time."""
+_IDS = 5_000
+"""Ids looked at a time."""
 
-# Large in-memory segments and no merging while building; all is merged once at the end.
-_INDEX_BUILDING = {"hashsize": 16 * 2**20, "automerge": 0}
+# No merging of segments while building, but for crowds of them; all is merged once at the end.
+_INDEX_BUILDING = {"hashsize": 4 * 2**20, "automerge": 0}
 _INDEX_SERVING = {"hashsize": 2**20, "automerge": 4}
 
 
@@ -75,6 +79,8 @@ class SqliteLoading:
         self._waiting_characters = 0
         self._gone: list[str] = []
         self._changes = 0
+        self._encounters = Encounters()
+        self._before: aiosqlite.Connection | None = None
         self._build: aiosqlite.Connection | None = None
         self._build_path: Path | None = None
         self._number = 0
@@ -84,28 +90,36 @@ class SqliteLoading:
         self, ids: Collection[str], digests: Collection[str]
     ) -> tuple[KnownArticle, ...]:
         """The articles here before this load that have one of these ids or digests."""
-        async with self._generations.reading() as db:
-            return await articles.known(db, ids, digests)
+        with wrap_errors(self._generations.current):
+            return await articles.known(await self._reading(), ids, digests)
+
+    async def met(self, ids: Collection[str], digests: Collection[str]) -> tuple[KnownArticle, ...]:
+        """The articles met so far that have one of these ids or digests."""
+        with wrap_errors(self._generations.current):
+            return await self._encounters.met(ids, digests)
+
+    async def note(self, met: Collection[KnownArticle], *, staying: Collection[str] = ()) -> None:
+        """Remember articles this load has met, and ids whose articles stay though it has not."""
+        with wrap_errors(self._generations.current):
+            await self._encounters.note(met, staying)
 
     async def origins(self) -> tuple[str, ...]:
         """Every origin articles came from before this load."""
-        async with self._generations.reading() as db:
-            return tuple(await articles.origins(db))
+        with wrap_errors(self._generations.current):
+            return tuple(await articles.origins(await self._reading()))
 
-    async def ids_from(self, origins: Collection[str]) -> list[str]:
-        """The ids of the articles here before this load that came from these origins."""
-        async with self._generations.reading() as db:
-            return await articles.ids_from(db, origins)
+    async def vanished(self, origins: Collection[str]) -> AsyncIterator[list[str]]:
+        """The ids of the articles here before, from these origins, not met and not staying."""
+        with wrap_errors(self._generations.current):
+            async for ids in articles.ids_from(await self._reading(), origins, _IDS):
+                if missing := await self._encounters.missing(ids):
+                    yield missing
 
     async def everything(self) -> AsyncIterator[list[Parsed]]:
         """All articles here before this load with their texts, without mentions, in parts."""
         last = 0
         while True:
-            if self._build:
-                part = await articles.after(self._build, last, _SLICE)
-            else:
-                async with self._generations.reading() as db:
-                    part = await articles.after(db, last, _SLICE)
+            part = await articles.after(self._build or await self._reading(), last, _SLICE)
             if not part:
                 return
             last = part[-1][0]
@@ -142,6 +156,7 @@ class SqliteLoading:
 
     async def finish(self) -> None:
         """Let readers see what was saved and removed."""
+        await self._stop_reading()
         if self._build:
             await self._finish_building(self._build)
             return
@@ -155,6 +170,7 @@ class SqliteLoading:
 
     async def discard(self) -> None:
         """Forget everything: readers never saw any of it."""
+        await self._stop_reading()
         if self._build:
             with suppress(Exception):  # The file is thrown away whatever state it is in.
                 await self._build.close()
@@ -164,6 +180,18 @@ class SqliteLoading:
     @property
     def _path(self) -> Path:
         return self._build_path or self._generations.current
+
+    async def _reading(self) -> aiosqlite.Connection:
+        """A connection to the current generation of this load's own: readers have theirs."""
+        if self._before is None:
+            self._before = await open_scanner(self._generations.current)
+        return self._before
+
+    async def _stop_reading(self) -> None:
+        await self._encounters.close()
+        if self._before:
+            before, self._before = self._before, None
+            await undisturbed(before.close())
 
     async def _building(self) -> aiosqlite.Connection:
         """The connection to the next generation, a copy of the current one to begin with."""
@@ -176,8 +204,7 @@ class SqliteLoading:
             if self._salvage:
                 await salvage(self._generations.current, self._build, path)
             else:
-                async with self._generations.reading() as current:
-                    await undisturbed(current.backup(self._build))
+                await undisturbed((await self._reading()).backup(self._build))
                 # The copy brought the WAL mode of the original along.
                 await self._build.execute_fetchall("PRAGMA journal_mode = OFF")
             await self._build.execute("BEGIN IMMEDIATE")
