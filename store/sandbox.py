@@ -69,7 +69,7 @@ class Sandbox:
         """End the processes, whatever they do; another document would start new ones."""
         pool, self._pool = self._pool, None
         if pool is not None:
-            pool.stop()
+            pool.stop()  # type: ignore[no-untyped-call]
             await asyncio.to_thread(pool.join)
 
     async def parse(self, document: Document) -> list[Parsed | Rejection]:
@@ -83,7 +83,7 @@ class Sandbox:
             pool = await self._running()
             future = pool.schedule(self._parse, args=(document,), timeout=self._seconds)
             try:
-                return list(await asyncio.wrap_future(future))
+                return await asyncio.wrap_future(future)
             except TimeoutError:
                 detail = f"more than {self._seconds:g} seconds"
                 return [_rejected(document, Reason.TIMED_OUT, detail)]
@@ -127,6 +127,4 @@ def _ending(exitcode: int | None) -> str:
 
 
 def _rejected(document: Document, reason: Reason, detail: str) -> Rejection:
-    return Rejection(
-        origin=document.origin, line=document.first_line, reason=reason, detail=detail
-    )
+    return Rejection(origin=document.origin, line=document.first_line, reason=reason, detail=detail)

@@ -81,7 +81,7 @@ def _parse_markup(document: Document) -> list[Parsed | Rejection]:
         return parse_html(document) if document.media_type == HTML else parse_feed(document)
     except MemoryError:
         reason, detail = Reason.TOO_LARGE, "it takes more memory than a parser may have"
-    except Exception as error:  # noqa: BLE001 - the libraries raise whatever strangers' markup makes them
+    except Exception as error:
         reason, detail = Reason.UNREADABLE, f"its parser failed: {type(error).__name__}"
     return [
         Rejection(origin=document.origin, line=document.first_line, reason=reason, detail=detail)

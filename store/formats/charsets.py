@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from store.formats.decoding import UndecodableError, decode
+from store.formats.decoding import decode
 
 _DECLARED = re.compile(
     rb"<\?xml\s[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{2,40})[\"']"

@@ -67,8 +67,9 @@ def find_files(
     """Each file to read, once, as a resolved path with the folder that was asked for.
 
     Folders are walked whole and in sorted order; of what they hold, hidden files, side files,
-    files of other kinds and the folders browsers put beside a saved page are left out. A file named by itself is always in the list, and its
-    folder is the one it lies in. Folders inside that cannot be listed are added to ``refused``.
+    files of other kinds and the folders browsers put beside a saved page are left out. A file
+    named by itself is always in the list, and its folder is the one it lies in. Folders inside
+    that cannot be listed are added to ``refused``.
     Raises SourceMissingError for a path that does not exist or cannot be listed itself, before
     anything is read.
     """
@@ -91,8 +92,8 @@ def find_documents(
     """Documents of the files under ``paths``, and what could not be read.
 
     Scraped text, a page and a feed are one document each; the other formats come in parts of
-    whole records, about 256 KiB each, so that memory stays bounded and parts can be parsed elsewhere (documents
-    pickle). A part is a smaller file of the same format.
+    whole records, about 256 KiB each, so that memory stays bounded and parts can be parsed
+    elsewhere (documents pickle). A part is a smaller file of the same format.
     ``outlet`` is who published articles that neither their file nor a side file names a source
     for. Raises as :func:`find_files` does, at the call.
     """

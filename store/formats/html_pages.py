@@ -27,7 +27,7 @@ from store.formats.stated_days import first_stated
 from store.types import Article, Published, Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from lxml import etree
 
@@ -35,14 +35,20 @@ if TYPE_CHECKING:
     from store.types import Document, Parsed, Rejection
 
 MAX_CHARACTERS = 16 * 2**20
-_PAGE = re.compile(r"<\s*(?:!doctype\s+html|html|head|body|title|article|main|div|p|h1)\b", re.IGNORECASE)
-_FEED = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:rss|feed|rdf:RDF)\b", re.DOTALL)
+_PAGE = re.compile(
+    r"<\s*(?:!doctype\s+html|html|head|body|title|article|main|div|p|h1)\b", re.IGNORECASE
+)
+_FEED = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:rss|feed|rdf:RDF)\b", re.DOTALL
+)
 # Pictures written into the page itself: megabytes that say nothing.
 _INLINE_DATA = re.compile(r"\bdata:[\w/+.-]*[;,][^\s\"'<>()]{200,}+")
 _MOST_CAPTIONS = 30
 _LONGEST_CAPTION = 1_500
 _LONGEST_HEADLINE = 500
 _HEADLINE_FROM_TEXT = 120
+_NEXT_TO_NOTHING = 300
+"""Characters of a text short enough to look for more."""
 _FEWEST_CHARACTERS = 100
 """What has less text is a teaser, a video or an error page."""
 _SITE_SUFFIX = re.compile(r"\s*(?:[-–—|:·•»]|::)\s+(?=\S)")
@@ -87,7 +93,9 @@ def _article(
     told = {line_key(headline)} | caption_keys if headline else caption_keys
     paragraphs = [paragraph for paragraph in found if line_key(paragraph) not in told]
     if sum(map(len, paragraphs)) < _FEWEST_CHARACTERS:
-        return rejected(document, document.first_line, Reason.NO_TEXT, "no article text on the page")
+        return rejected(
+            document, document.first_line, Reason.NO_TEXT, "no article text on the page"
+        )
     flags = [f"{unreadable} unreadable characters in the file"] if unreadable else []
     if not headline:
         headline = _opening_words(paragraphs[0])
@@ -122,7 +130,17 @@ def _id(document: Document, url: str | None, headline: str) -> str:
 
 def _paragraphs(text: str) -> list[str]:
     """The article's text, a paragraph, heading, list item or table row each."""
-    found = bare_extraction(text, favor_precision=True, include_comments=False)
+    precise = _extracted(text, favor_precision=True)
+    if sum(map(len, precise)) >= _NEXT_TO_NOTHING:
+        return precise
+    # A page where precision finds no more than a teaser: more is found with less of it.
+    return max(
+        precise, _extracted(text, favor_precision=False), key=lambda found: len("".join(found))
+    )
+
+
+def _extracted(text: str, *, favor_precision: bool) -> list[str]:
+    found = bare_extraction(text, favor_precision=favor_precision, include_comments=False)
     body = getattr(found, "body", None)
     return list(_blocks(body)) if body is not None else []
 
@@ -158,7 +176,11 @@ _INLINE_BLOCKS = frozenset(("hi", "ref", "lb", "del", "cell", "code", "span", "g
 
 def _captions(root: etree._Element) -> list[str]:
     """The captions of the article's pictures, each once."""
-    articles = [one for one in root.iter("article", "main") if next(one.iter("figcaption"), None) is not None]
+    articles = [
+        one
+        for one in root.iter("article", "main")
+        if next(one.iter("figcaption"), None) is not None
+    ]
     whole = articles[0] if articles else root
     lines = (line_of(caption) for caption in whole.iter("figcaption"))
     found = {line_key(line): line for line in lines if 0 < len(line) <= _LONGEST_CAPTION}
@@ -189,6 +211,8 @@ def _published(
         return published, doubts
     day = find_date(
         text,
+        # The extensive search would take the year of a copyright line for a day of publication.
+        extensive_search=False,
         original_date=True,
         url=facts.addresses[0] if facts.addresses else None,
         max_date=document.fetched_at.strftime("%Y-%m-%d"),
@@ -208,6 +232,3 @@ def _opening_words(text: str) -> str:
     if len(text) <= _HEADLINE_FROM_TEXT:
         return text
     return text[: _HEADLINE_FROM_TEXT - 1].rsplit(" ", 1)[0] + "…"
-
-
-__all__: Sequence[str] = ("parse_html",)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import html
 import json
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urldefrag, urljoin, urlsplit
 
@@ -27,7 +27,9 @@ _LONGEST_NAME = 200
 _ARTICLE_TYPE = re.compile(r"(?:.*/)?\w*(?:Article|Posting|Report)")
 _TAGS = re.compile(r"</?[a-z][^<>]{0,200}>", re.IGNORECASE)
 _BY = re.compile(r"(?:by|von|par|por|di|door)\s*:?\s+(?=\w)", re.IGNORECASE)
-_SAVED_FROM = re.compile(r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(\S+)")
+_SAVED_FROM = re.compile(
+    r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(\S+)"
+)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 _DAY_NAMES = (
@@ -54,10 +56,6 @@ class PageFacts:
     addresses: tuple[str, ...] = ()
     """http or https, absolute, without fragments."""
     categories: tuple[str, ...] = ()
-    is_article: bool = False
-    """Whether it calls itself one."""
-    texts: tuple[str, ...] = field(default=(), repr=False)
-    """``articleBody``, where it stands in the JSON-LD."""
 
 
 def facts_of(root: etree._Element, text: str, url: str | None) -> PageFacts:
@@ -69,7 +67,6 @@ def facts_of(root: etree._Element, text: str, url: str | None) -> PageFacts:
     article = _article_among(graph, canonical)
     named = {str(one["@id"]): one for one in graph if one.get("@id") and one.get("name")}
     stated = _addresses((article.get("url"), _id_of(article.get("mainEntityOfPage"))), base)
-    kinds = metas.get("og:type", ())
     titles = [line_of(title) for title in root.iter("title")][:1]
     return PageFacts(
         headlines=_clean(
@@ -77,7 +74,7 @@ def facts_of(root: etree._Element, text: str, url: str | None) -> PageFacts:
                 article.get("headline"),
                 *metas.get("og:title", ()),
                 *metas.get("twitter:title", ()),
-                *_only_heading(root),
+                *_heading_among(root, titles),
                 article.get("name"),
                 *titles,
             ]
@@ -93,7 +90,7 @@ def facts_of(root: etree._Element, text: str, url: str | None) -> PageFacts:
         outlets=_clean(
             [
                 _names(article.get("publisher"), named),
-                *metas.get("og:site_name", ()),
+                *(name.lstrip("@") for name in metas.get("og:site_name", ())),
                 *metas.get("application-name", ()),
                 _names(article.get("sourceOrganization"), named),
             ],
@@ -126,8 +123,6 @@ def facts_of(root: etree._Element, text: str, url: str | None) -> PageFacts:
             [_first(article.get("articleSection")), *metas.get("article:section", ())],
             longest=_LONGEST_NAME,
         ),
-        is_article=bool(article) or any(kind.lower() == "article" for kind in kinds),
-        texts=tuple(body for body in (article.get("articleBody"),) if isinstance(body, str)),
     )
 
 
@@ -152,10 +147,10 @@ def _links(root: etree._Element, relation: str) -> Iterator[str]:
 def _base(root: etree._Element, text: str, url: str | None) -> str:
     """What relative addresses are relative to: where the page came from, or its own word."""
     saved = _SAVED_FROM.search(text[:4_096])
-    start = url or (saved[1] if saved else "")
+    start = url or (str(saved[1]) if saved else "")
     base = next((one.get("href") for one in root.iter("base") if one.get("href")), "")
     try:
-        return urljoin(start, base)
+        return str(urljoin(start, base))
     except ValueError:
         return start
 
@@ -170,7 +165,12 @@ def link_of(address: object, base: str) -> str | None:
         plain = parts.scheme in {"http", "https"} and bool(parts.hostname)
     except ValueError:
         return None
-    if not plain or "@" in parts.netloc or len(joined) > 2_000 or re.search(r"[\s\x00-\x1f]", joined):
+    if (
+        not plain
+        or "@" in parts.netloc
+        or len(joined) > 2_000
+        or re.search(r"[\s\x00-\x1f]", joined)
+    ):
         return None
     return joined
 
@@ -211,7 +211,9 @@ def _json(content: str) -> Any:
         return None
 
 
-def _article_among(graph: Iterable[Mapping[str, Any]], canonical: tuple[str, ...]) -> Mapping[str, Any]:
+def _article_among(
+    graph: Iterable[Mapping[str, Any]], canonical: tuple[str, ...]
+) -> Mapping[str, Any]:
     """The object of the page's own article; empty when there is none."""
     articles = [one for one in graph if any(map(_is_article, _listed(one.get("@type"))))]
     for one in articles:
@@ -257,7 +259,7 @@ def _names(value: Any, named: Mapping[str, Mapping[str, Any]]) -> str:
 
 def _people(values: Iterable[str]) -> list[str]:
     """Names as a byline has them, without "By"; addresses are no names."""
-    names = (_BY.sub("", _plain(value), count=1) for value in values)
+    names = (_BY.sub("", _plain(value).lstrip("@"), count=1) for value in values)
     return list(
         dict.fromkeys(name for name in names if name and "//" not in name and "@" not in name)
     )
@@ -279,9 +281,10 @@ def _marked_days(root: etree._Element) -> Iterator[str]:
             yield stated
 
 
-def _only_heading(root: etree._Element) -> list[str]:
-    headings = [line for heading in root.iter("h1") if (line := line_of(heading))]
-    return headings if len(set(headings)) == 1 else []
+def _heading_among(root: etree._Element, titles: list[str]) -> list[str]:
+    """The heading that the title repeats; others may be the name of the site."""
+    headings = (line_of(heading) for heading in root.iter("h1"))
+    return [line for line in headings if line and any(line in title for title in titles)][:1]
 
 
 def _plain(value: object) -> str:

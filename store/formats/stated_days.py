@@ -8,7 +8,7 @@ from email.utils import parsedate_tz
 from typing import TYPE_CHECKING
 
 from store.formats.records import BadRecordError, published_at
-from store.types import Precision, Published
+from store.types import Published
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -106,16 +106,11 @@ def _as_iso(text: str) -> str:
 
 
 def _offset(zone: str | None) -> int | None:
-    """Minutes ahead of UTC; None when nothing known is said (-0000 is RFC 5322's "unknown")."""
-    if zone is None or zone == "-0000":
+    """Minutes ahead of UTC; None when nothing known is said."""
+    if zone is None:
         return None
     digits = re.search(r"([+-])(\d{2}):?(\d{2})$", zone)
     if digits is None:
         return _ZONES.get(zone)
     minutes = 60 * int(digits[2]) + int(digits[3])
     return -minutes if digits[1] == "-" else minutes
-
-
-def is_exact(published: Published) -> bool:
-    """Whether more than the day is known."""
-    return published.precision is Precision.TIME
