@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from store import analysis
 from store.people import find_people
@@ -47,9 +47,23 @@ class Prepared:
     """Its passages in order, joined by :data:`PARAGRAPH_BREAK`; none holds an empty line."""
     words: Words
     mentions: tuple[MentionRow, ...]
+    replaced: Words | None = None
+    """The index terms of what it replaces, when they were made along with its own."""
 
 
-def prepare(parsed: Parsed, *, people: bool = True) -> Prepared:
+class Stored(NamedTuple):
+    """An article as the archive has it."""
+
+    article: Article
+    body: str
+    """As in :class:`Prepared`."""
+
+    def words(self) -> Words:
+        """What the index holds of it."""
+        return words_of(self.article, self.body.split(PARAGRAPH_BREAK))
+
+
+def prepare(parsed: Parsed, *, people: bool = True, replaces: Stored | None = None) -> Prepared:
     """Find the index terms of an article and, if wanted, its people."""
     article = parsed.article
     texts = [text for passage in parsed.passages if (text := _one_paragraph(passage.text))]
@@ -58,6 +72,7 @@ def prepare(parsed: Parsed, *, people: bool = True) -> Prepared:
         PARAGRAPH_BREAK.join(texts),
         words_of(article, texts),
         _mentions(article, texts) if people else (),
+        replaces.words() if replaces else None,
     )
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from store.preparing import Prepared
+    from store.preparing import Prepared, Stored
     from store.types import (
         ArchiveStatus,
         Article,
@@ -193,6 +193,10 @@ class Loading(Protocol):
         self, ids: Collection[str], digests: Collection[str]
     ) -> tuple[KnownArticle, ...]:
         """The articles that have one of these ids or one of these digests."""
+        ...
+
+    async def stored(self, ids: Collection[str]) -> dict[str, Stored]:
+        """The articles of these ids with their texts, without those that are gone, by id."""
         ...
 
     async def met(self, ids: Collection[str], digests: Collection[str]) -> tuple[KnownArticle, ...]:

@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import count, cycle
 from multiprocessing import get_context
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from store.errors import StoreUnavailableError
@@ -24,9 +25,9 @@ from store.sandbox import Sandbox
 from store.types import Rejection
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from store.preparing import Prepared
+    from store.preparing import Prepared, Stored
     from store.types import Document, Parsed
 
 T = TypeVar("T")
@@ -108,15 +109,21 @@ class Workers:
         return self._start(worker, _hold, worker, origin, bytes_read, found)
 
     def prepare(
-        self, batch: Batch, wanted: Sequence[Seen], *, more: bool = False
+        self,
+        batch: Batch,
+        wanted: Sequence[Seen],
+        *,
+        more: bool = False,
+        replacing: Mapping[str, Stored] = MappingProxyType({}),
     ) -> asyncio.Future[list[Prepared]]:
-        """Start preparing these articles of a batch.
+        """Start preparing these articles of a batch, and what they replace, by its id.
 
-        The rest of it is forgotten, unless there are ``more`` to be prepared.
+        The rest of the batch is forgotten, unless there are ``more`` of it to be prepared.
         """
+        replaced = {seen.ticket: replacing[seen.id] for seen in wanted if seen.id in replacing}
         tickets = [seen.ticket for seen in wanted]
         every = tickets if more else [seen.ticket for seen in batch.articles]
-        return self._start(batch.worker, _prepare, tickets, every, self._people)
+        return self._start(batch.worker, _prepare, tickets, every, self._people, replaced)
 
     def prepare_stored(self, articles: Sequence[Parsed]) -> asyncio.Future[list[Prepared]]:
         """Start preparing articles that are in the archive already."""
@@ -177,11 +184,13 @@ def _hold(worker: int, origin: str, bytes_read: int, found: Iterable[Parsed | Re
     return Batch(worker, origin, bytes_read, tuple(seen), tuple(rejected))
 
 
-def _prepare(wanted: Sequence[int], every: Sequence[int], people: bool) -> list[Prepared]:
-    parsed = [_mine.waiting[ticket] for ticket in wanted]
+def _prepare(
+    wanted: Sequence[int], every: Sequence[int], people: bool, replaced: Mapping[int, Stored]
+) -> list[Prepared]:
+    parsed = [(_mine.waiting[ticket], replaced.get(ticket)) for ticket in wanted]
     for ticket in every:
         _mine.waiting.pop(ticket, None)
-    return [prepare(one, people=people) for one in parsed]
+    return [prepare(one, people=people, replaces=old) for one, old in parsed]
 
 
 def _prepare_stored(articles: Sequence[Parsed], people: bool) -> list[Prepared]:

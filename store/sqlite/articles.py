@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from typing import TYPE_CHECKING, NamedTuple
 
+from store.preparing import Stored
 from store.sqlite.rows import (
     ARTICLE_COLUMNS,
     ARTICLE_WIDTH,
@@ -148,6 +149,16 @@ async def rows_of(db: aiosqlite.Connection, ids: Collection[str]) -> dict[str, i
             (many(ids),),
         )
     )
+
+
+async def stored(db: aiosqlite.Connection, ids: Collection[str]) -> dict[str, Stored]:
+    """Articles with their texts by their public ids, without those that are gone."""
+    rows = await db.execute_fetchall(
+        f"SELECT {ARTICLE_COLUMNS}, b.body FROM articles a {_WITH_BODY}"  # noqa: S608
+        " WHERE a.removed_at IS NULL AND a.public_id IN (SELECT value FROM json_each(?))",
+        (many(ids),),
+    )
+    return {row[0]: Stored(article_of(row), row[ARTICLE_WIDTH]) for row in rows}
 
 
 async def origins(db: aiosqlite.Connection) -> list[str]:

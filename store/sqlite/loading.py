@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     import aiosqlite
 
-    from store.preparing import Prepared
+    from store.preparing import Prepared, Stored
     from store.sqlite.generations import Generations
     from store.types import KnownArticle, Parsed
 
@@ -92,6 +92,11 @@ class SqliteLoading:
         """The articles here before this load that have one of these ids or digests."""
         with wrap_errors(self._generations.current):
             return await articles.known(await self._reading(), ids, digests)
+
+    async def stored(self, ids: Collection[str]) -> dict[str, Stored]:
+        """The articles here before this load that have one of these ids, by id."""
+        with wrap_errors(self._generations.current):
+            return await articles.stored(await self._reading(), ids)
 
     async def met(self, ids: Collection[str], digests: Collection[str]) -> tuple[KnownArticle, ...]:
         """The articles met so far that have one of these ids or digests."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from store.errors import StoreUnavailableError
 from store.people import name_keys
-from store.preparing import PARAGRAPH_BREAK, words_of
+from store.preparing import Stored
 from store.sqlite.rows import (
     ARTICLE_COLUMNS,
     ARTICLE_WIDTH,
@@ -57,7 +57,7 @@ async def save(
     the load's, ``now`` an ISO moment.
     """
     old = await _saved(db, [prepared.article.id for prepared in articles])
-    await _take_out(db, list(old.values()))
+    await _take_out(db, list(old.values()), {one.article.id: one.replaced for one in articles})
     await db.execute("DELETE FROM bodies WHERE article IN (SELECT value FROM json_each(?))",
                      (many(saved.id for saved in old.values()),))  # fmt: skip
     await db.execute("DELETE FROM articles WHERE id IN (SELECT value FROM json_each(?))",
@@ -89,7 +89,7 @@ async def save(
 async def remove(db: aiosqlite.Connection, public_ids: Collection[str], *, now: str) -> None:
     """Hide articles that are gone from their origins; their texts are kept."""
     old = [saved for saved in (await _saved(db, public_ids)).values() if not saved.removed]
-    await _take_out(db, old)
+    await _take_out(db, old, {})
     await db.executemany(
         "UPDATE articles SET removed_at = ? WHERE id = ?", [(now, saved.id) for saved in old]
     )
@@ -139,13 +139,18 @@ async def _saved(db: aiosqlite.Connection, public_ids: Collection[str]) -> dict[
     return {row[0]: _Saved(article_of(row), *row[ARTICLE_WIDTH:]) for row in rows}
 
 
-async def _take_out(db: aiosqlite.Connection, old: Collection[_Saved]) -> None:
-    """Take articles out of the index and out of their people's lists."""
+async def _take_out(
+    db: aiosqlite.Connection, old: Collection[_Saved], known: Mapping[str, Words | None]
+) -> None:
+    """Take articles out of the index, by terms that are ``known`` by id, and of people's lists."""
     here = [saved for saved in old if not saved.removed]
     if not here:
         return
     words = await asyncio.to_thread(
-        lambda: [words_of(saved.article, saved.body.split(PARAGRAPH_BREAK)) for saved in here]
+        lambda: [
+            known.get(saved.article.id) or Stored(saved.article, saved.body).words()
+            for saved in here
+        ]
     )
     await db.executemany(
         "INSERT INTO article_index (article_index, rowid, headline, captions, body)"
