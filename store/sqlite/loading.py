@@ -11,6 +11,7 @@ from __future__ import annotations
 import asyncio
 from contextlib import suppress
 from datetime import UTC, datetime
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from store.preparing import VERSION, VERSION_WITHOUT_PEOPLE
@@ -39,8 +40,10 @@ if TYPE_CHECKING:
 BULK_CHARACTERS = 16 * 2**20
 """Text a load may keep in memory before it builds a generation."""
 
+SLICE_CHARACTERS = 4 * 2**20
+"""Text written by one round of statements: each makes a segment of the index or two."""
 _SLICE = 200
-"""Articles written by one round of statements, and stored texts held at a time."""
+"""Stored articles held at a time."""
 _IDS = 5_000
 """Ids looked at a time."""
 
@@ -137,7 +140,9 @@ class SqliteLoading:
         self._waiting_characters += sum(len(one.body) for one in prepared)
         self._in_bulk |= self._waiting_characters > self._bulk_characters
         if self._in_bulk and prepared:
-            await self._write(await self._building())
+            build = await self._building()
+            if self._waiting_characters > SLICE_CHARACTERS:
+                await self._write(build)
 
     async def remove(self, ids: Collection[str]) -> None:
         """Hide these articles, when the load ends well."""
@@ -221,13 +226,19 @@ class SqliteLoading:
         """Write everything that waits."""
         with wrap_errors(self._path):
             while self._waiting:
-                part = self._waiting[:_SLICE]
+                part = self._slice()
                 await saving.save(db, part, number=self._number, now=self._now)
-                del self._waiting[:_SLICE]
+                del self._waiting[: len(part)]
             while self._gone:
                 await saving.remove(db, self._gone[:_SLICE], now=self._now)
                 del self._gone[:_SLICE]
         self._waiting_characters = 0
+
+    def _slice(self) -> list[Prepared]:
+        """The first of those that wait."""
+        sizes = accumulate(len(one.body) for one in self._waiting)
+        end = next((n for n, size in enumerate(sizes, 1) if size > SLICE_CHARACTERS), None)
+        return self._waiting[:end]
 
     async def _stamp(self, db: aiosqlite.Connection) -> None:
         """Note the load, and by which version its texts were read."""

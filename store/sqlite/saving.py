@@ -99,7 +99,8 @@ async def derive(db: aiosqlite.Connection, articles: Sequence[tuple[int, Prepare
     """Index the terms and the people of articles that have their row but nothing derived yet."""
     await db.executemany(
         "INSERT INTO article_index (rowid, headline, captions, body) VALUES (?, ?, ?, ?)",
-        [(key, *_columns(prepared.words)) for key, prepared in articles],
+        # In order for the same reason as when taken out.
+        [(key, *_columns(prepared.words)) for key, prepared in sorted(articles, key=_row)],
     )
     people = await _people(db, {row[0] for _, prepared in articles for row in prepared.mentions})
     await db.executemany(
@@ -143,7 +144,8 @@ async def _take_out(
     db: aiosqlite.Connection, old: Collection[_Saved], known: Mapping[str, Words | None]
 ) -> None:
     """Take articles out of the index, by terms that are ``known`` by id, and of people's lists."""
-    here = [saved for saved in old if not saved.removed]
+    # FTS5 ends a segment whenever a row comes before the last one: in order, all go into one.
+    here = sorted((saved for saved in old if not saved.removed), key=lambda saved: saved.id)
     if not here:
         return
     words = await asyncio.to_thread(
@@ -217,6 +219,10 @@ def _arrival(saved: _Saved | None, number: int) -> int:
 def _history(saved: _Saved | None, now: str) -> tuple[str, str | None, int]:
     """First seen, last changed, times changed."""
     return (saved.first_seen, now, saved.times_changed + 1) if saved else (now, None, 0)
+
+
+def _row(article: tuple[int, Prepared]) -> int:
+    return article[0]
 
 
 def _columns(words: Words) -> tuple[str, str, str]:
