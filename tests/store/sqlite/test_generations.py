@@ -6,7 +6,7 @@ import asyncio
 import sqlite3
 import subprocess
 import sys
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +21,16 @@ from store.librarian import Librarian
 from store.sqlite import articles, loading
 from store.sqlite.store import SqliteStore
 from store.types import Query
-from tests.factories import line, naming, parsed, prepared, query, remove, save, write_lines
+from tests.factories import (
+    line,
+    naming,
+    parsed,
+    prepared,
+    query,
+    remove,
+    save,
+    write_lines,
+)
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -238,6 +247,22 @@ async def test_a_closed_store_answers_no_more(folder: Path) -> None:
 
     with pytest.raises(StoreUnavailableError):
         await store.size()
+
+
+async def test_articles_in_any_order_make_few_segments_of_the_index(store: SqliteStore) -> None:
+    days = [datetime(2024, 1, 1, tzinfo=UTC) + timedelta(days=7 * n % 30) for n in range(30)]
+    ones = [parsed(f"a{n}", when=day) for n, day in enumerate(days)]
+
+    async with store.loading(rebuild=True) as load:
+        await load.save([prepared(one) for one in ones])
+        await load.remove(["none"])  # writes what waits
+        assert load._build is not None
+        ((segments,),) = await load._build.execute_fetchall(
+            "SELECT count(DISTINCT segid) FROM article_index_idx"
+        )
+
+    assert segments <= 1
+    assert await store.size() == len(ones)
 
 
 async def test_an_archive_of_another_analysis_is_derived_anew(
