@@ -30,7 +30,7 @@ from benchmarks.resampling import write_json_lines, write_scraped
 from benchmarks.speed import made_news
 
 ROOT = Path(__file__).parent.parent
-SECONDS_BETWEEN_LOOKS = 0.1
+SECONDS_BETWEEN_LOOKS = 0.3
 MADE_ARTICLES = 2_000
 
 

@@ -20,8 +20,8 @@ async def open_store(folder: Path, *, people: bool = True) -> AsyncIterator[Stor
     """The store in a folder, made when it is not there.
 
     An archive derived by another version of the analysis is first derived anew, into a new
-    generation; while another process does so, or loads, the old one is read. So is one with
-    people when they are not to be kept, and one without when they are.
+    generation; while another process does so, or loads, the old one is read. ``people`` says
+    whether loads look for them: an archive of the other kind is read as it is until the next load.
 
     Raises:
         StoreUnavailableError: the folder cannot be used.
@@ -31,12 +31,13 @@ async def open_store(folder: Path, *, people: bool = True) -> AsyncIterator[Stor
     # Here, so that the pure modules of this package load no database driver.
     from store.errors import LoadInProgressError
     from store.indexing import keep_derived
+    from store.preparing import VERSIONS
     from store.sqlite.store import SqliteStore
 
     store = await SqliteStore.open(folder, people=people)
     try:
         with suppress(LoadInProgressError):
-            await keep_derived(store)
+            await keep_derived(store, accepted=VERSIONS)
         yield store
     finally:
         await store.close()

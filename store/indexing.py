@@ -143,13 +143,15 @@ async def load_parsed(store: Store, found: Iterable[Parsed | Rejection]) -> Load
     return run.report(articles=await store.size())
 
 
-async def keep_derived(store: Store) -> None:
+async def keep_derived(store: Store, *, accepted: Collection[str] = ()) -> None:
     """Derive terms and people anew when they are not what this store would derive.
+
+    Other versions may be ``accepted``.
 
     Raises:
         LoadInProgressError: a load is running, or another process derives already.
     """
-    if await store.derived_version() in (None, store.deriving):
+    if await store.derived_version() in (None, store.deriving, *accepted):
         return
     async with store.loading(rebuild=True) as archive:
         processes = PROCESSES if await store.size() > SMALL_ARTICLES else 0

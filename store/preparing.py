@@ -21,6 +21,8 @@ VERSION = f"terms {analysis.VERSION}, people {PEOPLE_VERSION}"
 """Of everything computed from the texts; an archive of another version is derived anew."""
 VERSION_WITHOUT_PEOPLE = f"terms {analysis.VERSION}, no people"
 """Of archives that are to know nobody."""
+VERSIONS = frozenset({VERSION, VERSION_WITHOUT_PEOPLE})
+"""Those that can be searched; whether there are people in it matters to loads only."""
 
 PARAGRAPH_BREAK = "\n\n"
 

@@ -253,7 +253,7 @@ class SqliteStore:
 
     async def undoable(self) -> Undoable | None:
         """The last load that can be taken back whole, None when there is none."""
-        return await undoing.undoable(self._archive, self.deriving)
+        return await undoing.undoable(self._archive)
 
     async def undo(self, expected: Undoable) -> None:
         """Take back what :meth:`undoable` gave.
@@ -263,7 +263,7 @@ class SqliteStore:
             LoadInProgressError: a load is under way, in whatever process.
         """
         with self._archive.load_lock():
-            await undoing.undo(self._archive, expected, self.deriving)
+            await undoing.undo(self._archive, expected)
 
     async def backup(self, file: Path) -> int:
         """Copy the state and the archive into one new file, whoever uses them; gives its bytes.

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from store.errors import ArchiveChangedError
+from store.preparing import VERSIONS
 from store.sqlite import articles
 from store.sqlite.connection import (
     open_reader,
@@ -22,11 +23,11 @@ if TYPE_CHECKING:
     from store.sqlite.generations import Generations
 
 
-async def undoable(generations: Generations, deriving: str) -> Undoable | None:
+async def undoable(generations: Generations) -> Undoable | None:
     """The load that can be taken back, None when there is none.
 
-    There is none when the generation before was derived otherwise than ``deriving``: its index
-    could not be searched as it is.
+    There is none when the generation before was read by another version of the analysis: its
+    index could not be searched as it is.
     """
     before = generations.before
     if before is None:
@@ -35,7 +36,7 @@ async def undoable(generations: Generations, deriving: str) -> Undoable | None:
         db = await open_reader(before)
         try:
             articles_before = (await articles.last_load(db)).articles
-            if await articles.derived_version(db) not in (None, deriving):
+            if await articles.derived_version(db) not in (None, *VERSIONS):
                 return None
         finally:
             await undisturbed(db.close())
@@ -53,7 +54,7 @@ async def undoable(generations: Generations, deriving: str) -> Undoable | None:
     )
 
 
-async def undo(generations: Generations, expected: Undoable, deriving: str) -> None:
+async def undo(generations: Generations, expected: Undoable) -> None:
     """Make the generation before current again; the caller holds the load lock.
 
     Its last load gets a new number there, because the archive's numbers only rise.
@@ -63,7 +64,7 @@ async def undo(generations: Generations, expected: Undoable, deriving: str) -> N
         StoreDamagedError: the generation before is not whole; nothing was changed.
     """
     current, before = generations.current, generations.before
-    if before is None or await undoable(generations, deriving) != expected:
+    if before is None or await undoable(generations) != expected:
         raise ArchiveChangedError("the archive has changed since it was looked at")
     with wrap_errors(before):
         db = await open_writer(before)

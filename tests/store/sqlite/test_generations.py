@@ -306,6 +306,8 @@ async def test_an_archive_is_derived_anew_when_people_are_wanted_or_no_longer(
         (False, False, rain), (False, False, rain), (True, True, rain), (False, False, rain)
     ]  # fmt: skip
     assert generations(folder) == ["archive-2.sqlite3", "archive-3.sqlite3"]
+    async with open_store(folder, people=True) as store:
+        assert await store.derived_version() == preparing.VERSION_WITHOUT_PEOPLE
 
 
 CRASHING = """
