@@ -32,6 +32,8 @@ format: $(VENV)/test-installed  ## let ruff mend what it can
 
 bench: $(VENV)/test-installed  ## speed on NEWS=articles.jsonl.gz (default: made from seeds/)
 	$(BIN)/python -m benchmarks.speed $(if $(NEWS),--news $(NEWS)) $(if $(QUESTIONS),--questions $(QUESTIONS))
+	$(BIN)/python -m benchmarks.loading $(if $(NEWS),--news $(NEWS))
+	$(BIN)/python -m benchmarks.reloading $(if $(NEWS),--news $(NEWS)) $(if $(QUESTIONS),--questions $(QUESTIONS))
 	$(BIN)/python -m benchmarks.updates
 
 lock:  ## pin everything again, with hashes, for Python 3.11 to 3.14 on Linux and macOS (needs uv)

@@ -156,6 +156,12 @@ class Settings(BaseSettings):
         description="How large the archive may be with its index; beyond it the oldest articles "
         "are let go of.",
     )
+    people: bool = Field(
+        default=True,
+        description="`on`, or `off`: loads do not look for who is named in the articles, which "
+        "makes them about twice as fast, and `/who` knows nobody. A load of the other kind goes "
+        "through all articles again: set it once, for the bot and the shell.",
+    )
     time_zone: Annotated[str, AfterValidator(_zone_name)] = Field(
         default="UTC", description="IANA time zone of the readers; it decides what “today” means."
     )

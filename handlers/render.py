@@ -391,6 +391,8 @@ def _listed(names: Iterable[str], texts: Texts) -> str:
 
 def near_names(lookup: Lookup, texts: Texts) -> str:
     """That a name is not clear, above buttons with the candidates; or that nobody has it."""
+    if not lookup.kept:
+        return say(texts, "people-not-kept", name=lookup.name)
     key = "did-you-mean" if lookup.candidates else "nobody"
     return say(texts, key, name=lookup.name)
 

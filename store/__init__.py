@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import asynccontextmanager, suppress
+from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,12 +16,15 @@ if TYPE_CHECKING:
 
 
 @asynccontextmanager
-async def open_store(folder: Path, *, retention: Retention | None = None) -> AsyncIterator[Store]:
+async def open_store(
+    folder: Path, *, people: bool = True, retention: Retention | None = None
+) -> AsyncIterator[Store]:
     """The store in a folder, made when it is not there.
 
     An archive derived by another version of the analysis is first derived anew, into a new
-    generation; while another process does so, or loads, the old one is read. Every load leaves no
-    more than ``retention`` says.
+    generation; while another process does so, or loads, the old one is read. ``people`` says
+    whether loads look for them: an archive of the other kind is read as it is until the next load.
+    Every load leaves no more than ``retention`` says.
 
     Raises:
         StoreUnavailableError: the folder cannot be used.
@@ -30,18 +34,19 @@ async def open_store(folder: Path, *, retention: Retention | None = None) -> Asy
     # Here, so that the pure modules of this package load no database driver.
     from store.errors import LoadInProgressError
     from store.indexing import keep_derived
+    from store.preparing import VERSIONS
     from store.sqlite.store import SqliteStore
 
-    store = await SqliteStore.open(folder, retention=retention)
+    store = await SqliteStore.open(folder, people=people, retention=retention)
     try:
         with suppress(LoadInProgressError):
-            await keep_derived(store)
+            await keep_derived(store, accepted=VERSIONS)
         yield store
     finally:
         await store.close()
 
 
-async def check_store(folder: Path) -> CheckReport:
+async def check_store(folder: Path, *, people: bool = True) -> CheckReport:
     """Look whether everything in a folder is whole; a damaged index is made anew.
 
     Raises:
@@ -54,4 +59,4 @@ async def check_store(folder: Path) -> CheckReport:
     from store.sqlite.store import STATE
 
     path = await asyncio.to_thread(lambda: folder.expanduser().absolute())
-    return await check(path, path / STATE, derive_anew)
+    return await check(path, path / STATE, partial(derive_anew, people=people), people=people)

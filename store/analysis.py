@@ -13,8 +13,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import groupby
+from functools import cache, lru_cache
+from itertools import chain, groupby
 from typing import TYPE_CHECKING
 
 import Stemmer
@@ -74,22 +74,22 @@ class Token:
 
 def terms(text: str, language: str = "en") -> list[str]:
     """The index terms of a text, in order, one for each word (CJK and Thai: each pair)."""
-    if text.isascii():
-        return [_term(word, language) for word in _ASCII_WORD.findall(text)]
-    if not _UNSPACED.search(text):
-        return [term for word in _WORD.findall(text) if (term := _term(word, language))]
-    return [token.term for token in tokens(text, language)]
+    # No word reaches over a blank, so that pieces between blanks can be looked up whole: most
+    # were met before, with the same comma or quotation mark.
+    pieces = _pieces(_language_stemmer(language))
+    return list(chain.from_iterable(map(pieces.__getitem__, text.split())))
 
 
 def tokens(text: str, language: str = "en") -> Iterator[Token]:
     """The same as :func:`terms`, each with its place in the text."""
-    spaced = text.isascii() or not _UNSPACED.search(text)
+    default = _language_stemmer(language)
+    pieces = _pieces(default)
     for match in (_ASCII_WORD if text.isascii() else _WORD).finditer(text):
-        if spaced or not _UNSPACED.search(match[0]):
-            if term := _term(match[0], language):
+        if match[0].isascii() or not _UNSPACED.search(match[0]):
+            for term in pieces[match[0]]:
                 yield Token(term, match.span())
         else:
-            yield from _pairs(match[0], match.start(), language)
+            yield from _pairs(match[0], match.start(), default)
 
 
 def fold(text: str) -> str:
@@ -105,14 +105,50 @@ def meaningful(words: list[str]) -> list[str]:
     return [word for word in words if word not in STOPWORDS] or words
 
 
-def _pairs(word: str, start: int, language: str) -> Iterator[Token]:
+class _Pieces(dict[str, tuple[str, ...]]):
+    """The terms of words, and of pieces of text without blanks, kept for when they come again."""
+
+    MOST = 1 << 16
+    LONGEST = 32
+
+    def __init__(self, default: str) -> None:
+        super().__init__()
+        self._default = default
+
+    def __missing__(self, piece: str) -> tuple[str, ...]:
+        words = (_ASCII_WORD if piece.isascii() else _WORD).findall(piece)
+        if words == [piece]:
+            found = self._of_word(piece)
+        else:
+            found = tuple(term for word in words for term in self[word])
+        if len(piece) <= self.LONGEST:
+            # Emptied, not aged: what is frequent is back within a few articles.
+            if len(self) >= self.MOST:
+                self.clear()
+            self[piece] = found
+        return found
+
+    def _of_word(self, word: str) -> tuple[str, ...]:
+        if not word.isascii() and _UNSPACED.search(word):
+            return tuple(token.term for token in _pairs(word, 0, self._default))
+        term = _term(word, self._default)
+        return (term,) if term else ()
+
+
+@cache
+def _pieces(default: str) -> _Pieces:
+    """One for each of the stemmers of :data:`_STEMMERS`."""
+    return _Pieces(default)
+
+
+def _pairs(word: str, start: int, default: str) -> Iterator[Token]:
     """Overlapping pairs of the characters of unspaced scripts, other runs as words."""
     place = start
     for unspaced, run in groupby(word, key=lambda c: bool(_UNSPACED.match(c))):
         characters = "".join(run)
         end = place + len(characters)
         if not unspaced:
-            if term := _term(characters, language):
+            if term := _term(characters, default):
                 yield Token(term, (place, end))
         elif len(characters) == 1:
             yield Token(characters, (place, end))
@@ -122,27 +158,32 @@ def _pairs(word: str, start: int, language: str) -> Iterator[Token]:
         place = end
 
 
-@lru_cache(maxsize=1 << 18)
-def _term(word: str, language: str) -> str:
+def _term(word: str, default: str) -> str:
     """The term of one word; empty when nothing of it can be indexed."""
     folded = fold(word).replace("’", "'").replace("ʼ", "'")
     if not folded.isalnum() and "'" not in folded:
         folded = "".join(c for c in folded if c.isalnum() or unicodedata.category(c)[0] == "M")
     if folded.isdigit():
         return folded[:LONGEST_TERM]
-    algorithm = _algorithm(word, language)
+    algorithm = _algorithm(word, default)
     if algorithm == "english":
         folded = IRREGULAR_FORMS.get(folded, folded)
     stemmed: str = _stemmer(algorithm).stemWord(folded)
     return stemmed.replace("'", "")[:LONGEST_TERM]
 
 
-def _algorithm(word: str, language: str) -> str:
-    """Snowball's name for the stemmer of a word; English where a language has none."""
+def _algorithm(word: str, default: str) -> str:
+    """Snowball's name for the stemmer of a word: its script's, else ``default``."""
     if not word.isascii():
         script = unicodedata.name(word[0], "LATIN").partition(" ")[0]
         if script != "LATIN":
             return _SCRIPT_STEMMERS.get(script, "english")
+    return default
+
+
+@lru_cache(maxsize=64)
+def _language_stemmer(language: str) -> str:
+    """Snowball's name for the stemmer of a language; English where it has none."""
     return _STEMMERS.get(language.partition("-")[0].lower(), "english")
 
 

@@ -20,8 +20,7 @@ from typing import TYPE_CHECKING
 from store.errors import SourceMissingError
 from store.formats import find_documents, find_files
 from store.formats.identity import is_made
-from store.preparing import VERSION
-from store.types import LoadProgress, LoadReport, Reason, Rejection
+from store.types import KnownArticle, LoadProgress, LoadReport, Reason, Rejection
 from store.workers import Workers, worker_errors
 
 if TYPE_CHECKING:
@@ -41,8 +40,11 @@ SMALL_BYTES = 2 * 2**20
 SMALL_ARTICLES = 1_000
 """The same for archives derived anew."""
 
-PARSED_AT_A_TIME = 200
-"""Articles parsed elsewhere that are decided on and prepared in one go."""
+AT_A_TIME = 200
+"""Articles that are prepared in one go, and decided on when they were parsed elsewhere."""
+
+MOST_BYTES = 4 * 2**20
+"""Bytes of documents under way at a time, beyond the first one."""
 
 PROGRESS_SECONDS = 0.1
 
@@ -121,7 +123,9 @@ async def load(
     total = await asyncio.to_thread(_size, roots)
     async with (
         store.rehearsing() if dry else store.loading(rebuild=rebuild) as archive,
-        Workers(processes=PROCESSES if total > SMALL_BYTES else 0) as workers,
+        Workers(
+            processes=PROCESSES if total > SMALL_BYTES else 0, people=store.keeps_people
+        ) as workers,
     ):
         run = _Load(
             archive,
@@ -154,7 +158,10 @@ async def load_parsed(store: Store, found: Iterable[Parsed | Rejection]) -> Load
         LoadInProgressError: another load is running, here or in another process.
     """
     await keep_derived(store)
-    async with store.loading() as archive, Workers(processes=0) as workers:
+    async with (
+        store.loading() as archive,
+        Workers(processes=0, people=store.keeps_people) as workers,
+    ):
         run = _Load(
             archive, workers, _Progress(None, 0), kept_from=await archive.kept_from(), dry=False
         )
@@ -162,22 +169,24 @@ async def load_parsed(store: Store, found: Iterable[Parsed | Rejection]) -> Load
     return run.report(articles=await store.size(), expired=archive.expired)
 
 
-async def keep_derived(store: Store) -> None:
-    """Derive terms and people anew when another version of the analysis derived them.
+async def keep_derived(store: Store, *, accepted: Collection[str] = ()) -> None:
+    """Derive terms and people anew when they are not what this store would derive.
+
+    Other versions may be ``accepted``.
 
     Raises:
         LoadInProgressError: a load is running, or another process derives already.
     """
-    if await store.derived_version() in (None, VERSION):
+    if await store.derived_version() in (None, store.deriving, *accepted):
         return
     async with store.loading(rebuild=True) as archive:
         processes = PROCESSES if await store.size() > SMALL_ARTICLES else 0
-        await derive_anew(archive, processes=processes)
+        await derive_anew(archive, processes=processes, people=store.keeps_people)
 
 
-async def derive_anew(archive: Loading, *, processes: int = PROCESSES) -> None:
-    """Make terms and people of a load's archive from its texts."""
-    async with Workers(processes=processes) as workers:
+async def derive_anew(archive: Loading, *, processes: int = PROCESSES, people: bool = True) -> None:
+    """Make terms and, unless they are not kept, people of a load's archive from its texts."""
+    async with Workers(processes=processes, people=people) as workers:
         await archive.forget_derived()
         preparing: deque[asyncio.Future[list[Prepared]]] = deque()
         with worker_errors():
@@ -209,22 +218,19 @@ class _Load:
         self._workers = workers
         self._kept_from = kept_from
         self._dry = dry
-        self._came: dict[str, str] = {}
-        """Digests of the articles of this load by id."""
-        self._copies: set[str] = set()
-        """Ids in the archive whose articles came under another id: they stay."""
-        self._digests: set[str] = set()
         self._read: set[str] = set()
         self._doubtful: set[str] = set()
         """Origins of which something was rejected: they remove nothing."""
 
     async def read(self, documents: Iterator[Document | Rejection]) -> None:
         """Read everything and save what is new, a few documents under way at a time."""
-        reading: deque[asyncio.Future[Batch]] = deque()
+        reading: deque[tuple[int, asyncio.Future[Batch]]] = deque()
+        chosen: deque[tuple[Batch, list[Seen], bool]] = deque()
         preparing: deque[asyncio.Future[list[Prepared]]] = deque()
         at_end = False
-        while not at_end or reading or preparing:
-            if not at_end:
+        while not at_end or reading or chosen or preparing:
+            under_way = sum(size for size, _ in reading)
+            if not at_end and not (reading and under_way > MOST_BYTES):
                 document = await asyncio.to_thread(next, documents, None)
                 if document is None:
                     at_end = True
@@ -233,9 +239,17 @@ class _Load:
                 elif not _is_unicode(document.origin):
                     self._reject([_unnameable(document.origin)])
                 else:
-                    reading.append(self._workers.read(document))
-            if reading and (at_end or len(reading) >= self._workers.ahead):
-                preparing.append(await self._choose(await reading.popleft()))
+                    reading.append((len(document.content), self._workers.read(document)))
+                    under_way += len(document.content)
+            full = len(reading) >= self._workers.ahead or under_way > MOST_BYTES
+            if reading and not chosen and (at_end or full):
+                batch = await reading.popleft()[1]
+                chosen += _parts(batch, await self._wanted(batch))
+            if chosen:
+                batch, part, more = chosen.popleft()
+                # What is replaced is analysed there too: here readers wait for the interpreter.
+                replacing = await self._archive.stored([one.id for one in part])
+                preparing.append(self._workers.prepare(batch, part, more=more, replacing=replacing))
             if preparing and (at_end or len(preparing) >= self._workers.ahead):
                 await self._archive.save(await preparing.popleft())
             await self.progress.tell(rarely=True)
@@ -244,7 +258,7 @@ class _Load:
         """Decide on articles that were parsed elsewhere and save the wanted ones."""
         for origin, group in groupby(found, key=_origin_of):
             articles = iter(group)
-            while part := list(islice(articles, PARSED_AT_A_TIME)):
+            while part := list(islice(articles, AT_A_TIME)):
                 batch = await self._workers.hold(origin, part)
                 await self._archive.save(await (await self._choose(batch)))
 
@@ -257,29 +271,35 @@ class _Load:
             if self._doubtful.isdisjoint((origin, *map(str, Path(origin).parents)))
             and (origin in self._read or not folders.isdisjoint(Path(origin).parents))
         ]
-        here = await self._archive.ids_from(emptied)
-        gone = [one for one in here if one not in self._came and one not in self._copies]
-        if not self._dry:
-            await self._archive.remove(gone)
-        self.removed = len(gone)
+        async for gone in self._archive.vanished(emptied):
+            if not self._dry:
+                await self._archive.remove(gone)
+            self.removed += len(gone)
 
     async def _choose(self, batch: Batch) -> asyncio.Future[list[Prepared]]:
         """Decide on the articles of a document and have the wanted ones prepared."""
+        return self._workers.prepare(batch, await self._wanted(batch))
+
+    async def _wanted(self, batch: Batch) -> list[Seen]:
+        """Decide on the articles of a document; those that are to be saved."""
         self._read.add(batch.origin)
         self._reject(batch.rejected)
-        found = await self._archive.known(
-            [seen.id for seen in batch.articles], [seen.digest for seen in batch.articles]
-        )
-        known = {one.id: one.digest for one in found}
-        ids = {one.digest: one.id for one in found}
+        asked = [seen.id for seen in batch.articles], [seen.digest for seen in batch.articles]
+        known, met = await self._archive.known(*asked), await self._archive.met(*asked)
+        here = {one.id: one.digest for one in known}
+        ids = {one.digest: one.id for one in known}
+        came = {one.id: one.digest for one in met}
+        digests = {one.digest for one in met}
+        new: list[KnownArticle] = []
+        staying: list[str] = []
         wanted: list[Seen] = []
         for seen in batch.articles:
             change = decide(
                 seen.digest,
-                came=self._came.get(seen.id),
-                known=known.get(seen.id),
+                came=came.get(seen.id),
+                known=here.get(seen.id),
                 # An id the operator gave is kept, whoever else says the same.
-                copied=is_made(seen.id) and (seen.digest in ids or seen.digest in self._digests),
+                copied=is_made(seen.id) and (seen.digest in ids or seen.digest in digests),
                 too_old=bool(
                     self._kept_from and seen.published and seen.published < self._kept_from
                 ),
@@ -290,14 +310,16 @@ class _Load:
             self.counts[change] += 1
             if change is Change.EXPIRED:
                 continue
-            self._came[seen.id] = seen.digest
-            self._digests.add(seen.digest)
+            came[seen.id] = seen.digest
+            digests.add(seen.digest)
+            new.append(KnownArticle(id=seen.id, digest=seen.digest))
             if change is not Change.UNCHANGED:
                 wanted.append(seen)
-            elif seen.id not in known and seen.digest in ids:
-                self._copies.add(ids[seen.digest])
+            elif seen.id not in here and seen.digest in ids:
+                staying.append(ids[seen.digest])
+        await self._archive.note(new, staying=staying)
         self.progress.read(batch)
-        return self._workers.prepare(batch, [] if self._dry else wanted)
+        return [] if self._dry else wanted
 
     def report(
         self, rejected: Iterable[Rejection] = (), *, articles: int, expired: int
@@ -401,6 +423,13 @@ def _unnameable(origin: str) -> Rejection:
     return Rejection(
         origin=origin, line=1, reason=Reason.UNREADABLE, detail="its name is not valid Unicode"
     )
+
+
+def _parts(batch: Batch, wanted: list[Seen]) -> Iterator[tuple[Batch, list[Seen], bool]]:
+    """What is wanted of a batch in parts, each with whether there are more."""
+    for start in range(0, max(1, len(wanted)), AT_A_TIME):
+        end = start + AT_A_TIME
+        yield batch, wanted[start:end], end < len(wanted)
 
 
 def _origin_of(found: Parsed | Rejection) -> str:

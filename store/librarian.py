@@ -150,7 +150,9 @@ class Librarian:
         """Who the articles say somebody is; near names when it is not clear."""
         candidates, names = await self._names(name, as_of=as_of)
         person = (await self._card(names, as_of=as_of))[0] if names else None
-        return Lookup(name=name, person=person, candidates=candidates)
+        return Lookup(
+            name=name, person=person, candidates=candidates, kept=self._store.keeps_people
+        )
 
     async def latest(
         self,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from store import analysis, people
+from store import analysis
+from store.people import find_people
 from store.types import Passage
 
 if TYPE_CHECKING:
@@ -18,6 +19,10 @@ PEOPLE_VERSION = 2
 
 VERSION = f"terms {analysis.VERSION}, people {PEOPLE_VERSION}"
 """Of everything computed from the texts; an archive of another version is derived anew."""
+VERSION_WITHOUT_PEOPLE = f"terms {analysis.VERSION}, no people"
+"""Of archives that are to know nobody."""
+VERSIONS = frozenset({VERSION, VERSION_WITHOUT_PEOPLE})
+"""Those that can be searched; whether there are people in it matters to loads only."""
 
 PARAGRAPH_BREAK = "\n\n"
 
@@ -44,18 +49,32 @@ class Prepared:
     """Its passages in order, joined by :data:`PARAGRAPH_BREAK`; none holds an empty line."""
     words: Words
     mentions: tuple[MentionRow, ...]
+    replaced: Words | None = None
+    """The index terms of what it replaces, when they were made along with its own."""
 
 
-def prepare(parsed: Parsed) -> Prepared:
-    """Find the people and the index terms of an article."""
+class Stored(NamedTuple):
+    """An article as the archive has it."""
+
+    article: Article
+    body: str
+    """As in :class:`Prepared`."""
+
+    def words(self) -> Words:
+        """What the index holds of it."""
+        return words_of(self.article, self.body.split(PARAGRAPH_BREAK))
+
+
+def prepare(parsed: Parsed, *, people: bool = True, replaces: Stored | None = None) -> Prepared:
+    """Find the index terms of an article and, if wanted, its people."""
     article = parsed.article
     texts = [text for passage in parsed.passages if (text := _one_paragraph(passage.text))]
-    passages = [Passage(position=position, text=text) for position, text in enumerate(texts)]
     return Prepared(
         article,
         PARAGRAPH_BREAK.join(texts),
         words_of(article, texts),
-        tuple(_row(mention) for mention in people.find_people(article, passages)),
+        _mentions(article, texts) if people else (),
+        replaces.words() if replaces else None,
     )
 
 
@@ -63,13 +82,15 @@ def words_of(article: Article, passages: Iterable[str]) -> Words:
     """What the index holds of an article; taking it out again needs exactly the same."""
     return Words(
         " ".join(analysis.terms(article.headline, article.language)),
-        " ".join(_terms(article.captions, article.language)),
-        " ".join(_terms(passages, article.language)),
+        # No word reaches over the end of a line: one call for all.
+        " ".join(analysis.terms("\n".join(article.captions), article.language)),
+        " ".join(analysis.terms("\n".join(passages), article.language)),
     )
 
 
-def _terms(texts: Iterable[str], language: str) -> list[str]:
-    return [term for text in texts for term in analysis.terms(text, language)]
+def _mentions(article: Article, texts: Iterable[str]) -> tuple[MentionRow, ...]:
+    passages = [Passage(position=position, text=text) for position, text in enumerate(texts)]
+    return tuple(_row(mention) for mention in find_people(article, passages))
 
 
 def _one_paragraph(text: str) -> str:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from pathlib import Path
 
-    from store.preparing import Prepared
+    from store.preparing import Prepared, Stored
     from store.sources import ReadEntry, Source, Standing
     from store.types import (
         ArchiveStatus,
@@ -37,6 +37,16 @@ if TYPE_CHECKING:
 
 class Store(Protocol):
     """The archive (what the news says) and the state (what readers and admins did)."""
+
+    @property
+    def keeps_people(self) -> bool:
+        """Whether loads look for people; in an archive that does not keep them there are none."""
+        ...
+
+    @property
+    def deriving(self) -> str:
+        """The version of what loads derive from the texts (``store.preparing``)."""
+        ...
 
     # Articles
 
@@ -152,7 +162,7 @@ class Store(Protocol):
         ...
 
     async def derived_version(self) -> str | None:
-        """By which :data:`store.preparing.VERSION` the texts were read; None before any load."""
+        """The version of what was derived from the texts here; None before any load."""
         ...
 
     async def roots(self) -> tuple[Path, ...]:
@@ -226,12 +236,27 @@ class Loading(Protocol):
         """The articles that have one of these ids or one of these digests."""
         ...
 
+    async def stored(self, ids: Collection[str]) -> dict[str, Stored]:
+        """The articles of these ids with their texts, without those that are gone, by id."""
+        ...
+
+    async def met(self, ids: Collection[str], digests: Collection[str]) -> tuple[KnownArticle, ...]:
+        """The articles met so far that have one of these ids or one of these digests."""
+        ...
+
+    async def note(self, met: Collection[KnownArticle], *, staying: Collection[str] = ()) -> None:
+        """Remember articles this load has met, and ids whose articles stay though it has not."""
+        ...
+
     async def origins(self) -> tuple[str, ...]:
         """Every origin articles ever came from."""
         ...
 
-    async def ids_from(self, origins: Collection[str]) -> list[str]:
-        """The ids of the articles that came from these origins and are not gone."""
+    def vanished(self, origins: Collection[str]) -> AsyncIterator[list[str]]:
+        """The ids of the articles from these origins that this load has not met, in parts.
+
+        Without those that stay and those that are gone.
+        """
         ...
 
     def everything(self) -> AsyncIterator[list[Parsed]]:

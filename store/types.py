@@ -416,6 +416,8 @@ class Lookup:
     """As typed."""
     person: Person | None = None
     candidates: tuple[KnownName, ...] = ()
+    kept: bool = True
+    """Whether the archive keeps people at all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

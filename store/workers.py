@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import count, cycle
 from multiprocessing import get_context
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from store.errors import StoreUnavailableError
@@ -25,10 +26,10 @@ from store.time_limit import TookTooLongError, time_limit
 from store.types import Reason, Rejection
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
 
-    from store.preparing import Prepared
+    from store.preparing import Prepared, Stored
     from store.types import Document, Parsed
 
 T = TypeVar("T")
@@ -66,8 +67,12 @@ class Workers:
     Raises StoreUnavailableError from whatever is awaited when a worker process dies.
     """
 
-    def __init__(self, *, processes: int) -> None:
-        """``processes`` 0 works in a thread of this process: starting others costs a second."""
+    def __init__(self, *, processes: int, people: bool = True) -> None:
+        """``processes`` 0 works in a thread of this process: starting others costs a second.
+
+        Without ``people`` nobody is looked for in what they prepare.
+        """
+        self._people = people
         self._executors: list[Executor] = [
             # Spawned, not forked: a fork copies locks that other threads may hold.
             ProcessPoolExecutor(1, mp_context=get_context("spawn"), initializer=_start_process)
@@ -109,15 +114,26 @@ class Workers:
         worker = next(self._turns)
         return self._start(worker, _hold, worker, origin, bytes_read, found)
 
-    def prepare(self, batch: Batch, wanted: Sequence[Seen]) -> asyncio.Future[list[Prepared]]:
-        """Start preparing these articles of a batch; the rest of it is forgotten."""
+    def prepare(
+        self,
+        batch: Batch,
+        wanted: Sequence[Seen],
+        *,
+        more: bool = False,
+        replacing: Mapping[str, Stored] = MappingProxyType({}),
+    ) -> asyncio.Future[list[Prepared]]:
+        """Start preparing these articles of a batch, and what they replace, by its id.
+
+        The rest of the batch is forgotten, unless there are ``more`` of it to be prepared.
+        """
+        replaced = {seen.ticket: replacing[seen.id] for seen in wanted if seen.id in replacing}
         tickets = [seen.ticket for seen in wanted]
-        every = [seen.ticket for seen in batch.articles]
-        return self._start(batch.worker, _prepare, tickets, every)
+        every = tickets if more else [seen.ticket for seen in batch.articles]
+        return self._start(batch.worker, _prepare, tickets, every, self._people, replaced)
 
     def prepare_stored(self, articles: Sequence[Parsed]) -> asyncio.Future[list[Prepared]]:
         """Start preparing articles that are in the archive already."""
-        return self._start(next(self._turns), _prepare_stored, articles)
+        return self._start(next(self._turns), _prepare_stored, articles, self._people)
 
     def _start(self, worker: int, work: Callable[..., T], *arguments: object) -> asyncio.Future[T]:
         loop = asyncio.get_running_loop()
@@ -201,10 +217,14 @@ def _parsed(document: Document) -> list[Parsed | Rejection]:
         ]
 
 
-def _prepare(wanted: Sequence[int], every: Sequence[int]) -> list[Prepared]:
-    parsed = {ticket: _mine.waiting.pop(ticket) for ticket in every}
-    return [prepare(parsed[ticket]) for ticket in wanted]
+def _prepare(
+    wanted: Sequence[int], every: Sequence[int], people: bool, replaced: Mapping[int, Stored]
+) -> list[Prepared]:
+    parsed = [(_mine.waiting[ticket], replaced.get(ticket)) for ticket in wanted]
+    for ticket in every:
+        _mine.waiting.pop(ticket, None)
+    return [prepare(one, people=people, replaces=old) for one, old in parsed]
 
 
-def _prepare_stored(articles: Sequence[Parsed]) -> list[Prepared]:
-    return [prepare(parsed) for parsed in articles]
+def _prepare_stored(articles: Sequence[Parsed], people: bool) -> list[Prepared]:
+    return [prepare(parsed, people=people) for parsed in articles]

@@ -120,6 +120,7 @@ person-articles =
     }
 did-you-mean = I find nobody called exactly “{ $name }”. Did you mean …?
 nobody = I find nobody called “{ $name }” in the archive. Try the full name, or /search.
+people-not-kept = This archive keeps no list of people. Try: /search { $name }
 
 ## Buttons
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from typing import TYPE_CHECKING, NamedTuple
 
+from store.preparing import Stored
 from store.sqlite.rows import (
     ARTICLE_COLUMNS,
     ARTICLE_WIDTH,
@@ -162,19 +163,32 @@ async def rows_of(db: aiosqlite.Connection, ids: Collection[str]) -> dict[str, i
     )
 
 
+async def stored(db: aiosqlite.Connection, ids: Collection[str]) -> dict[str, Stored]:
+    """Articles with their texts by their public ids, without those that are gone."""
+    rows = await db.execute_fetchall(
+        f"SELECT {ARTICLE_COLUMNS}, b.body FROM articles a {_WITH_BODY}"  # noqa: S608
+        " WHERE a.removed_at IS NULL AND a.public_id IN (SELECT value FROM json_each(?))",
+        (many(ids),),
+    )
+    return {row[0]: Stored(article_of(row), row[ARTICLE_WIDTH]) for row in rows}
+
+
 async def origins(db: aiosqlite.Connection) -> list[str]:
     """Every origin articles ever came from."""
     return [path for (path,) in await db.execute_fetchall("SELECT path FROM origins")]
 
 
-async def ids_from(db: aiosqlite.Connection, paths: Collection[str]) -> list[str]:
-    """The public ids of the articles of these origins, without those that are gone."""
-    rows = await db.execute_fetchall(
+async def ids_from(
+    db: aiosqlite.Connection, paths: Collection[str], size: int
+) -> AsyncIterator[list[str]]:
+    """The public ids of the articles of these origins, without those that are gone, in parts."""
+    async with db.execute(
         "SELECT public_id FROM articles WHERE removed_at IS NULL AND origin IN"
         " (SELECT o.id FROM json_each(?) p JOIN origins o ON o.path = p.value)",
         (many(paths),),
-    )
-    return [public_id for (public_id,) in rows]
+    ) as cursor:
+        while rows := list(await cursor.fetchmany(size)):
+            yield [public_id for (public_id,) in rows]
 
 
 async def count_from(db: aiosqlite.Connection, paths: Collection[str]) -> dict[str, int]:

@@ -54,7 +54,7 @@ _LOST_TEXTS = """
 """
 
 
-async def check(folder: Path, state: Path, derive: Derive) -> CheckReport:
+async def check(folder: Path, state: Path, derive: Derive, *, people: bool = True) -> CheckReport:
     """Look at the files of a folder; ``derive`` makes index and people of an archive anew.
 
     Raises:
@@ -73,7 +73,7 @@ async def check(folder: Path, state: Path, derive: Derive) -> CheckReport:
             repaired = False
             if problems:
                 try:
-                    await _repair(generations, derive)
+                    await _repair(generations, derive, people=people)
                     repaired = True
                 except StoreDamagedError as error:
                     problems += (f"its articles cannot be saved: {error}",)
@@ -94,9 +94,9 @@ async def check(folder: Path, state: Path, derive: Derive) -> CheckReport:
     )
 
 
-async def _repair(generations: Generations, derive: Derive) -> None:
+async def _repair(generations: Generations, derive: Derive, *, people: bool) -> None:
     """Replace the current generation by one made from its articles, which is looked at again."""
-    loading = SqliteLoading(generations, salvage=True)
+    loading = SqliteLoading(generations, people=people, salvage=True)
     try:
         await derive(loading)
         await loading.finish()

@@ -26,6 +26,17 @@ _READER_PRAGMAS = (
     "PRAGMA cache_size = -16384",
     "PRAGMA temp_store = MEMORY",
 )
+# Mapped pages count as memory, and a load goes through every page of a file.
+_SCANNER_PRAGMAS = (
+    "PRAGMA query_only = 1",
+    "PRAGMA mmap_size = 0",
+    "PRAGMA cache_size = -8192",
+)
+_SCRATCH_PRAGMAS = (
+    "PRAGMA journal_mode = OFF",
+    "PRAGMA synchronous = OFF",
+    "PRAGMA cache_size = -4096",
+)
 _WRITER_PRAGMAS = (
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = NORMAL",
@@ -36,7 +47,7 @@ _BUILDER_PRAGMAS = (
     "PRAGMA journal_mode = OFF",
     "PRAGMA synchronous = OFF",
     "PRAGMA locking_mode = EXCLUSIVE",
-    "PRAGMA cache_size = -32768",
+    "PRAGMA cache_size = -16384",
     "PRAGMA temp_store = MEMORY",
 )
 
@@ -86,6 +97,19 @@ async def undisturbed(work: Awaitable[T]) -> T:
 async def open_reader(path: Path) -> aiosqlite.Connection:
     """A connection that cannot write, not even by mistake."""
     return await _open(f"{path.as_uri()}?mode=ro", _READER_PRAGMAS)
+
+
+async def open_scanner(path: Path) -> aiosqlite.Connection:
+    """As :func:`open_reader`, for going through a whole file in little memory."""
+    return await _open(f"{path.as_uri()}?mode=ro", _SCANNER_PRAGMAS)
+
+
+async def open_scratch() -> aiosqlite.Connection:
+    """A private file without a name, in SQLite's folder for temporary files.
+
+    It is gone when the connection closes, however that comes about.
+    """
+    return await _open("", _SCRATCH_PRAGMAS)
 
 
 async def open_writer(path: Path) -> aiosqlite.Connection:

@@ -11,17 +11,20 @@ from __future__ import annotations
 import asyncio
 from contextlib import suppress
 from datetime import UTC, datetime
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from store.preparing import VERSION
+from store.preparing import VERSION, VERSION_WITHOUT_PEOPLE
 from store.sqlite import articles, expiring, saving
 from store.sqlite.connection import (
     open_builder,
+    open_scanner,
     quick_check,
     transaction,
     undisturbed,
     wrap_errors,
 )
+from store.sqlite.encounters import Encounters
 from store.sqlite.salvaging import salvage
 from store.types import Retention
 
@@ -31,19 +34,28 @@ if TYPE_CHECKING:
 
     import aiosqlite
 
-    from store.preparing import Prepared
+    from store.preparing import Prepared, Stored
     from store.sqlite.generations import Generations
     from store.types import KnownArticle, Parsed
 
 BULK_CHARACTERS = 16 * 2**20
 """Text a load may keep in memory before it builds a generation."""
 
+SLICE_CHARACTERS = 4 * 2**20
+"""Text written by one round of statements: each makes a segment of the index or two."""
 _SLICE = 200
-"""Articles written by one round of statements, and stored texts held at a time."""
+"""Stored articles held at a time."""
+_IDS = 5_000
+"""Ids looked at a time."""
 
-# Large in-memory segments and no merging while building; all is merged once at the end.
-_INDEX_BUILDING = {"hashsize": 16 * 2**20, "automerge": 0}
+# No merging of segments while building, but for crowds of them; all is merged once at the end.
+_INDEX_BUILDING = {"hashsize": 4 * 2**20, "automerge": 0}
 _INDEX_SERVING = {"hashsize": 2**20, "automerge": 4}
+
+
+def derived_version(*, people: bool) -> str:
+    """Of what loads derive, with people or without."""
+    return VERSION if people else VERSION_WITHOUT_PEOPLE
 
 
 class SqliteLoading:
@@ -53,13 +65,18 @@ class SqliteLoading:
         self,
         generations: Generations,
         *,
+        people: bool = True,
         rebuild: bool = False,
         salvage: bool = False,
         bulk_characters: int = BULK_CHARACTERS,
         retention: Retention | None = None,
     ) -> None:
-        """``salvage`` builds from a damaged generation: only what is not derived is taken over."""
+        """``salvage`` builds from a damaged generation: only what is not derived is taken over.
+
+        ``people`` says whether what is saved had people looked for.
+        """
         self._generations = generations
+        self._derived = derived_version(people=people)
         self._in_bulk = rebuild or salvage
         self._salvage = salvage
         self._bulk_characters = bulk_characters
@@ -69,6 +86,8 @@ class SqliteLoading:
         self._waiting_characters = 0
         self._gone: list[str] = []
         self._changes = 0
+        self._encounters = Encounters()
+        self._before: aiosqlite.Connection | None = None
         self._build: aiosqlite.Connection | None = None
         self._build_path: Path | None = None
         self._number = 0
@@ -79,28 +98,41 @@ class SqliteLoading:
         self, ids: Collection[str], digests: Collection[str]
     ) -> tuple[KnownArticle, ...]:
         """The articles here before this load that have one of these ids or digests."""
-        async with self._generations.reading() as db:
-            return await articles.known(db, ids, digests)
+        with wrap_errors(self._generations.current):
+            return await articles.known(await self._reading(), ids, digests)
+
+    async def stored(self, ids: Collection[str]) -> dict[str, Stored]:
+        """The articles here before this load that have one of these ids, by id."""
+        with wrap_errors(self._generations.current):
+            return await articles.stored(await self._reading(), ids)
+
+    async def met(self, ids: Collection[str], digests: Collection[str]) -> tuple[KnownArticle, ...]:
+        """The articles met so far that have one of these ids or digests."""
+        with wrap_errors(self._generations.current):
+            return await self._encounters.met(ids, digests)
+
+    async def note(self, met: Collection[KnownArticle], *, staying: Collection[str] = ()) -> None:
+        """Remember articles this load has met, and ids whose articles stay though it has not."""
+        with wrap_errors(self._generations.current):
+            await self._encounters.note(met, staying)
 
     async def origins(self) -> tuple[str, ...]:
         """Every origin articles came from before this load."""
-        async with self._generations.reading() as db:
-            return tuple(await articles.origins(db))
+        with wrap_errors(self._generations.current):
+            return tuple(await articles.origins(await self._reading()))
 
-    async def ids_from(self, origins: Collection[str]) -> list[str]:
-        """The ids of the articles here before this load that came from these origins."""
-        async with self._generations.reading() as db:
-            return await articles.ids_from(db, origins)
+    async def vanished(self, origins: Collection[str]) -> AsyncIterator[list[str]]:
+        """The ids of the articles here before, from these origins, not met and not staying."""
+        with wrap_errors(self._generations.current):
+            async for ids in articles.ids_from(await self._reading(), origins, _IDS):
+                if missing := await self._encounters.missing(ids):
+                    yield missing
 
     async def everything(self) -> AsyncIterator[list[Parsed]]:
         """All articles here before this load with their texts, without mentions, in parts."""
         last = 0
         while True:
-            if self._build:
-                part = await articles.after(self._build, last, _SLICE)
-            else:
-                async with self._generations.reading() as db:
-                    part = await articles.after(db, last, _SLICE)
+            part = await articles.after(self._build or await self._reading(), last, _SLICE)
             if not part:
                 return
             last = part[-1][0]
@@ -124,7 +156,9 @@ class SqliteLoading:
         self._waiting_characters += sum(len(one.body) for one in prepared)
         self._in_bulk |= self._waiting_characters > self._bulk_characters
         if self._in_bulk and prepared:
-            await self._write(await self._building())
+            build = await self._building()
+            if self._waiting_characters > SLICE_CHARACTERS:
+                await self._write(build)
 
     async def remove(self, ids: Collection[str]) -> None:
         """Hide these articles, when the load ends well."""
@@ -150,6 +184,7 @@ class SqliteLoading:
         """Let readers see what was saved and removed."""
         if self._in_bulk and await self.expiring(coming=0):
             await self._building()
+        await self._stop_reading()
         if self._build:
             await self._finish_building(self._build)
             return
@@ -164,6 +199,7 @@ class SqliteLoading:
 
     async def discard(self) -> None:
         """Forget everything: readers never saw any of it."""
+        await self._stop_reading()
         if self._build:
             with suppress(Exception):  # The file is thrown away whatever state it is in.
                 await self._build.close()
@@ -173,6 +209,18 @@ class SqliteLoading:
     @property
     def _path(self) -> Path:
         return self._build_path or self._generations.current
+
+    async def _reading(self) -> aiosqlite.Connection:
+        """A connection to the current generation of this load's own: readers have theirs."""
+        if self._before is None:
+            self._before = await open_scanner(self._generations.current)
+        return self._before
+
+    async def _stop_reading(self) -> None:
+        await self._encounters.close()
+        if self._before:
+            before, self._before = self._before, None
+            await undisturbed(before.close())
 
     async def _building(self) -> aiosqlite.Connection:
         """The connection to the next generation, a copy of the current one to begin with."""
@@ -185,8 +233,7 @@ class SqliteLoading:
             if self._salvage:
                 await salvage(self._generations.current, self._build, path)
             else:
-                async with self._generations.reading() as current:
-                    await undisturbed(current.backup(self._build))
+                await undisturbed((await self._reading()).backup(self._build))
                 # The copy brought the WAL mode of the original along.
                 await self._build.execute_fetchall("PRAGMA journal_mode = OFF")
             await self._build.execute("BEGIN IMMEDIATE")
@@ -198,9 +245,9 @@ class SqliteLoading:
         """Write everything that waits."""
         with wrap_errors(self._path):
             while self._waiting:
-                part = self._waiting[:_SLICE]
+                part = self._slice()
                 await saving.save(db, part, number=self._number, now=self._now)
-                del self._waiting[:_SLICE]
+                del self._waiting[: len(part)]
             while self._gone:
                 await saving.remove(db, self._gone[:_SLICE], now=self._now)
                 del self._gone[:_SLICE]
@@ -211,6 +258,12 @@ class SqliteLoading:
         self.expired = await expiring.expire(db, self._retention, now=self._started)
         self._changes += self.expired
 
+    def _slice(self) -> list[Prepared]:
+        """The first of those that wait."""
+        sizes = accumulate(len(one.body) for one in self._waiting)
+        end = next((n for n, size in enumerate(sizes, 1) if size > SLICE_CHARACTERS), None)
+        return self._waiting[:end]
+
     async def _stamp(self, db: aiosqlite.Connection) -> None:
         """Note the load, and by which version its texts were read."""
         await db.execute(
@@ -218,7 +271,7 @@ class SqliteLoading:
             " (SELECT count(*) FROM articles WHERE removed_at IS NULL))",
             (self._number, datetime.now(UTC).isoformat(timespec="seconds")),
         )
-        facts: dict[str, str | int] = {"derived": VERSION}
+        facts: dict[str, str | int] = {"derived": self._derived}
         if self._build and not self._salvage:
             facts |= {"built by": self._number, "changed since": 0}
         elif not self._build:
@@ -230,9 +283,11 @@ class SqliteLoading:
         path = self._path
         with wrap_errors(path):
             await self._write(db)
-            await self._expire(db)
             await _configure_index(db, _INDEX_SERVING)
-            await db.execute("INSERT INTO article_index (article_index) VALUES ('optimize')")
+            await _merge_index(db)  # before the size of what is kept is looked at
+            await self._expire(db)
+            if self.expired:
+                await _merge_index(db)
             await self._stamp(db)
             await db.commit()
             await expiring.give_room_back(db)
@@ -245,6 +300,10 @@ class SqliteLoading:
         current, before = self._generations.current, self._generations.before
         # What was damaged is no generation to go back to.
         await self._generations.publish(path, other=before if self._salvage else current)
+
+
+async def _merge_index(db: aiosqlite.Connection) -> None:
+    await db.execute("INSERT INTO article_index (article_index) VALUES ('optimize')")
 
 
 async def _configure_index(db: aiosqlite.Connection, settings: dict[str, int]) -> None:

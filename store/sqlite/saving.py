@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from store.errors import StoreUnavailableError
 from store.people import name_keys
-from store.preparing import PARAGRAPH_BREAK, words_of
+from store.preparing import Stored
 from store.sqlite.rows import (
     ARTICLE_COLUMNS,
     ARTICLE_WIDTH,
@@ -57,7 +57,7 @@ async def save(
     the load's, ``now`` an ISO moment.
     """
     old = await _saved(db, [prepared.article.id for prepared in articles])
-    await _delete(db, old.values())
+    await _delete(db, old.values(), {one.article.id: one.replaced for one in articles})
     origins = await _origins(db, {prepared.article.origin for prepared in articles})
     ids = await _places(db, [prepared.article for prepared in articles], old)
     await db.executemany(
@@ -85,7 +85,7 @@ async def save(
 async def remove(db: aiosqlite.Connection, public_ids: Collection[str], *, now: str) -> None:
     """Hide articles that are gone from their origins; their texts are kept."""
     old = [saved for saved in (await _saved(db, public_ids)).values() if not saved.removed]
-    await _take_out(db, old)
+    await _take_out(db, old, {})
     await db.executemany(
         "UPDATE articles SET removed_at = ? WHERE id = ?", [(now, saved.id) for saved in old]
     )
@@ -93,14 +93,15 @@ async def remove(db: aiosqlite.Connection, public_ids: Collection[str], *, now: 
 
 async def delete(db: aiosqlite.Connection, ids: Collection[int]) -> None:
     """Let go of articles for good, by their rows."""
-    await _delete(db, (await _saved(db, ids, by="id")).values())
+    await _delete(db, (await _saved(db, ids, by="id")).values(), {})
 
 
 async def derive(db: aiosqlite.Connection, articles: Sequence[tuple[int, Prepared]]) -> None:
     """Index the terms and the people of articles that have their row but nothing derived yet."""
     await db.executemany(
         "INSERT INTO article_index (rowid, headline, captions, body) VALUES (?, ?, ?, ?)",
-        [(key, *_columns(prepared.words)) for key, prepared in articles],
+        # In order for the same reason as when taken out.
+        [(key, *_columns(prepared.words)) for key, prepared in sorted(articles, key=_row)],
     )
     people = await _people(db, {row[0] for _, prepared in articles for row in prepared.mentions})
     await db.executemany(
@@ -142,8 +143,10 @@ async def _saved(
     return {row[0]: _Saved(article_of(row), *row[ARTICLE_WIDTH:]) for row in rows}
 
 
-async def _delete(db: aiosqlite.Connection, old: Collection[_Saved]) -> None:
-    await _take_out(db, old)
+async def _delete(
+    db: aiosqlite.Connection, old: Collection[_Saved], known: Mapping[str, Words | None]
+) -> None:
+    await _take_out(db, old, known)
     ids = (many(saved.id for saved in old),)
     for table, column in (("bodies", "article"), ("articles", "id")):
         await db.execute(
@@ -152,13 +155,19 @@ async def _delete(db: aiosqlite.Connection, old: Collection[_Saved]) -> None:
         )
 
 
-async def _take_out(db: aiosqlite.Connection, old: Collection[_Saved]) -> None:
-    """Take articles out of the index and out of their people's lists."""
-    here = [saved for saved in old if not saved.removed]
+async def _take_out(
+    db: aiosqlite.Connection, old: Collection[_Saved], known: Mapping[str, Words | None]
+) -> None:
+    """Take articles out of the index, by terms that are ``known`` by id, and of people's lists."""
+    # FTS5 ends a segment whenever a row comes before the last one: in order, all go into one.
+    here = sorted((saved for saved in old if not saved.removed), key=lambda saved: saved.id)
     if not here:
         return
     words = await asyncio.to_thread(
-        lambda: [words_of(saved.article, saved.body.split(PARAGRAPH_BREAK)) for saved in here]
+        lambda: [
+            known.get(saved.article.id) or Stored(saved.article, saved.body).words()
+            for saved in here
+        ]
     )
     await db.executemany(
         "INSERT INTO article_index (article_index, rowid, headline, captions, body)"
@@ -225,6 +234,10 @@ def _arrival(saved: _Saved | None, number: int) -> int:
 def _history(saved: _Saved | None, now: str) -> tuple[str, str | None, int]:
     """First seen, last changed, times changed."""
     return (saved.first_seen, now, saved.times_changed + 1) if saved else (now, None, 0)
+
+
+def _row(article: tuple[int, Prepared]) -> int:
+    return article[0]
 
 
 def _columns(words: Words) -> tuple[str, str, str]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from store.sqlite import articles, backup, people, readers, search, sources, undoing
 from store.sqlite.connection import Readers, Writer, open_writer, reading, undisturbed, wrap_errors
 from store.sqlite.generations import FIRST, POINTER, Generations
-from store.sqlite.loading import BULK_CHARACTERS, SqliteLoading
+from store.sqlite.loading import BULK_CHARACTERS, SqliteLoading, derived_version
 from store.sqlite.schema import STATE_MIGRATIONS, migrate
 from store.types import ArchiveStatus, Page
 
@@ -63,9 +63,11 @@ class SqliteStore:
         state: Writer,
         generations: Generations,
         *,
+        people: bool,
         bulk_characters: int,
         retention: Retention | None,
     ) -> None:
+        self.keeps_people = people
         self._folder = folder
         self._state = state
         self._state_readers = Readers(folder / STATE, size=1)
@@ -79,13 +81,14 @@ class SqliteStore:
         cls,
         folder: Path,
         *,
+        people: bool = True,
         bulk_characters: int = BULK_CHARACTERS,
         retention: Retention | None = None,
     ) -> SqliteStore:
         """Open the files in a folder, made when they are not there.
 
-        ``bulk_characters`` is how much text a load may hold before it builds a new generation,
-        ``retention`` how much every load leaves.
+        ``people`` says whether loads look for them, ``bulk_characters`` how much text a load may
+        hold before it builds a new generation, ``retention`` how much every load leaves.
 
         Raises:
             StoreUnavailableError: the folder cannot be used.
@@ -106,7 +109,14 @@ class SqliteStore:
         except BaseException:
             await undisturbed(state.close())
             raise
-        return cls(folder, state, generations, bulk_characters=bulk_characters, retention=retention)
+        return cls(
+            folder,
+            state,
+            generations,
+            people=people,
+            bulk_characters=bulk_characters,
+            retention=retention,
+        )
 
     async def close(self) -> None:
         """Close every file; connections at work close when they are done."""
@@ -257,6 +267,7 @@ class SqliteStore:
     def _new_load(self, *, rebuild: bool = False) -> SqliteLoading:
         return SqliteLoading(
             self._archive,
+            people=self.keeps_people,
             rebuild=rebuild,
             bulk_characters=self._bulk_characters,
             retention=self._retention,
@@ -293,6 +304,11 @@ class SqliteStore:
         }
         target = await asyncio.to_thread(lambda: file.expanduser().absolute())
         return await backup.back_up(databases, {POINTER: f"{FIRST}\n"}, target)
+
+    @property
+    def deriving(self) -> str:
+        """The version of what loads derive from the texts."""
+        return derived_version(people=self.keeps_people)
 
     async def derived_version(self) -> str | None:
         """The version of what is derived from the texts; None while there are none."""

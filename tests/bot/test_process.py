@@ -7,6 +7,7 @@ import json
 import os
 import signal
 import socket
+import subprocess
 import sys
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
@@ -213,3 +214,13 @@ async def test_without_a_token_it_says_so_and_ends_with_its_input(
     [line] = bot.log.splitlines()
     assert "NEWSDESK_TELEGRAM_TOKEN" in line
     assert "@BotFather" in line
+
+
+def test_what_every_worker_imports_again_brings_nothing_along() -> None:
+    found = subprocess.run(
+        [sys.executable, "-c", "import sys, bot.__main__; print(*sys.modules)"],
+        check=True, capture_output=True, text=True,
+    ).stdout.split()  # fmt: skip
+
+    assert "bot.__main__" in found
+    assert not {"bot.cli", "telegram", "pydantic", "store", "handlers"}.intersection(found)

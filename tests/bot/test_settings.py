@@ -123,6 +123,13 @@ def test_a_wrong_secret_is_not_shown(
     assert value not in str(caught.value)
 
 
+def test_people_are_on_or_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert read(monkeypatch).people
+    assert not read(monkeypatch, people="off").people
+    with pytest.raises(SettingsError, match=r"NEWSDESK_PEOPLE: .*boolean"):
+        read(monkeypatch, people="perhaps")
+
+
 def test_secrets_do_not_show_in_settings(monkeypatch: pytest.MonkeyPatch) -> None:
     assert TOKEN not in repr(read(monkeypatch, telegram_token=TOKEN))
 

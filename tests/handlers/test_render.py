@@ -231,6 +231,9 @@ def test_names_near_and_far() -> None:
     )
     assert render.known_name(near.candidates[0], TEXTS) == "Ingrid Vatne (3)"
     assert render.near_names(Lookup(name="Zzyzx"), TEXTS).startswith("I find nobody called “Zzyzx”")
+    assert render.near_names(Lookup(name="<Ingrid>", kept=False), TEXTS) == (
+        "This archive keeps no list of people. Try: /search &lt;Ingrid&gt;"
+    )
 
 
 def test_matches_that_only_blanks_part_are_one() -> None:

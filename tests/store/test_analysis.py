@@ -54,6 +54,21 @@ def test_any_text_gives_terms_that_fit_an_index(text: str, language: str) -> Non
         assert not any(c.isspace() or c in "\"'\0" for c in term)
 
 
+def test_terms_do_not_depend_on_what_is_kept_of_earlier_ones(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    text = " ".join(f"word{number}, word{number}'s wörd{number % 7}." for number in range(200))
+    expected = analysis.terms(text)
+    few = analysis._Pieces("english")
+    monkeypatch.setattr(few, "MOST", 10)
+    monkeypatch.setattr(analysis, "_pieces", lambda _: few)
+
+    assert analysis.terms(text) == expected
+    assert analysis.terms(f"{text} {'long' * 1000}")[:-1] == expected
+    assert len(few) <= 10
+    assert max(map(len, few)) <= analysis._Pieces.LONGEST
+
+
 @given(st.text(max_size=400))
 def test_tokens_stand_where_they_say(text: str) -> None:
     last = 0

@@ -16,7 +16,7 @@ from store.people import name_keys
 from store.preparing import prepare
 from store.sources import ReadEntry, Source, SourceKind, Standing
 from store.sqlite.store import SqliteStore
-from store.types import HeldArticle, Listing, Mention, Order, Passage, Query
+from store.types import HeldArticle, KnownArticle, Listing, Mention, Order, Passage, Query
 from tests.factories import mention, naming, parsed, prepared, published, query, remove, save
 
 if TYPE_CHECKING:
@@ -327,6 +327,21 @@ async def test_one_load_at_a_time(store: Store) -> None:
     await save(store, parsed())
 
 
+async def test_a_load_knows_what_it_has_met(store: Store) -> None:
+    one = parsed("one", origin="/a.txt")
+    await save(store, one, parsed("two", origin="/a.txt"), parsed("three", origin="/a.txt"))
+    met = KnownArticle(id="one", digest="now")
+
+    async with store.loading() as load:
+        assert await load.met(["one"], ["now"]) == ()
+        await load.note([met], staying=["two"])
+        assert await load.met(["one", "two"], []) == (met,)
+        assert await load.met([], ["now", one.article.digest]) == (met,)
+        assert [part async for part in load.vanished(["/a.txt"])] == [["three"]]
+    async with store.loading() as load:
+        assert await load.met(["one"], ["now"]) == ()
+
+
 async def test_a_load_knows_what_was_there_before_it(store: Store) -> None:
     one = parsed("one", origin="/a.txt")
     await save(store, one, parsed("two", origin="/b.txt"))
@@ -336,7 +351,8 @@ async def test_a_load_knows_what_was_there_before_it(store: Store) -> None:
         assert [(known.id, known.digest) for known in by_id] == [("one", one.article.digest)]
         assert await load.known([], [one.article.digest]) == by_id
         assert set(await load.origins()) == {"/a.txt", "/b.txt"}
-        assert await load.ids_from(["/b.txt", "/c.txt"]) == ["two"]
+        vanished = [part async for part in load.vanished(["/b.txt", "/c.txt"])]
+        assert vanished == [["two"]]
         parts = [part async for part in load.everything()]
         assert [parsed.article.id for part in parts for parsed in part] == ["one", "two"]
 

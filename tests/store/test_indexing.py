@@ -78,6 +78,21 @@ def test_what_is_decided(came: str | None, known: str | None, copied: bool, chan
     assert decide("now", came=came, known=known, copied=copied) is change
 
 
+@pytest.mark.parametrize("most_bytes", [0, 2**30])
+async def test_large_documents_are_prepared_in_parts(
+    store: Store, news: Path, monkeypatch: pytest.MonkeyPatch, most_bytes: int
+) -> None:
+    monkeypatch.setattr(indexing, "AT_A_TIME", 2)
+    monkeypatch.setattr(indexing, "MOST_BYTES", most_bytes)
+    for name, many in (("a", 7), ("b", 4), ("c", 0), ("d", 1)):
+        write_lines(news / f"{name}.jsonl", [line(f"{name}{i}") for i in range(many)])
+
+    assert counts(await load(store, [news])) == (12, 0, 0, 0, 1)
+    write_lines(news / "a.jsonl", [line(f"a{i}", body=f"Storm {i}.") for i in range(5)])
+    assert counts(await load(store, [news])) == (0, 5, 5, 2, 1)
+    assert await store.frequencies(["storm", "stori"]) == {"storm": 5, "stori": 5}
+
+
 async def test_loading_twice_changes_nothing(store: Store, news: Path) -> None:
     write_lines(news / "a.jsonl", [line("a"), line("b")])
 
@@ -438,7 +453,7 @@ async def test_what_was_parsed_elsewhere_is_added_or_changed_and_nothing_removed
 async def test_many_parsed_articles_of_several_origins(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(indexing, "PARSED_AT_A_TIME", 3)
+    monkeypatch.setattr(indexing, "AT_A_TIME", 3)
     found = [parsed(f"n{i}", origin=f"https://norvik.example/{i // 7}") for i in range(20)]
     clash = parsed("n3", "Another text.", origin="https://norvik.example/9")
 

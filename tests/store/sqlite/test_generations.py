@@ -6,7 +6,7 @@ import asyncio
 import sqlite3
 import subprocess
 import sys
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,10 +16,21 @@ from hypothesis import strategies as st
 
 from store import open_store, preparing
 from store.errors import StoreDamagedError, StoreTooNewError, StoreUnavailableError
+from store.indexing import load
+from store.librarian import Librarian
 from store.sqlite import articles, loading
 from store.sqlite.store import SqliteStore
 from store.types import Query
-from tests.factories import naming, parsed, prepared, query, remove, save
+from tests.factories import (
+    line,
+    naming,
+    parsed,
+    prepared,
+    query,
+    remove,
+    save,
+    write_lines,
+)
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -244,6 +255,22 @@ async def test_a_closed_store_answers_no_more(folder: Path) -> None:
         await store.size()
 
 
+async def test_articles_in_any_order_make_few_segments_of_the_index(store: SqliteStore) -> None:
+    days = [datetime(2024, 1, 1, tzinfo=UTC) + timedelta(days=7 * n % 30) for n in range(30)]
+    ones = [parsed(f"a{n}", when=day) for n, day in enumerate(days)]
+
+    async with store.loading(rebuild=True) as load:
+        await load.save([prepared(one) for one in ones])
+        await load.remove(["none"])  # writes what waits
+        assert load._build is not None
+        ((segments,),) = await load._build.execute_fetchall(
+            "SELECT count(DISTINCT segid) FROM article_index_idx"
+        )
+
+    assert segments <= 1
+    assert await store.size() == len(ones)
+
+
 async def test_an_archive_of_another_analysis_is_derived_anew(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -265,6 +292,28 @@ async def test_an_archive_of_another_analysis_is_derived_anew(
         assert await store.frequencies(["snow", "rain"]) == {"rain": 1}
         assert await store.article(article.article.handle) == article
     assert generations(folder) == ["archive-1.sqlite3", "archive-2.sqlite3"]
+
+
+async def test_an_archive_is_derived_anew_when_people_are_wanted_or_no_longer(
+    folder: Path, tmp_path: Path
+) -> None:
+    news = write_lines(
+        tmp_path / "news.jsonl", [line("a", body="Mayor Ana Berg spoke in the rain.")]
+    )
+    told = []
+    for people in (False, False, True, False):
+        async with open_store(folder, people=people) as store:
+            await load(store, [news])
+            lookup = await Librarian(store).who("Ana Berg", as_of=date(2024, 12, 1))
+            told.append((lookup.kept, bool(lookup.person), await store.frequencies(["rain"])))
+
+    rain = {"rain": 1}
+    assert told == [
+        (False, False, rain), (False, False, rain), (True, True, rain), (False, False, rain)
+    ]  # fmt: skip
+    assert generations(folder) == ["archive-2.sqlite3", "archive-3.sqlite3"]
+    async with open_store(folder, people=True) as store:
+        assert await store.derived_version() == preparing.VERSION_WITHOUT_PEOPLE
 
 
 CRASHING = """
