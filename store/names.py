@@ -92,7 +92,7 @@ class _Likeness(NamedTuple):
     """3 the same letters; 2 the same name in another spelling; 1 a part of it; 0 merely like it."""
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 13)
 def words_of(name: str) -> tuple[str, ...]:
     """A name's words in lower-case ASCII, in their order; initials that touch are one word."""
     plain = (name if name.isascii() else anyascii(name)).lower()[:_LONGEST_ASKED]
@@ -106,7 +106,7 @@ def familiar(one: str, other: str) -> bool:
     return one == other or other in _FULL_FORMS.get(one, ()) or one in _FULL_FORMS.get(other, ())
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 13)
 def skeleton(word: str) -> str:
     """What transliterations and typing slips leave of a folded word: its consonants' sounds.
 
@@ -242,7 +242,7 @@ def _one_spelling(words: tuple[str, ...]) -> list[str]:
     return [one_spelling(word) for i, word in enumerate(words) if i in (0, last) or len(word) > 1]
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 13)
 def one_spelling(word: str) -> str:
     """A lower-case word with the endings that romanisations differ in made one."""
     for pattern, spelling in _ONE_SPELLING:

@@ -81,7 +81,7 @@ class Name(NamedTuple):
     titled: bool
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 13)
 def fold(word: str) -> str:
     """A word in lower-case ASCII."""
     return (word if word.isascii() else anyascii(word)).lower()
@@ -97,7 +97,7 @@ def is_suffix(word: str) -> bool:
     return word.strip(".,").lower() in _SUFFIXES
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 13)
 def take_apart(run: str) -> Name | None:
     """The name in a capitalised run, without titles, days and places around it; None without one.
 
