@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from store import analysis, people
+from store import analysis, people, stories
+from store.signatures import sign
 from store.types import Passage
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 PEOPLE_VERSION = 2
 """Raise it with every change of whom ``store.people`` finds, or of the keys of names."""
 
-VERSION = f"terms {analysis.VERSION}, people {PEOPLE_VERSION}"
+VERSION = f"terms {analysis.VERSION}, people {PEOPLE_VERSION}, stories {stories.VERSION}"
 """Of everything computed from the texts; an archive of another version is derived anew."""
 
 PARAGRAPH_BREAK = "\n\n"
@@ -44,18 +45,22 @@ class Prepared:
     """Its passages in order, joined by :data:`PARAGRAPH_BREAK`; none holds an empty line."""
     words: Words
     mentions: tuple[MentionRow, ...]
+    signature: bytes
+    """What finds its story: see :mod:`store.signatures`."""
 
 
 def prepare(parsed: Parsed) -> Prepared:
-    """Find the people and the index terms of an article."""
+    """Find the people, the index terms and the signature of an article."""
     article = parsed.article
     texts = [text for passage in parsed.passages if (text := _one_paragraph(passage.text))]
     passages = [Passage(position=position, text=text) for position, text in enumerate(texts)]
+    words = words_of(article, texts)
     return Prepared(
         article,
         PARAGRAPH_BREAK.join(texts),
-        words_of(article, texts),
+        words,
         tuple(_row(mention) for mention in people.find_people(article, passages)),
+        signature_of(words),
     )
 
 
@@ -66,6 +71,11 @@ def words_of(article: Article, passages: Iterable[str]) -> Words:
         " ".join(_terms(article.captions, article.language)),
         " ".join(_terms(passages, article.language)),
     )
+
+
+def signature_of(words: Words) -> bytes:
+    """What finds the story of an article with these words."""
+    return sign(words.headline.split(), words.body.split())
 
 
 def _terms(texts: Iterable[str], language: str) -> list[str]:

@@ -81,6 +81,17 @@ latest-words = Newest first for “{ $words }”
 latest-nothing = Nothing in the archive for “{ $words }”. Try other words, or /latest alone.
 latest-empty = The archive is still empty. Its operator fills it with “newsdesk load FOLDER”.
 position = { $from }–{ $to } of { $total }
+position-alone = { $from }–{ $to }
+position-stories = Stories { $from }–{ $to } of { $total }
+story-sources = { $sources ->
+        [one] { $sources } source
+       *[other] { $sources } sources
+    }
+story-articles = { $articles ->
+        [one] { $articles } article
+       *[other] { $articles } articles
+    }
+story-title = One story: { $size }
 
 ## An article
 
@@ -116,6 +127,7 @@ nobody = I find nobody called “{ $name }” in the archive. Try the full name,
 
 button-previous = ‹ Previous
 button-next = Next ›
+button-story = { $number }: { $size }
 button-back = ‹ Back
 button-part-before = ‹ Part { $part }
 button-part-after = Part { $part } ›

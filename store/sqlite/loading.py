@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from store.preparing import VERSION
-from store.sqlite import articles, saving
+from store.sqlite import articles, saving, stories
 from store.sqlite.connection import (
     open_builder,
     quick_check,
@@ -139,6 +139,7 @@ class SqliteLoading:
             async with transaction(db):
                 self._number = (await articles.last_load(db)).number + 1
                 await self._write(db)
+                await stories.group(db)
                 await self._stamp(db)
             # Merely tidy: it gives way to anybody reading just now.
             await db.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -206,6 +207,7 @@ class SqliteLoading:
         path = self._path
         with wrap_errors(path):
             await self._write(db)
+            await stories.group(db)
             await _configure_index(db, _INDEX_SERVING)
             await db.execute("INSERT INTO article_index (article_index) VALUES ('optimize')")
             await self._stamp(db)

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from store.types import Article
 
 
-DERIVED_TABLES = ("mentions", "person_keys", "people")
+DERIVED_TABLES = ("mentions", "person_keys", "people", "stories")
 """Made, with the index, from the articles and their texts."""
 
 
@@ -96,10 +96,17 @@ async def remove(db: aiosqlite.Connection, public_ids: Collection[str], *, now: 
 
 
 async def derive(db: aiosqlite.Connection, articles: Sequence[tuple[int, Prepared]]) -> None:
-    """Index the terms and the people of articles that have their row but nothing derived yet."""
+    """Index the terms and the people of articles that have their row but nothing derived yet.
+
+    Their signatures wait for :func:`store.sqlite.stories.group`.
+    """
     await db.executemany(
         "INSERT INTO article_index (rowid, headline, captions, body) VALUES (?, ?, ?, ?)",
         [(key, *_columns(prepared.words)) for key, prepared in articles],
+    )
+    await db.executemany(
+        "INSERT INTO stories (article, signature) VALUES (?, ?)",
+        [(key, prepared.signature) for key, prepared in articles],
     )
     people = await _people(db, {row[0] for _, prepared in articles for row in prepared.mentions})
     await db.executemany(
@@ -121,7 +128,7 @@ async def derive(db: aiosqlite.Connection, articles: Sequence[tuple[int, Prepare
 
 
 async def forget_derived(db: aiosqlite.Connection) -> None:
-    """Empty the index and everything about people; articles and texts stay."""
+    """Empty the index and everything about people and stories; articles and texts stay."""
     await db.execute("INSERT INTO article_index (article_index) VALUES ('delete-all')")
     for table in DERIVED_TABLES:
         await db.execute(f"DELETE FROM {table}")  # noqa: S608
@@ -140,7 +147,7 @@ async def _saved(db: aiosqlite.Connection, public_ids: Collection[str]) -> dict[
 
 
 async def _take_out(db: aiosqlite.Connection, old: Collection[_Saved]) -> None:
-    """Take articles out of the index and out of their people's lists."""
+    """Take articles out of the index, out of their stories and out of their people's lists."""
     here = [saved for saved in old if not saved.removed]
     if not here:
         return
@@ -153,6 +160,7 @@ async def _take_out(db: aiosqlite.Connection, old: Collection[_Saved]) -> None:
         [(saved.id, *_columns(w)) for saved, w in zip(here, words, strict=True)],
     )
     ids = (many(saved.id for saved in here),)
+    await db.execute("DELETE FROM stories WHERE article IN (SELECT value FROM json_each(?))", ids)
     counts = await db.execute_fetchall(
         "SELECT count(DISTINCT article), person FROM mentions"
         " WHERE article IN (SELECT value FROM json_each(?)) GROUP BY person",
