@@ -60,7 +60,7 @@ def prepare(parsed: Parsed) -> Prepared:
         PARAGRAPH_BREAK.join(texts),
         words,
         tuple(_row(mention) for mention in people.find_people(article, passages)),
-        signature_of(words),
+        signature_of(article, words),
     )
 
 
@@ -73,9 +73,11 @@ def words_of(article: Article, passages: Iterable[str]) -> Words:
     )
 
 
-def signature_of(words: Words) -> bytes:
+def signature_of(article: Article, words: Words) -> bytes:
     """What finds the story of an article with these words."""
-    return sign(words.headline.split(), words.body.split())
+    before, colon, _ = article.headline.replace("：", ":").partition(":")
+    opening = len(analysis.terms(before, article.language)) if colon else None
+    return sign(words.headline.split(), words.body.split(), opening=opening)
 
 
 def _terms(texts: Iterable[str], language: str) -> list[str]:

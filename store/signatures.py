@@ -33,7 +33,7 @@ HEADLINE_COUNT = 2
 """How often a term of the headline is counted."""
 MOST_TERMS = 64
 OPENING = 3
-"""Terms a headline opens with."""
+"""Terms a headline opens with, when no colon says where the opening ends."""
 
 DAYS = frozenset(
     terms_of(
@@ -45,7 +45,7 @@ DAYS = frozenset(
 )
 """Words that count, like numbers do: "Weather for Tuesday" is not "Weather for Monday"."""
 
-_HEAD = struct.Struct("<IIIBBB")
+_HEAD = struct.Struct("<IIIIBBB")
 _MASK = (1 << 64) - 1
 # Any odd factors do: multiply-shift hashing (Dietzfelbinger et al., "A reliable randomized
 # algorithm for the closest-pair problem", 1997) of the hashes of three terms.
@@ -64,23 +64,23 @@ class Signature:
     """Hashes of the terms of headline and lead, in order, with how often they are there."""
     headline: int
     """How many of the terms, the first ones, stand in the headline."""
+    opening: int
+    """A hash of what the headline opens with: "Daily briefing", of "Daily briefing: Rain"."""
     frame: int
     """A hash of the headline without what counts in it (numbers, days) …"""
     numbers: int
     """… and of that, 0 when there is none: of one frame, other numbers are another thing."""
-
-    @property
-    def opening(self) -> tuple[int, ...]:
-        """What the headline opens with."""
-        return tuple(self.terms)[: min(OPENING, self.headline)]
 
     def named(self) -> set[int]:
         """The terms of the headline."""
         return set(tuple(self.terms)[: self.headline])
 
 
-def sign(headline: Sequence[str], body: Sequence[str]) -> bytes:
-    """The signature of an article from the index terms of its headline and its body."""
+def sign(headline: Sequence[str], body: Sequence[str], *, opening: int | None = None) -> bytes:
+    """The signature of an article from the index terms of its headline and its body.
+
+    ``opening`` is how many terms of the headline stand before its colon, None without one.
+    """
     named = dict.fromkeys(term for term in headline if term not in STOPWORDS)
     counts = Counter(dict.fromkeys(named, HEADLINE_COUNT))
     counts.update(term for term in body[:LEAD_TERMS] if term not in STOPWORDS)
@@ -92,6 +92,7 @@ def sign(headline: Sequence[str], body: Sequence[str]) -> bytes:
         (
             _HEAD.pack(
                 shingles,
+                _hash(" ".join(headline[:opening] if opening else list(named)[:OPENING])),
                 _hash(" ".join(frame)),
                 _hash(" ".join(numbers)) if numbers else 0,
                 len(smallest),
@@ -107,12 +108,12 @@ def sign(headline: Sequence[str], body: Sequence[str]) -> bytes:
 
 def read_signature(packed: bytes) -> Signature:
     """What :func:`sign` packed."""
-    shingles, frame, numbers, sketched, kept, named = _HEAD.unpack_from(packed)
+    shingles, opening, frame, numbers, sketched, kept, named = _HEAD.unpack_from(packed)
     hashes = struct.unpack_from(f"<{sketched + kept}I", packed, _HEAD.size)
     counts = packed[_HEAD.size + 4 * (sketched + kept) :]
     terms = dict(zip(hashes[sketched:], counts, strict=True))
     headline = min(named, len(terms))
-    return Signature(shingles, hashes[:sketched], terms, headline, frame, numbers)
+    return Signature(shingles, hashes[:sketched], terms, headline, opening, frame, numbers)
 
 
 def sketch(terms: Sequence[str]) -> tuple[int, tuple[int, ...]]:

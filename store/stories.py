@@ -288,7 +288,7 @@ class _Counts:
         """In how many stories each term stands."""
         self.articles_with: Counter[int] = Counter()
         """In how many texts each shingle stands."""
-        self.openings: dict[tuple[int, ...], list[int]] = {}
+        self.openings: dict[int, list[int]] = {}
         """How often headlines opened like this, and the first and the last time."""
 
 

@@ -77,7 +77,7 @@ def prepared(one: Parsed) -> Prepared:
         tuple(
             (m.name, m.position, *m.span, m.role, *(m.quote or (None, None))) for m in one.mentions
         ),
-        signature_of(words),
+        signature_of(one.article, words),
     )
 
 
