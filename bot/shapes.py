@@ -83,7 +83,7 @@ def _story(shown: Article, stories: Mapping[str, Story]) -> JSON:
 def answer(given: Answer, limit: int) -> JSON:
     """An answer with its proof; ``hits`` are ids of the articles looked at, best first.
 
-    One a story: ``stories`` says of which of them there are others, by id.
+    ``stories`` says, by id, of which of them others tell the story too.
     """
     shown = [evidence.article for evidence in given.evidence]
     shown += [hit.article for hit in given.nearest[:limit]]

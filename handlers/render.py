@@ -332,12 +332,15 @@ def _all_facts(article: Article, texts: Texts) -> str:
 
 
 def answer_articles(answer: Answer) -> tuple[Article, ...]:
-    """The articles an answer lists, numbered from 1: those that prove it, then what is near."""
+    """The articles an answer lists, numbered from 1: those that prove it, then what is near.
+
+    What is near is another story each.
+    """
     proofs = [evidence.article for evidence in answer.evidence[:MOST_EVIDENCE]]
     every = {article.id: article for article in proofs}
     best = max((hit.score for hit in answer.nearest), default=0.0)
     for hit in answer.nearest:
-        if hit.score >= NEAR_ENOUGH * best:
+        if hit.score >= NEAR_ENOUGH * best and not hit.repeats:
             every.setdefault(hit.article.id, hit.article)
     return tuple(every.values())[:PAGE_SIZE]
 

@@ -146,9 +146,14 @@ class Librarian:
             mentions=mentions,
         )
         given = answers.answer(asked, readings)
-        proved = {one.article.handle for one in given.evidence}
-        near = _one_a_story(ranked, proved=proved)[:NEAREST]
-        nearest = await asyncio.to_thread(_hits, near, excerpted, weights)
+        near = ranked[:NEAREST]
+        repeated = _repeated(near, {proof.article.handle for proof in given.evidence}, ranked)
+        nearest = tuple(
+            replace(hit, repeats=repeats)
+            for hit, repeats in zip(
+                await asyncio.to_thread(_hits, near, excerpted, weights), repeated, strict=True
+            )
+        )
         shown = [proof.article for proof in given.evidence] + [hit.article for hit in nearest]
         return replace(given, nearest=nearest, stories=await self._stories(shown, as_of))
 
@@ -288,18 +293,28 @@ class Librarian:
         return None
 
 
-def _one_a_story(ranked: Sequence[Ranked], *, proved: Collection[str] = ()) -> list[Ranked]:
-    """The best article of each story; of the stories of ``proved`` articles (handles), those."""
-    taken = {r.candidate.story for r in ranked if r.candidate.article.handle in proved}
-    kept = []
-    for r in ranked:
+def _one_a_story(ranked: Sequence[Ranked]) -> list[Ranked]:
+    """The best article of each story."""
+    return [
+        r for r, repeats in zip(ranked, _repeated(ranked, (), ranked), strict=True) if not repeats
+    ]
+
+
+def _repeated(
+    near: Sequence[Ranked], proved: Collection[str], ranked: Sequence[Ranked]
+) -> list[bool]:
+    """Whether the story of each is told by a better one, or by an article of ``proved`` (handles).
+
+    ``ranked`` are all candidates: those that prove something are among them.
+    """
+    told = {r.candidate.story for r in ranked if r.candidate.article.handle in proved}
+    repeated = []
+    for r in near:
         story = r.candidate.story
-        if r.candidate.article.handle not in proved and story is not None:
-            if story in taken:
-                continue
-            taken.add(story)
-        kept.append(r)
-    return kept
+        repeats = story is not None and story in told
+        repeated.append(repeats and r.candidate.article.handle not in proved)
+        told.add(story)
+    return repeated
 
 
 def _hits(

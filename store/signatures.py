@@ -14,6 +14,7 @@ import struct
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 from zlib import crc32
 
@@ -71,9 +72,10 @@ class Signature:
     numbers: int
     """… and of that, 0 when there is none: of one frame, other numbers are another thing."""
 
-    def named(self) -> set[int]:
-        """The terms of the headline."""
-        return set(tuple(self.terms)[: self.headline])
+    @property
+    def fits(self) -> bool:
+        """Whether the text begins with anything that the headline says."""
+        return any(count > HEADLINE_COUNT for count in islice(self.terms.values(), self.headline))
 
 
 def sign(headline: Sequence[str], body: Sequence[str], *, opening: int | None = None) -> bytes:

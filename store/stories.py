@@ -47,7 +47,8 @@ report is no copy of it."""
 FEWEST_SHINGLES = 12
 """With fewer a text is too short to be known by them."""
 SHORT = 250
-"""A text of fewer shingles may be nothing but boilerplate: headlines must fit the texts too."""
+"""A text of fewer shingles may be nothing but boilerplate ("We use cookies …"): then neither it nor
+its copy begins with anything their headlines say."""
 
 SAME_EVENT = 0.3
 """Cosine of the angle between an article and the centroid of its story."""
@@ -184,7 +185,7 @@ class Grouping:
             other = self._live[number]
             if not self._takes(other.story, minute, signature):
                 continue
-            if not _agree(signature, other.signature):
+            if _is_boilerplate(signature, other.signature):
                 continue
             share = self._share(signature, other.signature)
             if share > best:
@@ -213,6 +214,8 @@ class Grouping:
         """The story whose centroid points the same way, if one does."""
         if len(vector) < FEWEST_TERMS or self._background.in_series(signature):
             return None
+        if not signature.fits and self._background.is_known(signature):
+            return None  # Boilerplate under a headline that may be about anything.
         near = {number for term in _telling(vector) for number in self._by_term.get(term, ())}
         best, found = SAME_EVENT, None
         for number in sorted(near):
@@ -326,6 +329,11 @@ class _Background:
         """Whether many articles hold it."""
         return self._before.articles_with[shingle] + self._now.articles_with[shingle] >= STOCK
 
+    def is_known(self, signature: Signature) -> bool:
+        """Whether most of a text is boilerplate."""
+        known = sum(map(self.is_boilerplate, signature.sketch))
+        return 2 * known > len(signature.sketch)
+
     def in_series(self, signature: Signature) -> bool:
         """Whether headlines have opened like this again and again."""
         opening = signature.opening
@@ -344,11 +352,9 @@ def _minute(arrival: Arrival) -> int:
     return arrival.minute or 0
 
 
-def _agree(one: Signature, other: Signature) -> bool:
-    """Whether headlines fit texts, where these alone are too short to tell."""
-    if min(one.shingles, other.shingles) >= SHORT:
-        return True
-    return not one.named().isdisjoint(other.terms) and not other.named().isdisjoint(one.terms)
+def _is_boilerplate(one: Signature, other: Signature) -> bool:
+    """Whether what two texts share is likely to be no article at all."""
+    return min(one.shingles, other.shingles) < SHORT and not (one.fits or other.fits)
 
 
 def _telling(vector: dict[int, float]) -> list[int]:

@@ -296,6 +296,8 @@ class Hit:
     score: float = 0.0
     why: dict[str, float] = field(default_factory=dict)
     """What the score is made of, by name."""
+    repeats: bool = False
+    """An article before it (one that proves the answer, or a better hit) tells its story."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -345,7 +347,7 @@ class Answer:
     """0 to 1."""
     evidence: tuple[Evidence, ...] = ()
     nearest: tuple[Hit, ...] = ()
-    """The articles looked at, best first, one a story."""
+    """The articles looked at, best first."""
     stories: Mapping[str, Story] = field(default_factory=dict)
     """The stories that several articles tell, by the id of the article shown for it."""
 

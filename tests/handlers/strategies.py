@@ -125,12 +125,12 @@ class Everywhere(dict[str, Story]):
         super().__init__()
         self.story = story
 
-    def get(self, _key: object, _default: object = None) -> Story:  # type: ignore[override]
+    def get(self, _key: object, _default: object = None) -> Story:
         """The same story, whatever the id."""
         return self.story
 
 
-STORIES = st.just({}) | STORY.map(Everywhere)
+STORIES: st.SearchStrategy[dict[str, Story]] = st.builds(dict) | STORY.map(Everywhere)
 
 
 def pages(items: st.SearchStrategy[object]) -> st.SearchStrategy[Page[object]]:

@@ -58,7 +58,13 @@ def test_whatever_is_signed_can_be_read(headline: list[str], body: list[str]) ->
     assert (signature.shingles, signature.sketch) == sketch(body)
     assert len(signature.terms) <= MOST_TERMS
     assert all(0 < count < 256 for count in signature.terms.values())
-    assert signature.named() <= signature.terms.keys()
+    assert 0 <= signature.headline <= len(signature.terms)
+
+
+def test_a_text_fits_its_headline_when_it_begins_with_some_of_it() -> None:
+    assert read_signature(sign(["tram", "open"], ["the", "tram", "ran"])).fits
+    assert not read_signature(sign(["tram", "open"], ["we", "use", "cooki"])).fits
+    assert not read_signature(sign(["the"], ["the", "tram"])).fits
 
 
 def test_the_same_headline_but_for_its_numbers_has_one_frame() -> None:
