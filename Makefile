@@ -7,6 +7,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 NEWS ?=
 QUESTIONS ?=
+ECB ?=
 
 .PHONY: install run test lint format bench lock clean
 
@@ -30,11 +31,12 @@ format: $(VENV)/test-installed  ## let ruff mend what it can
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: $(VENV)/test-installed  ## speed on NEWS=articles.jsonl.gz (default: made from seeds/)
+bench: $(VENV)/test-installed  ## speed on NEWS=articles.jsonl.gz (default: made from seeds/); stories, also on ECB=ECB+
 	$(BIN)/python -m benchmarks.speed $(if $(NEWS),--news $(NEWS)) $(if $(QUESTIONS),--questions $(QUESTIONS))
 	$(BIN)/python -m benchmarks.loading $(if $(NEWS),--news $(NEWS))
 	$(BIN)/python -m benchmarks.reloading $(if $(NEWS),--news $(NEWS)) $(if $(QUESTIONS),--questions $(QUESTIONS))
 	$(BIN)/python -m benchmarks.updates
+	$(if $(NEWS)$(ECB),$(BIN)/python -m benchmarks.stories $(if $(NEWS),--news $(NEWS)) $(if $(ECB),--ecb $(ECB)))
 
 lock:  ## pin everything again, with hashes, for Python 3.11 to 3.14 on Linux and macOS (needs uv)
 	uv pip compile pyproject.toml --extra build --universal --python-version 3.11 --upgrade \

@@ -8,6 +8,7 @@ from store.sources import without_secrets
 from store.types import Precision
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date, datetime
 
     from bot.visiting import Visit
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
         Page,
         Person,
         SearchResult,
+        Story,
         Undoable,
     )
 
@@ -47,25 +49,47 @@ def article(known: Article) -> JSON:
 
 
 def search(found: SearchResult, query: str) -> JSON:
-    """Hits best first; spans are ``[start, end]`` in code points of the excerpt."""
+    """Hits best first, one a story; spans are ``[start, end]`` in code points of the excerpt.
+
+    ``total`` counts all articles that match, ``listed`` the stories they tell.
+    """
     return {
         "query": query,
         "total": found.page.total,
+        "listed": found.page.listed,
         "match_all": found.query.match_all,
-        "hits": [_hit(hit) for hit in found.page.items],
+        "hits": [_hit(hit, found.page.stories) for hit in found.page.items],
     }
 
 
-def _hit(hit: Hit) -> JSON:
-    return article(hit.article) | {
-        "score": hit.score,
-        "excerpt": hit.excerpt.text,
-        "spans": [list(span) for span in hit.excerpt.spans],
-    }
+def _hit(hit: Hit, stories: Mapping[str, Story]) -> JSON:
+    return (
+        article(hit.article)
+        | _story(hit.article, stories)
+        | {
+            "score": hit.score,
+            "excerpt": hit.excerpt.text,
+            "spans": [list(span) for span in hit.excerpt.spans],
+        }
+    )
+
+
+def _story(shown: Article, stories: Mapping[str, Story]) -> JSON:
+    """How many articles of how many known outlets tell its story, and ids of the others."""
+    story = stories.get(shown.id)
+    if story is None:
+        return {"story": None}
+    others = [other.id for other in story.articles if other.id != shown.id]
+    return {"story": {"articles": story.total, "sources": story.sources, "others": others}}
 
 
 def answer(given: Answer, limit: int) -> JSON:
-    """An answer with its proof; ``hits`` are ids of the articles looked at, best first."""
+    """An answer with its proof; ``hits`` are ids of the articles looked at, best first.
+
+    ``stories`` says, by id, of which of them others tell the story too.
+    """
+    shown = [evidence.article for evidence in given.evidence]
+    shown += [hit.article for hit in given.nearest[:limit]]
     return {
         "question": given.question,
         "answered": given.answered,
@@ -73,6 +97,9 @@ def answer(given: Answer, limit: int) -> JSON:
         "confidence": given.confidence,
         "evidence": [_evidence(evidence) for evidence in given.evidence],
         "hits": [hit.article.id for hit in given.nearest[:limit]],
+        "stories": {
+            one.id: _story(one, given.stories)["story"] for one in shown if one.id in given.stories
+        },
     }
 
 
@@ -129,11 +156,12 @@ def _person(person: Person, limit: int) -> JSON:
 
 
 def latest(page: Page[Article], words: str) -> JSON:
-    """Articles newest first."""
+    """Articles newest first, one a story; ``listed`` is null when they are many."""
     return {
         "query": words,
         "total": page.total,
-        "hits": [article(known) for known in page.items],
+        "listed": page.listed,
+        "hits": [article(known) | _story(known, page.stories) for known in page.items],
     }
 
 

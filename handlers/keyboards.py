@@ -6,6 +6,8 @@ it may be anything: :func:`parse` gives None for what is not ours or from anothe
 
     1:p:TOKEN:OFFSET               a page of a listing (also the way back to it)
     1:a:TOKEN:OFFSET:HANDLE:PART   a part of an article, opened from that page
+    1:g:TOKEN:OFFSET:HANDLE:FIRST  the articles of a story from one on, opened from that page
+    1:b:TOKEN:OFFSET:HANDLE:FIRST:HANDLE:PART   a part of an article, opened from that story
     1:n:NAME                       a person by name, when the name is short enough
     1:u:ARRIVED                    undo, when the newest load is still that one
     1:r:HANDLE                     forget a source
@@ -29,9 +31,17 @@ LONGEST_DATA = 64
 """Bytes of callback data Telegram takes."""
 _LONGEST_LABEL = 60
 
+STORIES_A_ROW = 3
+"""Buttons like "2: 4 sources" that fit beside each other on a phone."""
+
 _TOKEN, _OFFSET, _HANDLE = r"([A-Za-z0-9_-]{1,12})", r"([0-9]{1,6})", r"([A-Za-z0-9_-]{12})"
 _PAGE = re.compile(rf"{VERSION}:p:{_TOKEN}:{_OFFSET}")
-_ARTICLE = re.compile(rf"{VERSION}:a:{_TOKEN}:{_OFFSET}:{_HANDLE}:([0-9]{{1,4}})")
+_PART, _FIRST = "([0-9]{1,4})", "([0-9]{1,3})"
+_ARTICLE = re.compile(rf"{VERSION}:a:{_TOKEN}:{_OFFSET}:{_HANDLE}:{_PART}")
+_STORY = re.compile(rf"{VERSION}:g:{_TOKEN}:{_OFFSET}:{_HANDLE}:{_FIRST}")
+_ARTICLE_OF_STORY = re.compile(
+    rf"{VERSION}:b:{_TOKEN}:{_OFFSET}:{_HANDLE}:{_FIRST}:{_HANDLE}:{_PART}"
+)
 _NAME = re.compile(rf"{VERSION}:n:(.+)", re.DOTALL)
 UNDO = re.compile(rf"{VERSION}:u:([0-9]{{1,18}})")
 REMOVE = re.compile(rf"{VERSION}:r:{_HANDLE}")
@@ -50,16 +60,32 @@ class TurnPage:
 
 
 @dataclass(frozen=True, slots=True)
-class OpenArticle:
-    """Show a part of an article (counted from 0), with the way back to the page it was on."""
+class OpenStory:
+    """Show the articles that tell a story, with the way back to the page it was on."""
 
     page: TurnPage
+    handle: str
+    """Of the article that stands for the story on that page."""
+    first: int = 0
+    """How many of the story's articles are left out: those before this one."""
+
+    def __str__(self) -> str:
+        page = self.page
+        return f"{VERSION}:g:{page.token}:{page.offset}:{self.handle}:{self.first}"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenArticle:
+    """Show a part of an article (counted from 0), with the way back to where it was opened."""
+
+    origin: TurnPage | OpenStory
     handle: str
     part: int = 0
 
     def __str__(self) -> str:
-        page = self.page
-        return f"{VERSION}:a:{page.token}:{page.offset}:{self.handle}:{self.part}"
+        verb = "b" if isinstance(self.origin, OpenStory) else "a"
+        way_back = str(self.origin).split(":", 2)[2]
+        return f"{VERSION}:{verb}:{way_back}:{self.handle}:{self.part}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +118,7 @@ class RemoveSource:
         return f"{VERSION}:r:{self.handle}"
 
 
-Press = TurnPage | OpenArticle | MeetPerson
+Press = TurnPage | OpenStory | OpenArticle | MeetPerson
 """What readers' buttons ask for."""
 
 
@@ -104,6 +130,11 @@ def parse(data: object) -> Press | None:
         return TurnPage(match[1], int(match[2]))
     if match := _ARTICLE.fullmatch(data):
         return OpenArticle(TurnPage(match[1], int(match[2])), match[3], int(match[4]))
+    if match := _STORY.fullmatch(data):
+        return OpenStory(TurnPage(match[1], int(match[2])), match[3], int(match[4]))
+    if match := _ARTICLE_OF_STORY.fullmatch(data):
+        story = OpenStory(TurnPage(match[1], int(match[2])), match[3], int(match[4]))
+        return OpenArticle(story, match[5], int(match[6]))
     if (match := _NAME.fullmatch(data)) and match[1].strip():
         return MeetPerson(match[1])
     return None
@@ -137,31 +168,62 @@ def page_keyboard(
     *,
     previous: int | None,
     following: int | None,
+    stories: Sequence[tuple[str, str]] = (),
     texts: Texts,
 ) -> InlineKeyboardMarkup:
-    """The articles of a page by number in one row, and the pages beside it below."""
-    numbers = [
-        button(str(number), OpenArticle(page, handle)) for number, handle in enumerate(handles, 1)
-    ]
+    """The articles of a page by number in one row, their stories, and the pages beside it below.
+
+    ``stories`` are labels with the handle of the article that stands for the story.
+    """
     turns = [
         button(texts(label), TurnPage(page.token, offset))
         for label, offset in (("button-previous", previous), ("button-next", following))
         if offset is not None
     ]
-    return InlineKeyboardMarkup([row for row in (numbers, turns) if row])
+    told = [button(label, OpenStory(page, handle)) for label, handle in stories]
+    rows = [_numbers(page, handles), *_rows(told, STORIES_A_ROW), turns]
+    return InlineKeyboardMarkup([row for row in rows if row])
+
+
+def story_keyboard(
+    opened: OpenStory,
+    handles: Sequence[str],
+    *,
+    previous: int | None,
+    following: int | None,
+    texts: Texts,
+) -> InlineKeyboardMarkup:
+    """The articles of a story by number, its other articles, and the way back to the list."""
+    turns = [
+        button(texts(label), OpenStory(opened.page, opened.handle, first))
+        for label, first in (("button-previous", previous), ("button-next", following))
+        if first is not None
+    ]
+    back = [button(texts("button-back"), opened.page)]
+    return InlineKeyboardMarkup([row for row in (_numbers(opened, handles), turns, back) if row])
+
+
+def _numbers(origin: TurnPage | OpenStory, handles: Sequence[str]) -> list[InlineKeyboardButton]:
+    return [
+        button(str(number), OpenArticle(origin, handle)) for number, handle in enumerate(handles, 1)
+    ]
+
+
+def _rows(buttons: Sequence[InlineKeyboardButton], width: int) -> list[list[InlineKeyboardButton]]:
+    return [list(buttons[start : start + width]) for start in range(0, len(buttons), width)]
 
 
 def article_keyboard(opened: OpenArticle, parts: int, texts: Texts) -> InlineKeyboardMarkup:
-    """The parts beside this one, and the way back to the list."""
+    """The parts beside this one, and the way back to where it was opened."""
     turns = [
-        button(texts(label, part=part + 1), OpenArticle(opened.page, opened.handle, part))
+        button(texts(label, part=part + 1), OpenArticle(opened.origin, opened.handle, part))
         for label, part in (
             ("button-part-before", opened.part - 1),
             ("button-part-after", opened.part + 1),
         )
         if 0 <= part < parts
     ]
-    back = [button(texts("button-back"), opened.page)]
+    back = [button(texts("button-back"), opened.origin)]
     return InlineKeyboardMarkup([row for row in (turns, back) if row])
 
 

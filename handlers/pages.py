@@ -7,35 +7,40 @@ button needs nothing but the listing's token: the page is made again from the ar
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from handlers import render
 from handlers.keyboards import (
     MeetPerson,
     OpenArticle,
+    OpenStory,
     Press,
     TurnPage,
     article_keyboard,
     fits,
     names_keyboard,
     page_keyboard,
+    story_keyboard,
 )
 from handlers.speaking import Reply
 from store.errors import StoreUnavailableError
 from store.types import Listing
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Mapping
     from datetime import date
 
     from handlers.context import Services
-    from store.types import Answer, Article, KnownName, Lookup
+    from store.types import Answer, Article, KnownName, Lookup, Story
 
 log = logging.getLogger(__name__)
 
 SEARCH, LATEST, ASK, WHO = "search", "latest", "ask", "who"
 """The kinds of listings."""
+
+MOST_OF_A_STORY = 100
+"""Articles of a story that can be leafed through, the newest of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +50,8 @@ class _Sheet:
     html: str
     articles: tuple[Article, ...] = ()
     """Those the page numbers, from 1."""
+    stories: Mapping[str, Story] = field(default_factory=dict)
+    """Those of them that stand for a story others tell too, by the article's id."""
     following: int | None = None
     """The offset of the next page."""
     names: tuple[KnownName, ...] = ()
@@ -66,12 +73,15 @@ async def follow(services: Services, press: Press) -> Reply | None:
     """What a button asks for; None when its listing or its article is gone."""
     if isinstance(press, MeetPerson):
         return await open_listing(services, WHO, press.name)
-    page = press.page if isinstance(press, OpenArticle) else press
+    place = press.origin if isinstance(press, OpenArticle) else press
+    page = place.page if isinstance(place, OpenStory) else place
     listing = await services.librarian.recall(page.token)
     if listing is None or listing.kind not in _SHEETS:
         return None
     if isinstance(press, OpenArticle):
         return await _article(services, press)
+    if isinstance(press, OpenStory):
+        return await _story(services, listing, press)
     return await _page(services, listing, page.token, page.offset)
 
 
@@ -98,6 +108,14 @@ async def _page(services: Services, listing: Listing, token: str | None, offset:
         [article.handle for article in sheet.articles],
         previous=max(0, offset - render.PAGE_SIZE) if offset else None,
         following=sheet.following,
+        stories=[
+            (
+                render.story_button(number, sheet.stories[article.id], services.texts),
+                article.handle,
+            )
+            for number, article in enumerate(sheet.articles, 1)
+            if article.id in sheet.stories
+        ],
         texts=services.texts,
     )
     return Reply(sheet.html, keyboard)
@@ -121,6 +139,28 @@ async def _article(services: Services, press: OpenArticle) -> Reply | None:
     return Reply(parts[opened.part], article_keyboard(opened, len(parts), services.texts))
 
 
+async def _story(services: Services, listing: Listing, press: OpenStory) -> Reply | None:
+    story = await services.librarian.story(
+        press.handle,
+        as_of=_day(services, listing),
+        arrived=listing.arrived,
+        limit=MOST_OF_A_STORY,
+    )
+    if story is None:
+        return None
+    first = press.first if press.first < len(story.articles) else 0
+    last = first + render.PAGE_SIZE
+    shown = story.articles[first:last]
+    keyboard = story_keyboard(
+        replace(press, first=first),
+        [article.handle for article in shown],
+        previous=max(0, first - render.PAGE_SIZE) if first else None,
+        following=last if last < len(story.articles) else None,
+        texts=services.texts,
+    )
+    return Reply(render.story(story, first, services.texts), keyboard)
+
+
 # What each kind of listing shows
 
 
@@ -135,6 +175,7 @@ async def _search(services: Services, listing: Listing, offset: int) -> _Sheet:
     return _Sheet(
         html=render.results(found, offset, services.texts),
         articles=tuple(hit.article for hit in found.page.items),
+        stories=found.page.stories,
         following=found.page.next,
     )
 
@@ -154,6 +195,7 @@ async def _latest(services: Services, listing: Listing, offset: int) -> _Sheet:
     return _Sheet(
         html=render.newest(page, offset, services.texts, words=listing.text),
         articles=page.items,
+        stories=page.stories,
         following=page.next,
     )
 
@@ -177,7 +219,7 @@ async def _ask(services: Services, listing: Listing, offset: int) -> _Sheet:
         html = render.answer(answer, texts)
     else:
         html = render.no_answer(answer, await librarian.status(as_of=as_of), texts)
-    return _Sheet(html=html, articles=render.answer_articles(answer))
+    return _Sheet(html=html, articles=render.answer_articles(answer), stories=answer.stories)
 
 
 def _card(

@@ -10,7 +10,7 @@ from __future__ import annotations
 from html import escape as escape_html
 from html import unescape
 from re import compile as pattern
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from handlers.fitting import (
     MESSAGE_UNITS,
@@ -26,7 +26,7 @@ from handlers.texts import isolate
 from store.types import Marked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from handlers.texts import Texts
     from store.types import (
@@ -42,7 +42,10 @@ if TYPE_CHECKING:
         Person,
         Published,
         SearchResult,
+        Story,
     )
+
+T = TypeVar("T")
 
 PAGE_SIZE = 5
 """How many articles a message lists."""
@@ -101,9 +104,22 @@ def day(published: Published, texts: Texts) -> str:
     return texts.day(published.day) if published.day else texts("day-unknown")
 
 
-def facts(article: Article, texts: Texts) -> str:
-    """Outlet · day · agency; what is unknown is left out, but for the day."""
-    return _dotted((article.source, day(article.published, texts), article.agency))
+def facts(article: Article, texts: Texts, story: Story | None = None) -> str:
+    """Outlet · day · agency · 4 sources; what is unknown is left out, but for the day."""
+    told = story_size(story, texts) if story else None
+    return _dotted((article.source, day(article.published, texts), article.agency, told))
+
+
+def story_size(story: Story, texts: Texts) -> str:
+    """How many tell a story: outlets, or articles where these are of one or unknown; no HTML."""
+    if story.sources > 1:
+        return texts("story-sources", sources=story.sources)
+    return texts("story-articles", articles=story.total)
+
+
+def story_button(number: int, story: Story, texts: Texts) -> str:
+    """The label of the button that opens the story of a numbered article; no HTML."""
+    return clean(texts("button-story", number=number, size=story_size(story, texts)))
 
 
 def _dotted(parts: Iterable[str | None]) -> str:
@@ -121,12 +137,17 @@ def _headline(article: Article, limit: int = _HEADLINE) -> str:
     return f'<a href="{escape_html(clean(url))}">{bold}</a>'
 
 
-def _entry(number: int, article: Article, texts: Texts) -> str:
-    return f"{number}. {_headline(article)}\n{facts(article, texts)}"
+def _entry(number: int, article: Article, texts: Texts, story: Story | None = None) -> str:
+    return f"{number}. {_headline(article)}\n{facts(article, texts, story)}"
 
 
-def _entries(articles: Sequence[Article], texts: Texts, start: int = 1) -> list[str]:
-    return [_entry(number, article, texts) for number, article in enumerate(articles, start)]
+def _entries(
+    articles: Sequence[Article], texts: Texts, start: int = 1, *, stories: Mapping[str, Story]
+) -> list[str]:
+    return [
+        _entry(number, article, texts, stories.get(article.id))
+        for number, article in enumerate(articles, start)
+    ]
 
 
 def _blocks(*blocks: str) -> str:
@@ -139,6 +160,21 @@ def _position(offset: int, count: int, total: int, texts: Texts) -> str:
         return ""
     said = texts("position", **{"from": offset + 1, "to": offset + count, "total": total})
     return escape(said)
+
+
+def _place(page: Page[T], offset: int, texts: Texts) -> str:
+    """The same for a page that lists one article a story: "Stories 6–10 of 18"."""
+    end = offset + len(page.items)
+    if page.listed is None:
+        if not offset and page.next is None:
+            return ""
+        return escape(texts("position-alone", **{"from": offset + 1, "to": end}))
+    if page.listed == page.total:
+        return _position(offset, len(page.items), page.total, texts)
+    if len(page.items) >= page.listed:
+        return ""
+    counted = {"from": offset + 1, "to": end, "total": page.listed}
+    return escape(texts("position-stories", **counted))
 
 
 # Sentences with what a reader typed or an example in them
@@ -222,14 +258,17 @@ def results(found: SearchResult, offset: int, texts: Texts) -> str:
     )
     return _blocks(
         title,
-        *(_hit(number, hit, texts) for number, hit in enumerate(page.items, 1)),
-        _position(offset, len(page.items), page.total, texts),
+        *(
+            _hit(number, hit, page.stories.get(hit.article.id), texts)
+            for number, hit in enumerate(page.items, 1)
+        ),
+        _place(page, offset, texts),
     )
 
 
-def _hit(number: int, hit: Hit, texts: Texts) -> str:
+def _hit(number: int, hit: Hit, story: Story | None, texts: Texts) -> str:
     excerpt = mark(shorten(_on_one_line(hit.excerpt), _EXCERPT))
-    entry = _entry(number, hit.article, texts)
+    entry = _entry(number, hit.article, texts, story)
     return f"{entry}\n{excerpt}" if excerpt.strip() else entry
 
 
@@ -243,8 +282,18 @@ def newest(page: Page[Article], offset: int, texts: Texts, *, words: str) -> str
         return say(texts, "latest-nothing", words=words) if words else say(texts, "latest-empty")
     return _blocks(
         say(texts, "latest-words", words=words) if words else say(texts, "latest-title"),
-        *_entries(page.items, texts),
-        _position(offset, len(page.items), page.total, texts),
+        *_entries(page.items, texts, stories=page.stories),
+        _place(page, offset, texts),
+    )
+
+
+def story(told: Story, offset: int, texts: Texts) -> str:
+    """The articles that tell one story, from one on, newest first."""
+    articles = told.articles[offset : offset + PAGE_SIZE]
+    return _blocks(
+        f"<b>{say(texts, 'story-title', size=story_size(told, texts))}</b>",
+        *_entries(articles, texts, stories={}),
+        _position(offset, len(articles), len(told.articles), texts),
     )
 
 
@@ -283,12 +332,15 @@ def _all_facts(article: Article, texts: Texts) -> str:
 
 
 def answer_articles(answer: Answer) -> tuple[Article, ...]:
-    """The articles an answer lists, numbered from 1: those that prove it, then what is near."""
+    """The articles an answer lists, numbered from 1: those that prove it, then what is near.
+
+    What is near is another story each.
+    """
     proofs = [evidence.article for evidence in answer.evidence[:MOST_EVIDENCE]]
     every = {article.id: article for article in proofs}
     best = max((hit.score for hit in answer.nearest), default=0.0)
     for hit in answer.nearest:
-        if hit.score >= NEAR_ENOUGH * best:
+        if hit.score >= NEAR_ENOUGH * best and not hit.repeats:
             every.setdefault(hit.article.id, hit.article)
     return tuple(every.values())[:PAGE_SIZE]
 
@@ -303,11 +355,16 @@ def answer(given: Answer, texts: Texts) -> str:
     return _blocks(
         f"<b>{escape(in_one_line(given.short, 200))}</b>" if given.short else "",
         *(
-            "\n".join((*proofs[article.id], _entry(number, article, texts)))
+            "\n".join(
+                (
+                    *proofs[article.id],
+                    _entry(number, article, texts, given.stories.get(article.id)),
+                )
+            )
             for number, article in enumerate(articles[: len(proofs)], 1)
         ),
         f"<b>{say(texts, 'near')}</b>" if others else "",
-        *_entries(others, texts, len(proofs) + 1),
+        *_entries(others, texts, len(proofs) + 1, stories=given.stories),
     )
 
 
@@ -317,7 +374,7 @@ def no_answer(given: Answer, status: ArchiveStatus, texts: Texts) -> str:
     return _blocks(
         f"<b>{say(texts, 'no-answer')}</b>\n{reach(status, texts)}",
         f"<b>{say(texts, 'no-answer-nearest')}</b>" if articles else say(texts, "no-answer-hint"),
-        *_entries(articles, texts),
+        *_entries(articles, texts, stories=given.stories),
     )
 
 
@@ -362,7 +419,7 @@ def person(known: Person, offset: int, texts: Texts, *, proof: Evidence | None =
         if company
         else "",
         f"<b>{say(texts, 'person-articles', articles=known.articles)}</b>",
-        *_entries(articles, texts),
+        *_entries(articles, texts, stories={}),
         _position(offset, len(articles), len(known.latest), texts),
     )
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from store.evidence import Reading
     from store.questions import Question
-    from store.types import Hit, Role, Sighting
+    from store.types import Role, Sighting
 
 ENOUGH = 0.55
 """What must stand in the evidence and around it: 0.6 of the share around, 0.4 of its own."""
@@ -41,10 +41,10 @@ AS_MUCH_ABOUT_IT = 0.6
 """What it must reach of the best one's own share when all it shares with the question is names."""
 
 
-def answer(question: Question, readings: Sequence[Reading], nearest: Sequence[Hit]) -> Answer:
+def answer(question: Question, readings: Sequence[Reading]) -> Answer:
     """The best-proved answer to a question from its readings (``store.evidence.read``).
 
-    ``nearest`` are the hits shown either way.
+    What is shown with it either way (``nearest``) is left to the caller.
     """
     proofs = [reading for reading in readings if _proves(question, reading)]
     if analysis.STOPWORDS.issuperset(question.terms) or not proofs:
@@ -52,7 +52,6 @@ def answer(question: Question, readings: Sequence[Reading], nearest: Sequence[Hi
             question=question.text,
             answered=False,
             confidence=round(min(readings[0].covered, 0.49), 3) if readings else 0.0,
-            nearest=tuple(nearest),
         )
     best = proofs[0]
     return Answer(
@@ -61,7 +60,6 @@ def answer(question: Question, readings: Sequence[Reading], nearest: Sequence[Hi
         short=best.short.text if best.short else None,
         confidence=round(min(1.0, best.covered), 3),
         evidence=tuple(_evidence(reading) for reading in (best, *_more(question, proofs))),
-        nearest=tuple(nearest),
     )
 
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         Passage,
         Person,
         Sighting,
+        Story,
     )
 
 CANDIDATES = 100
@@ -72,8 +73,8 @@ class Librarian:
     ) -> SearchResult:
         """Articles for a reader's words, best first, each with the passage that shows why.
 
-        When no article holds every word, articles with some of them are given
-        (``SearchResult.query.match_all`` is then False).
+        The best article of a story stands for it. When no article holds every word, articles with
+        some of them are given (``SearchResult.query.match_all`` is then False).
         """
         query = replace(queries.parse(text, as_of=as_of, order=order), arrived=arrived)
         if not query.terms:
@@ -90,14 +91,19 @@ class Librarian:
         if order is Order.NEWEST:
             by_article = {r.candidate.article.id: r for r in ranked}
             ranked = [by_article[c.article.id] for c in candidates]
+        ranked = _one_a_story(ranked)
         last = offset + limit
         shown = ranked[offset:last]
         texts = await self._store.passages([r.candidate.article.handle for r in shown])
         hits = await asyncio.to_thread(_hits, shown, texts, weights)
-        return SearchResult(
-            query=query,
-            page=Page(items=hits, total=total, next=last if last < len(ranked) else None),
+        page = Page(
+            items=hits,
+            total=total,
+            next=last if last < len(ranked) else None,
+            listed=len(ranked),
+            stories=await self._stories([hit.article for hit in hits], as_of, arrived),
         )
+        return SearchResult(query=query, page=page)
 
     async def ask(self, question: str, *, as_of: date) -> Answer:
         """The sentence that answers a question with its source, or an honest no."""
@@ -130,7 +136,6 @@ class Librarian:
         excerpted = {
             handle: texts[handle] for handle in read[:NEAREST_EXCERPTED] if handle in texts
         }
-        nearest = await asyncio.to_thread(_hits, ranked[:NEAREST], excerpted, weights)
         readings = await asyncio.to_thread(
             evidence.read,
             asked,
@@ -140,7 +145,17 @@ class Librarian:
             spellings=spellings,
             mentions=mentions,
         )
-        return answers.answer(asked, readings, nearest)
+        given = answers.answer(asked, readings)
+        near = ranked[:NEAREST]
+        repeated = _repeated(near, {proof.article.handle for proof in given.evidence}, ranked)
+        nearest = tuple(
+            replace(hit, repeats=repeats)
+            for hit, repeats in zip(
+                await asyncio.to_thread(_hits, near, excerpted, weights), repeated, strict=True
+            )
+        )
+        shown = [proof.article for proof in given.evidence] + [hit.article for hit in nearest]
+        return replace(given, nearest=nearest, stories=await self._stories(shown, as_of))
 
     def person_asked(self, question: str) -> str | None:
         """The name in "Who is NAME?", None when the question is another one."""
@@ -163,9 +178,17 @@ class Librarian:
         offset: int = 0,
         arrived: int | None = None,
     ) -> Page[Article]:
-        """The newest articles, of everything or of some words."""
+        """The newest articles, of everything or of some words; the newest one of each story."""
         query = replace(queries.parse(text, as_of=as_of, order=Order.NEWEST), arrived=arrived)
-        return await self._store.latest(query, limit=limit, offset=offset)
+        page = await self._store.latest(query, limit=limit, offset=offset)
+        return replace(page, stories=await self._stories(page.items, as_of, arrived))
+
+    async def story(
+        self, handle: str, *, as_of: date, limit: int, arrived: int | None = None
+    ) -> Story | None:
+        """The story an article tells with others, None when it tells it alone or is gone."""
+        stories = await self._store.stories([handle], as_of=as_of, arrived=arrived, limit=limit)
+        return stories.get(handle)
 
     async def article(self, handle: str) -> Parsed | None:
         """An article with its text, by the handle in a button."""
@@ -190,6 +213,15 @@ class Librarian:
     async def recall(self, token: str) -> Listing | None:
         """The listing a button names, or None when it is gone."""
         return await self._store.recall(token)
+
+    async def _stories(
+        self, articles: Collection[Article], as_of: date, arrived: int | None = None
+    ) -> dict[str, Story]:
+        """The stories these articles stand for, by the article's id."""
+        stories = await self._store.stories(
+            [article.handle for article in articles], as_of=as_of, arrived=arrived
+        )
+        return {a.id: stories[a.handle] for a in articles if a.handle in stories}
 
     async def _weights(self, terms: Collection[str]) -> dict[str, float]:
         """What each term is worth in this archive; terms it does not know are worth most."""
@@ -261,6 +293,30 @@ class Librarian:
                     nearest=tuple(Hit(article=a, excerpt=Marked(text="")) for a in person.latest),
                 )
         return None
+
+
+def _one_a_story(ranked: Sequence[Ranked]) -> list[Ranked]:
+    """The best article of each story."""
+    return [
+        r for r, repeats in zip(ranked, _repeated(ranked, (), ranked), strict=True) if not repeats
+    ]
+
+
+def _repeated(
+    near: Sequence[Ranked], proved: Collection[str], ranked: Sequence[Ranked]
+) -> list[bool]:
+    """Whether the story of each is told by a better one, or by an article of ``proved`` (handles).
+
+    ``ranked`` are all candidates: those that prove something are among them.
+    """
+    told = {r.candidate.story for r in ranked if r.candidate.article.handle in proved}
+    repeated = []
+    for r in near:
+        story = r.candidate.story
+        repeats = story is not None and story in told
+        repeated.append(repeats and r.candidate.article.handle not in proved)
+        told.add(story)
+    return repeated
 
 
 def _hits(

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from store import analysis
+from store import analysis, stories
 from store.people import find_people
+from store.signatures import sign
 from store.types import Passage
 
 if TYPE_CHECKING:
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
 PEOPLE_VERSION = 2
 """Raise it with every change of whom ``store.people`` finds, or of the keys of names."""
 
-VERSION = f"terms {analysis.VERSION}, people {PEOPLE_VERSION}"
+VERSION = f"terms {analysis.VERSION}, people {PEOPLE_VERSION}, stories {stories.VERSION}"
 """Of everything computed from the texts; an archive of another version is derived anew."""
-VERSION_WITHOUT_PEOPLE = f"terms {analysis.VERSION}, no people"
+VERSION_WITHOUT_PEOPLE = f"terms {analysis.VERSION}, no people, stories {stories.VERSION}"
 """Of archives that are to know nobody."""
 VERSIONS = frozenset({VERSION, VERSION_WITHOUT_PEOPLE})
 """Those that can be searched; whether there are people in it matters to loads only."""
@@ -49,6 +50,8 @@ class Prepared:
     """Its passages in order, joined by :data:`PARAGRAPH_BREAK`; none holds an empty line."""
     words: Words
     mentions: tuple[MentionRow, ...]
+    signature: bytes
+    """What finds its story: see :mod:`store.signatures`."""
     replaced: Words | None = None
     """The index terms of what it replaces, when they were made along with its own."""
 
@@ -66,14 +69,16 @@ class Stored(NamedTuple):
 
 
 def prepare(parsed: Parsed, *, people: bool = True, replaces: Stored | None = None) -> Prepared:
-    """Find the index terms of an article and, if wanted, its people."""
+    """Find the index terms and the signature of an article and, if wanted, its people."""
     article = parsed.article
     texts = [text for passage in parsed.passages if (text := _one_paragraph(passage.text))]
+    words = words_of(article, texts)
     return Prepared(
         article,
         PARAGRAPH_BREAK.join(texts),
-        words_of(article, texts),
+        words,
         _mentions(article, texts) if people else (),
+        signature_of(article, words),
         replaces.words() if replaces else None,
     )
 
@@ -91,6 +96,13 @@ def words_of(article: Article, passages: Iterable[str]) -> Words:
 def _mentions(article: Article, texts: Iterable[str]) -> tuple[MentionRow, ...]:
     passages = [Passage(position=position, text=text) for position, text in enumerate(texts)]
     return tuple(_row(mention) for mention in find_people(article, passages))
+
+
+def signature_of(article: Article, words: Words) -> bytes:
+    """What finds the story of an article with these words."""
+    before, colon, _ = article.headline.replace("：", ":").partition(":")
+    opening = len(analysis.terms(before, article.language)) if colon else None
+    return sign(words.headline.split(), words.body.split(), opening=opening)
 
 
 def _one_paragraph(text: str) -> str:

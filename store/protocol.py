@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         Passage,
         Query,
         Sighting,
+        Story,
         Undoable,
     )
 
@@ -55,7 +56,25 @@ class Store(Protocol):
         ...
 
     async def latest(self, query: Query, *, limit: int, offset: int = 0) -> Page[Article]:
-        """Articles newest first; a query without terms gives everything its days allow."""
+        """Articles newest first; a query without terms gives everything its days allow.
+
+        Of a story there is only the newest article that matches; ``stories`` stays empty.
+        """
+        ...
+
+    async def stories(
+        self,
+        handles: Collection[str],
+        *,
+        as_of: date | None,
+        arrived: int | None = None,
+        limit: int = 10,
+    ) -> dict[str, Story]:
+        """The stories that articles tell together with others, by the article's handle.
+
+        Only what was published until ``as_of`` and had arrived by ``arrived`` is part of a story;
+        each has its newest ``limit`` articles. An article that tells its story alone is left out.
+        """
         ...
 
     def everything(self) -> AsyncIterator[list[Parsed]]:
@@ -285,7 +304,7 @@ class Loading(Protocol):
         ...
 
     async def forget_derived(self) -> None:
-        """Empty the index and everything about people; :meth:`derive` fills them again."""
+        """Empty the index, people and stories; :meth:`derive` fills them again."""
         ...
 
     async def derive(self, prepared: Sequence[Prepared]) -> None:

@@ -13,6 +13,7 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date, datetime
 
 T = TypeVar("T")
@@ -298,6 +299,20 @@ class Candidate:
     article: Article
     score: float
     """bm25, larger is better."""
+    story: int | None = None
+    """Candidates of one number tell one story; None tells one of its own."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """The articles that report one event, or carry one text."""
+
+    articles: tuple[Article, ...]
+    """Newest first; perhaps only the first of them."""
+    total: int
+    """How many there are."""
+    sources: int
+    """How many different outlets published them, as far as they are known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -309,6 +324,8 @@ class Hit:
     score: float = 0.0
     why: dict[str, float] = field(default_factory=dict)
     """What the score is made of, by name."""
+    repeats: bool = False
+    """An article before it (one that proves the answer, or a better hit) tells its story."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -317,7 +334,12 @@ class Page(Generic[T]):
 
     items: tuple[T, ...]
     total: int
+    """How many articles match, those behind another one of their story too."""
     next: int | None = None
+    listed: int | None = None
+    """How many items the pages have together, one a story; None when they are too many to count."""
+    stories: Mapping[str, Story] = field(default_factory=dict)
+    """The stories that several articles tell, by the id of the article that stands for it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -354,6 +376,8 @@ class Answer:
     evidence: tuple[Evidence, ...] = ()
     nearest: tuple[Hit, ...] = ()
     """The articles looked at, best first."""
+    stories: Mapping[str, Story] = field(default_factory=dict)
+    """The stories that several articles tell, by the id of the article shown for it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

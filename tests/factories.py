@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
-from store.preparing import PARAGRAPH_BREAK, Prepared, words_of
+from store.preparing import PARAGRAPH_BREAK, Prepared, signature_of, words_of
 from store.types import Article, Mention, Parsed, Passage, Precision, Published, Query
 
 if TYPE_CHECKING:
@@ -69,13 +69,15 @@ def naming(one: Parsed, *names: str) -> Parsed:
 def prepared(one: Parsed) -> Prepared:
     """Ready to save, with the mentions the article was built with."""
     texts = [passage.text for passage in one.passages]
+    words = words_of(one.article, texts)
     return Prepared(
         one.article,
         PARAGRAPH_BREAK.join(texts),
-        words_of(one.article, texts),
+        words,
         tuple(
             (m.name, m.position, *m.span, m.role, *(m.quote or (None, None))) for m in one.mentions
         ),
+        signature_of(one.article, words),
     )
 
 

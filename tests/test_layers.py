@@ -35,7 +35,9 @@ PURE = (
     "store/roles.py",
     "store/runs.py",
     "store/short_answers.py",
+    "store/signatures.py",
     "store/spelling.py",
+    "store/stories.py",
     "store/people.py",
     "store/preparing.py",
     *sorted(

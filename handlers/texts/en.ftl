@@ -90,6 +90,17 @@ latest-words = Newest first for “{ $words }”
 latest-nothing = Nothing in the archive for “{ $words }”. Try other words, or /latest alone.
 latest-empty = The archive is still empty. Its operator fills it with “newsdesk load FOLDER”.
 position = { $from }–{ $to } of { $total }
+position-alone = { $from }–{ $to }
+position-stories = Stories { $from }–{ $to } of { $total }
+story-sources = { $sources ->
+        [one] { $sources } source
+       *[other] { $sources } sources
+    }
+story-articles = { $articles ->
+        [one] { $articles } article
+       *[other] { $articles } articles
+    }
+story-title = One story: { $size }
 
 ## An article
 
@@ -126,6 +137,7 @@ people-not-kept = This archive keeps no list of people. Try: /search { $name }
 
 button-previous = ‹ Previous
 button-next = Next ›
+button-story = { $number }: { $size }
 button-back = ‹ Back
 button-part-before = ‹ Part { $part }
 button-part-after = Part { $part } ›

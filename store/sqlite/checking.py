@@ -1,7 +1,7 @@
 """Looking whether the files are whole, and making a damaged archive anew from its articles.
 
-Everything derived (the index, the people) comes from the articles and their texts, so the only
-archive that is lost is one whose articles cannot be read.
+Everything derived (the index, the people, the stories) comes from the articles and their texts,
+so the only archive that is lost is one whose articles cannot be read.
 """
 
 from __future__ import annotations
@@ -42,6 +42,14 @@ _CONSISTENCY = {
         (SELECT 1 FROM articles WHERE id = m.article AND removed_at IS NULL)
         OR NOT EXISTS (SELECT 1 FROM people WHERE id = m.person)
     """,
+    "articles that are in no story": """
+        SELECT count(*) FROM articles NOT INDEXED WHERE removed_at IS NULL
+        AND id NOT IN (SELECT article FROM stories WHERE story IS NOT NULL)
+    """,
+    "stories of articles that are gone": """
+        SELECT count(*) FROM stories s WHERE NOT EXISTS
+        (SELECT 1 FROM articles WHERE id = s.article AND removed_at IS NULL)
+    """,
     "people whose articles are miscounted": """
         SELECT count(*) FROM people p LEFT JOIN
         (SELECT person, count(DISTINCT article) AS counted FROM mentions GROUP BY person) m
@@ -55,7 +63,7 @@ _LOST_TEXTS = """
 
 
 async def check(folder: Path, state: Path, derive: Derive, *, people: bool = True) -> CheckReport:
-    """Look at the files of a folder; ``derive`` makes index and people of an archive anew.
+    """Look at the files of a folder; ``derive`` makes all that is derived of an archive anew.
 
     Raises:
         StoreUnavailableError: there is no archive in the folder, or it cannot be used.

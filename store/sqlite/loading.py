@@ -15,7 +15,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from store.preparing import VERSION, VERSION_WITHOUT_PEOPLE
-from store.sqlite import articles, expiring, saving
+from store.sqlite import articles, expiring, saving, stories
 from store.sqlite.connection import (
     open_builder,
     open_scanner,
@@ -192,6 +192,7 @@ class SqliteLoading:
             async with transaction(db):
                 self._number = (await articles.last_load(db)).number + 1
                 await self._write(db)
+                await stories.group(db)
                 await self._expire(db)
                 await self._stamp(db)
             # Merely tidy: it gives way to anybody reading just now.
@@ -283,6 +284,7 @@ class SqliteLoading:
         path = self._path
         with wrap_errors(path):
             await self._write(db)
+            await stories.group(db)
             await _configure_index(db, _INDEX_SERVING)
             await _merge_index(db)  # before the size of what is kept is looked at
             await self._expire(db)

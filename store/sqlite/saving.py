@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from store.types import Article
 
 
-DERIVED_TABLES = ("mentions", "person_keys", "people")
+DERIVED_TABLES = ("mentions", "person_keys", "people", "stories")
 """Made, with the index, from the articles and their texts."""
 
 
@@ -97,11 +97,18 @@ async def delete(db: aiosqlite.Connection, ids: Collection[int]) -> None:
 
 
 async def derive(db: aiosqlite.Connection, articles: Sequence[tuple[int, Prepared]]) -> None:
-    """Index the terms and the people of articles that have their row but nothing derived yet."""
+    """Index the terms and the people of articles that have their row but nothing derived yet.
+
+    Their signatures wait for :func:`store.sqlite.stories.group`.
+    """
     await db.executemany(
         "INSERT INTO article_index (rowid, headline, captions, body) VALUES (?, ?, ?, ?)",
         # In order for the same reason as when taken out.
         [(key, *_columns(prepared.words)) for key, prepared in sorted(articles, key=_row)],
+    )
+    await db.executemany(
+        "INSERT INTO stories (article, signature) VALUES (?, ?)",
+        [(key, prepared.signature) for key, prepared in articles],
     )
     people = await _people(db, {row[0] for _, prepared in articles for row in prepared.mentions})
     await db.executemany(
@@ -123,7 +130,7 @@ async def derive(db: aiosqlite.Connection, articles: Sequence[tuple[int, Prepare
 
 
 async def forget_derived(db: aiosqlite.Connection) -> None:
-    """Empty the index and everything about people; articles and texts stay."""
+    """Empty the index and everything about people and stories; articles and texts stay."""
     await db.execute("INSERT INTO article_index (article_index) VALUES ('delete-all')")
     for table in DERIVED_TABLES:
         await db.execute(f"DELETE FROM {table}")  # noqa: S608
@@ -158,7 +165,7 @@ async def _delete(
 async def _take_out(
     db: aiosqlite.Connection, old: Collection[_Saved], known: Mapping[str, Words | None]
 ) -> None:
-    """Take articles out of the index, by terms that are ``known`` by id, and of people's lists."""
+    """Take articles out of the index, by terms ``known`` by id, of stories and people's lists."""
     # FTS5 ends a segment whenever a row comes before the last one: in order, all go into one.
     here = sorted((saved for saved in old if not saved.removed), key=lambda saved: saved.id)
     if not here:
@@ -175,6 +182,7 @@ async def _take_out(
         [(saved.id, *_columns(w)) for saved, w in zip(here, words, strict=True)],
     )
     ids = (many(saved.id for saved in here),)
+    await db.execute("DELETE FROM stories WHERE article IN (SELECT value FROM json_each(?))", ids)
     counts = await db.execute_fetchall(
         "SELECT count(DISTINCT article), person FROM mentions"
         " WHERE article IN (SELECT value FROM json_each(?)) GROUP BY person",

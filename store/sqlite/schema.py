@@ -55,6 +55,23 @@ def first_place(published: Published) -> int:
     return day_start(moment.date()) + ((moment.hour * 60 + moment.minute) << _MINUTE_BITS)
 
 
+def minute_of(place: int) -> int | None:
+    """The minute of publication of an article by its id, counted from 1800; None without a day.
+
+    An article of a crowded minute may seem to be of a later one, but never of a later day.
+    """
+    if place < FIRST_DATED:
+        return None
+    day, minute = divmod((place - FIRST_DATED) >> _MINUTE_BITS, 1 << (_DAY_BITS - _MINUTE_BITS))
+    return day * 24 * 60 + min(minute, 24 * 60 - 1)
+
+
+def place_at(minute: int) -> int:
+    """The first id of a minute counted from 1800, the inverse of :func:`minute_of`."""
+    day, rest = divmod(max(0, minute), 24 * 60)
+    return FIRST_DATED + (((day << (_DAY_BITS - _MINUTE_BITS)) + rest) << _MINUTE_BITS)
+
+
 def places_end(place: int) -> int:
     """The first id after the minute (or the undated articles) that ``place`` is in."""
     return FIRST_DATED if place < FIRST_DATED else ((place >> _MINUTE_BITS) + 1) << _MINUTE_BITS
@@ -127,7 +144,7 @@ STATE_MIGRATIONS: tuple[str, ...] = (
 
 ARCHIVE_MIGRATIONS: tuple[str, ...] = (
     """
-    -- key 'derived': the version of what is computed from the texts (terms, people);
+    -- key 'derived': the version of what is computed from the texts (terms, people, stories);
     -- 'built by': the number of the load that built this generation; 'changed since': how many
     -- articles smaller loads added, changed or removed since.
     CREATE TABLE facts (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -205,6 +222,12 @@ ARCHIVE_MIGRATIONS: tuple[str, ...] = (
         PRIMARY KEY (person, article, position, start)
     ) WITHOUT ROWID;
     CREATE INDEX mentions_by_article ON mentions (article, person);
+    """,
+    """
+    -- Equal numbers tell one story. The number is missing until the end of a load, when all that
+    -- came is looked at in the order of time.
+    CREATE TABLE stories (article INTEGER PRIMARY KEY, story INTEGER, signature BLOB NOT NULL);
+    CREATE INDEX stories_by_story ON stories (story, article);
     """,
 )
 

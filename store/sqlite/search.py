@@ -86,16 +86,33 @@ async def count(db: aiosqlite.Connection, query: Query) -> int:
     return int(total)
 
 
+async def count_stories(db: aiosqlite.Connection, query: Query) -> int:
+    """How many stories the articles that match tell."""
+    found = matching(query)
+    ((total,),) = await db.execute_fetchall(
+        "SELECT count(DISTINCT coalesce(s.story, -f.id)) FROM"  # noqa: S608
+        f" (SELECT rowid AS id FROM {found.table} WHERE {found.where}) f"
+        " LEFT JOIN stories s ON s.article = f.id",
+        found.parameters,
+    )
+    return int(total)
+
+
 async def newest(
     db: aiosqlite.Connection, query: Query, limit: int, offset: int
 ) -> tuple[Article, ...]:
-    """The articles that match, newest first, without their texts."""
+    """The articles that match, newest first and one a story, without their texts."""
     found = matching(query)
     rows = await db.execute_fetchall(
+        # Looked at newest first until there are enough: a story's articles are few.
         f"SELECT {ARTICLE_COLUMNS} FROM (SELECT rowid AS id FROM {found.table}"  # noqa: S608
-        f" WHERE {found.where} ORDER BY rowid DESC LIMIT ? OFFSET ?) f"
+        f" WHERE {found.where} AND NOT EXISTS (SELECT 1 FROM stories s"
+        "  CROSS JOIN stories newer ON newer.story = s.story AND newer.article > s.article"
+        f"  WHERE s.article = {found.table}.rowid AND EXISTS (SELECT 1 FROM {found.table} other"
+        f"   WHERE other.rowid = newer.article AND {found.where}))"
+        " ORDER BY rowid DESC LIMIT ? OFFSET ?) f"
         " JOIN articles a ON a.id = f.id JOIN origins o ON o.id = a.origin ORDER BY a.id DESC",
-        (*found.parameters, limit, offset),
+        (*found.parameters, *found.parameters, limit, offset),
     )
     return tuple(map(article_of, rows))
 
@@ -110,14 +127,18 @@ async def candidates(db: aiosqlite.Connection, query: Query, limit: int) -> tupl
     best = query.order is Order.BEST
     score, order = (_SCORE, "score") if best else ("0.0", "rowid DESC")
     rows = await db.execute_fetchall(
-        f"SELECT {ARTICLE_COLUMNS}, f.score FROM ("  # noqa: S608
+        f"SELECT {ARTICLE_COLUMNS}, f.score, s.story FROM ("  # noqa: S608
         f" SELECT rowid AS id, {score} AS score FROM article_index"
         f" WHERE {found.where} ORDER BY {order} LIMIT ?) f"
         " JOIN articles a ON a.id = f.id"
-        " JOIN origins o ON o.id = a.origin ORDER BY f.score, a.id DESC",
+        " JOIN origins o ON o.id = a.origin LEFT JOIN stories s ON s.article = f.id"
+        " ORDER BY f.score, a.id DESC",
         (*found.parameters, limit),
     )
-    return tuple(Candidate(article=article_of(row), score=-row[ARTICLE_WIDTH]) for row in rows)
+    return tuple(
+        Candidate(article=article_of(row), score=-row[ARTICLE_WIDTH], story=row[ARTICLE_WIDTH + 1])
+        for row in rows
+    )
 
 
 async def frequencies(db: aiosqlite.Connection, terms: Collection[str]) -> dict[str, int]:

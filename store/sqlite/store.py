@@ -9,7 +9,7 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from store.sqlite import articles, backup, people, readers, search, sources, undoing
+from store.sqlite import articles, backup, people, readers, search, sources, stories, undoing
 from store.sqlite.connection import Readers, Writer, open_writer, reading, undisturbed, wrap_errors
 from store.sqlite.generations import FIRST, POINTER, Generations
 from store.sqlite.loading import BULK_CHARACTERS, SqliteLoading, derived_version
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         Query,
         Retention,
         Sighting,
+        Story,
         Undoable,
     )
 
@@ -43,6 +44,9 @@ _PART = 200
 """Articles with their texts held at a time when all are read."""
 
 MOST_COUNTED_TERMS = 50_000
+
+MOST_LISTED = 5_000
+"""Articles of which it is counted how many stories they tell."""
 
 
 @dataclass
@@ -136,10 +140,28 @@ class SqliteStore:
     async def latest(self, query: Query, *, limit: int, offset: int = 0) -> Page[Article]:
         """Articles newest first; a query without terms gives everything its days allow."""
         async with self._archive.reading(snapshot=True) as db:
-            found = await search.newest(db, query, limit, offset)
+            # One more than wanted tells whether there is another page.
+            found = await search.newest(db, query, limit + 1, offset)
             total = await search.count(db, query)
-        end = offset + len(found)
-        return Page(items=found, total=total, next=end if found and end < total else None)
+            listed = await search.count_stories(db, query) if total <= MOST_LISTED else None
+        return Page(
+            items=found[:limit],
+            total=total,
+            next=offset + limit if len(found) > limit else None,
+            listed=listed,
+        )
+
+    async def stories(
+        self,
+        handles: Collection[str],
+        *,
+        as_of: date | None,
+        arrived: int | None = None,
+        limit: int = 10,
+    ) -> dict[str, Story]:
+        """The stories that articles tell together with others, by the article's handle."""
+        async with self._archive.reading() as db:
+            return await stories.told(db, handles, as_of=as_of, arrived=arrived, limit=limit)
 
     async def everything(self) -> AsyncIterator[list[Parsed]]:
         """All articles as they were when it began, with their texts, in parts."""

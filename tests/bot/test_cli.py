@@ -232,6 +232,32 @@ def test_latest_is_newest_first(loaded: Shell) -> None:
     assert loaded.json("latest", "--limit", "1")["hits"][0]["id"] == "ferry"
 
 
+def test_a_story_is_one_hit_that_names_the_others(shell: Shell, news: Path) -> None:
+    body = (
+        "A fire destroyed the timber warehouse at Norvik harbour on Thursday night, and it took"
+        " firefighters nine hours to put out the flames, fire chief Tora Lind said."
+    )
+    fires = [
+        {"id": name, "headline": "Fire destroys the harbour warehouse", "source": name,
+         "published": f"2024-11-14T0{hour}:00:00+00:00", "body": f"{body} {name}."}
+        for hour, name in enumerate(("Radio", "Herald", "Post"))
+    ]  # fmt: skip
+    news.write_text("".join(json.dumps(one) + "\n" for one in fires), encoding="utf-8")
+    assert shell("load", str(news))[0] == 0
+
+    told = {"articles": 3, "sources": 3, "others": ["Herald", "Radio"]}
+    latest = shell.json("latest")
+    assert (latest["total"], latest["listed"]) == (3, 1)
+    assert [(hit["id"], hit["story"]) for hit in latest["hits"]] == [("Post", told)]
+    found = shell.json("search", "warehouse fire radio")
+    assert [(hit["id"], hit["story"]) for hit in found["hits"]] == [
+        ("Radio", told | {"others": ["Post", "Herald"]})
+    ]
+    answer = shell.json("ask", "How many hours did firefighters need at the warehouse?")
+    assert len(answer["hits"]) == 3
+    assert [answer["stories"][one]["sources"] for one in answer["hits"]] == [3, 3, 3]
+
+
 @pytest.mark.parametrize(("command", "ids"), [("latest", ["storm"]), ("search", []), ("ask", [])])
 def test_as_of_a_day_later_articles_do_not_exist(
     loaded: Shell, command: str, ids: list[str]

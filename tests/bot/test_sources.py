@@ -187,7 +187,16 @@ async def test_summaries_get_the_text_of_their_pages_once(world: World) -> None:
     assert await world.found("worked three shifts") == [TRAM.headline]
     assert world.web.paths()[-2:] == [TRAM.path, LIBRARY.path]
 
-    world.web.put_stories([*STORIES, replace(TRAM, slug="lift", headline="A lift for the hill")])
+    lift = replace(
+        TRAM,
+        slug="lift",
+        headline="A lift for the hill",
+        paragraphs=(
+            "Builders worked three shifts on the cabins above the old quarry, the owner said.",
+            "Skiers will pay four crowns for a ride once snow lies on the summit in December.",
+        ),
+    )
+    world.web.put_stories([*STORIES, lift])
     world.web.visits.clear()
     await world.due(after=HOUR)
 

@@ -28,6 +28,7 @@ from store.types import (
     Role,
     SearchResult,
     Span,
+    Story,
 )
 
 LETTERS = st.sampled_from(
@@ -111,10 +112,35 @@ PARSED = st.builds(
 )
 
 
+COUNT = st.integers(0, 10_000_000)
+STORY = st.builds(
+    Story, articles=st.lists(ARTICLE, max_size=8).map(tuple), total=COUNT, sources=COUNT
+)
+
+
+class Everywhere(dict[str, Story]):
+    """A story for every article."""
+
+    def __init__(self, story: Story) -> None:
+        super().__init__()
+        self.story = story
+
+    def get(self, _key: object, _default: object = None) -> Story:
+        """The same story, whatever the id."""
+        return self.story
+
+
+STORIES: st.SearchStrategy[dict[str, Story]] = st.builds(dict) | STORY.map(Everywhere)
+
+
 def pages(items: st.SearchStrategy[object]) -> st.SearchStrategy[Page[object]]:
     """Pages of up to five items."""
     return st.builds(
-        Page, items=st.lists(items, max_size=5).map(tuple), total=st.integers(0, 2_000_000)
+        Page,
+        items=st.lists(items, max_size=5).map(tuple),
+        total=st.integers(0, 2_000_000),
+        listed=st.none() | st.integers(0, 2_000_000),
+        stories=STORIES,
     )
 
 
@@ -140,8 +166,8 @@ ANSWER = st.builds(
     short=st.none() | TEXT,
     evidence=st.lists(EVIDENCE, max_size=4).map(tuple),
     nearest=st.lists(HIT, max_size=10).map(tuple),
+    stories=STORIES,
 )
-COUNT = st.integers(0, 10_000_000)
 KNOWN_NAME = st.builds(KnownName, name=LINE, articles=COUNT)
 PERSON = st.builds(
     Person,

@@ -69,7 +69,11 @@ def hit(article: Article, excerpt: str = "", *spans: tuple[int, int]) -> Hit:
 def test_results() -> None:
     found = SearchResult(
         query=Query(text="long  bridge"),
-        page=Page(items=(hit(BRIDGE, "A long bridge < 5 km", (2, 6), (7, 13)), hit(BARE)), total=9),
+        page=Page(
+            items=(hit(BRIDGE, "A long bridge < 5 km", (2, 6), (7, 13)), hit(BARE)),
+            total=9,
+            listed=9,
+        ),
     )
 
     assert render.results(found, 5, TEXTS) == (

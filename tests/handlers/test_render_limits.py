@@ -29,6 +29,7 @@ from store.types import (
     Quote,
     Role,
     SearchResult,
+    Story,
 )
 from tests.fakes import parse_html
 from tests.handlers import strategies as wild
@@ -60,6 +61,13 @@ def test_results(found: SearchResult, offset: int) -> None:
 @given(wild.pages(wild.ARTICLE), st.integers(0, 10_000), wild.TEXT)
 def test_newest(page: Page[Article], offset: int, words: str) -> None:
     check(render.newest(page, offset, TEXTS, words=words))
+
+
+@many
+@given(wild.STORY, st.integers(0, 100))
+def test_stories(story: Story, offset: int) -> None:
+    check(render.story(story, offset, TEXTS))
+    assert units(render.story_button(5, story, TEXTS)) <= 30
 
 
 @many
@@ -115,6 +123,7 @@ def test_help(status: ArchiveStatus, examples: list[str], bot: str) -> None:
 
 
 LONG = "wide 😀 word " * 1000
+MANY = Story(articles=(), total=10**7, sources=10**7)
 HUGE = Article(
     id="1",
     headline=LONG,
@@ -148,6 +157,8 @@ def huge(number: int) -> Article:
                     items=(Hit(article=HUGE, excerpt=Marked(text=LONG, spans=every_word(LONG))),)
                     * 5,
                     total=1_000_000,
+                    listed=999_999,
+                    stories={"1": MANY},
                 ),
             ),
             999_995,
@@ -171,6 +182,7 @@ def huge(number: int) -> Article:
                 nearest=tuple(
                     Hit(article=huge(number), excerpt=Marked(text="")) for number in range(9)
                 ),
+                stories={str(number): MANY for number in range(9)},
             ),
             TEXTS,
         ),

@@ -67,7 +67,7 @@ class Paper:
                 for c in candidates
             },
         )
-        return answers.answer(asked, readings, nearest=())
+        return answers.answer(asked, readings)
 
 
 @pytest.fixture
@@ -215,7 +215,7 @@ def test_evidence_of_anything_is_a_substring(
         spellings={},
         mentions={},
     )
-    answer = answers.answer(asked, readings, nearest=())
+    answer = answers.answer(asked, readings)
 
     for proof in answer.evidence:
         assert text[slice(*proof.span)] == proof.text

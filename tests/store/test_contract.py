@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from store.protocol import Store
+    from store.types import Parsed, Story
 
 MONDAY = date(2024, 11, 18)
 EVERYTHING = Query(text="")
@@ -497,6 +498,135 @@ async def test_status_is_the_archive_in_figures(store: Store) -> None:
     assert (then.articles, then.people, then.newest) == (3, 1, date(2020, 1, 2))
     await remove(store, "b")
     assert (await store.status()).oldest == MONDAY
+
+
+# Stories
+
+
+def fire(name: str, day: int = 18, **facts: Any) -> Parsed:
+    """One of the reports of a fire, alike enough to be one story."""
+    facts = {"headline": f"Fire destroys the harbour warehouse: {name}", "source": name} | facts
+    return parsed(
+        name,
+        "A fire destroyed the timber warehouse at the harbour of Norvik on Monday night, and"
+        " firefighters needed nine hours to put out the flames.",
+        "Nobody was hurt, fire chief Tora Lind said.",
+        when=date(2024, 11, day),
+        **facts,
+    )
+
+
+FERRY = parsed(
+    "ferry",
+    "The last ferry left Norvik with four passengers; captain Tomas Berg moves to the islands.",
+    headline="Last ferry leaves",
+    when=date(2024, 11, 19),
+)
+
+
+def summary(stories: dict[str, Story], one: Parsed) -> tuple[list[str], int, int] | None:
+    """Ids of the articles of somebody's story, how many there are, and from how many outlets."""
+    story = stories.get(one.article.handle)
+    if story is None:
+        return None
+    return ([article.id for article in story.articles], story.total, story.sources)
+
+
+async def test_a_story_is_listed_once_by_its_newest_article(store: Store) -> None:
+    await save(store, fire("Coast"), FERRY, fire("Herald", 20), fire("Radio", 19))
+
+    page = await store.latest(EVERYTHING, limit=10)
+    assert [one.id for one in page.items] == ["Herald", "ferry"]
+    assert (page.total, page.listed, page.next) == (4, 2, None)
+    first = await store.latest(EVERYTHING, limit=1)
+    assert ([one.id for one in first.items], first.next) == (["Herald"], 1)
+    last = await store.latest(EVERYTHING, limit=1, offset=1)
+    assert ([one.id for one in last.items], last.next) == (["ferry"], None)
+
+
+async def test_the_articles_of_a_story_can_be_asked_for(store: Store) -> None:
+    reports = [fire("Coast"), fire("Herald", 20), fire("Radio", 19, source="Herald")]
+    await save(store, *reports, FERRY)
+
+    handles = [one.article.handle for one in (*reports, FERRY)]
+    stories = await store.stories([*handles, "nobody"], as_of=None)
+    assert set(stories) == set(handles[:3])
+    assert summary(stories, reports[0]) == (["Herald", "Radio", "Coast"], 3, 2)
+    shortened = await store.stories(handles[:1], as_of=None, limit=1)
+    assert summary(shortened, reports[0]) == (["Herald"], 3, 2)
+
+
+async def test_a_story_is_what_had_been_told_by_then(store: Store) -> None:
+    coast, radio, herald = fire("Coast"), fire("Radio", 19), fire("Herald", 20)
+    await save(store, coast, radio, herald)
+    handles = [coast.article.handle]
+
+    assert await headlines(store, Query(text="", as_of=date(2024, 11, 19))) == ["Radio"]
+    told = await store.stories(handles, as_of=date(2024, 11, 19))
+    assert summary(told, coast) == (["Radio", "Coast"], 2, 2)
+    assert await store.stories(handles, as_of=MONDAY) == {}
+
+
+async def test_pages_of_stories_do_not_shift_when_more_is_told(store: Store) -> None:
+    coast, radio = fire("Coast"), fire("Radio", 19)
+    await save(store, coast, radio, FERRY)
+    before = await store.arrived()
+    pinned = replace(EVERYTHING, arrived=before)
+    listed = await headlines(store, pinned)
+    await save(store, fire("Herald", 20), fire("Post", 20))
+
+    assert await headlines(store) == ["Post", "ferry"]
+    assert await headlines(store, pinned) == listed == ["ferry", "Radio"]
+    told = await store.stories([radio.article.handle], as_of=None, arrived=before)
+    assert summary(told, radio) == (["Radio", "Coast"], 2, 2)
+
+
+async def test_of_some_words_the_newest_article_with_them_stands_for_its_story(
+    store: Store,
+) -> None:
+    await save(store, fire("Coast", headline="Warehouse burns at night"), fire("Herald", 20))
+
+    assert await headlines(store, query("night")) == ["Herald"]
+    assert await headlines(store, query("burn")) == ["Coast"]
+    assert await headlines(store, query("fire", excluded=("destroy",))) == []
+    assert await headlines(store, query(excluded=("herald",))) == ["Coast"]
+    assert (await store.latest(query("fire"), limit=9)).listed == 1
+    numbers = {one.story for one in await store.candidates(query("fire"), limit=9)}
+    assert len(numbers) == 1
+    assert numbers != {None}
+
+
+async def test_who_is_removed_or_rewritten_leaves_the_story(store: Store) -> None:
+    coast, radio, herald = fire("Coast"), fire("Radio", 19), fire("Herald", 20)
+    await save(store, coast, radio, herald)
+    await remove(store, "Herald")
+
+    told = await store.stories([coast.article.handle], as_of=None)
+    assert summary(told, coast) == (["Radio", "Coast"], 2, 2)
+    other = parsed("Radio", *(one.text for one in FERRY.passages), headline="Ferry")
+    await save(store, other)
+    assert await store.stories([coast.article.handle], as_of=None) == {}
+    assert set(await headlines(store)) == {"Radio", "Coast"}
+
+
+async def test_stories_are_found_across_loads_in_any_order(store: Store) -> None:
+    herald, coast, radio = fire("Herald", 20), fire("Coast"), fire("Radio", 19)
+    await save(store, herald)
+    await save(store, coast, FERRY)
+    await save(store, radio, rebuild=True)
+
+    told = await store.stories([coast.article.handle], as_of=None)
+    assert summary(told, coast) == (["Herald", "Radio", "Coast"], 3, 3)
+
+
+async def test_stories_are_derived_anew_with_the_rest(store: Store) -> None:
+    reports = [fire("Coast"), fire("Herald", 20)]
+    await save(store, *reports, FERRY)
+    async with store.loading(rebuild=True) as load:
+        await load.forget_derived()
+        await load.derive([prepared(one) for one in (*reports, FERRY)])
+
+    assert await headlines(store) == ["Herald", "ferry"]
 
 
 # People

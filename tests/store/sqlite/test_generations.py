@@ -283,7 +283,7 @@ async def test_an_archive_of_another_analysis_is_derived_anew(
             async with store.loading() as load:
                 await load.save([
                     preparing.Prepared(article.article, prepared(article).body, wrong.words,
-                                       wrong.mentions)
+                                       wrong.mentions, wrong.signature)
                 ])  # fmt: skip
         assert await store.frequencies(["snow", "rain"]) == {"snow": 1, "rain": 1}
 
