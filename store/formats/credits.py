@@ -51,6 +51,8 @@ _TEXT_CREDITS = tuple(
         r"(?:reporters?|journalists?|correspondents?|witness(?:es)?|photographers?|tally|poll)\b",
         rf"\({_NAMED}\)\s*[-–—]",
         rf"\((?:Reporting\s+by\s+)?{_NAMED}\)\s*$",
+        # "نورفيك - رويترز:": a dateline, so only at the beginning
+        rf"^[^.:()]{{1,40}}[-–—:]\s?[«\"(]?(?P<agency>{_any_of(_TEXT_AGENCIES)})[»\")]?\s?[-–—:]",
         # "وكالة رويترز", "لوكالة «رويترز»"
         rf"\b[لب]?وكالة\s+[«\"“]?{_NAMED}",
     )

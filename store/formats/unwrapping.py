@@ -20,6 +20,7 @@ _NARROWEST, _WIDEST = 40, 100
 _END = 8
 _ABBREVIATED = 12
 _CLOSED = re.compile(r"[.?!)…؟۔][\"'”’)\]]*$")
+_SENTENCE_END = re.compile(r"[.?!…؟۔][\"'”’)\]]*$")
 _INNER_END = re.compile(r"(?:[^\W\d_]{4}|[\d%)])[.?!…؟۔][\"'”’)]*\s[\"'“‘]?[^\W\d_a-z]")
 _COMPOUND = re.compile(r"\w-$")
 _SUSPENDED = re.compile(r"(?:and|or|to|und|bis|y|et|ou)\b")
@@ -76,9 +77,11 @@ def _width(lines: list[str]) -> int | None:
             if max(len(line), len(following)) <= width and _is_full(line, following, width):
                 full += 1
                 broken += following[0].islower()
-        # Two breaks are enough where no line is longer: short articles have no more.
-        fewest = 2 if max(lengths) <= width else 3
-        if broken and full >= fewest and broken >= 3 * (len(low) - broken):
+        # Where no line is longer, two breaks are enough, since short articles have no more, and
+        # each counts against the sentences that were broken before, not only the plain ones.
+        all_short = max(lengths) <= width
+        telling = full if all_short else broken
+        if broken and full >= (2 if all_short else 3) and telling >= 3 * (len(low) - broken):
             return width
     return None
 
@@ -92,7 +95,7 @@ def _paragraphs(block: list[tuple[int, str]], width: int, alone: set[str]) -> li
     # With a short line inside, it holds several paragraphs. A full line that ends a sentence
     # then ends a paragraph too, unless most sentences end inside of theirs.
     ends = [
-        bool(_CLOSED.search(line[-_END:])) and not ABBREVIATION.search(line[-_ABBREVIATED:])
+        bool(_SENTENCE_END.search(line[-_END:])) and not ABBREVIATION.search(line[-_ABBREVIATED:])
         for _, line in block
     ]
     shorts = sum(not _is_full(one[1], two[1], width) for one, two in pairwise(block))

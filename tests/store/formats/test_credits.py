@@ -24,10 +24,13 @@ from store.formats.credits import (
         ("A dpa reporter saw three boats.", "dpa"),
         ("HALLIN (Reuters) - The port is closed.", "Reuters"),
         ("ذكرت وكالة «رويترز» أن الميناء مغلق.", "Reuters"),
+        ("نورفيك - رويترز: افتتح الرئيس الجسر.", "Reuters"),
+        ("HALLIN – AFP – The port is closed.", "AFP"),
         ("قالت وكالة الأناضول إن الميناء مغلق.", None),
         ("KCNA said the port is closed.", None),
         ("The ministry told reporters the port is closed.", None),
         ("He bought Reuters shares.", None),
+        ("Photo: Reuters", None),
     ],
 )
 def test_text_agency(paragraph: str, agency: str | None) -> None:

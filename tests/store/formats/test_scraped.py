@@ -465,3 +465,24 @@ def test_a_caption_with_its_credit_and_without_is_one(first: bool) -> None:
             (upper, lower.replace(whole, bare)) if first else (upper.replace(whole, bare), lower)
         )
         assert stories(f"{upper}{headline}{lower}") == [story]
+
+
+def test_a_short_text_is_unwrapped_though_a_sentence_was_broken_before() -> None:
+    paragraphs = (
+        "HALLIN - Flood waters began to recede on Tuesday, the mayor Tilda Osk said at noon.",
+        "Ms. Osk told reporters that forty people were still missing after the storm, which",
+        "broke the dam.",
+        "The lake above the town may hold the rain of one more night, an engineer (of three) "
+        "There to mend it said.",
+    )
+    lines = ["Flood Waters Recede in Hallin", "", *paragraphs]
+    wrapped = "\n".join(line for text in lines for line in textwrap.wrap(text, 72) or [""])
+
+    (parsed,) = parse(wrapped.encode())
+
+    assert isinstance(parsed, Parsed)
+    assert [passage.text for passage in parsed.passages] == [
+        paragraphs[0],
+        f"{paragraphs[1]} {paragraphs[2]}",
+        paragraphs[3],
+    ]
