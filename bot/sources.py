@@ -11,6 +11,7 @@ import logging
 from collections import defaultdict
 from contextlib import AsyncExitStack, nullcontext, suppress
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING, Self
 
 from bot.discovering import feeds_named, media_type_of
@@ -19,12 +20,14 @@ from bot.visiting import Visit
 from store import visits
 from store.errors import (
     DeclaredSourceError,
+    LoadInProgressError,
     SourceExistsError,
     SourceFailedError,
     SourcesFileError,
     StoreError,
 )
 from store.formats import HTML
+from store.indexing import let_go
 from store.sources import (
     AddedSource,
     KnownSource,
@@ -52,6 +55,7 @@ if TYPE_CHECKING:
 AT_ONCE = 4
 """Sources visited at the same time; the fetcher asks each host for one thing at a time."""
 LOOK_EVERY = 60.0
+LET_GO_EVERY = timedelta(hours=1)
 """Seconds between two looks at what is due, at most: ``sources.toml`` may have changed."""
 LONGEST_NAME = 80
 
@@ -86,6 +90,7 @@ class Keeper:
         self._turns: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._changed = asyncio.Event()
         self._open = AsyncExitStack()
+        self._let_go_at = now()
 
     async def __aenter__(self) -> Self:
         """Open the network.
@@ -221,8 +226,11 @@ class Keeper:
                 self._changed.clear()
                 wait = LOOK_EVERY
                 try:
+                    await self._let_go()
                     await self.tell_gone(tell)
                     due, wait = await self._due()
+                    if not due and all(task.done() for task in under_way.values()):
+                        await self._sandbox.rest()  # its process is as large as the bot
                     for source in due:
                         task = under_way.get(source.address)
                         if task is None or task.done():
@@ -234,6 +242,15 @@ class Keeper:
                 with suppress(TimeoutError):
                     async with asyncio.timeout(wait):
                         await self._changed.wait()
+
+    async def _let_go(self) -> None:
+        """Now and then, let go of what the archive is not to keep any longer."""
+        if self._now() < self._let_go_at:
+            return
+        self._let_go_at = self._now() + LET_GO_EVERY
+        with suppress(LoadInProgressError):
+            if count := await let_go(self._store):
+                log.info("%d articles have grown too old for what this archive keeps", count)
 
     async def _due(self) -> tuple[list[Source], float]:
         """What is due now, and in how many seconds to look again."""

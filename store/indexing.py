@@ -169,6 +169,20 @@ async def load_parsed(store: Store, found: Iterable[Parsed | Rejection]) -> Load
     return run.report(articles=await store.size(), expired=archive.expired)
 
 
+async def let_go(store: Store) -> int:
+    """Let go of what has grown too old since the last load; gives how many articles.
+
+    Raises:
+        LoadInProgressError: a load is running, which lets go of them itself.
+    """
+    async with store.rehearsing() as archive:
+        if not await archive.expiring(coming=0):
+            return 0
+    async with store.loading() as archive:
+        pass
+    return archive.expired
+
+
 async def keep_derived(store: Store, *, accepted: Collection[str] = ()) -> None:
     """Derive terms and people anew when they are not what this store would derive.
 

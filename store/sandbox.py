@@ -61,6 +61,7 @@ class Sandbox:
         self._processes = processes
         self._documents = documents
         self._parse = parse
+        self._parsing = 0
         self._pool: ProcessPool | None = None
 
     async def __aenter__(self) -> Self:
@@ -76,12 +77,24 @@ class Sandbox:
             pool.stop()  # type: ignore[no-untyped-call]
             await asyncio.to_thread(pool.join)
 
+    async def rest(self) -> None:
+        """End the processes unless a document is being parsed; another one starts them again."""
+        if not self._parsing:
+            await self.close()
+
     async def parse(self, document: Document) -> list[Parsed | Rejection]:
         """The articles of a document; one rejection when parsing it took too much or crashed.
 
         Documents wait for their turn; cancelled, the process is killed. Raises BrokenProcessPool
         when no process can be started.
         """
+        self._parsing += 1
+        try:
+            return await self._parsed(document)
+        finally:
+            self._parsing -= 1
+
+    async def _parsed(self, document: Document) -> list[Parsed | Rejection]:
         start = 1
         while True:
             pool = await self._running()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from dataclasses import replace
 from datetime import timedelta
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.visiting import MOST_PAGES
+from bot.wiring import open_archive
 from store import open_store
 from store.errors import (
     DeclaredSourceError,
@@ -20,6 +22,7 @@ from store.errors import (
     UnknownSourceError,
 )
 from store.indexing import load
+from store.sandbox import Sandbox
 from store.sources import SourceKind
 from tests.bot.source_world import HOUR, Clock, World, keeper_of
 from tests.web_server import STORIES, Story
@@ -28,7 +31,6 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
     from bot.settings import Settings
-    from store.sandbox import Sandbox
     from store.sources import Source
     from tests.web_server import WebServer
 
@@ -560,6 +562,28 @@ async def test_a_paused_source_is_not_visited_until_it_goes_on(world: World) -> 
 
     assert not (await world.keeper.pause("herald")).standing.paused
     assert len(await world.due()) == 1
+
+
+async def test_the_schedule_lets_go_of_what_is_not_kept(world: World) -> None:
+    declare(world, feed(world))
+    await world.due()
+    assert len(await world.headlines()) == 2
+    limited = world.settings.model_copy(update={"keep_articles": 1})
+
+    async def nobody(_: object) -> bool:
+        return True
+
+    async with (
+        open_archive(limited) as store,
+        keeper_of(limited, store, Sandbox(), world.clock) as keeper,
+    ):
+        running = asyncio.create_task(keeper.run(nobody))
+        async with asyncio.timeout(30):
+            while await store.size() > 1:  # noqa: ASYNC110 - nothing tells when
+                await asyncio.sleep(0.01)
+        running.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await running
 
 
 async def test_a_rehearsal_changes_nothing(world: World) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from store import check_store, open_store
-from store.indexing import load
+from store.indexing import let_go, load
 from store.types import Query, Retention
 from tests.factories import line, query, save, write_lines
 from tests.factories import parsed as article
@@ -154,3 +154,16 @@ async def test_an_undo_brings_them_back(tmp_path: Path) -> None:
         await store.undo(last)
 
         assert len(await ids(store)) == 12
+
+
+async def test_time_passes_without_loads(tmp_path: Path) -> None:
+    news = numbered(tmp_path, 12)
+    async with opened(tmp_path) as store:
+        await load(store, [news])
+        arrived = await store.arrived()
+        assert await let_go(store) == 0
+        assert await store.arrived() == arrived, "nothing was loaded"
+    async with opened(tmp_path, articles=10) as store:
+        assert await let_go(store) == 2
+        assert len(await ids(store)) == 10
+        assert await let_go(store) == 0

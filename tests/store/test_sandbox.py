@@ -154,3 +154,18 @@ async def test_closing_ends_even_what_hears_nothing() -> None:
         await asyncio.sleep(0.5)
         task.cancel()
     assert not children()
+
+
+async def test_it_rests_when_nothing_is_parsed() -> None:
+    async with Sandbox(parse=parse_or) as sandbox:
+        hanging = asyncio.create_task(told(sandbox, "hang"))
+        await asyncio.to_thread(wait_for_a_process)
+        await sandbox.rest()
+        assert children(), "somebody waits for it"
+
+        hanging.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await hanging
+        await sandbox.rest()
+        assert not children()
+        assert await is_well(sandbox)
