@@ -34,6 +34,8 @@ BOT: JSON = {"id": 2, "is_bot": True, "first_name": "Newsdesk", "username": "new
 
 UPLOAD = "Write /upload and the path of a file."
 
+NO_SUCH_BUTTON = "There is no button of that number. The numbers stand in brackets under a reply."
+
 
 class _RefusalError(Exception):
     """What a server would say no with."""
@@ -74,7 +76,7 @@ class Terminal(BaseRequest):
         """The update a typed line makes: the press of a button when it is the number of one.
 
         ``/upload PATH`` sends a file, as a messenger's paper clip does; None, and it is said,
-        when it cannot be sent.
+        when it cannot be sent or there is no such button.
         """
         payload: JSON
         if sending := re.fullmatch(r"/upload(?:\s+(.*))?", line):
@@ -82,7 +84,10 @@ class Terminal(BaseRequest):
             if document is None:
                 return None
             payload = {"message": self._new_message(OPERATOR) | {"document": document}}
-        elif line.isdecimal() and len(line) < 4 and 0 < int(line) <= len(self._pressable):
+        elif self._pressable and line.isdecimal() and len(line) < 4:
+            if not 0 < int(line) <= len(self._pressable):
+                self._console.print(NO_SUCH_BUTTON, markup=False, highlight=False)
+                return None
             payload = {
                 "callback_query": {
                     "id": str(next(self._message_ids)),

@@ -336,8 +336,7 @@ def answer_articles(answer: Answer) -> tuple[Article, ...]:
 
     What is near is another story each.
     """
-    proofs = [evidence.article for evidence in answer.evidence[:MOST_EVIDENCE]]
-    every = {article.id: article for article in proofs}
+    every = {evidence.article.id: evidence.article for evidence in _proofs(answer)}
     best = max((hit.score for hit in answer.nearest), default=0.0)
     for hit in answer.nearest:
         if hit.score >= NEAR_ENOUGH * best and not hit.repeats:
@@ -345,11 +344,24 @@ def answer_articles(answer: Answer) -> tuple[Article, ...]:
     return tuple(every.values())[:PAGE_SIZE]
 
 
+def _proofs(given: Answer) -> list[Evidence]:
+    """The sentences that are shown: of each story those of one article, the best."""
+    shown: dict[str, Evidence] = {}
+    proofs: list[Evidence] = []
+    for evidence in given.evidence[:MOST_EVIDENCE]:
+        article_id = evidence.article.id
+        story = given.stories.get(article_id)
+        if article_id in shown or story is None or story not in map(given.stories.get, shown):
+            shown[article_id] = evidence
+            proofs.append(evidence)
+    return proofs
+
+
 def answer(given: Answer, texts: Texts) -> str:
     """The short answer, the sentences that prove it, what else is near."""
     articles = answer_articles(given)
     proofs: dict[str, list[str]] = {}
-    for evidence in given.evidence[:MOST_EVIDENCE]:
+    for evidence in _proofs(given):
         proofs.setdefault(evidence.article.id, []).append(_proof(evidence))
     others = articles[len(proofs) :]
     return _blocks(

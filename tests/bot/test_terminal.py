@@ -93,7 +93,7 @@ async def test_numbers_press_buttons(screen: Screen) -> None:
     assert query.message.message_id == message.message_id
 
 
-@pytest.mark.parametrize("line", ["3", "0", "-1", "²", "1 2", "41"])
+@pytest.mark.parametrize("line", ["-1", "²", "1 2", "2024"])
 async def test_other_numbers_are_text(screen: Screen, line: str) -> None:
     await screen.bot.send_message(OPERATOR_ID, "Choose", reply_markup=keyboard("a", "b"))
 
@@ -175,3 +175,14 @@ async def test_a_command_that_only_begins_so_is_a_message(screen: Screen) -> Non
 async def test_only_files_that_were_sent_can_be_had(screen: Screen) -> None:
     with pytest.raises(BadRequest, match="Invalid file_id"):
         await screen.bot.get_file("/etc/passwd")
+
+
+@pytest.mark.parametrize("line", ["3", "0", "41"])
+async def test_a_number_that_is_no_button_is_not_taken_for_a_question(
+    screen: Screen, line: str
+) -> None:
+    assert screen.typed(line).effective_message is not None, "there are no buttons yet"
+    await screen.bot.send_message(OPERATOR_ID, "Choose", reply_markup=keyboard("a", "b"))
+
+    assert screen.wire.update(line) is None
+    assert "There is no button of that number" in screen.shown

@@ -28,6 +28,7 @@ from store.types import (
     Quote,
     Role,
     SearchResult,
+    Story,
 )
 
 TEXTS = Texts("en")
@@ -64,6 +65,20 @@ def proof(article: Article = BRIDGE) -> Evidence:
 
 def hit(article: Article, excerpt: str = "", *spans: tuple[int, int]) -> Hit:
     return Hit(article=article, excerpt=Marked(text=excerpt, spans=spans))
+
+
+def test_an_answer_is_proved_by_one_article_of_each_story() -> None:
+    copy, other = replace(BRIDGE, id="copy"), replace(BRIDGE, id="other")
+    story = Story(articles=(BRIDGE, copy), total=2, sources=2)
+    given = Answer(
+        question="Who opened the bridge?",
+        answered=True,
+        evidence=(proof(), proof(copy), proof(other)),
+        stories={BRIDGE.id: story, copy.id: story},
+    )
+
+    assert render.answer_articles(given) == (BRIDGE, other)
+    assert render.answer(given, TEXTS).count("<blockquote>") == 2
 
 
 def test_results() -> None:
