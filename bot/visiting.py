@@ -164,9 +164,14 @@ class Visitor:
             raise SourceFailedError(str(error)) from error
         read = await self.read(source, fetched)
         articles, rejected = _apart(await self.without_those_of(others, read))
-        known = await self._store.held([one.article.id for one in articles])
+        ids = [one.article.id for one in articles]
+        known = await self._store.held(ids)
+        completed = await self._store.read_entries(source.address, ids) if source.full_text else {}
         added = sum(one.article.id not in known for one in articles)
-        unchanged = sum(_is_held(one, known) for one in articles)
+        unchanged = sum(
+            _is_held(one, known) or (one.article.id in known and _is_read(one, completed))
+            for one in articles
+        )
         return LoadReport(
             dry=True,
             added=added,
@@ -235,13 +240,14 @@ class Visitor:
             return _Brought(standing=standing, max_age=fetched.max_age, report=unchanged)
         read = await self.read(source, fetched)
         found = await self.without_those_of(others, read)
-        theirs = len(read) - len(found)
         entries: list[ReadEntry] | None = None
         whole = True
         if source.full_text and source.kind is SourceKind.FEED:
             found, entries, whole = await self._complete(source, found)
         report = await self.load(found, scheduled=scheduled)
-        report = replace(report, unchanged=report.unchanged + theirs)
+        # Others' articles, and summaries of which the archive has the full text.
+        left_alone = len(read) - len(found)
+        report = replace(report, unchanged=report.unchanged + left_alone)
         standing = replace(
             standing,
             # While pages wait to be read, the next visit must not be told that nothing is new.
@@ -377,6 +383,12 @@ def _is_held(one: Parsed, known: Mapping[str, HeldArticle]) -> bool:
     """Whether the archive has the article as it is."""
     held = known.get(one.article.id)
     return held is not None and held.digest == one.article.digest
+
+
+def _is_read(one: Parsed, completed: Mapping[str, ReadEntry]) -> bool:
+    """Whether the entry is the summary whose page a visit before has looked for."""
+    before = completed.get(one.article.id)
+    return before is not None and before.digest == one.article.digest
 
 
 def _why(rejection: Rejection) -> str:
