@@ -84,15 +84,20 @@ class Visitor:
         sandbox: Sandbox,
         *,
         load_files: LoadFiles,
+        why: Callable[[Rejection], str],
         now: Callable[[], datetime],
         chance: Callable[[], float],
         wait: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
-        """``chance`` gives numbers from 0 up to 1; ``load_files`` brings a path in, as a reload."""
+        """``chance`` gives numbers from 0 up to 1; ``load_files`` brings a path in, as a reload.
+
+        ``why`` says to operators why something was not understood.
+        """
         self._store = store
         self._fetcher = fetcher
         self._sandbox = sandbox
         self._load_files = load_files
+        self._why = why
         self._now = now
         self._chance = chance
         self._wait = wait
@@ -193,7 +198,7 @@ class Visitor:
         found = await self._parse(source, fetched, media_type)
         articles, rejected = _apart(found)
         if rejected and not articles:
-            raise SourceFailedError(_why(rejected[0]))
+            raise SourceFailedError(self._why(rejected[0]))
         return found
 
     async def without_those_of(
@@ -365,7 +370,7 @@ class Visitor:
         for found in await self._parse(source, page, HTML):
             if isinstance(found, Parsed):
                 return complete(entry, found)
-            raise SourceFailedError(_why(found))
+            raise SourceFailedError(self._why(found))
         raise SourceFailedError(Reason.NO_TEXT.value)
 
 
@@ -389,11 +394,6 @@ def _is_read(one: Parsed, completed: Mapping[str, ReadEntry]) -> bool:
     """Whether the entry is the summary whose page a visit before has looked for."""
     before = completed.get(one.article.id)
     return before is not None and before.digest == one.article.digest
-
-
-def _why(rejection: Rejection) -> str:
-    detail = f" ({rejection.detail})" if rejection.detail else ""
-    return f"{rejection.reason.value}{detail}"
 
 
 def _fingerprint(source: Source) -> str:

@@ -216,7 +216,7 @@ check-repaired = Repaired: the index was made anew from { $articles ->
        *[other] { $articles } articles
     }.
 check-archive-damaged = The archive cannot be repaired from its articles. Restore a backup, or move the data folder away and load the sources again.
-check-state-damaged = The state (which sources were loaded, readers’ lists) is damaged. Restore it from a backup, or stop the bot, move state.sqlite3 away and load the sources again; the articles stay.
+check-state-damaged = The state (which files were loaded, sources added in the chat, readers’ lists) is damaged. Restore it from a backup, or stop the bot, move state.sqlite3 away, load the files and add the sources again; the articles stay.
 backup-done = { $name } holds everything ({ $size }).
 stats-articles = Articles: { $articles }
 stats-undated = Articles without a day: { $articles }
@@ -246,7 +246,7 @@ sources-title =
        *[other] { $count } sources
     }
 sources-none = There are no sources yet. /addsource and the address of a feed adds one; files are read by “newsdesk load FOLDER”.
-sources-problem = The file with your sources has a mistake, so what it said before still holds: { $problem }
+sources-problem = The file with your sources has a mistake: { $problem }. Mend it; until then a running bot goes by what it said before.
 sources-more = … and { $count } more: “newsdesk sources” lists all.
 source-title = { $name } ({ $kind ->
         [feed] feed

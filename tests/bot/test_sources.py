@@ -540,10 +540,20 @@ async def test_articles_of_another_source_are_counted_when_one_is_added(world: W
     assert (report.added, report.changed, report.unchanged) == (0, 0, 2)
 
 
-@pytest.mark.parametrize("path", ["/none", "/bad/garbage", "/bad/bomb", "/empty"])
-async def test_what_cannot_be_read_is_not_added(world: World, path: str) -> None:
-    world.web.put("/empty", "")
-    with pytest.raises(SourceFailedError):
+@pytest.mark.parametrize(
+    ("path", "said"),
+    [
+        ("/none", "answers 404"),
+        ("/bad/garbage", "/bad/garbage "),
+        ("/bad/bomb", "larger than 10 MiB"),
+        ("/empty", "^no text "),
+        ("/picture", "^not text "),
+    ],
+)
+async def test_what_cannot_be_read_is_not_added(world: World, path: str, said: str) -> None:
+    world.web.put("/empty", "<p>")
+    world.web.put("/picture", b"\x89PNG\r\n\x1a\n" + bytes(99), "image/png")
+    with pytest.raises(SourceFailedError, match=said):
         await world.keeper.add(world.web.at(path))
     assert (await world.keeper.overview()).known == ()
 
