@@ -328,8 +328,9 @@ class Keeper:
         own = next(filter(None, outlets), None) or source.host
         source = replace(source, name=" ".join((name or own).split())[:LONGEST_NAME])
         await self._refuse_known(None, source.name)
-        found = await self._visitor.without_those_of(await self._others(source), found)
-        report = await self._visitor.load(found, scheduled=False)
+        new = await self._visitor.without_those_of(await self._others(source), found)
+        report = await self._visitor.load(new, scheduled=False)
+        report = replace(report, unchanged=report.unchanged + len(found) - len(new))
         standing = Standing(
             address=source.address,
             etag=fetched.etag,
@@ -382,8 +383,10 @@ class Keeper:
 
     async def _refuse_known(self, address: str | None, name: str | None) -> None:
         for one in await self._all():
-            if one.address == address or (name and one.name.casefold() == name.casefold()):
-                raise SourceExistsError(one.name)
+            if one.address == address:
+                raise SourceExistsError(one.name, same_address=True)
+            if name and one.name.casefold() == name.casefold():
+                raise SourceExistsError(one.name, same_address=False)
 
     async def _discover(self, address: str) -> _FoundAt:
         """What is at an address: itself, or the first feed it names.

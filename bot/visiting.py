@@ -84,15 +84,20 @@ class Visitor:
         sandbox: Sandbox,
         *,
         load_files: LoadFiles,
+        why: Callable[[Rejection], str],
         now: Callable[[], datetime],
         chance: Callable[[], float],
         wait: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
-        """``chance`` gives numbers from 0 up to 1; ``load_files`` brings a path in, as a reload."""
+        """``chance`` gives numbers from 0 up to 1; ``load_files`` brings a path in, as a reload.
+
+        ``why`` says to operators why something was not understood.
+        """
         self._store = store
         self._fetcher = fetcher
         self._sandbox = sandbox
         self._load_files = load_files
+        self._why = why
         self._now = now
         self._chance = chance
         self._wait = wait
@@ -164,9 +169,14 @@ class Visitor:
             raise SourceFailedError(str(error)) from error
         read = await self.read(source, fetched)
         articles, rejected = _apart(await self.without_those_of(others, read))
-        known = await self._store.held([one.article.id for one in articles])
+        ids = [one.article.id for one in articles]
+        known = await self._store.held(ids)
+        completed = await self._store.read_entries(source.address, ids) if source.full_text else {}
         added = sum(one.article.id not in known for one in articles)
-        unchanged = sum(_is_held(one, known) for one in articles)
+        unchanged = sum(
+            _is_held(one, known) or (one.article.id in known and _is_read(one, completed))
+            for one in articles
+        )
         return LoadReport(
             dry=True,
             added=added,
@@ -188,7 +198,7 @@ class Visitor:
         found = await self._parse(source, fetched, media_type)
         articles, rejected = _apart(found)
         if rejected and not articles:
-            raise SourceFailedError(_why(rejected[0]))
+            raise SourceFailedError(self._why(rejected[0]))
         return found
 
     async def without_those_of(
@@ -235,13 +245,14 @@ class Visitor:
             return _Brought(standing=standing, max_age=fetched.max_age, report=unchanged)
         read = await self.read(source, fetched)
         found = await self.without_those_of(others, read)
-        theirs = len(read) - len(found)
         entries: list[ReadEntry] | None = None
         whole = True
         if source.full_text and source.kind is SourceKind.FEED:
             found, entries, whole = await self._complete(source, found)
         report = await self.load(found, scheduled=scheduled)
-        report = replace(report, unchanged=report.unchanged + theirs)
+        # Others' articles, and summaries of which the archive has the full text.
+        left_alone = len(read) - len(found)
+        report = replace(report, unchanged=report.unchanged + left_alone)
         standing = replace(
             standing,
             # While pages wait to be read, the next visit must not be told that nothing is new.
@@ -359,7 +370,7 @@ class Visitor:
         for found in await self._parse(source, page, HTML):
             if isinstance(found, Parsed):
                 return complete(entry, found)
-            raise SourceFailedError(_why(found))
+            raise SourceFailedError(self._why(found))
         raise SourceFailedError(Reason.NO_TEXT.value)
 
 
@@ -379,9 +390,10 @@ def _is_held(one: Parsed, known: Mapping[str, HeldArticle]) -> bool:
     return held is not None and held.digest == one.article.digest
 
 
-def _why(rejection: Rejection) -> str:
-    detail = f" ({rejection.detail})" if rejection.detail else ""
-    return f"{rejection.reason.value}{detail}"
+def _is_read(one: Parsed, completed: Mapping[str, ReadEntry]) -> bool:
+    """Whether the entry is the summary whose page a visit before has looked for."""
+    before = completed.get(one.article.id)
+    return before is not None and before.digest == one.article.digest
 
 
 def _fingerprint(source: Source) -> str:

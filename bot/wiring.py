@@ -24,6 +24,7 @@ from bot.updates import InOrderPerChat
 from bot.uploads import load_upload
 from bot.visiting import Visitor, utc_now
 from handlers.context import BotContext, Services
+from handlers.reports import why
 from handlers.sources import tell_gone
 from handlers.texts import Texts
 from store import open_store
@@ -128,6 +129,7 @@ def build_keeper(
         allowed_networks=settings.fetch_networks, contact=settings.fetch_contact, now=now
     )
     sandbox = sandbox or Sandbox()
+    texts = Texts()
     return Keeper(
         store,
         declared=lambda: declared_sources(settings),
@@ -139,6 +141,7 @@ def build_keeper(
             fetcher,
             sandbox,
             load_files=load_files,
+            why=lambda rejection: why(rejection, texts),
             now=now,
             chance=chance,
             wait=wait,

@@ -83,7 +83,7 @@ def _rejected(report: LoadReport, texts: Texts) -> list[str]:
         lines += "", texts("reload-rejected", rejected=len(report.rejected))
         for rejection in report.rejected[:MOST_REJECTIONS]:
             where = in_one_line(f"{_tail(rejection.origin, 120)}:{rejection.line}", 160)
-            lines.append(f"{where} – {in_one_line(_why(rejection, texts), 160)}")
+            lines.append(f"{where} – {in_one_line(why(rejection, texts), 160)}")
     if is_too_long(report):
         beyond = len(report.rejected) - MOST_REJECTIONS
         lines.append(texts("reload-more", count=beyond))
@@ -151,12 +151,13 @@ def rejections(report: LoadReport, texts: Texts) -> str:
     """Every rejected document on a line of a plain text file."""
     return "".join(
         f"{in_one_line(rejection.origin, LONGEST_PATH)}:{rejection.line}: "
-        f"{in_one_line(_why(rejection, texts), LONGEST_PATH)}\n"
+        f"{in_one_line(why(rejection, texts), LONGEST_PATH)}\n"
         for rejection in report.rejected
     )
 
 
-def _why(rejection: Rejection, texts: Texts) -> str:
+def why(rejection: Rejection, texts: Texts) -> str:
+    """Why something was not understood, in words: "not text (not a text file)"."""
     reason = texts("reason", reason=rejection.reason.name)
     return f"{reason} ({rejection.detail})" if rejection.detail else reason
 

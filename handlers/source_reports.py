@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from handlers.fitting import in_one_line, units
@@ -14,7 +15,7 @@ from store.errors import (
 from store.sources import without_secrets
 
 if TYPE_CHECKING:
-    from datetime import datetime, timedelta
+    from datetime import datetime
 
     from handlers.texts import Texts
     from store.sources import AddedSource, KnownSource, Overview, Source
@@ -59,7 +60,11 @@ def _told(known: KnownSource, now: datetime, texts: Texts) -> list[str]:
         in_one_line(source.shown, _ADDRESS),
     ]
     if standing.succeeded_at:
-        facts = [texts("source-read", ago=_span(now - standing.succeeded_at, texts))]
+        ago = now - standing.succeeded_at
+        if ago < timedelta(minutes=1):
+            facts = [texts("source-read-now")]
+        else:
+            facts = [texts("source-read", ago=_span(ago, texts))]
     else:
         facts = [texts("source-never")]
     if standing.gone:
@@ -83,7 +88,7 @@ def _told(known: KnownSource, now: datetime, texts: Texts) -> list[str]:
 
 def _span(span: timedelta, texts: Texts) -> str:
     """A time roughly: "12 min", "3 h", "2 days"."""
-    minutes = max(0, round(span.total_seconds() / 60))
+    minutes = max(1, round(span.total_seconds() / 60))
     if minutes < 120:
         return texts("span", unit="minutes", count=minutes)
     if minutes < 48 * 60:
@@ -127,7 +132,8 @@ def refusal(error: Refused, texts: Texts) -> str:
         return texts("source-failed", problem=in_one_line(str(error), _PROBLEM))
     name = in_one_line(error.name, _NAME)
     if isinstance(error, SourceExistsError):
-        return texts("source-exists", name=name)
+        key = "source-exists" if error.same_address else "source-name-taken"
+        return texts(key, name=name)
     if isinstance(error, DeclaredSourceError):
         return texts("source-declared", name=name, file=in_one_line(error.file, _ADDRESS))
     if not error.choices:
@@ -144,6 +150,8 @@ def fetched(source: Source, report: LoadReport | None, problem: str, texts: Text
     name = in_one_line(source.name, _NAME)
     if report is None:
         return texts("fetch-failed", name=name, problem=in_one_line(problem, _PROBLEM))
+    if not report.added + report.changed + report.unchanged:
+        return texts("fetch-unchanged", name=name)
     return texts(
         "fetch-done",
         name=name,

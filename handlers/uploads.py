@@ -36,7 +36,8 @@ async def receive(update: Update, context: BotContext) -> None:
         return
     name = document.file_name or "upload"
     if not name.lower().endswith(known_suffixes()):
-        kinds = texts("list-separator").join(known_suffixes())
+        plain = (suffix for suffix in known_suffixes() if not suffix.endswith(".gz"))
+        kinds = texts("list-separator").join(plain)
         said = render.say(texts, "upload-unknown-kind", name=name, kinds=kinds)
         await reply(message, Reply(said))
         return

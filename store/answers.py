@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from store.evidence import Reading
+    from store.excerpts import Sentence
     from store.questions import Question
     from store.types import Role, Sighting
 
@@ -77,17 +78,25 @@ def _more(question: Question, proofs: Sequence[Reading]) -> list[Reading]:
     best = proofs[0]
     said = frozenset(question.terms).difference(*question.names)
     chosen: list[Reading] = []
-    seen = {best.sentence.text}
+    seen = [best.sentence]
     for other in proofs[1:]:
         if len(chosen) == MOST_EVIDENCE - 1 or other.score < NEARLY_AS_GOOD * best.score:
             break
         if question.kind in COUNTING and _digits(other) != _digits(best):
             continue
         about_it = other.own >= AS_MUCH_ABOUT_IT * best.own
-        if other.sentence.text not in seen and (about_it or said & other.sentence.terms):
-            seen.add(other.sentence.text)
+        if any(_same(other.sentence, one) for one in seen):
+            continue
+        if about_it or said & other.sentence.terms:
+            seen.append(other.sentence)
             chosen.append(other)
     return chosen
+
+
+def _same(one: Sentence, other: Sentence) -> bool:
+    """Whether two sentences are one, perhaps with a dateline before it ("OSLO - The mayor …")."""
+    short, long = sorted((one.words, other.words), key=len)
+    return long[len(long) - len(short) :] == short
 
 
 def _digits(reading: Reading) -> str:

@@ -37,7 +37,8 @@ class UnknownSourceError(StoreError):
 
     def __init__(self, name: str, choices: Sequence[str]) -> None:
         """``choices`` are those that may have been meant."""
-        super().__init__(f"{name!r} is no one source; choose among: {', '.join(choices) or 'none'}")
+        known = ", ".join(choices) or "none"
+        super().__init__(f"no single source is called {name!r}; choose among: {known}")
         self.name = name
         self.choices = tuple(choices)
 
@@ -45,9 +46,10 @@ class UnknownSourceError(StoreError):
 class SourceExistsError(StoreError):
     """A source of that name or address is there already; ``name`` is its name."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, same_address: bool) -> None:
         super().__init__(f"there is a source {name!r} already")
         self.name = name
+        self.same_address = same_address
 
 
 class DeclaredSourceError(StoreError):

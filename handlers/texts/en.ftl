@@ -216,7 +216,7 @@ check-repaired = Repaired: the index was made anew from { $articles ->
        *[other] { $articles } articles
     }.
 check-archive-damaged = The archive cannot be repaired from its articles. Restore a backup, or move the data folder away and load the sources again.
-check-state-damaged = The state (which sources were loaded, readers’ lists) is damaged. Restore it from a backup, or stop the bot, move state.sqlite3 away and load the sources again; the articles stay.
+check-state-damaged = The state (which files were loaded, sources added in the chat, readers’ lists) is damaged. Restore it from a backup, or stop the bot, move state.sqlite3 away, load the files and add the sources again; the articles stay.
 backup-done = { $name } holds everything ({ $size }).
 stats-articles = Articles: { $articles }
 stats-undated = Articles without a day: { $articles }
@@ -233,11 +233,12 @@ size-megabytes = { $size } MB
 
 ## Sources
 
-source-unknown = No one source is called “{ $name }”. Did you mean one of these?
+source-unknown = No single source is called “{ $name }”. Did you mean one of these?
 source-unknown-none = No source is called “{ $name }”: there are none yet. /addsource adds one.
 source-more-names = … and { $count } more
 source-failed = That could not be read: { $problem }. Nothing was changed.
-source-exists = “{ $name }” is there already; /sources shows it. Is it another feed? Write /addsource, its address and another name.
+source-exists = That is “{ $name }”, which is there already; /sources shows how it fares. To read it now: /reload { $name }
+source-name-taken = Another source is called “{ $name }”. Write /addsource, the address and another name behind it.
 source-declared = “{ $name }” stands in { $file }: take it out there. To stop it at once: /pause { $name }
 sources-title =
     { $count ->
@@ -245,13 +246,14 @@ sources-title =
        *[other] { $count } sources
     }
 sources-none = There are no sources yet. /addsource and the address of a feed adds one; files are read by “newsdesk load FOLDER”.
-sources-problem = The file with your sources has a mistake, so what it said before still holds: { $problem }
+sources-problem = The file with your sources has a mistake: { $problem }. Mend it; until then a running bot goes by what it said before.
 sources-more = … and { $count } more: “newsdesk sources” lists all.
 source-title = { $name } ({ $kind ->
         [feed] feed
         [page] page
        *[files] files
     })
+source-read-now = read just now
 source-read = read { $ago } ago
 source-never = not read yet
 source-next = next in { $wait }
@@ -279,9 +281,10 @@ source-added = Added the { $kind ->
        *[feed] feed
     } “{ $name }”. I read it every { $every }; /sources shows how it fares.
 source-added-from-page = That page names a feed. I added it as “{ $name }” and read it every { $every }; /sources shows how it fares.
-source-remove-question = Stop reading “{ $name }” and forget it? Its { $articles ->
-        [one] { $articles } article stays.
-       *[other] { $articles } articles stay.
+source-remove-question = Stop reading “{ $name }” and forget it? { $articles ->
+        [0] It brought no articles.
+        [one] Its { $articles } article stays.
+       *[other] Its { $articles } articles stay.
     }
 source-removed = Removed “{ $name }”. Its articles stay.
 source-removed-before = That source is not there any more.
@@ -291,6 +294,7 @@ source-told-gone = “{ $name }” ({ $address }) is gone for good, says its ser
 source-told-gone-declared = “{ $name }” ({ $address }) is gone for good, says its server. I no longer ask it; its articles stay. Take it out of your sources file. To try it again: /pause { $name }
 fetch-nothing = Nothing is due. To read one source now: newsdesk fetch NAME
 fetch-failed = { $name }: could not be read: { $problem }
+fetch-unchanged = { $name }: nothing new
 fetch-done = { $name }: { $added } added · { $changed } changed · { $unchanged } unchanged
 
 ## Files sent by an operator
@@ -298,7 +302,7 @@ fetch-done = { $name }: { $added } added · { $changed } changed · { $unchanged
 upload-started = Reading { $name } …
 upload-too-large = { $name } is larger than { $size } MB, the most Telegram lets a bot fetch. Pack or split it, or load it where I run: newsdesk load FILE
 upload-failed = I could not fetch { $name } from Telegram. Please send it again in a minute.
-upload-unknown-kind = I cannot read { $name }. I read { $kinds }.
+upload-unknown-kind = I cannot read { $name }. I read { $kinds }; .jsonl, .json and .csv also packed as .gz.
 
 ## When something goes wrong
 

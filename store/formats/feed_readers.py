@@ -114,8 +114,9 @@ def _quick_entry(entry: Mapping[str, Any], line: int) -> Entry:
     contents = entry.get("content") or [{}]
     content, kind = _text(contents[0].get("value")), contents[0].get("type")
     summary = _text(entry.get("description"))
-    # Without a content of its own it repeats the description here.
-    is_content = content.strip() != summary.strip()
+    # An entry of RSS without a content of its own repeats the description here, as text/html;
+    # one of Atom has its content repeated as the description, and its own type.
+    is_content = kind != "text/html" or content.strip() != summary.strip()
     return Entry(
         line=line,
         guid=_text(entry.get("id")),

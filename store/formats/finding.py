@@ -165,6 +165,10 @@ def _read_files(
 
 
 def _clause(error: Exception) -> str:
+    if isinstance(error, EOFError):
+        return "the packed file ends in the middle of it"
+    if isinstance(error, gzip.BadGzipFile | zlib.error):
+        return "not packed by gzip, or damaged"
     text = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
     return text.rstrip(".") or type(error).__name__
 

@@ -41,7 +41,8 @@ def read_record(content: bytes) -> dict[str, Any]:
         raise BadRecordError(Reason.NOT_JSON, "not UTF-8") from None
     except json.JSONDecodeError as error:
         place = f"column {error.colno}" if error.lineno == 1 else f"its line {error.lineno}"
-        raise BadRecordError(Reason.NOT_JSON, f"{error.msg} at {place}") from None
+        said = error.msg.removesuffix(" at")  # "Unterminated string starting at"
+        raise BadRecordError(Reason.NOT_JSON, f"{said} at {place}") from None
     except RecursionError:
         raise BadRecordError(Reason.NOT_JSON, "nested too deeply") from None
     except ValueError:  # an integer of thousands of digits

@@ -177,6 +177,15 @@ def _with_made_id(article: Article, paragraphs: list[str]) -> Parsed:
     return replace(parsed, article=replace(parsed.article, id=made))
 
 
+_KINDS = {
+    bool: "true or false",
+    int: "a number",
+    float: "a number",
+    list: "a list",
+    dict: "an object",
+}
+
+
 def _text_of(record: dict[str, Any], field: str, names: tuple[str, ...]) -> str:
     """The first of the names that holds something, as clean text; empty when none does."""
     for name in names:
@@ -185,7 +194,7 @@ def _text_of(record: dict[str, Any], field: str, names: tuple[str, ...]) -> str:
             continue
         if not isinstance(value, str):
             raise BadRecordError(
-                Reason.BAD_FIELD, f"{name}: expected text, got {type(value).__name__}"
+                Reason.BAD_FIELD, f"{name}: expected text, got {_KINDS[type(value)]}"
             )
         text = clean_field(value)
         longest = _LONGEST.get(field)

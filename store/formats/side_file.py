@@ -247,7 +247,7 @@ def parse_sources(content: bytes, origin: str) -> tuple[SourcesFile, list[Reject
         # After the number of a table stands which kind of table it is.
         location = tuple(part for at, part in enumerate(first["loc"]) if at != _TAG_AT)
         line = _line_of(text, location)
-        message = first["msg"].removeprefix("Value error, ")
+        message = _said_of(first["type"], location) or first["msg"].removeprefix("Value error, ")
         where = ".".join(map(str, location))
         return SourcesFile(), [_rejected(origin, line, Reason.BAD_FIELD, f"{where}: {message}")]
     except (ValueError, RecursionError):
@@ -268,6 +268,14 @@ def parse_sources(content: bytes, origin: str) -> tuple[SourcesFile, list[Reject
             sources[key] = source
     rules = tuple(table for table in tables if isinstance(table, SourceRule))
     return SourcesFile(rules, tuple(dict.fromkeys(sources.values()))), []
+
+
+def _said_of(kind: str, location: tuple[int | str, ...]) -> str | None:
+    """What to say instead of the library's words for a kind of mistake."""
+    if kind == "missing" and location[-1] == "files":
+        # Taken for a rule because it has neither of the others.
+        return "missing; a feed or a page has an address, a folder a path, a rule files"
+    return {"missing": "missing", "extra_forbidden": "there is no such field here"}.get(kind)
 
 
 def _line_of(text: str, location: tuple[int | str, ...]) -> int:

@@ -134,7 +134,9 @@ class Generations:
                 try:
                     fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
                 except BlockingIOError as error:
-                    raise LoadInProgressError(f"another load holds {path}") from error
+                    raise LoadInProgressError(
+                        f"another load is running (it holds {path}); try again when it is done"
+                    ) from error
             yield
 
     async def publish(self, path: Path, *, other: Path | None) -> None:

@@ -473,6 +473,7 @@ def test_sources_are_listed_and_fetched(shell: Shell, web: WebServer) -> None:
     assert "Herald (feed)" in shell("sources")[1]
     assert shell("fetch")[:2] == (0, "Herald: 2 added · 0 changed · 0 unchanged\n")
     assert shell("fetch")[1].startswith("Nothing is due.")
+    assert shell("fetch", "herald")[1] == "Herald: 0 added · 0 changed · 2 unchanged\n"
 
     [source] = shell.json("sources")["sources"]
     assert (source["name"], source["articles"], source["problem"]) == ("Herald", 2, None)

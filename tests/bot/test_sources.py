@@ -237,6 +237,23 @@ async def test_a_page_is_tried_in_three_visits_and_one_that_is_not_there_once(
     assert await world.headlines() == HEADLINES
 
 
+async def test_what_has_its_full_text_is_unchanged_when_read_again_or_rehearsed(
+    world: World,
+) -> None:
+    declare(world, feed(world, "/rss.xml", more="full_text = true"))
+    await world.due()
+    source = await world.keeper.find("Herald")
+    assert not isinstance(source, str)
+
+    for dry in (True, False):
+        report = await world.keeper.reload(source, dry=dry)
+        assert (report.dry, report.changed, report.unchanged) == (dry, 0, 2)
+
+    world.web.put_stories([replace(TRAM, summary="Another summary."), LIBRARY])
+    report = await world.keeper.reload(source, dry=True)
+    assert (report.changed, report.unchanged) == (1, 1)
+
+
 async def test_a_full_text_is_not_replaced_by_a_summary(world: World) -> None:
     declare(world, feed(world, "/rss.xml", more="full_text = true"))
     await world.due()
@@ -511,15 +528,34 @@ async def test_names_and_addresses_are_taken_once(world: World) -> None:
         ("/rss.xml", None),
         ("/rss.xml", "norvik herald"),
     ):
-        with pytest.raises(SourceExistsError, match="Norvik Herald"):
+        with pytest.raises(SourceExistsError, match="Norvik Herald") as refused:
             await world.keeper.add(world.web.at(address), name)
+        assert refused.value.same_address == (address == "/atom.xml")
     assert len((await world.keeper.overview()).known) == 1
 
 
-@pytest.mark.parametrize("path", ["/none", "/bad/garbage", "/bad/bomb", "/empty"])
-async def test_what_cannot_be_read_is_not_added(world: World, path: str) -> None:
-    world.web.put("/empty", "")
-    with pytest.raises(SourceFailedError):
+async def test_articles_of_another_source_are_counted_when_one_is_added(world: World) -> None:
+    declare(world, feed(world))
+    await world.due()
+    report = (await world.keeper.add(world.web.at("/feed.json"), "Second")).report
+
+    assert (report.added, report.changed, report.unchanged) == (0, 0, 2)
+
+
+@pytest.mark.parametrize(
+    ("path", "said"),
+    [
+        ("/none", "answers 404"),
+        ("/bad/garbage", "/bad/garbage "),
+        ("/bad/bomb", "larger than 10 MiB"),
+        ("/empty", "^no text "),
+        ("/picture", "^not text "),
+    ],
+)
+async def test_what_cannot_be_read_is_not_added(world: World, path: str, said: str) -> None:
+    world.web.put("/empty", "<p>")
+    world.web.put("/picture", b"\x89PNG\r\n\x1a\n" + bytes(99), "image/png")
+    with pytest.raises(SourceFailedError, match=said):
         await world.keeper.add(world.web.at(path))
     assert (await world.keeper.overview()).known == ()
 

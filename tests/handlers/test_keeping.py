@@ -98,7 +98,7 @@ async def test_a_source_nobody_loaded_is_answered_with_those_there_are(
     await deliver(from_admin("/reload <b>nowhere</b>"))
 
     assert shown(telegram) == [
-        "No one source is called “<b>nowhere</b>”. Did you mean one of these?",
+        "No single source is called “<b>nowhere</b>”. Did you mean one of these?",
         str(settings.seeds),
     ]
 

@@ -106,7 +106,7 @@ async def test_a_feed_is_added_and_its_articles_are_found(
         "",
         "Norvik Herald (feed)",
         web.at("/atom.xml"),
-        "read 0 min ago · next in 30 min · 2 articles",
+        "read just now · next in 30 min · 2 articles",
     ]
 
 
@@ -130,8 +130,10 @@ async def test_what_cannot_be_added_is_said(
     assert shown(telegram).startswith("That could not be read: ")
 
     await deliver(from_admin(f"/addsource {web.at('/atom.xml')}"))
-    await deliver(from_admin(f"/addsource {web.at('/atom.xml')}"))
-    assert shown(telegram).startswith("“Norvik Herald” is there already; /sources shows it.")
+    await deliver(from_admin(f"/addsource {web.at('/atom.xml')} Other"))
+    assert shown(telegram).startswith("That is “Norvik Herald”, which is there already;")
+    await deliver(from_admin(f"/addsource {web.at('/rss.xml')} norvik herald"))
+    assert shown(telegram).startswith("Another source is called “Norvik Herald”. Write /addsource,")
 
 
 async def test_while_another_load_runs_nothing_is_added(
@@ -195,7 +197,7 @@ async def test_a_misspelt_name_is_answered_with_near_ones(
     for command in ("/pause", "/removesource", "/reload"):
         await deliver(from_admin(f"{command} Hreald"))
         assert shown(telegram).splitlines() == [
-            "No one source is called “Hreald”. Did you mean one of these?",
+            "No single source is called “Hreald”. Did you mean one of these?",
             "Herald",
         ]
 
@@ -308,7 +310,7 @@ def known(name: str, **standing: object) -> KnownSource:
             {"succeeded_at": NOW - timedelta(days=4), "next_at": NOW + timedelta(hours=50)},
             "read 4 days ago · next in 2 days · 1 article",
         ),
-        ({"succeeded_at": NOW, "gone": True}, "read 0 min ago · gone for good · 1 article"),
+        ({"succeeded_at": NOW, "gone": True}, "read just now · gone for good · 1 article"),
         ({"problem": "answers 500"}, "Problem: answers 500"),
         ({"current": "https://new.example/?key=hunter2"}, "Moved to https://new.example/?…"),
     ],

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from handlers.keyboards import LONGEST_DATA, OpenArticle, OpenStory, TurnPage, parse
-from tests.telegram_factories import callback_update, text_update
+from tests.telegram_factories import ADMIN, ADMIN_CHAT, callback_update, text_update
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -177,3 +177,30 @@ def test_the_longest_buttons_fit() -> None:
 )  # fmt: skip
 def test_what_is_not_ours_is_no_story(data: str) -> None:
     assert parse(data) is None
+
+
+async def test_an_answer_quotes_a_sentence_once_with_or_without_its_dateline(
+    telegram: FakeTelegram, deliver: Deliver, settings: Settings
+) -> None:
+    sentence = "A storm tore the roof off the Elm arena on Monday and injured eleven people."
+    rest = "Police closed three streets around it.\n\nThe hockey match had been called off."
+    (settings.seeds / "storm.jsonl").write_text(
+        "".join(
+            json.dumps(
+                {
+                    "id": f"storm-{outlet}",
+                    "headline": f"Arena loses its roof, {outlet} reports",
+                    "source": outlet,
+                    "published": "2024-11-11",
+                    "body": f"{dateline}{sentence}\n\n{rest}",
+                }
+            )
+            + "\n"
+            for outlet, dateline in (("Herald", "ELM - "), ("Radio", ""))
+        )
+    )
+    await deliver(text_update("/reload", chat=ADMIN_CHAT, sender=ADMIN))
+    await deliver(text_update("How many people were injured in the arena?"))
+
+    assert shown(telegram).count("A storm tore the roof") == 1
+    assert labels(telegram) == ["1", "1: 2 sources"]

@@ -84,7 +84,8 @@ async def test_an_unknown_kind_is_told_those_that_are_known(
 ) -> None:
     await deliver(sent(telegram.upload("news.pdf", b"%PDF")))
 
-    assert shown(telegram).startswith("I cannot read news.pdf. I read .txt, .jsonl, .jsonl.gz, ")
+    assert shown(telegram).startswith("I cannot read news.pdf. I read .txt, .jsonl, ")
+    assert ".atom, .jsonfeed; .jsonl, .json and .csv also packed as .gz." in shown(telegram)
     assert ".html" in shown(telegram)
     assert not any(call.method == "getFile" for call in telegram.calls)
 

@@ -199,6 +199,19 @@ def test_a_summary_says_so() -> None:
     assert (texts(bare), bare.article.flags) == (["Bridge Opens"], ("summary only",))
 
 
+@pytest.mark.parametrize("kind", ["text", "html"])
+def test_a_short_content_of_atom_is_the_whole_text(kind: str) -> None:
+    short = "The toll is &lt; 5 crowns, and &gt; 3 for bicycles, the council said."
+    written = short.replace("&", "&amp;") if kind == "html" else short
+    parsed = feed_one(
+        '<feed xmlns="http://www.w3.org/2005/Atom"><title>Herald</title><id>urn:h</id><entry>'
+        "<title>Toll set</title><id>urn:h:1</id><updated>2024-11-18T06:00:00Z</updated>"
+        f'<content type="{kind}">{written}</content></entry></feed>'
+    )
+    assert texts(parsed) == ["The toll is < 5 crowns, and > 3 for bicycles, the council said."]
+    assert parsed.article.flags == ()
+
+
 def test_without_a_title_the_headline_is_the_first_words() -> None:
     parsed = feed_one(rss(f"{DATE}<guid>7</guid><description>{FIRST}</description>"))
     assert parsed.article.headline.startswith("The new bridge across the Orva")

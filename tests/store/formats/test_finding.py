@@ -169,8 +169,10 @@ def test_a_damaged_archive_gives_what_could_be_read_and_a_rejection(tmp_path: Pa
     assert all(isinstance(part, Document) for part in parts)
     assert isinstance(last, Rejection)
     assert last.reason is Reason.UNREADABLE
+    assert last.detail == "the packed file ends in the middle of it"
     file.write_bytes(b"not gzip at all")
     assert rejection(file).reason is Reason.UNREADABLE
+    assert rejection(file).detail == "not packed by gzip, or damaged"
 
 
 def test_an_empty_dump_is_rejected(tmp_path: Path) -> None:

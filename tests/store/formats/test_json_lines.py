@@ -128,7 +128,17 @@ def test_published(stated: str, at: datetime, precision: Precision) -> None:
         (b'{"body": "Text."}', Reason.BAD_FIELD, "headline or title"),
         (b'{"headline": "H"}', Reason.NO_TEXT, "body or text"),
         (b'{"headline": "H", "body": " \\n "}', Reason.NO_TEXT, "body or text"),
-        (b'{"headline": 5, "body": "Text."}', Reason.BAD_FIELD, "headline: expected text"),
+        (
+            b'{"headline": 5, "body": "Text."}',
+            Reason.BAD_FIELD,
+            "headline: expected text, got a number",
+        ),
+        (
+            b'{"headline": [], "body": "Text."}',
+            Reason.BAD_FIELD,
+            "headline: expected text, got a list",
+        ),
+        (b'{"headline": "Fer', Reason.NOT_JSON, "Unterminated string starting at column 14"),
         (b'{"id": true, "headline": "H", "body": "T."}', Reason.BAD_FIELD, "id: expected"),
         (b'{"title": "H", "date": "soon", "body": "T."}', Reason.BAD_FIELD, "'soon'"),
         (b'{"title": "H", "date": "0001-01-01", "body": "T."}', Reason.BAD_FIELD, "published"),
