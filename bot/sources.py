@@ -212,11 +212,21 @@ class Keeper:
         return visit.report
 
     async def visit_due(self) -> list[Visit]:
-        """Visit everything that is due, a few at a time; gives what each visit came to."""
+        """Visit everything that is due, a few at a time; gives what each visit came to.
+
+        Raises:
+            StoreError: the store cannot be used; the other visits have been tried all the same.
+        """
         due, _ = await self._due()
-        async with asyncio.TaskGroup() as group:
-            under_way = [group.create_task(self.visit(one, scheduled=True)) for one in due]
-        return [task.result() for task in under_way]
+        ended = await asyncio.gather(
+            *(self.visit(one, scheduled=True) for one in due), return_exceptions=True
+        )
+        visited: list[Visit] = []
+        for one in ended:
+            if isinstance(one, BaseException):
+                raise one
+            visited.append(one)
+        return visited
 
     async def run(self, tell: Tell) -> None:
         """Visit each source when it is due, until cancelled."""

@@ -148,6 +148,9 @@ class Visitor:
             after = replace(after, paused=known.paused)
             if known.next_at and after.next_at and known.next_at != standing.next_at:
                 after = replace(after, next_at=max(known.next_at, after.next_at))
+            if (known.etag, known.last_modified) != (standing.etag, standing.last_modified):
+                # An undo took articles back: the source must not say that nothing is new.
+                after = replace(after, etag=None, last_modified=None, validated=None)
         await self._store.record([after], entries)
         return Visit(source=source, standing=after, report=report, host_busy=host_busy)
 

@@ -137,11 +137,16 @@ class Workers:
 
     def _start(self, worker: int, work: Callable[..., T], *arguments: object) -> asyncio.Future[T]:
         loop = asyncio.get_running_loop()
-        return self._watched(loop.run_in_executor(self._executors[worker], work, *arguments))
+        running = loop.run_in_executor(self._executors[worker], work, *arguments)
+        # Nobody but the pool itself may cancel what waits in it: when its process dies after that,
+        # the thread that tidies up fails (Python 3.11), and this process never ends.
+        running.add_done_callback(_look_at)
+        return self._watched(asyncio.shield(running))
 
     def _watched(self, future: asyncio.Future[T]) -> asyncio.Future[T]:
         self._under_way.add(future)
         future.add_done_callback(self._under_way.discard)
+        future.add_done_callback(_look_at)
         return future
 
     async def _read_markup(self, document: Document) -> Batch:
@@ -156,6 +161,12 @@ def worker_errors() -> Iterator[None]:
         yield
     except BrokenProcessPool as error:
         raise StoreUnavailableError("a worker process died while reading documents") from error
+
+
+def _look_at(future: asyncio.Future[Any]) -> None:
+    """When a load fails nobody waits for the rest; asyncio would log each that fails too."""
+    if not future.cancelled():
+        future.exception()
 
 
 # In a worker: parsed articles wait here for the load's decision, each worker has its own.

@@ -307,8 +307,13 @@ class SqliteStore:
             LoadInProgressError: a load is under way, in whatever process.
         """
         with self._archive.load_lock():
+            # What feeds brought since goes with it: as far as they still have it, it comes back.
+            # Before, because we may be killed; after, because of visits that ended meanwhile.
+            await self._doubt_sources()
             await undoing.undo(self._archive, expected)
-        # What feeds brought since is gone with it: as far as they still have it, it comes back.
+            await self._doubt_sources()
+
+    async def _doubt_sources(self) -> None:
         async with self._state.writing() as db:
             await sources.doubt(db)
 

@@ -148,6 +148,7 @@ def raw_deflate(content: bytes) -> bytes:
         (GZIP(TEXT), "gzip"),
         (GZIP(TEXT), " X-GZIP "),
         (GZIP(TEXT[:77]) + GZIP(TEXT[77:]), "gzip"),
+        (GZIP(TEXT) + bytes(50), "gzip"),
         (zlib.compress(TEXT), "deflate"),
         (raw_deflate(TEXT), "deflate"),
     ],
@@ -165,6 +166,8 @@ def test_nothing_unpacks_to_nothing() -> None:
     [
         (GZIP(TEXT)[:-9], "gzip"),
         (GZIP(TEXT)[:20], "gzip"),
+        (GZIP(TEXT) + b"<!-- cached -->", "gzip"),
+        (GZIP(b"") * 1_000, "gzip"),
         (TEXT, "gzip"),
         (TEXT, "deflate"),
         (zlib.compress(TEXT)[:-9], "deflate"),

@@ -6,7 +6,7 @@ import asyncio
 import json
 from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -19,19 +19,22 @@ from store.errors import (
     SourceExistsError,
     SourceFailedError,
     SourcesFileError,
+    StoreUnavailableError,
     UnknownSourceError,
 )
 from store.indexing import load
 from store.sandbox import Sandbox
 from store.sources import SourceKind
+from store.sqlite import undoing
 from tests.bot.source_world import HOUR, Clock, World, keeper_of
 from tests.web_server import STORIES, Story
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Iterable
 
+    from bot.fetching import Fetched
     from bot.settings import Settings
-    from store.sources import Source
+    from store.sources import Source, Standing
     from tests.web_server import WebServer
 
 TRAM, LIBRARY = STORIES
@@ -478,6 +481,78 @@ async def test_what_an_undo_took_back_comes_again(world: World) -> None:
     await world.due(after=HOUR)
 
     assert await world.headlines() == before | HEADLINES
+
+
+async def test_what_an_undo_took_back_during_a_visit_comes_again(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await load(world.store, [world.settings.seeds])
+    more = {"id": "more", "headline": "More", "body": "There was more of it."}
+    (world.settings.seeds / "more.jsonl").write_text(json.dumps(more))
+    await load(world.store, [world.settings.seeds], rebuild=True)
+    declare(world, feed(world))
+    await world.due()
+    fetch = world.keeper._fetcher.fetch
+
+    async def fetch_while_undone(*arguments: Any, **named: Any) -> Fetched:
+        fetched = await fetch(*arguments, **named)
+        assert fetched.status == 304
+        last = await world.store.undoable()
+        assert last is not None
+        await world.store.undo(last)
+        return fetched
+
+    with monkeypatch.context() as during:
+        during.setattr(world.keeper._fetcher, "fetch", fetch_while_undone)
+        await world.due(after=HOUR)
+    assert not HEADLINES & await world.headlines()
+
+    await world.due(after=2 * HOUR)
+
+    assert await world.headlines() >= HEADLINES
+
+
+async def test_an_undo_that_is_killed_after_it_leaves_sources_to_be_read_again(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await load(world.store, [world.settings.seeds], rebuild=True)
+    declare(world, feed(world))
+    [visit] = await world.due()
+    assert visit.standing.etag
+    last = await world.store.undoable()
+    assert last is not None
+    undo = undoing.undo
+
+    async def undo_and_die(*arguments: Any) -> None:
+        await undo(*arguments)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(undoing, "undo", undo_and_die)
+    with pytest.raises(KeyboardInterrupt):
+        await world.store.undo(last)
+
+    await world.due(after=HOUR)
+
+    assert await world.headlines() == HEADLINES
+
+
+async def test_what_stops_a_visit_is_told_as_it_is_and_after_the_others(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    declare(world, feed(world, name="Full disk"), feed(world, "/rss.xml", name="Herald"))
+    record = world.store.record
+
+    async def fail_for_one(standings: Iterable[Standing], *more: Any) -> None:
+        [standing] = standings
+        if standing.address.endswith("/atom.xml"):
+            raise StoreUnavailableError("the disk is full")
+        await record([standing], *more)
+
+    monkeypatch.setattr(world.store, "record", fail_for_one)
+    with pytest.raises(StoreUnavailableError):
+        await world.due()
+
+    assert (await world.standing(world.web.at("/rss.xml"))).succeeded_at
 
 
 # What an operator does

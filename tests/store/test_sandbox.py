@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from store.errors import StoreUnavailableError
 from store.formats import FEED, parse_document
 from store.sandbox import Sandbox
 from store.types import Document, Parsed, Reason, Rejection
@@ -169,3 +170,33 @@ async def test_it_rests_when_nothing_is_parsed() -> None:
         await sandbox.rest()
         assert not children()
         assert await is_well(sandbox)
+
+
+async def test_processes_killed_at_any_moment_leave_nobody_waiting() -> None:
+    # Large enough not to fit into a pipe: sending one takes as long as nobody reads it.
+    content = page(ld()) + f"<!--{'ferry ' * 100_000}-->"
+    for pause in (0.0, 0.05, 0.2, 0.4):
+        async with Sandbox(processes=2) as sandbox:
+            parsing = [asyncio.create_task(sandbox.parse(document(content))) for _ in range(5)]
+            await asyncio.to_thread(wait_for_a_process)
+            await asyncio.sleep(pause)
+            for child in children():
+                child.kill()
+            async with asyncio.timeout(60):
+                found = await asyncio.gather(*parsing)
+        assert all(found)
+        assert isinstance(found[-1][0], Parsed), "those killed are replaced"
+
+
+def _die(*_: object) -> None:
+    os._exit(7)
+
+
+async def test_when_every_process_dies_at_its_start_it_is_told(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("store.sandbox._serve", _die)
+    async with Sandbox() as sandbox:
+        with pytest.raises(StoreUnavailableError, match="dies"):
+            await sandbox.parse(document(page()))
+    assert not children()
