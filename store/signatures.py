@@ -15,7 +15,6 @@ from array import array
 from collections import Counter
 from dataclasses import dataclass
 from itertools import islice
-from sys import byteorder
 from typing import TYPE_CHECKING
 from zlib import crc32
 
@@ -51,6 +50,7 @@ _HEAD = struct.Struct("<IIIIBBB")
 _LANE = 128
 """Bits."""
 _MOST = (1 << 32) - 1
+_BIG_ENDIAN = not array("I", [1]).tobytes()[0]
 # Any odd factors do: multiply-shift hashing (Dietzfelbinger et al., "A reliable randomized
 # algorithm for the closest-pair problem", 1997) of the hashes of three terms.
 _FACTORS = (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9)
@@ -132,7 +132,7 @@ def sketch(terms: Sequence[str]) -> tuple[int, tuple[int, ...]]:
     mixed = lanes * one + (lanes >> _LANE) * two + (lanes >> 2 * _LANE) * three
     packed = mixed.to_bytes((len(terms) + 1) * _LANE // 8, "little")
     hashes = array("I", packed)
-    if byteorder == "big":
+    if _BIG_ENDIAN:
         hashes.byteswap()
     # The upper halves of what 64-bit arithmetic would give.
     hashes = hashes[1 : 4 * count : 4]

@@ -333,10 +333,10 @@ class _Background:
     def vector(self, signature: Signature) -> dict[int, float]:
         """The terms by weight, (1 + ln tf) · ln(1 + N / (df + ½)), as a vector of length 1."""
         # Not by subscript: a Counter calls Python for what it does not hold.
-        before, now = self._before.stories_with.get, self._now.stories_with.get
+        long_ago, lately = self._before.stories_with.get, self._now.stories_with.get
         number = max(BACKGROUND, self._before.articles + self._now.articles)
         weights = {
-            term: _LOGARITHMS[count] * log(1 + number / (before(term, 0) + now(term, 0) + 0.5))
+            term: _LOGARITHMS[count] * log(1 + number / (long_ago(term, 0) + lately(term, 0) + 0.5))
             for term, count in signature.terms.items()
         }
         length = sqrt(sum(weight * weight for weight in weights.values())) or 1.0
