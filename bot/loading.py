@@ -53,8 +53,8 @@ async def load_shown(
 
 def told(report: LoadReport, texts: Texts) -> str:
     """What a load did, then every rejected document on a line of its own; plain text."""
-    receipt = reports.receipt(replace(report, rejected=()), texts)
-    if not report.rejected:
+    receipt = reports.receipt(replace(report, rejected=(), rejected_beyond=0), texts)
+    if not report.rejected_in_all:
         return receipt
-    title = texts("reload-rejected", rejected=len(report.rejected))
+    title = texts("reload-rejected", rejected=report.rejected_in_all)
     return f"{receipt}\n\n{title}\n{reports.rejections(report, texts)}".rstrip()

@@ -196,6 +196,7 @@ def report(done: LoadReport) -> JSON:
             }
             for rejection in done.rejected
         ],
+        "rejected_beyond": done.rejected_beyond,
         "articles": done.articles,
         "dry": done.dry,
     }

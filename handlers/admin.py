@@ -65,7 +65,7 @@ async def give_receipt(message: Message, note: Message, report: LoadReport, text
     if reports.is_too_long(report):
         await message.reply_document(
             InputFile(reports.rejections(report, texts).encode(), filename="rejected.txt"),
-            caption=texts("reload-file"),
+            caption=texts("reload-file-beyond" if report.rejected_beyond else "reload-file"),
         )
 
 

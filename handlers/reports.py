@@ -79,14 +79,17 @@ def receipt(report: LoadReport, texts: Texts) -> str:
 def _rejected(report: LoadReport, texts: Texts) -> list[str]:
     """The first documents that were rejected, under a title."""
     lines: list[str] = []
-    if report.rejected:
-        lines += "", texts("reload-rejected", rejected=len(report.rejected))
+    if report.rejected_in_all:
+        lines += "", texts("reload-rejected", rejected=report.rejected_in_all)
         for rejection in report.rejected[:MOST_REJECTIONS]:
             where = in_one_line(f"{_tail(rejection.origin, 120)}:{rejection.line}", 160)
             lines.append(f"{where} – {in_one_line(why(rejection, texts), 160)}")
     if is_too_long(report):
-        beyond = len(report.rejected) - MOST_REJECTIONS
-        lines.append(texts("reload-more", count=beyond))
+        count = report.rejected_in_all - len(report.rejected[:MOST_REJECTIONS])
+        if report.rejected_beyond:
+            lines.append(texts("reload-more-beyond", count=count, named=len(report.rejected)))
+        else:
+            lines.append(texts("reload-more", count=count))
     return lines
 
 
@@ -144,16 +147,19 @@ LONGEST_PATH = 1_000
 
 def is_too_long(report: LoadReport) -> bool:
     """Whether more was rejected than the receipt names."""
-    return len(report.rejected) > MOST_REJECTIONS
+    return report.rejected_beyond > 0 or len(report.rejected) > MOST_REJECTIONS
 
 
 def rejections(report: LoadReport, texts: Texts) -> str:
-    """Every rejected document on a line of a plain text file."""
-    return "".join(
+    """Every rejected document that is named on a line of a plain text file."""
+    named = "".join(
         f"{in_one_line(rejection.origin, LONGEST_PATH)}:{rejection.line}: "
         f"{in_one_line(why(rejection, texts), LONGEST_PATH)}\n"
         for rejection in report.rejected
     )
+    if not report.rejected_beyond:
+        return named
+    return f"{named}{texts('reload-unnamed', count=report.rejected_beyond)}\n"
 
 
 def why(rejection: Rejection, texts: Texts) -> str:

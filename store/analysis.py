@@ -58,6 +58,7 @@ _WORD = re.compile(
 _ASCII_WORD = re.compile(
     r"(?:[A-Za-z]\.){2,}|\d{1,3}(?:,\d{3})+(?!\d)|[A-Za-z0-9]+(?:'[A-Za-z0-9]+)*"
 )
+_ENGLISH = Stemmer.Stemmer("english", 0)
 _UNSPACED = re.compile(
     "[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f]"
 )
@@ -116,7 +117,7 @@ class _Pieces(dict[str, tuple[str, ...]]):
         self._default = default
 
     def __missing__(self, piece: str) -> tuple[str, ...]:
-        words = (_ASCII_WORD if piece.isascii() else _WORD).findall(piece)
+        words = _words_in(piece)
         if words == [piece]:
             found = self._of_word(piece)
         else:
@@ -133,6 +134,18 @@ class _Pieces(dict[str, tuple[str, ...]]):
             return tuple(token.term for token in _pairs(word, 0, self._default))
         term = _term(word, self._default)
         return (term,) if term else ()
+
+
+def _words_in(piece: str) -> list[str]:
+    """The words in a piece without blanks."""
+    if not piece.isascii():
+        return _WORD.findall(piece)
+    # Most are a word with a mark behind it or none: these need no regular expression.
+    if piece.isalnum():
+        return [piece]
+    if piece[:-1].isalnum():
+        return [piece[:-1]]
+    return _ASCII_WORD.findall(piece)
 
 
 @cache
@@ -160,6 +173,10 @@ def _pairs(word: str, start: int, default: str) -> Iterator[Token]:
 
 def _term(word: str, default: str) -> str:
     """The term of one word; empty when nothing of it can be indexed."""
+    if default == "english" and word.isascii() and word.isalpha():  # nearly all words there are
+        folded = word.lower()
+        stem: str = _ENGLISH.stemWord(IRREGULAR_FORMS.get(folded, folded))
+        return stem[:LONGEST_TERM]
     folded = fold(word).replace("’", "'").replace("ʼ", "'")
     if not folded.isalnum() and "'" not in folded:
         folded = "".join(c for c in folded if c.isalnum() or unicodedata.category(c)[0] == "M")

@@ -7,7 +7,6 @@ when the whole load has ended well: a crash at any moment leaves the old archive
 from __future__ import annotations
 
 import asyncio
-import os
 from collections import Counter, deque
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -17,22 +16,22 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from store.errors import SourceMissingError
-from store.formats import find_documents, find_files
+from store.formats import find_documents
 from store.formats.identity import is_made
-from store.types import KnownArticle, LoadProgress, LoadReport, Reason, Rejection
+from store.progress import Progress
+from store.roots import is_unicode, known_roots, printable, size_of, unnameable
+from store.types import KnownArticle, LoadReport, Reason, Rejection
 from store.workers import Workers, worker_errors
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Collection, Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from store.formats.side_file import SourceRule
     from store.preparing import Prepared
+    from store.progress import OnProgress
     from store.protocol import Loading, Store
     from store.types import Document, Parsed
     from store.workers import Batch, Seen
-
-    OnProgress = Callable[[LoadProgress], Awaitable[None]]
 
 PROCESSES = 2
 SMALL_BYTES = 2 * 2**20
@@ -46,7 +45,8 @@ AT_A_TIME = 200
 MOST_BYTES = 4 * 2**20
 """Bytes of documents under way at a time, beyond the first one."""
 
-PROGRESS_SECONDS = 0.1
+MOST_REJECTIONS = 10_000
+"""Rejections of a load that are told one by one; the rest are counted."""
 
 
 class Change(StrEnum):
@@ -116,11 +116,11 @@ async def load(
     """
     if not dry:
         await keep_derived(store)
-    roots, missing = await _roots(store, paths)
+    roots, missing = await known_roots(store, paths)
     documents = await asyncio.to_thread(
         find_documents, roots, fetched_at=datetime.now(UTC), outlet=outlet, rules=rules
     )
-    total = await asyncio.to_thread(_size, roots)
+    total = await asyncio.to_thread(size_of, roots)
     async with (
         store.rehearsing() if dry else store.loading(rebuild=rebuild) as archive,
         Workers(
@@ -130,7 +130,7 @@ async def load(
         run = _Load(
             archive,
             workers,
-            _Progress(on_progress, total),
+            Progress(on_progress, total),
             kept_from=await archive.kept_from(),
             dry=dry,
         )
@@ -163,7 +163,7 @@ async def load_parsed(store: Store, found: Iterable[Parsed | Rejection]) -> Load
         Workers(processes=0, people=store.keeps_people) as workers,
     ):
         run = _Load(
-            archive, workers, _Progress(None, 0), kept_from=await archive.kept_from(), dry=False
+            archive, workers, Progress(None, 0), kept_from=await archive.kept_from(), dry=False
         )
         await run.take(found)
     return run.report(articles=await store.size(), expired=archive.expired)
@@ -219,7 +219,7 @@ class _Load:
         self,
         archive: Loading,
         workers: Workers,
-        progress: _Progress,
+        progress: Progress,
         *,
         kept_from: datetime | None,
         dry: bool,
@@ -227,6 +227,7 @@ class _Load:
         self.counts: Counter[Change] = Counter()
         self.removed = 0
         self.rejected: list[Rejection] = []
+        self.rejected_beyond = 0
         self.progress = progress
         self._archive = archive
         self._workers = workers
@@ -244,14 +245,15 @@ class _Load:
         at_end = False
         while not at_end or reading or chosen or preparing:
             under_way = sum(size for size, _ in reading)
-            if not at_end and not (reading and under_way > MOST_BYTES):
+            # Not while parts of one are to be prepared: its worker would hold another one as well.
+            if not at_end and not chosen and not (reading and under_way > MOST_BYTES):
                 document = await asyncio.to_thread(next, documents, None)
                 if document is None:
                     at_end = True
                 elif isinstance(document, Rejection):
                     self._reject([document])
-                elif not _is_unicode(document.origin):
-                    self._reject([_unnameable(document.origin)])
+                elif not is_unicode(document.origin):
+                    self._reject([unnameable(document.origin)])
                 else:
                     reading.append((len(document.content), self._workers.read(document)))
                     under_way += len(document.content)
@@ -298,6 +300,7 @@ class _Load:
         """Decide on the articles of a document; those that are to be saved."""
         self._read.add(batch.origin)
         self._reject(batch.rejected)
+        self.rejected_beyond += batch.rejected_beyond
         asked = [seen.id for seen in batch.articles], [seen.digest for seen in batch.articles]
         known, met = await self._archive.known(*asked), await self._archive.met(*asked)
         here = {one.id: one.digest for one in known}
@@ -319,7 +322,7 @@ class _Load:
                 ),
             )
             if change is Change.CLASHING:
-                self.rejected.append(_clashing(batch.origin, seen))
+                self._tell(_clashing(batch.origin, seen))
                 continue
             self.counts[change] += 1
             if change is Change.EXPIRED:
@@ -332,7 +335,7 @@ class _Load:
             elif seen.id not in here and seen.digest in ids:
                 staying.append(ids[seen.digest])
         await self._archive.note(new, staying=staying)
-        self.progress.read(batch)
+        self.progress.read(batch.bytes_read, len(batch.articles))
         return [] if self._dry else wanted
 
     def report(
@@ -350,6 +353,7 @@ class _Load:
             removed=self.removed,
             expired=self.counts[Change.EXPIRED] + expired,
             rejected=tuple(sorted(every, key=lambda one: (one.origin, one.line))),
+            rejected_beyond=self.rejected_beyond,
             articles=articles,
             dry=self._dry,
         )
@@ -357,86 +361,13 @@ class _Load:
     def _reject(self, rejected: Iterable[Rejection]) -> None:
         for one in rejected:
             self._doubtful.add(one.origin)
-            self.rejected.append(replace(one, origin=_printable(one.origin)))
+            self._tell(replace(one, origin=printable(one.origin)))
 
-
-class _Progress:
-    """Tells how far a load is, not too often."""
-
-    def __init__(self, on_progress: OnProgress | None, total_bytes: int) -> None:
-        self._on_progress = on_progress
-        self._total_bytes = total_bytes
-        self._done_bytes = 0
-        self._articles = 0
-        self._clock = asyncio.get_running_loop().time
-        self._next = self._clock()
-
-    def read(self, batch: Batch) -> None:
-        """A document has been read."""
-        self._done_bytes += batch.bytes_read
-        self._articles += len(batch.articles)
-
-    async def tell(self, *, rarely: bool = False) -> None:
-        """Tell now; ``rarely``: unless it was told a moment ago."""
-        if self._on_progress is None or (rarely and self._clock() < self._next):
-            return
-        self._next = self._clock() + PROGRESS_SECONDS
-        await self._on_progress(
-            LoadProgress(
-                done_bytes=self._done_bytes,
-                total_bytes=self._total_bytes,
-                articles=self._articles,
-            )
-        )
-
-
-async def _roots(store: Store, paths: Iterable[Path]) -> tuple[list[Path], list[Rejection]]:
-    """The paths resolved; one that was loaded before and is gone is rejected."""
-    wanted = [path.expanduser().resolve() for path in paths]
-    before = set(await store.roots())
-    roots: list[Path] = []
-    missing: list[Rejection] = []
-    for path in wanted:
-        if not _is_unicode(str(path)):
-            raise SourceMissingError(f"{_printable(str(path))}: its name is not valid Unicode")
-        if path.exists() or path not in before:
-            roots.append(path)
+    def _tell(self, rejection: Rejection) -> None:
+        if len(self.rejected) < MOST_REJECTIONS:
+            self.rejected.append(rejection)
         else:
-            missing.append(
-                Rejection(
-                    origin=str(path),
-                    line=1,
-                    reason=Reason.UNREADABLE,
-                    detail="it was loaded before and is gone; its articles stay",
-                )
-            )
-    return roots, missing
-
-
-def _size(paths: Iterable[Path]) -> int:
-    """Bytes to read."""
-    total = 0
-    for path, _ in find_files(paths):
-        try:
-            total += path.stat().st_size
-        except OSError:
-            continue  # Gone since; reading it will say so.
-    return total
-
-
-def _is_unicode(origin: str) -> bool:
-    """Whether a path is text: file names may be any bytes."""
-    return _printable(origin) == origin
-
-
-def _printable(origin: str) -> str:
-    return os.fsencode(origin).decode(errors="replace")
-
-
-def _unnameable(origin: str) -> Rejection:
-    return Rejection(
-        origin=origin, line=1, reason=Reason.UNREADABLE, detail="its name is not valid Unicode"
-    )
+            self.rejected_beyond += 1
 
 
 def _parts(batch: Batch, wanted: list[Seen]) -> Iterator[tuple[Batch, list[Seen], bool]]:

@@ -11,9 +11,9 @@ that two texts have in common estimates the share of all their shingles.
 from __future__ import annotations
 
 import struct
+from array import array
 from collections import Counter
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 from zlib import crc32
@@ -47,7 +47,10 @@ DAYS = frozenset(
 """Words that count, like numbers do: "Weather for Tuesday" is not "Weather for Monday"."""
 
 _HEAD = struct.Struct("<IIIIBBB")
-_MASK = (1 << 64) - 1
+_LANE = 128
+"""Bits."""
+_MOST = (1 << 32) - 1
+_BIG_ENDIAN = not array("I", [1]).tobytes()[0]
 # Any odd factors do: multiply-shift hashing (Dietzfelbinger et al., "A reliable randomized
 # algorithm for the closest-pair problem", 1997) of the hashes of three terms.
 _FACTORS = (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9)
@@ -120,26 +123,41 @@ def read_signature(packed: bytes) -> Signature:
 
 def sketch(terms: Sequence[str]) -> tuple[int, tuple[int, ...]]:
     """How many shingles a text has, and the smallest different hashes of them."""
-    hashes = list(map(_hash, terms[:SKETCHED_TERMS]))
-    count = max(0, len(hashes) - 2)
+    terms = terms[:SKETCHED_TERMS]
+    count = max(0, len(terms) - 2)
+    # One multiplication of a long number multiplies all its lanes at once: a product of 32 and 64
+    # bits, and the sum of three of them, stay inside a lane of 128.
+    lanes = int.from_bytes(b"".join(map(_LANES.__getitem__, terms)), "little")
+    one, two, three = _FACTORS
+    mixed = lanes * one + (lanes >> _LANE) * two + (lanes >> 2 * _LANE) * three
+    packed = mixed.to_bytes((len(terms) + 1) * _LANE // 8, "little")
+    hashes = array("I", packed)
+    if _BIG_ENDIAN:
+        hashes.byteswap()
+    # The upper halves of what 64-bit arithmetic would give.
+    hashes = hashes[1 : 4 * count : 4]
     # Sorting all hashes of a long text would be half the work: those likely to be kept suffice.
-    likely = _MASK if count <= 4 * SKETCH else _MASK * 3 * SKETCH // count
-    smallest = _below(likely, hashes)
-    if len(smallest) < SKETCH and likely < _MASK:
-        smallest = _below(_MASK, hashes)
+    likely = 3 * SKETCH * (_MOST + 1) // count if count > 4 * SKETCH else _MOST
+    smallest = {one for one in hashes if one <= likely}
+    if len(smallest) < SKETCH and likely < _MOST:
+        smallest = set(hashes)
     return count, tuple(sorted(smallest)[:SKETCH])
 
 
-def _below(limit: int, hashes: Sequence[int]) -> set[int]:
-    """The upper halves of the shingles' 64-bit hashes that are not above a limit."""
-    one, two, three = _FACTORS
-    return {
-        mixed >> 32
-        for a, b, c in zip(hashes, hashes[1:], hashes[2:], strict=False)
-        if (mixed := (a * one + b * two + c * three) & _MASK) <= limit
-    }
+class _Lanes(dict[str, bytes]):
+    """The hashes of terms, each in a lane of its own, kept for when they come again."""
+
+    MOST = 1 << 15
+
+    def __missing__(self, term: str) -> bytes:
+        if len(self) >= self.MOST:
+            self.clear()
+        lane = self[term] = _hash(term).to_bytes(_LANE // 8, "little")
+        return lane
 
 
-@lru_cache(maxsize=1 << 18)
+_LANES = _Lanes()
+
+
 def _hash(term: str) -> int:
     return crc32(term.encode(errors="replace"))

@@ -20,6 +20,7 @@ from __future__ import annotations
 
 from collections import Counter, deque
 from dataclasses import dataclass, field
+from itertools import chain
 from math import log, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -115,6 +116,8 @@ class _Story:
     square: float = 0.0
     """Of the length of the centroid."""
     articles: int = 0
+    listed: list[int] = field(default_factory=list)
+    """The terms it is found by."""
     numbered: dict[int, int] = field(default_factory=dict)
     """The numbers in its headlines by their frames."""
 
@@ -176,9 +179,11 @@ class Grouping:
         """The story of the article that has most in common, if that is enough."""
         if len(signature.sketch) < FEWEST_SHINGLES:
             return None
-        shared: Counter[int] = Counter()
-        for shingle in signature.sketch[:_LOOKED_UP]:
-            shared.update(self._by_shingle.get(shingle, ()))
+        shared = Counter(
+            chain.from_iterable(
+                self._by_shingle.get(shingle, ()) for shingle in signature.sketch[:_LOOKED_UP]
+            )
+        )
         series = self._background.in_series(signature)
         best, story = NEAR_IN_SERIES if series else NEAR, None
         for number, _ in shared.most_common(_MOST_COMPARED):
@@ -187,17 +192,24 @@ class Grouping:
                 continue
             if _is_boilerplate(signature, other.signature):
                 continue
-            share = self._share(signature, other.signature)
+            share = self._share(signature, other.signature, more_than=best)
             if share > best:
                 best, story = share, other.story
         return story
 
-    def _share(self, one: Signature, other: Signature) -> float:
-        """How much of the shorter text stands in the longer; 0 when that cannot be told."""
+    def _share(self, one: Signature, other: Signature, *, more_than: float) -> float:
+        """How much of the shorter text stands in the longer.
+
+        0 when that cannot be told, or is seen at once not to be ``more_than`` so much.
+        """
         fewer, more = sorted((one.shingles, other.shingles))
         if fewer < SIZES * more:
             return 0.0
         both = set(one.sketch).intersection(other.sketch)
+        # What follows, the other way round: most texts that are compared share a phrase or two.
+        least = more_than * fewer / (fewer + more)
+        if len(both) < FEWEST_SHINGLES * least / (1 - least):
+            return 0.0
         telling = [
             shingle
             for shingle in sorted({*one.sketch, *other.sketch})[:SKETCH]
@@ -251,12 +263,16 @@ class Grouping:
             story.numbered.setdefault(signature.frame, signature.numbers)
         # |c + v|² = |c|² + 2 c·v + |v|², and vectors have length 1.
         story.square += 2 * _dot(vector, story.centroid) + 1.0
-        for term, weight in vector.items():
-            story.centroid[term] = story.centroid.get(term, 0.0) + weight
+        if story.centroid:
+            for term, weight in vector.items():
+                story.centroid[term] = story.centroid.get(term, 0.0) + weight
+        else:
+            story.centroid = vector
         for term in _telling(vector):
             stories = self._by_term.setdefault(term, [])
             if len(stories) < _MOST_LISTED and number not in stories:
                 stories.append(number)
+                story.listed.append(term)
         self._number += 1
         self._live[self._number] = _Live(minute, signature, number)
         for shingle in signature.sketch[:_LOOKED_UP]:
@@ -278,7 +294,7 @@ class Grouping:
             story.articles -= 1
             if not story.articles:
                 del self._stories[live.story]
-                for term in story.centroid:
+                for term in story.listed:
                     _drop(self._by_term, term, live.story)
 
 
@@ -316,10 +332,11 @@ class _Background:
 
     def vector(self, signature: Signature) -> dict[int, float]:
         """The terms by weight, (1 + ln tf) · ln(1 + N / (df + ½)), as a vector of length 1."""
-        before, now = self._before.stories_with, self._now.stories_with
+        # Not by subscript: a Counter calls Python for what it does not hold.
+        long_ago, lately = self._before.stories_with.get, self._now.stories_with.get
         number = max(BACKGROUND, self._before.articles + self._now.articles)
         weights = {
-            term: _LOGARITHMS[count] * log(1 + number / (before[term] + now[term] + 0.5))
+            term: _LOGARITHMS[count] * log(1 + number / (long_ago(term, 0) + lately(term, 0) + 0.5))
             for term, count in signature.terms.items()
         }
         length = sqrt(sum(weight * weight for weight in weights.values())) or 1.0
@@ -327,7 +344,8 @@ class _Background:
 
     def is_boilerplate(self, shingle: int) -> bool:
         """Whether many articles hold it."""
-        return self._before.articles_with[shingle] + self._now.articles_with[shingle] >= STOCK
+        before, now = self._before.articles_with, self._now.articles_with
+        return before.get(shingle, 0) + now.get(shingle, 0) >= STOCK
 
     def is_known(self, signature: Signature) -> bool:
         """Whether most of a text is boilerplate."""
@@ -362,7 +380,7 @@ def _telling(vector: dict[int, float]) -> list[int]:
 
 
 def _dot(one: dict[int, float], other: dict[int, float]) -> float:
-    return sum(weight * other[term] for term, weight in one.items() if term in other)
+    return sum([one[term] * other[term] for term in one if term in other]) if other else 0.0
 
 
 def _drop(lists: dict[int, list[int]], key: int, one: int) -> None:

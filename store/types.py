@@ -189,7 +189,14 @@ class LoadReport:
     expired: int = 0
     """Let go of, or not taken, because the archive keeps newer ones only."""
     rejected: tuple[Rejection, ...] = ()
+    rejected_beyond: int = 0
+    """How many more were rejected, of a load that rejected too many to name."""
     articles: int = 0
+
+    @property
+    def rejected_in_all(self) -> int:
+        """How many were rejected, named or not."""
+        return len(self.rejected) + self.rejected_beyond
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

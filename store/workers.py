@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+MOST_REJECTIONS = 1_000
+"""Rejections of one document that are told one by one; the rest are counted."""
+
 LONGEST_READ = 60.0
 """Seconds of CPU time a worker process gives to one document."""
 
@@ -59,6 +62,8 @@ class Batch:
     bytes_read: int
     articles: tuple[Seen, ...]
     rejected: tuple[Rejection, ...]
+    rejected_beyond: int = 0
+    """How many more were rejected than are told."""
 
 
 class Workers:
@@ -192,9 +197,13 @@ def _read(worker: int, document: Document) -> Batch:
 def _hold(worker: int, origin: str, bytes_read: int, found: Iterable[Parsed | Rejection]) -> Batch:
     seen: list[Seen] = []
     rejected: list[Rejection] = []
+    beyond = 0
     for one in found:
         if isinstance(one, Rejection):
-            rejected.append(one)
+            if len(rejected) < MOST_REJECTIONS:
+                rejected.append(one)
+            else:
+                beyond += 1
             continue
         article = one.article
         ticket = next(_mine.tickets)
@@ -208,7 +217,7 @@ def _hold(worker: int, origin: str, bytes_read: int, found: Iterable[Parsed | Re
                 published=article.published.at,
             )
         )
-    return Batch(worker, origin, bytes_read, tuple(seen), tuple(rejected))
+    return Batch(worker, origin, bytes_read, tuple(seen), tuple(rejected), beyond)
 
 
 def _parsed(document: Document) -> list[Parsed | Rejection]:

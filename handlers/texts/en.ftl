@@ -175,7 +175,10 @@ reload-expired =
     } too old for what this archive keeps
 reload-rejected = { $rejected } rejected:
 reload-more = … and { $count } more, all in the file below.
+reload-more-beyond = … and { $count } more; the file below names { $named } of them.
+reload-unnamed = … and { $count } more, too many to name. Mend these, then load again.
 reload-file = Everything that was rejected, and why.
+reload-file-beyond = The first that were rejected, and why.
 reason =
     { $reason ->
         [EMPTY] empty

@@ -104,7 +104,7 @@ def test_load_reports_and_is_idempotent(shell: Shell, news: Path) -> None:
     [rejected] = first.pop("rejected")
     assert first == {
         "added": 3, "changed": 0, "unchanged": 0, "removed": 0, "expired": 0, "articles": 3,
-        "dry": False,
+        "rejected_beyond": 0, "dry": False,
     }  # fmt: skip
     assert (rejected["origin"], rejected["line"]) == (str(news), 4)
     assert rejected["reason"] == "not JSON"

@@ -214,5 +214,6 @@ REPORT = st.builds(
         ),
         max_size=14,
     ).map(tuple),
+    rejected_beyond=COUNT,
     articles=COUNT,
 )

@@ -122,6 +122,25 @@ async def test_many_rejections_come_as_a_file(
     assert telegram.documents[0]["content"].decode().splitlines()[11] == ("/news/a.txt:12: no text")
 
 
+async def test_rejections_without_a_name_are_counted(
+    telegram: FakeTelegram, deliver: Deliver, application: BotApplication
+) -> None:
+    rejected = tuple(
+        Rejection(origin="/news/a.txt", line=line, reason=Reason.NO_TEXT) for line in range(1, 13)
+    )
+    reloading(application, LoadReport(rejected=rejected, rejected_beyond=30, articles=1))
+
+    await deliver(from_admin("/reload"))
+
+    assert "42 rejected:" in shown_edit(telegram)
+    assert "… and 32 more; the file below names 12 of them." in shown_edit(telegram)
+    (document,) = telegram.documents
+    assert document["caption"] == "The first that were rejected, and why."
+    *named, last = document["content"].decode().splitlines()
+    assert len(named) == 12
+    assert last == "… and 30 more, too many to name. Mend these, then load again."
+
+
 def shown_edit(telegram: FakeTelegram) -> str:
     text: str = telegram.edited[-1]["message"]["text"]
     return text

@@ -182,7 +182,7 @@ def huge(number: int) -> Article:
                 nearest=tuple(
                     Hit(article=huge(number), excerpt=Marked(text="")) for number in range(9)
                 ),
-                stories={str(number): MANY for number in range(9)},
+                stories={str(number): replace(MANY, total=10**7 + number) for number in range(9)},
             ),
             TEXTS,
         ),

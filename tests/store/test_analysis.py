@@ -77,3 +77,16 @@ def test_tokens_stand_where_they_say(text: str) -> None:
         assert 0 <= start < end <= len(text)
         assert start >= last
         last = start
+
+
+@pytest.mark.parametrize("mark", ["", ".", ",", '"', "'", "-", ")"])
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_mark_behind_a_word_changes_nothing(mark: str, language: str) -> None:
+    words = "Children went on 24 U.S airports2 10,000 don't MINISTERS".split()
+
+    marked = [term for word in words for term in analysis.terms(word + mark, language)]
+
+    expected = [term for word in words for term in analysis.terms(f"({word}", language)]
+    if mark == ".":  # with its second full stop "U.S." is one word
+        expected[expected.index("u") : expected.index("u") + 2] = ["us"]
+    assert marked == expected

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from store import indexing, open_store
+from store import indexing, open_store, progress, workers
 from store.errors import LoadInProgressError, SourceMissingError, StoreUnavailableError
 from store.formats import FEED
 from store.indexing import Change, decide, load, load_parsed
@@ -155,6 +155,36 @@ async def test_bad_documents_are_told_and_stop_nothing(store: Store, news: Path)
         ("c.jsonl.gz", 1, Reason.UNREADABLE),
     ]
     assert await ids(store) == {"a", "d"}
+
+
+async def test_of_very_many_rejections_most_are_only_counted(store: Store, news: Path) -> None:
+    """One gigabyte of bad lines must not fill the memory, nor make its articles look withdrawn."""
+    file = write_lines(news / "a.jsonl", [line("a"), line("b")])
+    await load(store, [news])
+    write_lines(file, [line("a"), *["{broken"] * (workers.MOST_REJECTIONS + 5)])
+
+    report = await load(store, [news])
+
+    assert [one.line for one in report.rejected] == list(range(2, workers.MOST_REJECTIONS + 2))
+    assert (report.rejected_beyond, report.rejected_in_all) == (5, workers.MOST_REJECTIONS + 5)
+    assert await ids(store) == {"a", "b"}
+
+
+async def test_a_load_names_so_many_rejections_and_no_more(
+    store: Store, news: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(indexing, "MOST_REJECTIONS", 3)
+    monkeypatch.setattr(workers, "MOST_REJECTIONS", 2)
+    write_lines(news / "a.jsonl", [line("a"), *["{broken"] * 4])
+    write_lines(news / "b.jsonl", [line("b"), line("b", body="Another text."), *["{broken"] * 4])
+    (news / "c.txt").write_bytes(b"")
+
+    report = await load(store, [news])
+
+    assert counts(report) == (2, 0, 0, 0, 3)
+    told = [(one.origin.rpartition("/")[2], one.line) for one in report.rejected]
+    assert told == [("a.jsonl", 2), ("a.jsonl", 3), ("b.jsonl", 3)]
+    assert report.rejected_in_all == 4 + 5 + 1
 
 
 async def test_a_file_with_anything_rejected_removes_nothing(store: Store, news: Path) -> None:
@@ -316,7 +346,7 @@ async def test_a_cancelled_load_changes_nothing(
             begun.set()
             await asyncio.sleep(3600)
 
-    monkeypatch.setattr(indexing, "PROGRESS_SECONDS", 0)
+    monkeypatch.setattr(progress, "PROGRESS_SECONDS", 0)
     task = asyncio.create_task(load(store, [news], on_progress=note))
     await begun.wait()
     task.cancel()
@@ -332,7 +362,7 @@ async def test_a_worker_that_dies_is_told_and_changes_nothing(
 ) -> None:
     write_lines(news / "a.jsonl", [line(f"n{i}", body="word " * 300) for i in range(2000)])
     monkeypatch.setattr(indexing, "SMALL_BYTES", 0)
-    monkeypatch.setattr(indexing, "PROGRESS_SECONDS", 0)
+    monkeypatch.setattr(progress, "PROGRESS_SECONDS", 0)
 
     async def kill(far: LoadProgress) -> None:
         for child in multiprocessing.active_children() if far.articles else ():

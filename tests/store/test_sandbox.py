@@ -7,7 +7,6 @@ import os
 import signal
 import sys
 import time
-from multiprocessing import active_children
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,10 +16,10 @@ from store.formats import FEED, parse_document
 from store.sandbox import Sandbox
 from store.types import Document, Parsed, Reason, Rejection
 from tests.store.formats.markup import document, ld, page
+from tests.store.own_processes import children
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from multiprocessing.process import BaseProcess
 
 
 def parse_or(document: Document) -> list[Parsed | Rejection]:
@@ -49,20 +48,6 @@ async def told(sandbox: Sandbox, content: str) -> Rejection:
     (rejection,) = await sandbox.parse(document(content))
     assert isinstance(rejection, Rejection)
     return rejection
-
-
-@pytest.fixture(autouse=True)
-def _others(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Processes that other tests keep are none of ours."""
-    monkeypatch.setattr(f"{__name__}._KEPT", frozenset(active_children()))
-
-
-_KEPT: frozenset[object] = frozenset()
-
-
-def children() -> list[BaseProcess]:
-    """The processes started since the test began."""
-    return [child for child in active_children() if child not in _KEPT]
 
 
 def wait_for_a_process() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from zlib import crc32
 
 import pytest
 from hypothesis import given
@@ -34,6 +35,19 @@ def test_a_sketch_is_the_smallest_hashes_of_all_shingles(length: int) -> None:
     assert count == max(0, length - 2)
     assert list(smallest) == sorted(smallest)
     assert len(smallest) == min(SKETCH, count)
+
+
+@pytest.mark.parametrize("words", [5, 3_000])
+@pytest.mark.parametrize("length", [3, 66, 256, 257, 258, 700, SKETCHED_TERMS + 2])
+def test_a_sketch_is_what_arithmetic_of_64_bits_gives(length: int, words: int) -> None:
+    terms = random.Random(length).choices(WORDS[:words], k=length)  # noqa: S311
+    hashes = [crc32(term.encode()) for term in terms[:SKETCHED_TERMS]]
+    mixed = {
+        (a * 0x9E3779B97F4A7C15 + b * 0xC2B2AE3D27D4EB4F + c * 0x165667B19E3779F9) % 2**64 >> 32
+        for a, b, c in zip(hashes, hashes[1:], hashes[2:], strict=False)
+    }
+
+    assert sketch(terms) == (len(hashes) - 2, tuple(sorted(mixed)[:SKETCH]))
 
 
 def test_the_shortcut_for_long_texts_changes_nothing() -> None:

@@ -5,7 +5,6 @@ import gc
 import os
 import signal
 from datetime import UTC, datetime
-from multiprocessing import active_children
 from typing import Any
 
 import pytest
@@ -14,6 +13,7 @@ from store.errors import StoreUnavailableError
 from store.formats.finding import JSON_LINES
 from store.types import Document
 from store.workers import Workers, worker_errors
+from tests.store.own_processes import children
 
 
 def document(number: int) -> Document:
@@ -37,7 +37,7 @@ async def complaints() -> list[dict[str, Any]]:
 async def stopped_worker(workers: Workers) -> int:
     """The worker's process, which has begun and answers nothing from now on."""
     await workers.read(document(0))
-    [process] = active_children()
+    [process] = children()
     assert process.pid is not None
     os.kill(process.pid, signal.SIGSTOP)
     return process.pid
@@ -55,7 +55,7 @@ async def test_workers_end_when_a_process_dies_after_a_document_was_cancelled(
         os.kill(process, signal.SIGKILL)
         with pytest.raises(StoreUnavailableError), worker_errors():
             await reading[0]
-    assert not active_children()
+    assert not children()
     del reading
     gc.collect()
     await asyncio.sleep(0)
@@ -68,4 +68,4 @@ async def test_cancelled_work_is_left_out_when_the_workers_end() -> None:
         reading = [workers.read(document(number)) for number in range(1, 9)]
         os.kill(process, signal.SIGCONT)
     assert all(one.done() for one in reading)
-    assert not active_children()
+    assert not children()
