@@ -83,11 +83,15 @@ def build_services(
     ) -> LoadReport:
         return await reload_articles(settings, store, keeper, on_progress, source=source, dry=dry)
 
+    uploading = asyncio.Lock()
+
     async def receive(name: str, content: bytes) -> LoadReport:
         async def load_file(file: Path) -> LoadReport:
             return await load_articles(settings, store, [file], None)
 
-        return await load_upload(settings.data, store, name, content, load_file)
+        # Two of one name at once would set each other's file aside.
+        async with uploading:
+            return await load_upload(settings.data, store, name, content, load_file)
 
     return Services(
         librarian=Librarian(store),
