@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from telegram import Update
 
 from bot import terminal
+from bot.running import scheduled, started
 from bot.terminal import Terminal
 from bot.wiring import (
     build_application,
@@ -17,8 +18,6 @@ from bot.wiring import (
     build_services,
     first_load,
     open_archive,
-    scheduled,
-    started,
 )
 
 if TYPE_CHECKING:

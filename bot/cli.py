@@ -21,14 +21,13 @@ from bot.loading import load_shown, told
 from bot.logs import start_logging
 from bot.loops import LoopThread
 from bot.printing import Screen, print_html
+from bot.running import run_in_telegram, until_signalled
 from bot.settings import PREFIX, Settings, SettingsError, read_settings
 from bot.wiring import (
     build_services,
     first_load,
     open_archive,
-    run_in_telegram,
     today,
-    until_signalled,
 )
 from handlers.texts import Texts
 from store.errors import StoreDamagedError, StoreError

@@ -180,16 +180,17 @@ class Keeper:
         Raises:
             LoadInProgressError: another load is running, and the visit is not scheduled.
         """
-        async with self._turns[source.address]:
+        # A place comes first: who waits for one keeps nobody from removing the source. Somebody
+        # who asks for a visit waits for this host only, not for four others.
+        async with self._places if scheduled else nullcontext(), self._turns[source.address]:
             standing = _of(await self._store.standings(), source)
-            if scheduled and not visits.is_due(standing, self._now()):
+            there = [one.address for one in await self._all()] if scheduled else ()
+            if scheduled and not (source.address in there and visits.is_due(standing, self._now())):
                 nothing = LoadReport(articles=await self._store.size())
                 return Visit(source=source, standing=standing, report=nothing)
-            # Somebody who asks for it waits for this host only, not for four others.
-            async with self._places if scheduled else nullcontext():
-                visit = await self._visitor.visit(
-                    source, standing, others=await self._others(source), scheduled=scheduled
-                )
+            visit = await self._visitor.visit(
+                source, standing, others=await self._others(source), scheduled=scheduled
+            )
             await self._spare_host(visit)
         if visit.report is None:
             log.info("%s (%s): %s", source.name, source.shown, visit.standing.problem)

@@ -60,7 +60,8 @@ async def load_upload(
     kept = False
     try:
         report = await load(file)
-        kept = bool(report.added or report.changed or report.unchanged)
+        # Also when all of it is too old to be kept: what it replaced is gone from the archive.
+        kept = bool(report.added or report.changed or report.unchanged or report.removed)
         return report
     finally:
         await asyncio.to_thread(_settle, file, before, kept=kept, replaced=replaced)

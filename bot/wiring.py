@@ -1,31 +1,24 @@
-"""Settings -> store -> services -> Application, and how each is opened and closed."""
+"""Settings -> store -> services -> Application: what each is made of."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
 import random
-import signal
-from contextlib import asynccontextmanager, suppress
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
-from telegram import BotCommandScopeChat
-from telegram.error import BadRequest, Conflict, Forbidden, NetworkError, RetryAfter
 from telegram.ext import Application, ContextTypes, ExtBot
 
 import handlers
 from bot.fetching import Fetcher
 from bot.sources import Keeper
-from bot.transport import AiohttpRequest, PollingRequest
 from bot.updates import InOrderPerChat
 from bot.uploads import load_upload
 from bot.visiting import Visitor, utc_now
 from handlers.context import BotContext, Services
 from handlers.reports import why
-from handlers.sources import tell_gone
 from handlers.texts import Texts
 from store import open_store
 from store.formats.side_file import SourceRule, read_sources
@@ -36,18 +29,15 @@ from store.sources import Source, SourceKind
 
 if TYPE_CHECKING:
     from collections.abc import (
-        AsyncIterator,
         Awaitable,
         Callable,
         Collection,
-        Coroutine,
         Iterable,
         Sequence,
     )
     from contextlib import AbstractAsyncContextManager
     from datetime import date
 
-    from telegram.error import TelegramError
     from telegram.request import BaseRequest
 
     from bot.settings import Settings
@@ -59,9 +49,6 @@ if TYPE_CHECKING:
 BotApplication = Application[
     ExtBot[None], BotContext, dict[Any, Any], dict[Any, Any], dict[Any, Any], None
 ]
-
-LONGEST_WAIT = 30.0
-"""Seconds between attempts to reach Telegram at start, at most."""
 
 log = logging.getLogger(__name__)
 
@@ -84,11 +71,15 @@ def build_services(
     ) -> LoadReport:
         return await reload_articles(settings, store, keeper, on_progress, source=source, dry=dry)
 
+    uploading = asyncio.Lock()
+
     async def receive(name: str, content: bytes) -> LoadReport:
         async def load_file(file: Path) -> LoadReport:
             return await load_articles(settings, store, [file], None)
 
-        return await load_upload(settings.data, store, name, content, load_file)
+        # Two of one name at once would set each other's file aside.
+        async with uploading:
+            return await load_upload(settings.data, store, name, content, load_file)
 
     return Services(
         librarian=Librarian(store),
@@ -275,158 +266,3 @@ def build_application(
     application = builder.build()
     handlers.install(application, services)
     return application
-
-
-@asynccontextmanager
-async def started(application: BotApplication) -> AsyncIterator[None]:
-    """The application answering updates; stopped and closed at the end, whatever happens.
-
-    Raises:
-        telegram.error.InvalidToken: Telegram does not know the token.
-    """
-    try:
-        await _reach_telegram(application)
-        await application.start()
-        yield
-    finally:
-        if application.updater and application.updater.running:
-            await application.updater.stop()
-        if application.running:
-            await application.stop()
-        await application.shutdown()
-        # shutdown() closes nothing when initialize() failed half-way
-        await application.bot.shutdown()
-
-
-@asynccontextmanager
-async def scheduled(application: BotApplication, keeper: Keeper) -> AsyncIterator[None]:
-    """The sources visited on their schedule, beside a started application.
-
-    Raises:
-        SourcesFileError: ``sources.toml`` has a mistake.
-    """
-    services: Services = application.bot_data["services"]
-
-    async def tell(source: Source) -> bool:
-        return await tell_gone(application.bot, services, source)
-
-    async with keeper:
-        running = asyncio.create_task(keeper.run(tell))
-        try:
-            yield
-        finally:
-            running.cancel()
-            with suppress(asyncio.CancelledError):
-                await running
-
-
-async def _reach_telegram(application: BotApplication) -> None:
-    """Initialize; try again for as long as the network or Telegram fails."""
-    wait = 1.0
-    while True:
-        try:
-            await application.initialize()
-            await _set_menus(application)
-        except BadRequest:  # a NetworkError to python-telegram-bot, and it stays one
-            raise
-        except (NetworkError, RetryAfter) as error:
-            if isinstance(error, RetryAfter):
-                wait = max(wait, _seconds(error.retry_after))
-            log.warning("Telegram cannot be reached, next try in %.0f s: %s", wait, error)
-        else:
-            return
-        await asyncio.sleep(wait)
-        wait = min(2 * wait, LONGEST_WAIT)
-
-
-def _seconds(wait: float | timedelta) -> float:
-    return wait.total_seconds() if isinstance(wait, timedelta) else wait
-
-
-async def _set_menus(application: BotApplication) -> None:
-    """The commands everybody sees, and in the chats of admins theirs too."""
-    services: Services = application.bot_data["services"]
-    await application.bot.set_my_commands(handlers.menu(services.texts))
-    for admin in services.admins:
-        try:
-            await application.bot.set_my_commands(
-                handlers.menu(services.texts, operator=True), scope=BotCommandScopeChat(admin)
-            )
-        except (
-            BadRequest,
-            Forbidden,
-        ) as error:  # an admin who never wrote to the bot has no chat with it
-            log.info("No menu for admin %s yet: %s", admin, error)
-
-
-# Telegram
-
-
-async def run_in_telegram(settings: Settings, store: Store) -> None:
-    """Answer in Telegram until cancelled.
-
-    Raises:
-        telegram.error.InvalidToken: Telegram does not know the token.
-    """
-    assert settings.telegram_token is not None  # noqa: S101 - the caller looked
-    proxy = settings.telegram_proxy.get_secret_value() if settings.telegram_proxy else None
-    keeper = build_keeper(settings, store)
-    application = build_application(
-        build_services(settings, store, keeper),
-        AiohttpRequest(proxy=proxy),
-        token=settings.telegram_token.get_secret_value(),
-        api=settings.telegram_api,
-        polling=PollingRequest(proxy=proxy, connections=2),
-    )
-    async with started(application), scheduled(application, keeper):
-        await _listen(application, settings)
-        log.info("Listening as @%s", application.bot.username)
-        await asyncio.Event().wait()
-
-
-async def _listen(application: BotApplication, settings: Settings) -> None:
-    updater = application.updater
-    assert updater is not None  # noqa: S101 - built with polling
-    if settings.webhook_url is None:
-        await updater.start_polling(
-            bootstrap_retries=-1,
-            allowed_updates=handlers.ALLOWED_UPDATES,
-            error_callback=_log_polling_error,
-        )
-        return
-    assert settings.webhook_secret is not None  # noqa: S101 - settings require it
-    await updater.start_webhook(
-        listen=settings.webhook_listen,
-        port=settings.webhook_port,
-        url_path=urlsplit(settings.webhook_url).path,
-        webhook_url=settings.webhook_url,
-        secret_token=settings.webhook_secret.get_secret_value(),
-        allowed_updates=handlers.ALLOWED_UPDATES,
-        bootstrap_retries=-1,
-    )
-
-
-def _log_polling_error(error: TelegramError) -> None:
-    if isinstance(error, Conflict):
-        log.error("Another program is using this bot's token; only one may. Stop the other one.")
-    else:
-        log.warning("Fetching updates failed, trying again: %s", error)
-
-
-async def until_signalled(work: Coroutine[Any, Any, None]) -> None:
-    """Run ``work``; SIGINT and SIGTERM end it cleanly."""
-    task = asyncio.ensure_future(work)
-    signalled = False
-
-    def stop() -> None:
-        nonlocal signalled
-        signalled = True
-        task.cancel()
-
-    for number in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(number, stop)
-    try:
-        await task
-    except asyncio.CancelledError:
-        if not signalled:
-            raise

@@ -13,14 +13,9 @@ import hypothesis
 import pytest
 from telegram import Update
 
+from bot.running import started
 from bot.settings import Settings
-from bot.wiring import (
-    BotApplication,
-    build_application,
-    build_services,
-    load_articles,
-    started,
-)
+from bot.wiring import BotApplication, build_application, build_services, load_articles
 from store import open_store
 from tests.bot.source_world import Clock, SharedSandbox, keeper_of
 from tests.fakes import TOKEN, FakeTelegram

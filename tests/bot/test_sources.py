@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from bot.sources import AT_ONCE
 from bot.visiting import MOST_PAGES
 from bot.wiring import open_archive
 from store import open_store
@@ -658,6 +659,25 @@ async def test_an_added_source_is_removed_and_its_articles_stay(world: World) ->
     assert await world.headlines() == HEADLINES
     with pytest.raises(UnknownSourceError):
         await world.keeper.remove("norvik herald")
+
+
+async def test_a_source_that_waits_for_its_visit_can_be_removed(world: World) -> None:
+    address = world.web.at("/atom.xml")
+    await world.keeper.add(address, "Herald")
+    asked = len(world.web.visits)
+    places = [await world.keeper._places.acquire() for _ in range(AT_ONCE)]
+    world.clock.passes(DAY)
+    visiting = asyncio.create_task(world.keeper.visit_due())
+    await asyncio.sleep(0.1)
+
+    async with asyncio.timeout(10):
+        await world.keeper.remove("Herald")
+    for _ in places:
+        world.keeper._places.release()
+    await visiting
+
+    assert len(world.web.visits) == asked
+    assert await world.store.standings() == {}
 
 
 async def test_a_declared_source_is_taken_out_of_its_file(world: World) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,13 +12,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.uploads import load_upload, safe_name
+from bot.wiring import build_services
 from store import open_store
 from store.errors import LoadInProgressError, StoreUnavailableError
 from store.indexing import load
+from store.types import Retention
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
+    from bot.settings import Settings
     from store.protocol import Store
     from store.types import LoadReport
 
@@ -99,6 +103,31 @@ async def test_a_file_of_which_nothing_can_be_read_changes_nothing(
 
     [kept] = (data / "uploads").iterdir()
     assert kept.read_bytes() == article("The bridge opens")
+
+
+async def test_what_is_all_too_old_replaces_what_it_took_the_place_of(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    old = {"headline": "The bridge opens", "body": "It opened.", "published": "1950-02-03"}
+    async with open_store(data, retention=Retention(days=1000)) as store:
+        await upload(store, data, "news.jsonl", article("The bridge closes"))
+        report = await upload(store, data, "news.jsonl", json.dumps(old).encode())
+        assert (report.removed, report.articles) == (1, 0)
+        assert (await load(store, await store.roots())).articles == 0
+
+
+async def test_files_of_one_name_sent_at_once_are_loaded_one_after_the_other(
+    store: Store, settings: Settings
+) -> None:
+    receive = build_services(settings, store).receive
+    first, broken, last = await asyncio.gather(
+        receive("news.jsonl", article("The bridge opens")),
+        receive("news.jsonl", b"{broken"),
+        receive("news.jsonl", article("The bridge closes")),
+    )
+
+    assert (first.added, len(broken.rejected), last.changed) == (1, 1, 1)
+    [kept] = (settings.data / "uploads").iterdir()
+    assert kept.read_bytes() == article("The bridge closes")
 
 
 async def test_while_another_load_runs_nothing_is_kept(store: Store, tmp_path: Path) -> None:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 from telegram.error import InvalidToken
 
-from bot.wiring import build_application, build_services, first_load, started
+from bot.running import started
+from bot.wiring import build_application, build_services, first_load
 from store import open_store
 from tests.fakes import TOKEN, FakeTelegram, Refusal
 from tests.telegram_factories import ADMIN_ID, STRANGER_ID, text_update

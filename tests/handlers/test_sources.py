@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 from telegram.error import NetworkError
 
-from bot.wiring import build_application, build_services, scheduled, started
+from bot.running import scheduled, started
+from bot.wiring import build_application, build_services
 from handlers import source_reports
 from handlers.fitting import units
 from handlers.sources import tell_gone
