@@ -131,7 +131,6 @@ async def load(
             archive,
             workers,
             Progress(on_progress, total),
-            kept_from=await archive.kept_from(),
             dry=dry,
         )
         with worker_errors():
@@ -162,9 +161,7 @@ async def load_parsed(store: Store, found: Iterable[Parsed | Rejection]) -> Load
         store.loading() as archive,
         Workers(processes=0, people=store.keeps_people) as workers,
     ):
-        run = _Load(
-            archive, workers, Progress(None, 0), kept_from=await archive.kept_from(), dry=False
-        )
+        run = _Load(archive, workers, Progress(None, 0), dry=False)
         await run.take(found)
     return run.report(articles=await store.size(), expired=archive.expired)
 
@@ -221,7 +218,6 @@ class _Load:
         workers: Workers,
         progress: Progress,
         *,
-        kept_from: datetime | None,
         dry: bool,
     ) -> None:
         self.counts: Counter[Change] = Counter()
@@ -231,7 +227,6 @@ class _Load:
         self.progress = progress
         self._archive = archive
         self._workers = workers
-        self._kept_from = kept_from
         self._dry = dry
         self._read: set[str] = set()
         self._doubtful: set[str] = set()
@@ -307,6 +302,9 @@ class _Load:
         ids = {one.digest: one.id for one in known}
         came = {one.id: one.digest for one in met}
         digests = {one.digest for one in met}
+        refused = await self._archive.refused(
+            {seen.id: seen.published for seen in batch.articles if seen.id not in here}
+        )
         new: list[KnownArticle] = []
         staying: list[str] = []
         wanted: list[Seen] = []
@@ -317,9 +315,7 @@ class _Load:
                 known=here.get(seen.id),
                 # An id the operator gave is kept, whoever else says the same.
                 copied=is_made(seen.id) and (seen.digest in ids or seen.digest in digests),
-                too_old=bool(
-                    self._kept_from and seen.published and seen.published < self._kept_from
-                ),
+                too_old=seen.id in refused,
             )
             if change is Change.CLASHING:
                 self._tell(_clashing(batch.origin, seen))

@@ -287,8 +287,8 @@ class Loading(Protocol):
         """Articles let go of at its end, because newer ones only are kept."""
         ...
 
-    async def kept_from(self) -> datetime | None:
-        """Before which moment articles are too old to be taken; None when none is."""
+    async def refused(self, published: Mapping[str, datetime | None]) -> set[str]:
+        """Which of these articles, new and by id, are too old for what is kept; None: no day."""
         ...
 
     async def expiring(self, *, coming: int) -> int:

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
-from zoneinfo import ZoneInfo
 
-from store.dates import find_days
 from store.formats.credits import place_of
 from store.formats.decoding import clean_field, language_of
 from store.formats.exported import is_exported, read_exported
 from store.formats.identity import digested, made_id
-from store.types import Article, Precision, Published, Reason, Rejection
+from store.formats.stated_days import day_stated
+from store.types import Article, Reason, Rejection
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -50,8 +48,6 @@ _LONGEST = {
 _PART_OF_NAME = re.compile(r"(?<=[^\W_])[\W_]+(?=[^\W_])")
 _EMPTY_LINE = re.compile(r"\n[ \t]*\n\s*")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-_UNIX_TIME = re.compile(r"(?P<seconds>\d{9,10})(?:\.\d+|(?P<milliseconds>\d{3}))?")
-_FIRST_YEAR, _LAST_YEAR = 1800, 2200
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +99,8 @@ def article_of(record: Mapping[str, Any], line: int, document: Document) -> Pars
     paragraphs = _paragraphs(body)
     if not paragraphs:
         raise BadRecordError(Reason.NO_TEXT, "body or text: missing or empty")
-    published = published_at(fields["published"], document.time_zone)
-    flags = [] if published.at else ["day unknown"]
+    published, doubts = day_stated(fields["published"], document.time_zone)
+    flags = list(doubts)
     url = fields["url"]
     if url and not _is_link(url):
         url = ""
@@ -132,42 +128,6 @@ def article_of(record: Mapping[str, Any], line: int, document: Document) -> Pars
     if article.id:
         return digested(article, paragraphs)
     return _with_made_id(article, paragraphs)
-
-
-def published_at(text: str, time_zone: str | None) -> Published:
-    """A stated day or moment; empty text gives nothing. Raises BadRecordError for no such thing."""
-    if not text:
-        return Published()
-    moment: date | None
-    try:
-        # date.fromisoformat refuses a time of day, datetime's takes a day for midnight.
-        moment = datetime.fromisoformat(text) if ":" in text else date.fromisoformat(text)
-    except ValueError:
-        moment = _unix_time(text) or _day_in_words(text)
-    if moment and _FIRST_YEAR <= moment.year <= _LAST_YEAR:
-        if not isinstance(moment, datetime):
-            midnight = datetime.combine(moment, time(), UTC)
-            return Published(at=midnight, precision=Precision.DAY, basis="stated")
-        basis = "stated"
-        if moment.tzinfo is None:
-            zone = ZoneInfo(time_zone) if time_zone and time_zone != "UTC" else UTC
-            moment = moment.replace(tzinfo=zone)
-            basis = f"stated without a zone, read as {time_zone or 'UTC'}"
-        return Published(at=moment.astimezone(UTC), precision=Precision.TIME, basis=basis)
-    raise BadRecordError(
-        Reason.BAD_FIELD,
-        f"published: expected 2024-11-18 or 2024-11-18T09:30:00Z, got {text[:40]!r}",
-    )
-
-
-def _unix_time(text: str) -> datetime | None:
-    match = _UNIX_TIME.fullmatch(text)
-    return datetime.fromtimestamp(int(match["seconds"]), UTC) if match else None
-
-
-def _day_in_words(text: str) -> date | None:
-    named = find_days(text, None)
-    return named[0].first if len(named) == 1 and named[0].is_one_day else None
 
 
 def _with_made_id(article: Article, paragraphs: list[str]) -> Parsed:

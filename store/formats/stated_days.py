@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from email.utils import parsedate_tz
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
-from store.formats.records import BadRecordError, published_at
-from store.types import Published
+from store.dates import find_days
+from store.types import Precision, Published
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from store.types import Document
 
 _LONGEST = 100
+_FIRST_YEAR, _LAST_YEAR = 1800, 2200
 _ISO = re.compile(
     r"(?P<day>\d{4}-\d{2}-\d{2})(?:[T ]\s*(?P<time>\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?)"
     r"\s*(?P<zone>Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?)?",
@@ -29,6 +31,11 @@ _RFC_822 = re.compile(
 )
 _JAVASCRIPT = re.compile(
     r"[A-Z][a-z]{2} (?P<month>[A-Z][a-z]{2}) (?P<day>\d{1,2}) (?P<year>\d{4}) (?P<rest>\d{2}:.*)"
+)
+_UNIX_TIME = re.compile(r"(?P<seconds>\d{9,10})(?:\.\d+|(?P<milliseconds>\d{3}))?")
+_MONTHS = 12
+_NUMBERS = re.compile(
+    r"(?P<one>\d{1,2})(?P<sign>[./-])(?P<two>\d{1,2})(?P=sign)(?P<year>\d{4})(?!\d)"
 )
 _ZONES = {
     "BST": 60, "CET": 60, "CEST": 120, "EET": 120, "EEST": 180, "WET": 0, "WEST": 60, "MSK": 180,
@@ -73,12 +80,31 @@ def stated_at(text: str, time_zone: str | None) -> Published | None:
     if not text or len(text) > _LONGEST:
         return None
     try:
-        return published_at(_as_iso(text), time_zone)
-    except (BadRecordError, OverflowError):
+        return _whole(_as_iso(text), time_zone)
+    except OverflowError:
         return None
 
 
+def day_stated(text: str, time_zone: str | None) -> tuple[Published, tuple[str, ...]]:
+    """What a field for the day states, and the doubts when it cannot be understood.
+
+    ``10/11/2024`` may be October or November; which is never guessed.
+    """
+    if not text.strip():
+        return Published(), ("day unknown",)
+    stated = stated_at(text, time_zone)
+    if stated and stated.at:
+        return stated, ()
+    numbers = _NUMBERS.match(text.strip())
+    if numbers and max(int(numbers["one"]), int(numbers["two"])) <= _MONTHS:
+        return Published(), ("day ambiguous", f"day dropped: {text[:40]!r} can be read in two ways")
+    return Published(), ("day unknown", f"day dropped: {text[:40]!r} is none that is understood")
+
+
 def _as_iso(text: str) -> str:
+    numbers = _NUMBERS.fullmatch(text)
+    if numbers:
+        return _day_in_numbers(*map(int, numbers.group("one", "two", "year"))) or text
     iso = _ISO.fullmatch(text)
     if iso:
         time = iso["time"]
@@ -103,6 +129,44 @@ def _as_iso(text: str) -> str:
     if _offset(rfc["zone"]) is None:
         moment = moment.replace(tzinfo=None)
     return moment.isoformat()
+
+
+def _whole(text: str, time_zone: str | None) -> Published | None:
+    """What ISO 8601, Unix time or words say; None for anything else."""
+    moment: date | None
+    try:
+        # date.fromisoformat refuses a time of day, datetime's takes a day for midnight.
+        moment = datetime.fromisoformat(text) if ":" in text else date.fromisoformat(text)
+    except ValueError:
+        moment = _unix_time(text) or _day_in_words(text)
+    if moment and _FIRST_YEAR <= moment.year <= _LAST_YEAR:
+        if not isinstance(moment, datetime):
+            midnight = datetime.combine(moment, time(), UTC)
+            return Published(at=midnight, precision=Precision.DAY, basis="stated")
+        basis = "stated"
+        if moment.tzinfo is None:
+            zone = ZoneInfo(time_zone) if time_zone and time_zone != "UTC" else UTC
+            moment = moment.replace(tzinfo=zone)
+            basis = f"stated without a zone, read as {time_zone or 'UTC'}"
+        return Published(at=moment.astimezone(UTC), precision=Precision.TIME, basis=basis)
+    return None
+
+
+def _unix_time(text: str) -> datetime | None:
+    match = _UNIX_TIME.fullmatch(text)
+    return datetime.fromtimestamp(int(match["seconds"]), UTC) if match else None
+
+
+def _day_in_words(text: str) -> date | None:
+    named = find_days(text, None)
+    return named[0].first if len(named) == 1 and named[0].is_one_day else None
+
+
+def _day_in_numbers(one: int, two: int, year: int) -> str | None:
+    """The day of "18/11/2024", whichever its first number is; None when it can be either."""
+    if one == two or one > _MONTHS >= two:
+        return f"{year:04}-{two:02}-{one:02}"
+    return f"{year:04}-{one:02}-{two:02}" if two > _MONTHS >= one else None
 
 
 def _offset(zone: str | None) -> int | None:

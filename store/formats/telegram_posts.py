@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any
 from store.formats.credits import place_of
 from store.formats.decoding import clean_field, language_of
 from store.formats.identity import digested
-from store.formats.records import BadRecordError, published_at
+from store.formats.records import BadRecordError
+from store.formats.stated_days import day_stated
 from store.types import Article, Reason
 
 if TYPE_CHECKING:
@@ -67,9 +68,8 @@ def post_of(
     if forwarded:
         flags.append(f"forwarded from {forwarded}")
     stated = message.get("date_unixtime") or message.get("date") or ""
-    published = published_at(clean_field(str(stated)), document.time_zone)
-    if published.at is None:
-        flags.append("day unknown")
+    published, doubts = day_stated(clean_field(str(stated)), document.time_zone)
+    flags += doubts
     channel = _short(header.get("name"))
     article = Article(
         id=f"telegram-{_short(str(header.get('id'))) or channel}-{number}",

@@ -1,7 +1,7 @@
 """Letting go of the oldest articles, so that the archive stays within what the operator set.
 
-What expired is remembered as one moment: articles from before it are not taken again when their
-sources are read the next time, as long as the operator has not set other limits.
+What expired is remembered, by one moment or, without a day, by its id, and not taken again when its
+source is read the next time, as long as the operator has not set other limits.
 """
 
 from __future__ import annotations
@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from store.sqlite import saving
 from store.sqlite.rows import EPOCH, many
 from store.sqlite.schema import FIRST_DATED, day_start
+from store.types import Retention
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     import aiosqlite
-
-    from store.types import Retention
 
 _FACT = "kept from"
 _SLICE = 200
@@ -94,29 +94,66 @@ async def overdue(
 async def expire(db: aiosqlite.Connection, retention: Retention, *, now: datetime) -> int:
     """Delete what is not to be kept any longer; gives how many articles readers could find."""
     found = await overdue(db, retention, now=now)
+    if not found.ids:
+        return 0
+    limits, kept_from = await _limits(db)
+    if limits != _limits_of(retention):  # What others let go of may come again.
+        kept_from = None
+        await db.execute("DELETE FROM let_go")
+    await db.execute(
+        "INSERT OR IGNORE INTO let_go SELECT public_id FROM articles"
+        " WHERE id < ? AND id IN (SELECT value FROM json_each(?))",
+        (FIRST_DATED, many(found.ids)),
+    )
     for start in range(0, len(found.ids), _SLICE):
         await saving.delete(db, found.ids[start : start + _SLICE])
     if found.kept_from is not None:
-        await db.execute(
-            "INSERT OR REPLACE INTO facts VALUES (?, ?)",
-            (_FACT, json.dumps([retention.articles, retention.bytes, found.kept_from])),
-        )
+        kept_from = max(found.kept_from, kept_from or found.kept_from)
+    await db.execute(
+        "INSERT OR REPLACE INTO facts VALUES (?, ?)",
+        (_FACT, json.dumps([_limits_of(retention), kept_from])),
+    )
     return found.here
 
 
-async def kept_from(
-    db: aiosqlite.Connection, retention: Retention, *, now: datetime
-) -> datetime | None:
-    """Before which moment articles are too old to be taken; None when none is."""
-    moments = []
+async def refused(
+    db: aiosqlite.Connection,
+    retention: Retention,
+    published: Mapping[str, datetime | None],
+    *,
+    now: datetime,
+) -> set[str]:
+    """Which of these new articles, by their ids, are too old to be taken."""
+    if retention == Retention():
+        return set()
+    limits, seconds = await _limits(db)
+    before = limits == _limits_of(retention)
+    moments = [EPOCH + timedelta(seconds=seconds)] if before and seconds is not None else []
     if retention.days is not None:
         oldest = now - timedelta(days=retention.days)
         moments.append(oldest.replace(hour=0, minute=0, second=0, microsecond=0))
+    kept_from = max(moments, default=None)
+    too_old = {key for key, at in published.items() if at and kept_from and at < kept_from}
+    undated = [key for key, at in published.items() if at is None]
+    if undated and before:
+        rows = await db.execute_fetchall(
+            "SELECT public_id FROM let_go WHERE public_id IN (SELECT value FROM json_each(?))",
+            (many(undated),),
+        )
+        too_old.update(key for (key,) in rows)
+    return too_old
+
+
+def _limits_of(retention: Retention) -> list[int | None]:
+    return [retention.days, retention.articles, retention.bytes]
+
+
+async def _limits(db: aiosqlite.Connection) -> tuple[list[int | None], int | None]:
+    """By which limits articles were let go of, and the age of the oldest that stayed then."""
     for (value,) in await db.execute_fetchall("SELECT value FROM facts WHERE key = ?", (_FACT,)):
-        articles, octets, seconds = json.loads(value)
-        if (articles, octets) == (retention.articles, retention.bytes):
-            moments.append(EPOCH + timedelta(seconds=seconds))
-    return max(moments, default=None)
+        limits, kept_from = json.loads(value)
+        return limits, kept_from
+    return [], None
 
 
 async def _beyond_size(db: aiosqlite.Connection, retention: Retention, here: int) -> int:

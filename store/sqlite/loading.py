@@ -29,7 +29,7 @@ from store.sqlite.salvaging import salvage
 from store.types import Retention
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Collection, Sequence
+    from collections.abc import AsyncIterator, Collection, Mapping, Sequence
     from pathlib import Path
 
     import aiosqlite
@@ -138,10 +138,12 @@ class SqliteLoading:
             last = part[-1][0]
             yield [parsed for _, parsed in part]
 
-    async def kept_from(self) -> datetime | None:
-        """Before which moment articles are too old to be taken; None when none is."""
-        async with self._generations.reading() as db:
-            return await expiring.kept_from(db, self._retention, now=self._started)
+    async def refused(self, published: Mapping[str, datetime | None]) -> set[str]:
+        """Which of these new articles, by their ids, are too old to be taken."""
+        with wrap_errors(self._generations.current):
+            return await expiring.refused(
+                await self._reading(), self._retention, published, now=self._started
+            )
 
     async def expiring(self, *, coming: int) -> int:
         """How many articles would be let go of when so many more come."""

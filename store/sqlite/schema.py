@@ -229,6 +229,11 @@ ARCHIVE_MIGRATIONS: tuple[str, ...] = (
     CREATE TABLE stories (article INTEGER PRIMARY KEY, story INTEGER, signature BLOB NOT NULL);
     CREATE INDEX stories_by_story ON stories (story, article);
     """,
+    """
+    -- Articles without a day that were let go of: nothing else says that they are too old to be
+    -- taken again. Of the dated ones the fact 'kept from' does.
+    CREATE TABLE let_go (public_id TEXT PRIMARY KEY) WITHOUT ROWID;
+    """,
 )
 
 

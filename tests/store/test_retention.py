@@ -89,6 +89,25 @@ async def test_articles_without_a_day_age_from_their_arrival(tmp_path: Path) -> 
         assert (report.added, report.expired) == (1, 0)
 
 
+@pytest.mark.parametrize("rebuild", [False, True])
+async def test_articles_without_a_day_that_were_too_many_do_not_come_back(
+    tmp_path: Path, *, rebuild: bool
+) -> None:
+    news = write_lines(
+        tmp_path / "news.jsonl", [line(f"u{i}", published=None, body=f"Ferry {i}.") for i in "0123"]
+    )
+    async with opened(tmp_path, articles=3) as store:
+        first = await load(store, [news], rebuild=rebuild)
+        assert (first.added, first.expired, first.articles) == (4, 1, 3)
+        kept = await ids(store)
+
+        again = await load(store, [news], rebuild=rebuild)
+        assert (again.added, again.unchanged, again.expired) == (0, 3, 1)
+        assert await ids(store) == kept
+    async with opened(tmp_path, articles=4) as store:
+        assert (await load(store, [news], rebuild=rebuild)).added == 1
+
+
 async def test_only_the_newest_are_kept_and_the_others_do_not_come_back(tmp_path: Path) -> None:
     news = numbered(tmp_path, 30)
     async with opened(tmp_path, articles=10) as store:
