@@ -43,7 +43,7 @@ AT_A_TIME = 200
 """Articles that are prepared in one go, and decided on when they were parsed elsewhere."""
 
 MOST_BYTES = 4 * 2**20
-"""Bytes of documents under way at a time, beyond the first one."""
+"""Bytes of documents that are read at a time; a larger one is read alone."""
 
 MOST_REJECTIONS = 10_000
 """Rejections of a load that are told one by one; the rest are counted."""
@@ -237,11 +237,10 @@ class _Load:
         reading: deque[tuple[int, asyncio.Future[Batch]]] = deque()
         chosen: deque[tuple[Batch, list[Seen], bool]] = deque()
         preparing: deque[asyncio.Future[list[Prepared]]] = deque()
+        next_one: Document | None = None
         at_end = False
-        while not at_end or reading or chosen or preparing:
-            under_way = sum(size for size, _ in reading)
-            # Not while parts of one are to be prepared: its worker would hold another one as well.
-            if not at_end and not chosen and not (reading and under_way > MOST_BYTES):
+        while not at_end or next_one or reading or chosen or preparing:
+            if not at_end and not next_one:
                 document = await asyncio.to_thread(next, documents, None)
                 if document is None:
                     at_end = True
@@ -250,9 +249,14 @@ class _Load:
                 elif not is_unicode(document.origin):
                     self._reject([unnameable(document.origin)])
                 else:
-                    reading.append((len(document.content), self._workers.read(document)))
-                    under_way += len(document.content)
-            full = len(reading) >= self._workers.ahead or under_way > MOST_BYTES
+                    next_one = document
+            size = len(next_one.content) if next_one else 0
+            has_room = not reading or sum(others for others, _ in reading) + size <= MOST_BYTES
+            # Not while one waits to be prepared: its worker would hold what both say.
+            if next_one and not chosen and has_room:
+                reading.append((size, self._workers.read(next_one)))
+                next_one = None
+            full = len(reading) >= self._workers.ahead or not has_room
             if reading and not chosen and (at_end or full):
                 batch = await reading.popleft()[1]
                 chosen += _parts(batch, await self._wanted(batch))

@@ -81,6 +81,7 @@ def parse_scraped_text(document: Document) -> list[Parsed | Rejection]:
     if _OTHER_FORMAT.match(raw):
         return [rejected(Reason.UNKNOWN_FORMAT, "not plain text but HTML, XML or JSON")]
     lines = clean(raw).split("\n")
+    del raw  # it may be 32 MiB
     if max(map(len, lines)) > _LONGEST_LINE:
         number = next(n for n, line in enumerate(lines, start=1) if len(line) > _LONGEST_LINE)
         detail = f"{len(lines[number - 1])} characters, {_LONGEST_LINE} may be"
