@@ -20,6 +20,8 @@ T = TypeVar("T")
 BUSY_SECONDS = 10.0
 """How long a connection waits for another process's write."""
 
+_PAUSE = 0.02
+
 _READER_PRAGMAS = (
     "PRAGMA query_only = 1",
     "PRAGMA mmap_size = 1073741824",
@@ -127,11 +129,29 @@ async def _open(uri: str, pragmas: tuple[str, ...]) -> aiosqlite.Connection:
     db = await aiosqlite.connect(uri, uri=True, isolation_level=None, timeout=BUSY_SECONDS)
     try:
         for pragma in pragmas:
-            await db.execute_fetchall(pragma)
+            await _set(db, pragma)
     except BaseException:
         await undisturbed(db.close())
         raise
     return db
+
+
+async def _set(db: aiosqlite.Connection, pragma: str) -> None:
+    """Run a pragma; try again while another connection switches the same new file to WAL.
+
+    SQLite gives up at once there instead of waiting: https://www.sqlite.org/wal.html#concurrency
+    """
+    clock = asyncio.get_running_loop().time
+    last = clock() + BUSY_SECONDS
+    while True:
+        try:
+            await db.execute_fetchall(pragma)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or clock() > last:
+                raise
+            await asyncio.sleep(_PAUSE)
+        else:
+            return
 
 
 async def quick_check(db: aiosqlite.Connection, path: Path) -> None:

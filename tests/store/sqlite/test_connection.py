@@ -209,3 +209,17 @@ def test_our_own_mistakes_pass_through(path: Path) -> None:
     with pytest.raises(sqlite3.OperationalError), wrap_errors(path):
         db.execute("SELEKT 1")
     db.close()
+
+
+async def test_a_writer_waits_while_another_one_begins_the_same_file(tmp_path: Path) -> None:
+    path = tmp_path / "new.sqlite3"
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    other.execute("CREATE TABLE first (id)")
+    opening = asyncio.create_task(open_writer(path))
+    await asyncio.sleep(0.2)
+    assert not opening.done()
+
+    other.execute("COMMIT")
+    other.close()
+    await (await opening).close()
