@@ -12,6 +12,7 @@ from collections import defaultdict
 from contextlib import AsyncExitStack, nullcontext, suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Self
 
 from bot.discovering import feeds_named, media_type_of
@@ -180,6 +181,8 @@ class Keeper:
         Raises:
             LoadInProgressError: another load is running, and the visit is not scheduled.
         """
+        if not scheduled:
+            self._refuse_to_wait(source)
         # A place comes first: who waits for one keeps nobody from removing the source. Somebody
         # who asks for a visit waits for this host only, not for four others.
         async with self._places if scheduled else nullcontext(), self._turns[source.address]:
@@ -195,6 +198,15 @@ class Keeper:
         if visit.report is None:
             log.info("%s (%s): %s", source.name, source.shown, visit.standing.problem)
         return visit
+
+    def _refuse_to_wait(self, source: Source) -> None:
+        """Whoever asks for something is not kept waiting as long as a reload takes.
+
+        Raises:
+            LoadInProgressError: a visit to the source waits for another load to end.
+        """
+        if source.address in self._visitor.waiting:
+            raise LoadInProgressError(f"a visit to {source.name} waits for another load")
 
     async def reload(self, source: Source, *, dry: bool = False) -> LoadReport:
         """Visit a source now, or only tell what that would bring.
@@ -237,8 +249,7 @@ class Keeper:
                 self._changed.clear()
                 wait = LOOK_EVERY
                 try:
-                    await self._let_go()
-                    await self.tell_gone(tell)
+                    await self._tidy(tell)
                     due, wait = await self._due()
                     if not due and all(task.done() for task in under_way.values()):
                         await self._sandbox.rest()  # its process is as large as the bot
@@ -253,6 +264,14 @@ class Keeper:
                 with suppress(TimeoutError):
                     async with asyncio.timeout(wait):
                         await self._changed.wait()
+
+    async def _tidy(self, tell: Tell) -> None:
+        """What the schedule does besides; a failure of it keeps no source waiting."""
+        for work in (self._let_go, partial(self.tell_gone, tell)):
+            try:
+                await work()
+            except Exception as error:
+                log.warning("%s; trying again in a while", error, exc_info=error)
 
     async def _let_go(self) -> None:
         """Now and then, let go of what the archive is not to keep any longer."""
@@ -340,7 +359,7 @@ class Keeper:
         source = replace(source, name=" ".join((name or own).split())[:LONGEST_NAME])
         await self._refuse_known(None, source.name)
         new = await self._visitor.without_those_of(await self._others(source), found)
-        report = await self._visitor.load(new, scheduled=False)
+        report = await self._visitor.load(source, new, scheduled=False)
         report = replace(report, unchanged=report.unchanged + len(found) - len(new))
         standing = Standing(
             address=source.address,
@@ -361,6 +380,7 @@ class Keeper:
             DeclaredSourceError: it stands in ``sources.toml``.
         """
         source = await self.removable(name)
+        self._refuse_to_wait(source)
         async with self._turns[source.address]:
             await self._store.remove_source(source.address)
         return source

@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 import re
 import unicodedata
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from store.errors import StoreUnavailableError
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Iterator
     from pathlib import Path
 
     from store.protocol import Store
@@ -37,11 +38,12 @@ async def load_upload(
     store: Store,
     name: str,
     content: bytes,
-    load: Callable[[Path], Awaitable[LoadReport]],
+    load: Callable[[Path, Callable[[], Awaitable[None]]], Awaitable[LoadReport]],
 ) -> LoadReport:
     """Keep a file, in place of one of the same name, and load it.
 
-    A file of which nothing could be read is not kept; the one before it is.
+    A file of which nothing could be read is not kept; the one before it is. ``load`` calls what
+    it is given before it looks at any file.
 
     Raises:
         StoreUnavailableError: it cannot be written.
@@ -51,20 +53,35 @@ async def load_upload(
     file = folder / safe_name(name)
     # Hidden files are no articles: a reload meanwhile overlooks these two.
     arriving, before = (file.with_name(f".{file.name}.{part}") for part in ("new", "old"))
-    try:
+    placed: list[bool] = []
+
+    async def begin() -> None:
+        """Put it in place once no other load can read the folder."""
+        with _told(file):
+            await store.add_roots([folder])
+            placed.append(await asyncio.to_thread(_swap, arriving, file, before))
+
+    with _told(file):
         await asyncio.to_thread(_write, arriving, content)
-        await store.add_roots([folder])
-        replaced = await asyncio.to_thread(_swap, arriving, file, before)
-    except OSError as error:
-        raise StoreUnavailableError(f"{error.filename or file}: {error.strerror}") from error
     kept = False
     try:
-        report = await load(file)
+        report = await load(file, begin)
         # Also when all of it is too old to be kept: what it replaced is gone from the archive.
         kept = bool(report.added or report.changed or report.unchanged or report.removed)
         return report
     finally:
-        await asyncio.to_thread(_settle, file, before, kept=kept, replaced=replaced)
+        if placed:
+            await asyncio.to_thread(_settle, file, before, kept=kept, replaced=placed[0])
+        else:
+            await asyncio.to_thread(arriving.unlink, missing_ok=True)
+
+
+@contextmanager
+def _told(file: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise StoreUnavailableError(f"{error.filename or file}: {error.strerror}") from error
 
 
 def _write(path: Path, content: bytes) -> None:

@@ -101,6 +101,8 @@ class Visitor:
         self._now = now
         self._chance = chance
         self._wait = wait
+        self.waiting: set[str] = set()
+        """Addresses of the sources whose visits wait until another load ends."""
         self._loading = asyncio.Lock()
 
     async def visit(
@@ -212,7 +214,16 @@ class Visitor:
         theirs = {identity for identity, held in known.items() if held.origin in others}
         return [one for one in found if isinstance(one, Rejection) or one.article.id not in theirs]
 
-    async def load(self, found: Iterable[Parsed | Rejection], *, scheduled: bool) -> LoadReport:
+    async def _wait_to_load(self, source: Source) -> None:
+        self.waiting.add(source.address)
+        try:
+            await self._wait(BUSY_PAUSE)
+        finally:
+            self.waiting.discard(source.address)
+
+    async def load(
+        self, source: Source, found: Iterable[Parsed | Rejection], *, scheduled: bool
+    ) -> LoadReport:
         """Bring articles into the archive; when there is nothing new, it is not touched.
 
         Raises:
@@ -231,7 +242,7 @@ class Visitor:
             except LoadInProgressError:
                 if not scheduled:
                     raise
-                await self._wait(BUSY_PAUSE)
+                await self._wait_to_load(source)
 
     # One visit
 
@@ -252,7 +263,7 @@ class Visitor:
         whole = True
         if source.full_text and source.kind is SourceKind.FEED:
             found, entries, whole = await self._complete(source, found)
-        report = await self.load(found, scheduled=scheduled)
+        report = await self.load(source, found, scheduled=scheduled)
         # Others' articles, and summaries of which the archive has the full text.
         left_alone = len(read) - len(found)
         report = replace(report, unchanged=report.unchanged + left_alone)
@@ -310,7 +321,7 @@ class Visitor:
             except LoadInProgressError:
                 if not scheduled:
                     raise
-                await self._wait(BUSY_PAUSE)
+                await self._wait_to_load(source)
             else:
                 return _Brought(standing=replace(standing, etag=fingerprint), report=report)
 

@@ -74,8 +74,8 @@ def build_services(
     uploading = asyncio.Lock()
 
     async def receive(name: str, content: bytes) -> LoadReport:
-        async def load_file(file: Path) -> LoadReport:
-            return await load_articles(settings, store, [file], None)
+        async def load_file(file: Path, begin: Callable[[], Awaitable[None]]) -> LoadReport:
+            return await load_articles(settings, store, [file], None, begin=begin)
 
         # Two of one name at once would set each other's file aside.
         async with uploading:
@@ -165,8 +165,9 @@ async def load_articles(
     *,
     rebuild: bool = False,
     dry: bool = False,
+    begin: Callable[[], Awaitable[None]] | None = None,
 ) -> LoadReport:
-    """Bring articles from files and folders into the store.
+    """Bring articles from files and folders into the store; ``begin`` is as :func:`load` has it.
 
     Raises:
         SourcesFileError: ``sources.toml``, which says whose articles they are, has a mistake.
@@ -179,6 +180,7 @@ async def load_articles(
         on_progress=on_progress,
         rebuild=rebuild,
         dry=dry,
+        begin=begin,
     )
 
 

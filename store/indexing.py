@@ -24,7 +24,7 @@ from store.types import KnownArticle, LoadReport, Reason, Rejection
 from store.workers import Workers, worker_errors
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Awaitable, Callable, Collection, Iterable, Iterator, Mapping
 
     from store.formats.side_file import SourceRule
     from store.preparing import Prepared
@@ -94,6 +94,7 @@ async def load(
     on_progress: OnProgress | None = None,
     rebuild: bool = False,
     dry: bool = False,
+    begin: Callable[[], Awaitable[None]] | None = None,
 ) -> LoadReport:
     """Bring files and folders into the archive, and the archive in step with them.
 
@@ -109,6 +110,7 @@ async def load(
         on_progress: Told how far it is, at most about ten times a second.
         rebuild: Keep the archive before it as a whole, however little changes.
         dry: Only tell what would be done.
+        begin: Called when no other load can run any more and nothing was looked at yet.
 
     Raises:
         LoadInProgressError: another load is running, here or in another process.
@@ -116,25 +118,19 @@ async def load(
     """
     if not dry:
         await keep_derived(store)
-    roots, missing = await known_roots(store, paths)
-    documents = await asyncio.to_thread(
-        find_documents, roots, fetched_at=datetime.now(UTC), outlet=outlet, rules=rules
-    )
-    total = await asyncio.to_thread(size_of, roots)
-    async with (
-        store.rehearsing() if dry else store.loading(rebuild=rebuild) as archive,
-        Workers(
-            processes=PROCESSES if total > SMALL_BYTES else 0, people=store.keeps_people
-        ) as workers,
-    ):
-        run = _Load(
-            archive,
-            workers,
-            Progress(on_progress, total),
-            dry=dry,
+    async with store.rehearsing() if dry else store.loading(rebuild=rebuild) as archive:
+        if begin is not None:
+            await begin()
+        roots, missing = await known_roots(store, paths)
+        documents = await asyncio.to_thread(
+            find_documents, roots, fetched_at=datetime.now(UTC), outlet=outlet, rules=rules
         )
-        with worker_errors():
-            await run.read(documents)
+        total = await asyncio.to_thread(size_of, roots)
+        processes = PROCESSES if total > SMALL_BYTES else 0
+        async with Workers(processes=processes, people=store.keeps_people) as workers:
+            run = _Load(archive, workers, Progress(on_progress, total), dry=dry)
+            with worker_errors():
+                await run.read(documents)
         await run.remove_vanished(roots)
         expired = 0
         if dry:

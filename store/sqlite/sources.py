@@ -6,6 +6,7 @@ from dataclasses import fields
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from store.errors import SourceExistsError
 from store.sources import ReadEntry, Source, SourceKind, Standing
 from store.sqlite.rows import many
 
@@ -42,7 +43,16 @@ async def added(db: aiosqlite.Connection) -> tuple[Source, ...]:
 
 
 async def add(db: aiosqlite.Connection, source: Source) -> None:
-    """Keep a source, replacing the one of its address."""
+    """Keep a source, replacing the one of its address.
+
+    Raises:
+        SourceExistsError: one of another address has its name.
+    """
+    namesakes = await db.execute_fetchall(
+        "SELECT name FROM sources WHERE name = ? AND address <> ?", (source.name, source.address)
+    )
+    for (name,) in namesakes:
+        raise SourceExistsError(name, same_address=False)
     await db.execute(
         "INSERT OR REPLACE INTO sources (name, kind, address, outlet, language, time_zone, every,"
         " full_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -107,6 +117,7 @@ async def entries(
 async def doubt(db: aiosqlite.Connection) -> None:
     """Let the next visits read everything again, as after articles were taken back."""
     await db.execute("UPDATE standings SET etag = NULL, last_modified = NULL, validated = NULL")
+    await db.execute("DELETE FROM entries")  # Their pages are to be tried again too.
 
 
 def _written(value: object) -> object:

@@ -454,6 +454,29 @@ async def test_while_another_load_runs_a_visit_waits_and_loses_nothing(world: Wo
     assert await world.headlines() == HEADLINES
 
 
+async def test_who_asks_does_not_wait_with_a_visit_that_waits(world: World) -> None:
+    declare(world, feed(world))
+    source = await world.keeper.find("herald")
+    assert not isinstance(source, str)
+    waits, goes_on = asyncio.Event(), asyncio.Event()
+
+    async def wait(_: float) -> None:
+        waits.set()
+        await goes_on.wait()
+
+    world.keeper._visitor._wait = wait
+    async with world.store.loading():
+        due = asyncio.create_task(world.due())
+        await waits.wait()
+        with pytest.raises(LoadInProgressError):
+            async with asyncio.timeout(10):
+                await world.keeper.reload(source)
+    goes_on.set()
+    [visit] = await due
+    assert visit.report is not None
+    assert visit.report.added == 2
+
+
 async def test_who_asks_for_a_visit_is_told_of_another_load(world: World) -> None:
     declare(world, feed(world))
     source = await world.keeper.find("herald")

@@ -19,7 +19,7 @@ from store.indexing import load
 from store.types import Retention
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Awaitable, Callable
 
     from bot.settings import Settings
     from store.protocol import Store
@@ -62,8 +62,8 @@ async def store(tmp_path: Path) -> AsyncIterator[Store]:
 
 
 async def upload(store: Store, data: Path, name: str, content: bytes) -> LoadReport:
-    async def load_file(file: Path) -> LoadReport:
-        return await load(store, [file])
+    async def load_file(file: Path, begin: Callable[[], Awaitable[None]]) -> LoadReport:
+        return await load(store, [file], begin=begin)
 
     return await load_upload(data, store, name, content, load_file)
 
@@ -128,6 +128,27 @@ async def test_files_of_one_name_sent_at_once_are_loaded_one_after_the_other(
     assert (first.added, len(broken.rejected), last.changed) == (1, 1, 1)
     [kept] = (settings.data / "uploads").iterdir()
     assert kept.read_bytes() == article("The bridge closes")
+
+
+async def test_a_load_that_is_running_reads_the_file_before(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = tmp_path / "data"
+    await upload(store, data, "news.jsonl", article("The bridge opens"))
+    seen: list[bytes] = []
+    replace = Path.replace
+
+    def watched(path: Path, target: Path) -> Path:
+        seen.append((data / "uploads" / "news.jsonl").read_bytes())
+        return replace(path, target)
+
+    monkeypatch.setattr(Path, "replace", watched)
+    async with store.loading():
+        with pytest.raises(LoadInProgressError):
+            await upload(store, data, "news.jsonl", article("The bridge closes"))
+    assert seen == [], "it was never put aside"
+    [kept] = (data / "uploads").iterdir()
+    assert kept.read_bytes() == article("The bridge opens")
 
 
 async def test_while_another_load_runs_nothing_is_kept(store: Store, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from store.analysis import terms
-from store.errors import LoadInProgressError
+from store.errors import LoadInProgressError, SourceExistsError
 from store.people import name_keys
 from store.preparing import prepare
 from store.sources import ReadEntry, Source, SourceKind, Standing
@@ -398,6 +398,16 @@ STANDING = Standing(
     visited_at=datetime(2024, 11, 18, 9, 30, tzinfo=UTC),
     succeeded_at=datetime(2024, 11, 17, tzinfo=UTC), failures=3, problem="no answer",
 )  # fmt: skip
+
+
+async def test_a_source_never_takes_the_place_of_a_namesake(store: Store) -> None:
+    await store.add_source(FEED)
+    with pytest.raises(SourceExistsError):
+        await store.add_source(replace(FEED, address="https://elsewhere.example/rss"))
+    await store.add_source(replace(FEED, outlet="Another"))
+
+    [kept] = await store.added_sources()
+    assert (kept.address, kept.outlet) == (FEED.address, "Another")
 
 
 async def test_an_added_source_comes_back_as_it_was(store: Store) -> None:
