@@ -160,7 +160,8 @@ def _load(settings: Settings, options: argparse.Namespace) -> int:
         shell.write_json(shapes.report(report))
     else:
         sys.stdout.write(told(report, Texts()) + "\n")
-    return OK
+    read = report.added + report.changed + report.unchanged + report.expired
+    return OK if read or not report.rejected else FAILURE
 
 
 # Keeping

@@ -517,3 +517,12 @@ def test_a_file_is_sent_in_the_terminal(loaded: Shell, tmp_path: Path) -> None:
     assert "1 added · 0 changed" in out
     assert f"There is no file {tmp_path}." in out
     assert "That could not be read: " in out
+
+
+def test_a_load_of_which_nothing_could_be_read_fails(shell: Shell, tmp_path: Path) -> None:
+    bad = tmp_path / "notes.pdf"
+    bad.write_bytes(b"%PDF-1.7")
+    code, out, _ = shell("load", str(bad))
+
+    assert code == 1
+    assert "notes.pdf:1: unknown format" in out
