@@ -145,7 +145,11 @@ def check_address(address: str, allowed: Collection[Network] = ()) -> URL:
     elif len(host) > 253 or not _NAME.fullmatch(host):
         raise AddressRefusedError("the host of the address cannot be read")
     elif not allowed:
-        if "." not in host or LOCAL_NAME.fullmatch(host):
+        if "." not in host and host != "localhost":
+            raise AddressRefusedError(
+                f"{host} is no address of the public web; one looks like https://example.org/feed"
+            )
+        if LOCAL_NAME.fullmatch(host):
             raise AddressRefusedError(f"{host} is a name of a local network")
         if port not in PORTS:
             raise AddressRefusedError(f"port {port} is none where web pages are ({_listed(PORTS)})")

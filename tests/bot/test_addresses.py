@@ -184,7 +184,10 @@ def test_plain_addresses_are_taken(address: str, asked: str) -> None:
         ("http://0x01.1.1.1/", "odd form"),
         ("http://01.1.1.1/", "odd form"),
         ("http://norvik.123/", "odd form"),
-        ("http://herald/", "herald is a name of a local network"),
+        (
+            "http://herald/",
+            "herald is no address of the public web; one looks like https://example.org/feed",
+        ),
         ("http://herald.local/", "local network"),
         ("http://LOCALHOST/", "local network"),
         (f"http://norvik.example/{'x' * 5000}", "longer than 4096"),
