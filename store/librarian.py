@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from store import answers, evidence, excerpts, people, questions, ranking, spelling
 from store import query as queries
+from store.asked import Order, Query, words
 from store.demonyms import DEMONYMS
-from store.types import Answer, Hit, Lookup, Marked, Order, Page, Query, SearchResult
+from store.types import Answer, Hit, Lookup, Marked, Page, SearchResult
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -81,7 +82,7 @@ class Librarian:
             return SearchResult(query=query, page=Page(items=(), total=0))
         total = await self._store.count(query)
         if not total and (len(query.terms) > 1 or query.phrases):
-            query = replace(query, match_all=False, phrases=())
+            query = replace(query, match_all=False, clauses=words(*query.terms))
             total = await self._store.count(query)
         if not total:
             return SearchResult(query=query, page=Page(items=(), total=0))
@@ -122,7 +123,7 @@ class Librarian:
         telling = [t for t in asked.terms if 0 < known.get(t, 0) <= COMMON * size]
         query = Query(
             text=question,
-            terms=(*(telling or known), *spellings),
+            clauses=words(*(telling or known), *spellings),
             as_of=as_of,
             match_all=False,
         )

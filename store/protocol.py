@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from pathlib import Path
 
+    from store.asked import Query
     from store.preparing import Prepared, Stored
     from store.sources import ReadEntry, Source, Standing
     from store.types import (
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
         Page,
         Parsed,
         Passage,
-        Query,
         Sighting,
         Story,
         Undoable,
@@ -92,6 +92,21 @@ class Store(Protocol):
 
     async def frequencies(self, terms: Collection[str]) -> dict[str, int]:
         """In how many articles each term stands; terms in none are left out."""
+        ...
+
+    async def vocabulary(self) -> Mapping[str, int]:
+        """Terms of the texts that a mistyped word may mean, with in about how many articles.
+
+        Words of letters that several articles have; kept in memory until the archive changes.
+        """
+        ...
+
+    async def outlets(self) -> frozenset[str]:
+        """The outlets and agencies of the archive, as they are called there."""
+        ...
+
+    async def languages(self) -> frozenset[str]:
+        """The languages articles are in, as their codes."""
         ...
 
     async def count(self, query: Query) -> int:

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from store import analysis
-from store.types import Order, Query
+from store.asked import Clause, Order, Query, words
 
 if TYPE_CHECKING:
     from datetime import date
@@ -53,9 +53,8 @@ def parse(text: str, *, as_of: date | None = None, order: Order = Order.BEST) ->
     terms = tuple(dict.fromkeys(analysis.meaningful(analysis.terms(wanted))))[:MOST_TERMS]
     return Query(
         text=typed.strip(),
-        terms=terms,
-        phrases=tuple(dict.fromkeys(phrases)),
-        excluded=tuple(t for t in dict.fromkeys(excluded[:MOST_TERMS]) if t not in terms),
+        clauses=(*words(*terms), *(Clause(alternatives=(p,)) for p in dict.fromkeys(phrases))),
+        excluded=words(*(t for t in dict.fromkeys(excluded[:MOST_TERMS]) if t not in terms)),
         as_of=as_of,
         order=order,
     )

@@ -12,9 +12,13 @@ from enum import StrEnum
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from store.asked import Order
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date, datetime
+
+    from store.asked import Query
 
 T = TypeVar("T")
 
@@ -259,38 +263,6 @@ class HeldArticle:
     origin: str
 
 
-class Order(StrEnum):
-    """How hits are sorted."""
-
-    BEST = "best"
-    NEWEST = "newest"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Query:
-    """A reader's words as structure; only a backend turns it into its engine's language.
-
-    Terms are index terms as ``store.analysis`` makes them.
-    """
-
-    text: str
-    """What was typed, for the echo."""
-    terms: tuple[str, ...] = ()
-    phrases: tuple[tuple[str, ...], ...] = ()
-    excluded: tuple[str, ...] = ()
-    after: date | None = None
-    """First day wanted."""
-    before: date | None = None
-    """Last day wanted."""
-    as_of: date | None = None
-    """The day the question is asked: later articles do not exist."""
-    order: Order = Order.BEST
-    match_all: bool = True
-    """True: every term must stand in the article; False: any may."""
-    arrived: int | None = None
-    """Only articles that had arrived by this number, so that pages do not shift."""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Marked:
     """A text and the spans of it that matched."""
@@ -479,3 +451,5 @@ class Listing:
     arrived: int
     """Articles that arrived after this number are not part of it, so pages do not shift."""
     order: Order = Order.BEST
+    exact: bool = False
+    """Exactly as typed: other spellings are not looked for."""

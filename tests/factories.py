@@ -7,8 +7,9 @@ from datetime import UTC, date, datetime, time
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
+from store.asked import Clause, Query, words
 from store.preparing import PARAGRAPH_BREAK, Prepared, signature_of, words_of
-from store.types import Article, Mention, Parsed, Passage, Precision, Published, Query
+from store.types import Article, Mention, Parsed, Passage, Precision, Published
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -95,7 +96,10 @@ async def remove(store: Store, *names: str) -> None:
 
 def query(*terms: str, **structure: Any) -> Query:
     """A query of index terms."""
-    return Query(text=" ".join(terms), terms=terms, **structure)
+    phrases = structure.pop("phrases", ())
+    excluded = words(*structure.pop("excluded", ()))
+    clauses = (*words(*terms), *(Clause(alternatives=(phrase,)) for phrase in phrases))
+    return Query(text=" ".join(terms), clauses=clauses, excluded=excluded, **structure)
 
 
 def line(name: str = "bridge", **fields: Any) -> dict[str, Any]:

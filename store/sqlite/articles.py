@@ -44,6 +44,14 @@ class Outline(NamedTuple):
     sources: tuple[tuple[str | None, int], ...]
 
 
+class Imprint(NamedTuple):
+    """Who publishes what the archive holds, and in which languages."""
+
+    outlets: frozenset[str]
+    """Agencies too."""
+    languages: frozenset[str]
+
+
 class Load(NamedTuple):
     """A load that ended well."""
 
@@ -243,6 +251,18 @@ async def outline(db: aiosqlite.Connection, as_of: date | None) -> Outline:
         undated=undated,
         sources=tuple((source, count) for source, count in sources),
     )
+
+
+async def imprint(db: aiosqlite.Connection) -> Imprint:
+    """Who publishes what is here, and in which languages."""
+    outlets: set[str] = set()
+    languages: set[str] = set()
+    for source, agency, language in await db.execute_fetchall(
+        "SELECT DISTINCT source, agency, language FROM articles WHERE removed_at IS NULL"
+    ):
+        outlets.update(name for name in (source, agency) if name)
+        languages.add(language)
+    return Imprint(frozenset(outlets), frozenset(languages))
 
 
 async def built(db: aiosqlite.Connection) -> Built | None:

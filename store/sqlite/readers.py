@@ -8,7 +8,8 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from store.types import Listing, Order
+from store.asked import Order
+from store.types import Listing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

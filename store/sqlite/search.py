@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from store.asked import Field, Order
 from store.sqlite.articles import EVER
 from store.sqlite.rows import (
     ARTICLE_COLUMNS,
@@ -17,14 +18,15 @@ from store.sqlite.rows import (
     many,
 )
 from store.sqlite.schema import FIRST_DATED, day_end, day_start
-from store.types import Candidate, Order
+from store.types import Candidate
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     import aiosqlite
 
-    from store.types import Article, Query
+    from store.asked import Clause, Query
+    from store.types import Article
 
 MOST_TERMS = 64
 """Words of a query beyond these are not looked for."""
@@ -45,16 +47,14 @@ class Matching(NamedTuple):
 
 def matching(query: Query) -> Matching:
     """What to search where; ``{column}`` of the result is ``rowid`` in either table."""
-    budget = MOST_TERMS
-    phrases = [phrase for phrase in query.phrases[:budget] if phrase]
-    budget -= len(phrases)
-    terms = [term for term in query.terms if term][:budget]
-    excluded = [term for term in query.excluded if term][:MOST_TERMS]
-    unwanted = " OR ".join(map(_quoted, excluded))
-    wanted = [_quoted(" ".join(phrase[:MOST_TERMS])) for phrase in phrases]
-    if terms:
+    excluded = [_clause(clause) for clause in query.excluded[:MOST_TERMS]]
+    unwanted = " OR ".join(excluded)
+    clauses = query.clauses[:MOST_TERMS]
+    words = [_clause(c) for c in clauses if all(len(p) == 1 for p in c.alternatives)]
+    wanted = [_clause(c) for c in clauses if any(len(p) > 1 for p in c.alternatives)]
+    if words:
         any_or_all = " AND " if query.match_all else " OR "
-        wanted.append(f"({any_or_all.join(map(_quoted, terms))})")
+        wanted.append(f"({any_or_all.join(words)})")
     start, end = _rows(query)
     parameters: list[Any] = [start, end]
     where = "rowid >= ? AND rowid < ?"
@@ -153,6 +153,14 @@ async def frequencies(db: aiosqlite.Connection, terms: Collection[str]) -> dict[
     )
 
 
+async def vocabulary(db: aiosqlite.Connection) -> dict[str, int]:
+    """The terms that a mistyped word may mean: of letters, in several articles."""
+    rows = await db.execute_fetchall(
+        "SELECT term, doc FROM vocabulary WHERE doc > 1 AND length(term) > 3"
+    )
+    return {term: count for term, count in rows if term.isalpha()}
+
+
 def _rows(query: Query) -> tuple[int, int]:
     """The range of rows a query's days leave; days are asked of dated articles only."""
     start = FIRST_DATED if query.before else 0
@@ -160,6 +168,13 @@ def _rows(query: Query) -> tuple[int, int]:
         start = day_start(query.after)
     ends: Sequence[int] = [day_end(day) for day in (query.before, query.as_of) if day]
     return start, min(ends, default=EVER)
+
+
+def _clause(clause: Clause) -> str:
+    found = " OR ".join(
+        _quoted(" ".join(phrase)) for phrase in (*clause.alternatives, *clause.spellings)
+    )
+    return f"headline : ({found})" if clause.field is Field.HEADLINE else f"({found})"
 
 
 def _quoted(words: str) -> str:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from store.asked import Query
     from store.sources import ReadEntry, Source, Standing
     from store.types import (
         Article,
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
         Mention,
         Parsed,
         Passage,
-        Query,
         Retention,
         Sighting,
         Story,
@@ -56,6 +56,8 @@ class _Memory:
     load: articles.Load
     outlines: dict[date | None, articles.Outline] = field(default_factory=dict)
     frequencies: dict[str, int] = field(default_factory=dict)
+    vocabulary: Mapping[str, int] | None = None
+    imprint: articles.Imprint | None = None
 
 
 class SqliteStore:
@@ -183,6 +185,29 @@ class SqliteStore:
             if new := [term for term in terms if term not in counts]:
                 counts |= dict.fromkeys(new, 0) | await search.frequencies(db, new)
         return {term: counts[term] for term in terms if counts[term]}
+
+    async def vocabulary(self) -> Mapping[str, int]:
+        """Terms that a mistyped word may mean, with in about how many articles."""
+        async with self._archive.reading(snapshot=True) as db:
+            memory = self._remembered(await articles.last_load(db))
+            if memory.vocabulary is None:
+                memory.vocabulary = await search.vocabulary(db)
+        return memory.vocabulary
+
+    async def outlets(self) -> frozenset[str]:
+        """The outlets and agencies of the archive, as they are called there."""
+        return (await self._imprint()).outlets
+
+    async def languages(self) -> frozenset[str]:
+        """The languages articles are in, as their codes."""
+        return (await self._imprint()).languages
+
+    async def _imprint(self) -> articles.Imprint:
+        async with self._archive.reading(snapshot=True) as db:
+            memory = self._remembered(await articles.last_load(db))
+            if memory.imprint is None:
+                memory.imprint = await articles.imprint(db)
+        return memory.imprint
 
     async def count(self, query: Query) -> int:
         """How many articles match; without terms, all its days allow."""

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 
 from hypothesis import strategies as st
 
+from store.asked import Query
 from store.types import (
     Answer,
     ArchiveStatus,
@@ -21,7 +22,6 @@ from store.types import (
     Person,
     Precision,
     Published,
-    Query,
     Quote,
     Reason,
     Rejection,

@@ -9,6 +9,7 @@ import pytest
 
 from handlers import render, reports
 from handlers.texts import Texts
+from store.asked import Query
 from store.types import (
     Answer,
     ArchiveStatus,
@@ -24,7 +25,6 @@ from store.types import (
     Person,
     Precision,
     Published,
-    Query,
     Quote,
     Role,
     SearchResult,

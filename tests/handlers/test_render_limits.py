@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from handlers import render, reports
 from handlers.fitting import MESSAGE_ENTITIES, MESSAGE_UNITS, clean, units
 from handlers.texts import Texts
+from store.asked import Query
 from store.types import (
     Answer,
     ArchiveStatus,
@@ -25,7 +26,6 @@ from store.types import (
     Parsed,
     Passage,
     Person,
-    Query,
     Quote,
     Role,
     SearchResult,

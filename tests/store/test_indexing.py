@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from store import indexing, open_store, progress, workers
+from store.asked import Query
 from store.errors import LoadInProgressError, SourceMissingError, StoreUnavailableError
 from store.formats import FEED
 from store.indexing import Change, decide, load, load_parsed
 from store.sandbox import Sandbox
-from store.types import LoadProgress, LoadReport, Query, Reason, Rejection
+from store.types import LoadProgress, LoadReport, Reason, Rejection
 from tests.factories import line, parsed, query, write_lines
 from tests.store.formats.markup import ld, page, read
 from tests.store.test_sandbox import parse_or

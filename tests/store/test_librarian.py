@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from store import open_store
+from store.asked import Order
 from store.indexing import load
 from store.librarian import Librarian
-from store.types import Order
 from tests.factories import line, write_lines
 
 if TYPE_CHECKING:

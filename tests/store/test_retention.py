@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from store import check_store, open_store
+from store.asked import Query
 from store.indexing import let_go, load
-from store.types import Query, Retention
+from store.types import Retention
 from tests.factories import line, query, save, write_lines
 from tests.factories import parsed as article
 

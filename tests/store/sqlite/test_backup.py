@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from store import check_store, open_store
+from store.asked import Query
 from store.errors import StoreDamagedError, StoreUnavailableError
-from store.types import Listing, Query
+from store.types import Listing
 from tests.factories import parsed, save
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from store import check_store, open_store
+from store.asked import Query, words
 from store.errors import LoadInProgressError, StoreUnavailableError
 from store.sqlite.generations import Generations
-from store.types import Query
 from tests.factories import naming, parsed, query, remove, save
 
 if TYPE_CHECKING:
@@ -185,4 +185,4 @@ async def test_a_running_reader_goes_on_after_the_repair(folder: Path) -> None:
     async with open_store(folder) as store:
         change(folder, *DAMAGES["entries missing"])
         assert (await check(folder)).repaired
-        assert await store.count(Query(text="", terms=("rain",))) == 59
+        assert await store.count(Query(text="", clauses=words("rain"))) == 59

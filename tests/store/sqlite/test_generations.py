@@ -15,12 +15,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from store import open_store, preparing
+from store.asked import Query
 from store.errors import StoreDamagedError, StoreTooNewError, StoreUnavailableError
 from store.indexing import load
 from store.librarian import Librarian
 from store.sqlite import articles, loading
 from store.sqlite.store import SqliteStore
-from store.types import Query
 from tests.factories import (
     line,
     naming,

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from store.asked import Query
 from store.errors import ArchiveChangedError, LoadInProgressError, StoreDamagedError
 from store.sqlite import loading
 from store.sqlite.store import SqliteStore
-from store.types import Query
 from tests.factories import parsed, remove, save
 
 if TYPE_CHECKING:
