@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     from store.answer_spans import Short
     from store.questions import Question
-    from store.ranking import Ranked
+    from store.ranking import Found
     from store.types import Article, Mention, Passage
 
 NEAR = 0.4
@@ -116,7 +116,7 @@ def weigh(question: Question, rarities: Mapping[str, float]) -> dict[str, float]
 
 def read(
     question: Question,
-    ranked: Sequence[Ranked],
+    ranked: Sequence[Found],
     *,
     texts: Mapping[str, Sequence[Passage]],
     weights: Mapping[str, float],
@@ -137,7 +137,7 @@ def read(
             question,
             r,
             top or 1.0,
-            texts.get(r.candidate.article.handle, ()),
+            texts.get(r.article.handle, ()),
             weights,
             spellings,
         )
@@ -153,14 +153,14 @@ def read(
 
 def _read_article(
     question: Question,
-    ranked: Ranked,
+    one: Found,
     top: float,
     text: Sequence[Passage],
     weights: Mapping[str, float],
     spellings: Mapping[str, str],
 ) -> list[Reading]:
     """The sentences of one article that share something with the question."""
-    article = ranked.candidate.article
+    article = one.article
     passages = text[:PASSAGES_READ]
     facts = " ".join((article.headline, article.place or "", *article.captions))
     about = frozenset(spellings.get(t, t) for t in analysis.terms(facts, article.language))
@@ -194,7 +194,7 @@ def _read_article(
             + NEAR * (covered - share)
             + CLOSE * _closeness(pairs, sentence)
             + (VERB if question.verb in own else 0.0)
-            + ARTICLE * ranked.score / top
+            + ARTICLE * one.score / top
             + LEAD / 2**sentence.position
         )
         named = all(

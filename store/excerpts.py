@@ -113,29 +113,29 @@ def mark(text: str, wanted: Mapping[str, float] | frozenset[str], language: str 
 
 
 def best_excerpt(
-    passages: Sequence[Passage], weights: Mapping[str, float], language: str = "en"
+    passages: Sequence[Passage],
+    weights: Mapping[str, float],
+    language: str = "en",
+    *,
+    best: int = 0,
 ) -> Marked:
-    """The whole sentences of one passage that hold most of the weight, their words marked.
+    """The whole sentences of the ``best`` passage that hold most of the weight, their words marked.
 
-    ``weights`` gives each wanted term's worth. Each term counts once; of equals the earlier
-    passage wins. Without any match it is the opening. Sentences that follow are added while they
-    fit into :data:`LONGEST_EXCERPT`.
+    ``weights`` gives each wanted term's worth; each counts once, and of equal sentences the earlier
+    one wins. Sentences that follow are added while they fit into :data:`LONGEST_EXCERPT`.
     """
     if not passages:
         return Marked(text="")
-    best = max(
-        passages,
-        key=lambda p: (_weight(frozenset(analysis.terms(p.text, language)), weights), -p.position),
-    )
-    found = sentences(best, language)
+    passage = passages[min(best, len(passages) - 1)]
+    found = sentences(passage, language)
     if not found:
-        return Marked(text=best.text)
+        return Marked(text=passage.text)
     gains = [_weight(sentence.terms, weights) for sentence in found]
     first = last = max(range(len(found)), key=lambda i: (gains[i], -i))
     start = found[first].span[0]
     while last + 1 < len(found) and found[last + 1].span[1] - start <= LONGEST_EXCERPT:
         last += 1
-    return mark(best.text[start : found[last].span[1]], weights, language)
+    return mark(passage.text[start : found[last].span[1]], weights, language)
 
 
 def _weight(terms: frozenset[str], weights: Mapping[str, float]) -> float:

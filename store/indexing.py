@@ -258,9 +258,7 @@ class _Load:
                 chosen += _parts(batch, await self._wanted(batch))
             if chosen:
                 batch, part, more = chosen.popleft()
-                # What is replaced is analysed there too: here readers wait for the interpreter.
-                replacing = await self._archive.stored([one.id for one in part])
-                preparing.append(self._workers.prepare(batch, part, more=more, replacing=replacing))
+                preparing.append(self._workers.prepare(batch, part, more=more))
             if preparing and (at_end or len(preparing) >= self._workers.ahead):
                 await self._archive.save(await preparing.popleft())
             await self.progress.tell(rarely=True)

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from store import answers, evidence, excerpts, people, questions, ranking, spelling
 from store import query as queries
-from store.asked import Order, Query, words
+from store.asked import Clause, Order, Query
 from store.demonyms import DEMONYMS
+from store.ranking import Found, Ranked
 from store.types import Answer, Hit, Lookup, Marked, Page, SearchResult
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
     from store.protocol import Store
     from store.questions import Question
-    from store.ranking import Ranked
     from store.types import (
         ArchiveStatus,
         Article,
@@ -35,11 +35,11 @@ if TYPE_CHECKING:
         Story,
     )
 
-CANDIDATES = 100
-"""Articles taken from the index to be ranked; a search's pages end there."""
+CANDIDATES = 200
+"""About how many articles are taken from the index to be ranked; a search's pages end there."""
 
-COMMON = 0.3
-"""Terms in a larger share of the articles choose no candidates: they cost much and tell little."""
+ALL_OF = 4
+"""A search of more words is a question in other clothes: articles with some of them will do."""
 
 NAMES = 300
 """Names compared with the one asked for."""
@@ -50,6 +50,16 @@ SIGHTINGS = 400
 NEAREST = 10
 NEAREST_EXCERPTED = 3
 CHOICES = 5
+
+
+class _Search(NamedTuple):
+    """What was found for a query."""
+
+    ranked: list[Ranked]
+    """Best first."""
+    total: int
+    weights: Mapping[str, float]
+    """What each term is worth."""
 
 
 class Librarian:
@@ -74,37 +84,30 @@ class Librarian:
     ) -> SearchResult:
         """Articles for a reader's words, best first, each with the passage that shows why.
 
-        The best article of a story stands for it. When no article holds every word, articles with
-        some of them are given (``SearchResult.query.match_all`` is then False).
+        The best article of a story stands for it. Of a few words an article has all, unless no
+        article does (``SearchResult.relaxed``).
         """
         query = replace(queries.parse(text, as_of=as_of, order=order), arrived=arrived)
-        if not query.terms:
-            return SearchResult(query=query, page=Page(items=(), total=0))
-        total = await self._store.count(query)
-        if not total and (len(query.terms) > 1 or query.phrases):
-            query = replace(query, match_all=False, clauses=words(*query.terms))
-            total = await self._store.count(query)
-        if not total:
-            return SearchResult(query=query, page=Page(items=(), total=0))
-        candidates = await self._store.candidates(query, limit=CANDIDATES)
-        weights = await self._weights(query.terms)
-        ranked = await asyncio.to_thread(ranking.rank, candidates, weights, as_of=as_of)
+        if len(query.clauses) > ALL_OF:
+            query = replace(query, match_all=False)
+        found = await self._ranked(query, as_of=as_of)
+        relaxed = not found.total and query.match_all and len(query.clauses) > 1
+        if relaxed:
+            query = replace(query, match_all=False)
+            found = await self._ranked(query, as_of=as_of)
+        ranked = _one_a_story(found.ranked)
         if order is Order.NEWEST:
-            by_article = {r.candidate.article.id: r for r in ranked}
-            ranked = [by_article[c.article.id] for c in candidates]
-        ranked = _one_a_story(ranked)
+            ranked.sort(key=lambda one: -one.candidate.key)
         last = offset + limit
-        shown = ranked[offset:last]
-        texts = await self._store.passages([r.candidate.article.handle for r in shown])
-        hits = await asyncio.to_thread(_hits, shown, texts, weights)
+        hits = await self._hits(ranked[offset:last], found.weights)
         page = Page(
             items=hits,
-            total=total,
+            total=found.total,
             next=last if last < len(ranked) else None,
             listed=len(ranked),
             stories=await self._stories([hit.article for hit in hits], as_of, arrived),
         )
-        return SearchResult(query=query, page=page)
+        return SearchResult(query=query, page=page, relaxed=relaxed)
 
     async def ask(self, question: str, *, as_of: date) -> Answer:
         """The sentence that answers a question with its source, or an honest no."""
@@ -117,43 +120,57 @@ class Librarian:
         known |= await self._store.frequencies(spellings)
         for other, term in spellings.items():
             known[term] = max(known.get(term, 0), known.get(other, 0))
-        size = await self._store.size()
-        rarities = ranking.rarity({t: known.get(t, 0) for t in asked.terms}, size)
+        rarities = ranking.rarity(
+            {t: known.get(t, 0) for t in asked.terms}, await self._store.size()
+        )
         weights = evidence.weigh(asked, rarities)
-        telling = [t for t in asked.terms if 0 < known.get(t, 0) <= COMMON * size]
         query = Query(
             text=question,
-            clauses=words(*(telling or known), *spellings),
+            clauses=tuple(
+                Clause(
+                    alternatives=(
+                        (term,),
+                        *((other,) for other, meant in spellings.items() if meant == term),
+                    )
+                )
+                for term in asked.terms
+            ),
             as_of=as_of,
             match_all=False,
         )
-        if not query.terms:
-            return Answer(question=asked.text, answered=False)
         candidates = await self._store.candidates(query, limit=CANDIDATES)
-        ranked = await asyncio.to_thread(ranking.rank, candidates, weights, as_of=as_of)
-        read = [r.candidate.article.handle for r in ranked[: evidence.ARTICLES_READ]]
-        texts = await self._store.passages(read)
-        mentions = await self._store.mentions(read)
-        excerpted = {
-            handle: texts[handle] for handle in read[:NEAREST_EXCERPTED] if handle in texts
-        }
+        ranked = await asyncio.to_thread(
+            ranking.rank, candidates.items, ranking.words_of(query.clauses, rarities), as_of=as_of
+        )
+        read = await self._read(ranked[: evidence.ARTICLES_READ])
+        texts = {found.article.handle: parsed.passages for found, parsed in read}
+        mentions = await self._store.mentions(list(texts))
+        articles = [found for found, _ in read]
         readings = await asyncio.to_thread(
             evidence.read,
             asked,
-            ranked,
+            articles,
             texts=texts,
             weights=weights,
             spellings=spellings,
             mentions=mentions,
         )
         given = answers.answer(asked, readings)
-        near = ranked[:NEAREST]
-        repeated = _repeated(near, {proof.article.handle for proof in given.evidence}, ranked)
+        near = read[:NEAREST]
+        proved = {proof.article.handle for proof in given.evidence}
+        repeated = _repeated(
+            [found.story for found, _ in near],
+            proved=[found.article.handle in proved for found, _ in near],
+            told={found.story for found in articles if found.article.handle in proved},
+        )
+        hits = await asyncio.to_thread(
+            lambda: [
+                _hit(found, parsed.passages if place < NEAREST_EXCERPTED else (), weights)
+                for place, (found, parsed) in enumerate(near)
+            ]
+        )
         nearest = tuple(
-            replace(hit, repeats=repeats)
-            for hit, repeats in zip(
-                await asyncio.to_thread(_hits, near, excerpted, weights), repeated, strict=True
-            )
+            replace(hit, repeats=repeats) for hit, repeats in zip(hits, repeated, strict=True)
         )
         shown = [proof.article for proof in given.evidence] + [hit.article for hit in nearest]
         return replace(given, nearest=nearest, stories=await self._stories(shown, as_of))
@@ -224,10 +241,34 @@ class Librarian:
         )
         return {a.id: stories[a.handle] for a in articles if a.handle in stories}
 
-    async def _weights(self, terms: Collection[str]) -> dict[str, float]:
-        """What each term is worth in this archive; terms it does not know are worth most."""
-        known = await self._store.frequencies(terms)
-        return ranking.rarity({t: known.get(t, 0) for t in terms}, await self._store.size())
+    async def _ranked(self, query: Query, *, as_of: date) -> _Search:
+        """The articles worth showing for a query, best first."""
+        candidates = await self._store.candidates(query, limit=CANDIDATES)
+        known = await self._store.frequencies(query.terms)
+        weights = ranking.rarity(
+            {term: known.get(term, 0) for term in query.terms}, await self._store.size()
+        )
+        ranked = await asyncio.to_thread(
+            ranking.rank, candidates.items, ranking.words_of(query.clauses, weights), as_of=as_of
+        )
+        return _Search(ranked, candidates.total, weights)
+
+    async def _read(self, ranked: Sequence[Ranked]) -> list[tuple[Found, Parsed]]:
+        """Ranked candidates with their articles and texts; those gone by now are left out."""
+        texts = await self._store.texts([one.candidate.key for one in ranked])
+        return [
+            (Found(texts[one.candidate.key].article, one), texts[one.candidate.key])
+            for one in ranked
+            if one.candidate.key in texts
+        ]
+
+    async def _hits(
+        self, ranked: Sequence[Ranked], weights: Mapping[str, float]
+    ) -> tuple[Hit, ...]:
+        read = await self._read(ranked)
+        return await asyncio.to_thread(
+            lambda: tuple(_hit(found, parsed.passages, weights) for found, parsed in read)
+        )
 
     async def _spellings(
         self, asked: Question, known: Collection[str], *, as_of: date
@@ -298,42 +339,36 @@ class Librarian:
 
 def _one_a_story(ranked: Sequence[Ranked]) -> list[Ranked]:
     """The best article of each story."""
-    return [
-        r for r, repeats in zip(ranked, _repeated(ranked, (), ranked), strict=True) if not repeats
-    ]
+    repeated = _repeated([one.candidate.story for one in ranked])
+    return [one for one, repeats in zip(ranked, repeated, strict=True) if not repeats]
 
 
 def _repeated(
-    near: Sequence[Ranked], proved: Collection[str], ranked: Sequence[Ranked]
+    stories: Sequence[int | None],
+    *,
+    proved: Sequence[bool] = (),
+    told: Collection[int | None] = (),
 ) -> list[bool]:
-    """Whether the story of each is told by a better one, or by an article of ``proved`` (handles).
+    """Whether the story of each is told by one before it, or among those ``told`` already.
 
-    ``ranked`` are all candidates: those that prove something are among them.
+    What is ``proved`` by an article of its own never repeats.
     """
-    told = {r.candidate.story for r in ranked if r.candidate.article.handle in proved}
+    before = set(told)
     repeated = []
-    for r in near:
-        story = r.candidate.story
-        repeats = story is not None and story in told
-        repeated.append(repeats and r.candidate.article.handle not in proved)
-        told.add(story)
+    for place, story in enumerate(stories):
+        proves = place < len(proved) and proved[place]
+        repeated.append(story is not None and story in before and not proves)
+        before.add(story)
     return repeated
 
 
-def _hits(
-    ranked: Sequence[Ranked],
-    texts: Mapping[str, Sequence[Passage]],
-    weights: Mapping[str, float],
-) -> tuple[Hit, ...]:
-    """Ranked candidates as hits; those without a text here have an empty excerpt."""
-    return tuple(
-        Hit(
-            article=r.candidate.article,
-            excerpt=excerpts.best_excerpt(
-                texts.get(r.candidate.article.handle, ()), weights, r.candidate.article.language
-            ),
-            score=round(r.score, 4),
-            why={name: round(part, 4) for name, part in r.why.items()},
-        )
-        for r in ranked
+def _hit(found: Found, passages: Sequence[Passage], weights: Mapping[str, float]) -> Hit:
+    """A hit; without passages its excerpt is empty."""
+    return Hit(
+        article=found.article,
+        excerpt=excerpts.best_excerpt(
+            passages, weights, found.article.language, best=found.ranked.passage
+        ),
+        score=round(found.score, 4),
+        why={name: round(part, 4) for name, part in found.ranked.why.items()},
     )

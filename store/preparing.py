@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import chain
+from typing import TYPE_CHECKING
 
-from store import analysis, stories
+from store import analysis, indexed, stories
+from store.indexed import entry
 from store.people import find_people
 from store.signatures import sign
 from store.types import Passage
@@ -13,14 +15,17 @@ from store.types import Passage
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from store.indexed import Entry
     from store.types import Article, Mention, Parsed
 
 PEOPLE_VERSION = 2
 """Raise it with every change of whom ``store.people`` finds, or of the keys of names."""
 
-VERSION = f"terms {analysis.VERSION}, people {PEOPLE_VERSION}, stories {stories.VERSION}"
+_INDEX = f"{indexed.VERSION} of terms {analysis.VERSION}"
+
+VERSION = f"index {_INDEX}, people {PEOPLE_VERSION}, stories {stories.VERSION}"
 """Of everything computed from the texts; an archive of another version is derived anew."""
-VERSION_WITHOUT_PEOPLE = f"terms {analysis.VERSION}, no people, stories {stories.VERSION}"
+VERSION_WITHOUT_PEOPLE = f"index {_INDEX}, no people, stories {stories.VERSION}"
 """Of archives that are to know nobody."""
 VERSIONS = frozenset({VERSION, VERSION_WITHOUT_PEOPLE})
 """Those that can be searched; whether there are people in it matters to loads only."""
@@ -33,63 +38,31 @@ of them cross a process border and frozen dataclasses take ten times as long."""
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
-    """The index terms of an article's three fields, joined by spaces."""
-
-    headline: str
-    captions: str
-    body: str
-
-
-@dataclass(frozen=True, slots=True)
 class Prepared:
     """An article with everything that is saved about it."""
 
     article: Article
     body: str
     """Its passages in order, joined by :data:`PARAGRAPH_BREAK`; none holds an empty line."""
-    words: Words
+    entry: Entry
     mentions: tuple[MentionRow, ...]
     signature: bytes
     """What finds its story: see :mod:`store.signatures`."""
-    replaced: Words | None = None
-    """The index terms of what it replaces, when they were made along with its own."""
 
 
-class Stored(NamedTuple):
-    """An article as the archive has it."""
-
-    article: Article
-    body: str
-    """As in :class:`Prepared`."""
-
-    def words(self) -> Words:
-        """What the index holds of it."""
-        return words_of(self.article, self.body.split(PARAGRAPH_BREAK))
-
-
-def prepare(parsed: Parsed, *, people: bool = True, replaces: Stored | None = None) -> Prepared:
-    """Find the index terms and the signature of an article and, if wanted, its people."""
+def prepare(parsed: Parsed, *, people: bool = True) -> Prepared:
+    """Find the index entry and the signature of an article and, if wanted, its people."""
     article = parsed.article
     texts = [text for passage in parsed.passages if (text := _one_paragraph(passage.text))]
-    words = words_of(article, texts)
+    headline = analysis.terms(article.headline, article.language)
+    captions = analysis.terms("\n".join(article.captions), article.language)
+    passages = [analysis.terms(text, article.language) for text in texts]
     return Prepared(
         article,
         PARAGRAPH_BREAK.join(texts),
-        words,
+        entry(article, headline, captions, passages),
         _mentions(article, texts) if people else (),
-        signature_of(article, words),
-        replaces.words() if replaces else None,
-    )
-
-
-def words_of(article: Article, passages: Iterable[str]) -> Words:
-    """What the index holds of an article; taking it out again needs exactly the same."""
-    return Words(
-        " ".join(analysis.terms(article.headline, article.language)),
-        # No word reaches over the end of a line: one call for all.
-        " ".join(analysis.terms("\n".join(article.captions), article.language)),
-        " ".join(analysis.terms("\n".join(passages), article.language)),
+        _signature(article, headline, list(chain.from_iterable(passages))),
     )
 
 
@@ -98,11 +71,11 @@ def _mentions(article: Article, texts: Iterable[str]) -> tuple[MentionRow, ...]:
     return tuple(_row(mention) for mention in find_people(article, passages))
 
 
-def signature_of(article: Article, words: Words) -> bytes:
-    """What finds the story of an article with these words."""
+def _signature(article: Article, headline: list[str], body: list[str]) -> bytes:
+    """What finds the story of an article with these terms."""
     before, colon, _ = article.headline.replace("：", ":").partition(":")
     opening = len(analysis.terms(before, article.language)) if colon else None
-    return sign(words.headline.split(), words.body.split(), opening=opening)
+    return sign(headline, body, opening=opening)
 
 
 def _one_paragraph(text: str) -> str:

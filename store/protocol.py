@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from store.asked import Query
-    from store.preparing import Prepared, Stored
+    from store.preparing import Prepared
     from store.sources import ReadEntry, Source, Standing
     from store.types import (
         ArchiveStatus,
         Article,
-        Candidate,
+        Candidates,
         HeldArticle,
         KnownArticle,
         KnownName,
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
         Mention,
         Page,
         Parsed,
-        Passage,
         Sighting,
         Story,
         Undoable,
@@ -110,15 +109,15 @@ class Store(Protocol):
         ...
 
     async def count(self, query: Query) -> int:
-        """How many articles match."""
+        """How many articles match; of phrases in very many articles an estimate."""
         ...
 
-    async def candidates(self, query: Query, *, limit: int) -> tuple[Candidate, ...]:
-        """The best matches by bm25 (or the newest, as the query says), without their texts."""
+    async def candidates(self, query: Query, *, limit: int) -> Candidates:
+        """The articles worth ranking for a query's words, best first; about ``limit`` of them."""
         ...
 
-    async def passages(self, handles: Collection[str]) -> dict[str, tuple[Passage, ...]]:
-        """The texts of these articles, by the article's handle."""
+    async def texts(self, keys: Collection[int]) -> dict[int, Parsed]:
+        """Candidates' articles with their texts, by their keys; mentions are left out."""
         ...
 
     async def mentions(self, handles: Collection[str]) -> dict[str, tuple[Mention, ...]]:
@@ -268,10 +267,6 @@ class Loading(Protocol):
         self, ids: Collection[str], digests: Collection[str]
     ) -> tuple[KnownArticle, ...]:
         """The articles that have one of these ids or one of these digests."""
-        ...
-
-    async def stored(self, ids: Collection[str]) -> dict[str, Stored]:
-        """The articles of these ids with their texts, without those that are gone, by id."""
         ...
 
     async def met(self, ids: Collection[str], digests: Collection[str]) -> tuple[KnownArticle, ...]:

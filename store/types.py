@@ -275,11 +275,23 @@ class Marked:
 class Candidate:
     """An article the index offers for a query, before it is ranked."""
 
-    article: Article
-    score: float
-    """bm25, larger is better."""
+    key: int
+    """What the store calls it; larger ones were published later."""
+    published: date | None
+    sequence: bytes
+    """Its words in order, as :mod:`store.indexed` writes them."""
     story: int | None = None
     """Candidates of one number tell one story; None tells one of its own."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidates:
+    """The articles worth ranking for a query, and how many match."""
+
+    items: tuple[Candidate, ...] = ()
+    total: int = 0
+    about: bool = False
+    """The total is an estimate: a phrase was looked for in the likeliest articles only."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -327,6 +339,8 @@ class SearchResult:
 
     query: Query
     page: Page[Hit]
+    relaxed: bool = False
+    """No article has everything that was asked for: these have some of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

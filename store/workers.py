@@ -14,7 +14,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import count, cycle
 from multiprocessing import get_context
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from store.errors import StoreUnavailableError
@@ -26,10 +25,10 @@ from store.time_limit import TookTooLongError, time_limit
 from store.types import Reason, Rejection
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import datetime
 
-    from store.preparing import Prepared, Stored
+    from store.preparing import Prepared
     from store.types import Document, Parsed
 
 T = TypeVar("T")
@@ -125,16 +124,14 @@ class Workers:
         wanted: Sequence[Seen],
         *,
         more: bool = False,
-        replacing: Mapping[str, Stored] = MappingProxyType({}),
     ) -> asyncio.Future[list[Prepared]]:
-        """Start preparing these articles of a batch, and what they replace, by its id.
+        """Start preparing these articles of a batch.
 
         The rest of the batch is forgotten, unless there are ``more`` of it to be prepared.
         """
-        replaced = {seen.ticket: replacing[seen.id] for seen in wanted if seen.id in replacing}
         tickets = [seen.ticket for seen in wanted]
         every = tickets if more else [seen.ticket for seen in batch.articles]
-        return self._start(batch.worker, _prepare, tickets, every, self._people, replaced)
+        return self._start(batch.worker, _prepare, tickets, every, self._people)
 
     def prepare_stored(self, articles: Sequence[Parsed]) -> asyncio.Future[list[Prepared]]:
         """Start preparing articles that are in the archive already."""
@@ -237,13 +234,11 @@ def _parsed(document: Document) -> list[Parsed | Rejection]:
         ]
 
 
-def _prepare(
-    wanted: Sequence[int], every: Sequence[int], people: bool, replaced: Mapping[int, Stored]
-) -> list[Prepared]:
-    parsed = [(_mine.waiting[ticket], replaced.get(ticket)) for ticket in wanted]
+def _prepare(wanted: Sequence[int], every: Sequence[int], people: bool) -> list[Prepared]:
+    parsed = [_mine.waiting[ticket] for ticket in wanted]
     for ticket in every:
         _mine.waiting.pop(ticket, None)
-    return [prepare(one, people=people, replaces=old) for one, old in parsed]
+    return [prepare(one, people=people) for one in parsed]
 
 
 def _prepare_stored(articles: Sequence[Parsed], people: bool) -> list[Prepared]:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from store.asked import Clause, Query, words
-from store.preparing import PARAGRAPH_BREAK, Prepared, signature_of, words_of
-from store.types import Article, Mention, Parsed, Passage, Precision, Published
+from store.preparing import PARAGRAPH_BREAK, Prepared, prepare
+from store.ranking import Found, rank, words_of
+from store.types import Article, Candidate, Mention, Parsed, Passage, Precision, Published
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
     from store.protocol import Store
@@ -69,17 +71,33 @@ def naming(one: Parsed, *names: str) -> Parsed:
 
 def prepared(one: Parsed) -> Prepared:
     """Ready to save, with the mentions the article was built with."""
-    texts = [passage.text for passage in one.passages]
-    words = words_of(one.article, texts)
-    return Prepared(
-        one.article,
-        PARAGRAPH_BREAK.join(texts),
-        words,
-        tuple(
+    return replace(
+        prepare(one, people=False),
+        body=PARAGRAPH_BREAK.join(passage.text for passage in one.passages),
+        mentions=tuple(
             (m.name, m.position, *m.span, m.role, *(m.quote or (None, None))) for m in one.mentions
         ),
-        signature_of(one.article, words),
     )
+
+
+def candidate(one: Parsed, key: int = 1, *, story: int | None = None) -> Candidate:
+    """An article as the index offers it."""
+    return Candidate(
+        key=key,
+        published=one.article.published.day,
+        sequence=prepared(one).entry.sequence,
+        story=story,
+    )
+
+
+def ranked(ones: Sequence[Parsed], weights: Mapping[str, float], *, as_of: date) -> list[Found]:
+    """Articles ranked for the words that these terms are."""
+    order = rank(
+        [candidate(one, key) for key, one in enumerate(ones)],
+        words_of(words(*weights), weights),
+        as_of=as_of,
+    )
+    return [Found(ones[found.candidate.key].article, found) for found in order]
 
 
 async def save(store: Store, *articles: Parsed, rebuild: bool = False) -> None:

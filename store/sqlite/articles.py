@@ -5,7 +5,6 @@ from __future__ import annotations
 from array import array
 from typing import TYPE_CHECKING, NamedTuple
 
-from store.preparing import Stored
 from store.sqlite.rows import (
     ARTICLE_COLUMNS,
     ARTICLE_WIDTH,
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
 
     import aiosqlite
 
-    from store.types import Passage
 
 _WITH_ORIGIN = "JOIN origins o ON o.id = a.origin"
 _WITH_BODY = f"{_WITH_ORIGIN} JOIN bodies b ON b.article = a.id"
@@ -79,18 +77,6 @@ async def by_handle(db: aiosqlite.Connection, handle: str) -> Parsed | None:
     for row in rows:
         return Parsed(article=article_of(row), passages=passages_of(row[ARTICLE_WIDTH]))
     return None
-
-
-async def passages(
-    db: aiosqlite.Connection, handles: Collection[str]
-) -> dict[str, tuple[Passage, ...]]:
-    """The texts of articles by their handles, without those that are gone."""
-    rows = await db.execute_fetchall(
-        "SELECT a.handle, b.body FROM json_each(?) h CROSS JOIN articles a ON a.handle = h.value"
-        " JOIN bodies b ON b.article = a.id WHERE a.removed_at IS NULL",
-        (many(handles),),
-    )
-    return {handle: passages_of(body) for handle, body in rows}
 
 
 async def texts(db: aiosqlite.Connection, ids: Collection[int]) -> dict[int, Parsed]:
@@ -169,16 +155,6 @@ async def rows_of(db: aiosqlite.Connection, ids: Collection[str]) -> dict[str, i
             (many(ids),),
         )
     )
-
-
-async def stored(db: aiosqlite.Connection, ids: Collection[str]) -> dict[str, Stored]:
-    """Articles with their texts by their public ids, without those that are gone."""
-    rows = await db.execute_fetchall(
-        f"SELECT {ARTICLE_COLUMNS}, b.body FROM articles a {_WITH_BODY}"  # noqa: S608
-        " WHERE a.removed_at IS NULL AND a.public_id IN (SELECT value FROM json_each(?))",
-        (many(ids),),
-    )
-    return {row[0]: Stored(article_of(row), row[ARTICLE_WIDTH]) for row in rows}
 
 
 async def origins(db: aiosqlite.Connection) -> list[str]:

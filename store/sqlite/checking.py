@@ -11,7 +11,7 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 from store.errors import StoreDamagedError, StoreUnavailableError
-from store.sqlite import articles
+from store.sqlite import articles, segments
 from store.sqlite.connection import open_reader, undisturbed, wrap_errors
 from store.sqlite.generations import Generations
 from store.sqlite.loading import SqliteLoading
@@ -29,13 +29,16 @@ _MOST_PROBLEMS = 5
 """Told of the pages: one that is damaged makes hundreds."""
 
 _CONSISTENCY = {
-    "articles that are not in the index": """
+    "articles whose words are lost": """
         SELECT count(*) FROM articles NOT INDEXED WHERE removed_at IS NULL
-        AND id NOT IN (SELECT id FROM article_index_docsize)
+        AND id NOT IN (SELECT article FROM sequences)
     """,
-    "entries of the index without an article": """
-        SELECT count(*) FROM article_index_docsize d WHERE NOT EXISTS
-        (SELECT 1 FROM articles WHERE id = d.id AND removed_at IS NULL)
+    "words of articles that are gone": """
+        SELECT count(*) FROM sequences q WHERE NOT EXISTS
+        (SELECT 1 FROM articles WHERE id = q.article AND removed_at IS NULL)
+    """,
+    "posting lists of no segment": """
+        SELECT count(*) FROM postings WHERE segment NOT IN (SELECT id FROM segments)
     """,
     "mentions without their article or their person": """
         SELECT count(*) FROM mentions m WHERE NOT EXISTS
@@ -134,12 +137,11 @@ async def _archive_problems(generations: Generations) -> tuple[str, ...]:
     async with generations.writing() as db:
         problems = await _page_problems(db)
         try:
-            # An INSERT only in form: it changes nothing.
-            await db.execute("INSERT INTO article_index (article_index) VALUES ('integrity-check')")
             for what, counting in _CONSISTENCY.items():
                 ((count,),) = await db.execute_fetchall(counting)
                 if count:
                     problems += (f"{what}: {count}",)
+            problems += await segments.problems(db)
         except sqlite3.DatabaseError as error:
             problems += (f"the index cannot be read: {error}",)
     return problems

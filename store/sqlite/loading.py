@@ -15,7 +15,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from store.preparing import VERSION, VERSION_WITHOUT_PEOPLE
-from store.sqlite import articles, expiring, saving, stories
+from store.sqlite import articles, expiring, saving, segments, stories
 from store.sqlite.connection import (
     open_builder,
     open_scanner,
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     import aiosqlite
 
-    from store.preparing import Prepared, Stored
+    from store.preparing import Prepared
     from store.sqlite.generations import Generations
     from store.types import KnownArticle, Parsed
 
@@ -47,10 +47,6 @@ _SLICE = 200
 """Stored articles held at a time."""
 _IDS = 5_000
 """Ids looked at a time."""
-
-# No merging of segments while building, but for crowds of them; all is merged once at the end.
-_INDEX_BUILDING = {"hashsize": 4 * 2**20, "automerge": 0}
-_INDEX_SERVING = {"hashsize": 2**20, "automerge": 4}
 
 
 def derived_version(*, people: bool) -> str:
@@ -85,6 +81,7 @@ class SqliteLoading:
         self._waiting: list[Prepared] = []
         self._waiting_characters = 0
         self._gone: list[str] = []
+        self._unindexed = segments.Waiting()
         self._changes = 0
         self._encounters = Encounters()
         self._before: aiosqlite.Connection | None = None
@@ -100,11 +97,6 @@ class SqliteLoading:
         """The articles here before this load that have one of these ids or digests."""
         with wrap_errors(self._generations.current):
             return await articles.known(await self._reading(), ids, digests)
-
-    async def stored(self, ids: Collection[str]) -> dict[str, Stored]:
-        """The articles here before this load that have one of these ids, by id."""
-        with wrap_errors(self._generations.current):
-            return await articles.stored(await self._reading(), ids)
 
     async def met(self, ids: Collection[str], digests: Collection[str]) -> tuple[KnownArticle, ...]:
         """The articles met so far that have one of these ids or digests."""
@@ -180,7 +172,9 @@ class SqliteLoading:
         db = await self._building()
         with wrap_errors(self._path):
             rows = await articles.rows_of(db, [one.article.id for one in prepared])
-            await saving.derive(db, [(rows[one.article.id], one) for one in prepared])
+            await saving.derive(
+                db, [(rows[one.article.id], one) for one in prepared], self._unindexed
+            )
 
     async def finish(self) -> None:
         """Let readers see what was saved and removed."""
@@ -194,8 +188,10 @@ class SqliteLoading:
             async with transaction(db):
                 self._number = (await articles.last_load(db)).number + 1
                 await self._write(db)
+                await self._unindexed.write(db)
                 await stories.group(db)
                 await self._expire(db)
+                await segments.tidy(db)
                 await self._stamp(db)
             # Merely tidy: it gives way to anybody reading just now.
             await db.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -240,7 +236,6 @@ class SqliteLoading:
                 # The copy brought the WAL mode of the original along.
                 await self._build.execute_fetchall("PRAGMA journal_mode = OFF")
             await self._build.execute("BEGIN IMMEDIATE")
-            await _configure_index(self._build, _INDEX_BUILDING)
             self._number = (await articles.last_load(self._build)).number + 1
         return self._build
 
@@ -249,7 +244,7 @@ class SqliteLoading:
         with wrap_errors(self._path):
             while self._waiting:
                 part = self._slice()
-                await saving.save(db, part, number=self._number, now=self._now)
+                await saving.save(db, part, self._unindexed, number=self._number, now=self._now)
                 del self._waiting[: len(part)]
             while self._gone:
                 await saving.remove(db, self._gone[:_SLICE], now=self._now)
@@ -287,11 +282,9 @@ class SqliteLoading:
         with wrap_errors(path):
             await self._write(db)
             await stories.group(db)
-            await _configure_index(db, _INDEX_SERVING)
-            await _merge_index(db)  # before the size of what is kept is looked at
+            await self._unindexed.write(db)
             await self._expire(db)
-            if self.expired:
-                await _merge_index(db)
+            await segments.tidy(db)
             await self._stamp(db)
             await db.commit()
             await expiring.give_room_back(db)
@@ -304,13 +297,3 @@ class SqliteLoading:
         current, before = self._generations.current, self._generations.before
         # What was damaged is no generation to go back to.
         await self._generations.publish(path, other=before if self._salvage else current)
-
-
-async def _merge_index(db: aiosqlite.Connection) -> None:
-    await db.execute("INSERT INTO article_index (article_index) VALUES ('optimize')")
-
-
-async def _configure_index(db: aiosqlite.Connection, settings: dict[str, int]) -> None:
-    await db.executemany(
-        "INSERT INTO article_index (article_index, rank) VALUES (?, ?)", settings.items()
-    )

@@ -1,8 +1,4 @@
-"""Writing articles with all that is derived from their texts, inside a transaction of the caller.
-
-What is taken out of a contentless index must be given to it again exactly as it went in: it is
-analysed anew from the stored text, which is why an archive of another analysis is never written.
-"""
+"""Writing articles with all that is derived of them, inside a transaction of the caller."""
 
 from __future__ import annotations
 
@@ -12,15 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from store.errors import StoreUnavailableError
 from store.people import name_keys
-from store.preparing import Stored
-from store.sqlite.rows import (
-    ARTICLE_COLUMNS,
-    ARTICLE_WIDTH,
-    article_of,
-    article_values,
-    by_first,
-    many,
-)
+from store.sqlite import segments
+from store.sqlite.rows import article_values, by_first, many, moment_of
 from store.sqlite.schema import first_place, places_end, starts_day
 
 if TYPE_CHECKING:
@@ -28,20 +17,23 @@ if TYPE_CHECKING:
 
     import aiosqlite
 
-    from store.preparing import Prepared, Words
+    from store.preparing import Prepared
+    from store.sqlite.segments import Waiting
     from store.types import Article
 
 
-DERIVED_TABLES = ("mentions", "person_keys", "people", "stories")
-"""Made, with the index, from the articles and their texts."""
+DERIVED_TABLES = (
+    "mentions", "person_keys", "people", "stories", "segments", "postings", "sequences",
+    "vocabulary",
+)  # fmt: skip
+"""Made from the articles and their texts."""
 
 
 class _Saved(NamedTuple):
     """An article as it is in the archive."""
 
-    article: Article
-    body: str
     id: int
+    published: int | None
     arrived: int
     first_seen: str
     times_changed: int
@@ -49,15 +41,20 @@ class _Saved(NamedTuple):
 
 
 async def save(
-    db: aiosqlite.Connection, articles: Sequence[Prepared], *, number: int, now: str
+    db: aiosqlite.Connection,
+    articles: Sequence[Prepared],
+    unindexed: Waiting,
+    *,
+    number: int,
+    now: str,
 ) -> None:
     """Add articles, or replace those of the same public ids.
 
     An article whose minute of publication is another one moves to another row. ``number`` is
-    the load's, ``now`` an ISO moment.
+    the load's, ``now`` an ISO moment. The index has them when ``unindexed`` is written.
     """
     old = await _saved(db, [prepared.article.id for prepared in articles])
-    await _delete(db, old.values(), {one.article.id: one.replaced for one in articles})
+    await _delete(db, old.values())
     origins = await _origins(db, {prepared.article.origin for prepared in articles})
     ids = await _places(db, [prepared.article for prepared in articles], old)
     await db.executemany(
@@ -79,13 +76,13 @@ async def save(
         "INSERT INTO bodies (article, body) VALUES (?, ?)",
         [(key, prepared.body) for key, prepared in zip(ids, articles, strict=True)],
     )
-    await derive(db, list(zip(ids, articles, strict=True)))
+    await derive(db, list(zip(ids, articles, strict=True)), unindexed)
 
 
 async def remove(db: aiosqlite.Connection, public_ids: Collection[str], *, now: str) -> None:
     """Hide articles that are gone from their origins; their texts are kept."""
     old = [saved for saved in (await _saved(db, public_ids)).values() if not saved.removed]
-    await _take_out(db, old, {})
+    await _take_out(db, old)
     await db.executemany(
         "UPDATE articles SET removed_at = ? WHERE id = ?", [(now, saved.id) for saved in old]
     )
@@ -93,18 +90,23 @@ async def remove(db: aiosqlite.Connection, public_ids: Collection[str], *, now: 
 
 async def delete(db: aiosqlite.Connection, ids: Collection[int]) -> None:
     """Let go of articles for good, by their rows."""
-    await _delete(db, (await _saved(db, ids, by="id")).values(), {})
+    await _delete(db, (await _saved(db, ids, by="id")).values())
 
 
-async def derive(db: aiosqlite.Connection, articles: Sequence[tuple[int, Prepared]]) -> None:
+async def derive(
+    db: aiosqlite.Connection, articles: Sequence[tuple[int, Prepared]], unindexed: Waiting
+) -> None:
     """Index the terms and the people of articles that have their row but nothing derived yet.
 
     Their signatures wait for :func:`store.sqlite.stories.group`.
     """
+    for key, prepared in articles:
+        unindexed.add(key, prepared.entry)
+    if unindexed.full:
+        await unindexed.write(db)
     await db.executemany(
-        "INSERT INTO article_index (rowid, headline, captions, body) VALUES (?, ?, ?, ?)",
-        # In order for the same reason as when taken out.
-        [(key, *_columns(prepared.words)) for key, prepared in sorted(articles, key=_row)],
+        "INSERT INTO sequences (article, sequence) VALUES (?, ?)",
+        [(key, prepared.entry.sequence) for key, prepared in articles],
     )
     await db.executemany(
         "INSERT INTO stories (article, signature) VALUES (?, ?)",
@@ -131,7 +133,6 @@ async def derive(db: aiosqlite.Connection, articles: Sequence[tuple[int, Prepare
 
 async def forget_derived(db: aiosqlite.Connection) -> None:
     """Empty the index and everything about people and stories; articles and texts stay."""
-    await db.execute("INSERT INTO article_index (article_index) VALUES ('delete-all')")
     for table in DERIVED_TABLES:
         await db.execute(f"DELETE FROM {table}")  # noqa: S608
 
@@ -141,19 +142,15 @@ async def _saved(
 ) -> dict[str, _Saved]:
     """What the archive has of these articles, removed ones too, by their public ids."""
     rows = await db.execute_fetchall(
-        f"SELECT {ARTICLE_COLUMNS}, b.body, a.id, a.arrived, a.first_seen,"  # noqa: S608
-        " a.times_changed, a.removed_at IS NOT NULL"
-        " FROM articles a JOIN bodies b ON b.article = a.id JOIN origins o ON o.id = a.origin"
-        f" WHERE a.{by} IN (SELECT value FROM json_each(?))",
+        "SELECT public_id, id, published, arrived, first_seen, times_changed,"  # noqa: S608
+        f" removed_at IS NOT NULL FROM articles WHERE {by} IN (SELECT value FROM json_each(?))",
         (many(ids),),
     )
-    return {row[0]: _Saved(article_of(row), *row[ARTICLE_WIDTH:]) for row in rows}
+    return {public_id: _Saved(*facts) for public_id, *facts in rows}
 
 
-async def _delete(
-    db: aiosqlite.Connection, old: Collection[_Saved], known: Mapping[str, Words | None]
-) -> None:
-    await _take_out(db, old, known)
+async def _delete(db: aiosqlite.Connection, old: Collection[_Saved]) -> None:
+    await _take_out(db, old)
     ids = (many(saved.id for saved in old),)
     for table, column in (("bodies", "article"), ("articles", "id")):
         await db.execute(
@@ -162,26 +159,13 @@ async def _delete(
         )
 
 
-async def _take_out(
-    db: aiosqlite.Connection, old: Collection[_Saved], known: Mapping[str, Words | None]
-) -> None:
-    """Take articles out of the index, by terms ``known`` by id, of stories and people's lists."""
-    # FTS5 ends a segment whenever a row comes before the last one: in order, all go into one.
-    here = sorted((saved for saved in old if not saved.removed), key=lambda saved: saved.id)
+async def _take_out(db: aiosqlite.Connection, old: Collection[_Saved]) -> None:
+    """Take articles out of the index, of stories and of people's lists."""
+    here = [saved.id for saved in old if not saved.removed]
     if not here:
         return
-    words = await asyncio.to_thread(
-        lambda: [
-            known.get(saved.article.id) or Stored(saved.article, saved.body).words()
-            for saved in here
-        ]
-    )
-    await db.executemany(
-        "INSERT INTO article_index (article_index, rowid, headline, captions, body)"
-        " VALUES ('delete', ?, ?, ?, ?)",
-        [(saved.id, *_columns(w)) for saved, w in zip(here, words, strict=True)],
-    )
-    ids = (many(saved.id for saved in here),)
+    await segments.take_out(db, here)
+    ids = (many(here),)
     await db.execute("DELETE FROM stories WHERE article IN (SELECT value FROM json_each(?))", ids)
     counts = await db.execute_fetchall(
         "SELECT count(DISTINCT article), person FROM mentions"
@@ -244,14 +228,6 @@ def _history(saved: _Saved | None, now: str) -> tuple[str, str | None, int]:
     return (saved.first_seen, now, saved.times_changed + 1) if saved else (now, None, 0)
 
 
-def _row(article: tuple[int, Prepared]) -> int:
-    return article[0]
-
-
-def _columns(words: Words) -> tuple[str, str, str]:
-    return words.headline, words.captions, words.body
-
-
 async def _places(
     db: aiosqlite.Connection, articles: Iterable[Article], old: Mapping[str, _Saved]
 ) -> list[int]:
@@ -260,9 +236,9 @@ async def _places(
     places = [0] * len(wanted)
     waiting: dict[int, list[int]] = {}
     for index, article in enumerate(wanted):
-        start = first_place(article.published)
+        start = first_place(article.published.at)
         saved = old.get(article.id)
-        if saved and first_place(saved.article.published) == start:
+        if saved and first_place(moment_of(saved.published)) == start:
             places[index] = saved.id
         else:
             waiting.setdefault(start, []).append(index)

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from datetime import date, datetime
+from datetime import date
 from typing import TYPE_CHECKING
 
 from store.errors import StoreTooNewError
@@ -23,11 +23,10 @@ from store.sqlite.connection import transaction
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import datetime
     from pathlib import Path
 
     import aiosqlite
-
-    from store.types import Published
 
 _DAY_BITS = 21
 _MINUTE_BITS = 10
@@ -47,9 +46,8 @@ def day_end(day: date) -> int:
     return FIRST_DATED + (max(0, day.toordinal() - _FIRST_DAY + 1) << _DAY_BITS)
 
 
-def first_place(published: Published) -> int:
-    """The id an article would have if it were the first of its minute."""
-    moment: datetime | None = published.at
+def first_place(moment: datetime | None) -> int:
+    """The id an article of that moment would have if it were the first of its minute."""
     if moment is None:
         return 1
     return day_start(moment.date()) + ((moment.hour * 60 + moment.minute) << _MINUTE_BITS)
@@ -75,6 +73,13 @@ def place_at(minute: int) -> int:
 def places_end(place: int) -> int:
     """The first id after the minute (or the undated articles) that ``place`` is in."""
     return FIRST_DATED if place < FIRST_DATED else ((place >> _MINUTE_BITS) + 1) << _MINUTE_BITS
+
+
+def day_of(place: int) -> date | None:
+    """The day of publication of an article by its id; None without one."""
+    if place < FIRST_DATED:
+        return None
+    return date.fromordinal(_FIRST_DAY + ((place - FIRST_DATED) >> _DAY_BITS))
 
 
 def starts_day(place: int) -> bool:
@@ -233,6 +238,34 @@ ARCHIVE_MIGRATIONS: tuple[str, ...] = (
     -- Articles without a day that were let go of: nothing else says that they are too old to be
     -- taken again. Of the dated ones the fact 'kept from' does.
     CREATE TABLE let_go (public_id TEXT PRIMARY KEY) WITHOUT ROWID;
+    """,
+    """
+    DROP TABLE vocabulary;
+    DROP TABLE article_index;
+
+    -- The index (store.sqlite.segments): posting lists of up to 65,536 articles each.
+    CREATE TABLE segments (
+        id INTEGER PRIMARY KEY,      -- random, so that it names the segment in memory too
+        articles BLOB NOT NULL,      -- their ids, rising, 8 bytes each
+        postings INTEGER NOT NULL,
+        gone BLOB NOT NULL           -- places of those taken out since, rising, 2 bytes each
+    );
+    CREATE TABLE postings (
+        segment INTEGER NOT NULL,
+        term TEXT NOT NULL,
+        places BLOB NOT NULL,        -- rising, 2 bytes each
+        impacts BLOB NOT NULL,       -- 1 byte each
+        PRIMARY KEY (segment, term)
+    ) WITHOUT ROWID;
+
+    -- The words of each article in order (store.indexed), for phrases and for ranking.
+    CREATE TABLE sequences (article INTEGER PRIMARY KEY, sequence BLOB NOT NULL);
+
+    -- Words of letters and in about how many articles they are: what a mistyped one may mean.
+    CREATE TABLE vocabulary (term TEXT PRIMARY KEY, articles INTEGER NOT NULL) WITHOUT ROWID;
+
+    -- What was derived with the old index says nothing of this one.
+    UPDATE facts SET value = 'none' WHERE key = 'derived';
     """,
 )
 

@@ -1,182 +1,402 @@
-"""A Query in the language of FTS5, and what it finds.
+"""What a query finds: how many, the newest, and the candidates worth ranking.
 
-A reader's words never become syntax: every term stands in double quotes, as
-https://www.sqlite.org/fts5.html#fts5_strings asks, and their number is bounded.
+Scoring every article that has any word of a question would read long posting lists for words that
+tell nothing. So the plan is made from how many articles have each word: rare words choose the
+candidates, those in more than :data:`COMMON` of the articles only when they are all there is; the
+ranking, which reads the candidates' words themselves, counts them all.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+import asyncio
+from datetime import timedelta
+from typing import TYPE_CHECKING, NamedTuple
 
-from store.asked import Field, Order
+import numpy as np
+
+from store.indexed import in_field
+from store.ranking import FRESH, freshness, rarity
+from store.sqlite import matching
 from store.sqlite.articles import EVER
-from store.sqlite.rows import (
-    ARTICLE_COLUMNS,
-    ARTICLE_WIDTH,
-    article_of,
-    by_first,
-    many,
-)
-from store.sqlite.schema import FIRST_DATED, day_end, day_start
-from store.types import Candidate
+from store.sqlite.matching import Shelf, Wanted, matches, phrases, standing, wanted
+from store.sqlite.rows import ARTICLE_COLUMNS, article_of, by_first, many
+from store.sqlite.schema import day_of, day_start
+from store.types import Candidate, Candidates
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 
     import aiosqlite
+    from numpy.typing import NDArray
 
     from store.asked import Clause, Query
     from store.types import Article
 
-MOST_TERMS = 64
-"""Words of a query beyond these are not looked for."""
+COMMON = 0.1
+"""Words in a larger share of the articles choose no candidates, as long as the others hold at least
+:data:`TELLING` of the query's weight …"""
+TELLING = 0.5
+FEW = 20_000
+"""… and the words are in more articles than these: to score fewer costs nothing worth saving."""
 
-# A headline tells best what an article is about; captions repeat each other.
-_SCORE = "bm25(article_index, 4.0, 0.5, 1.0)"
+RECENT = timedelta(days=120)
+"""Articles of so long before the day asked may owe their place to being fresh."""
 
-
-class Matching(NamedTuple):
-    """The rows of the articles a query matches: an SQL source and its parameters."""
-
-    table: str
-    where: str
-    parameters: tuple[Any, ...]
-    by_words: bool
-    """False when nothing but days narrows the search."""
-
-
-def matching(query: Query) -> Matching:
-    """What to search where; ``{column}`` of the result is ``rowid`` in either table."""
-    excluded = [_clause(clause) for clause in query.excluded[:MOST_TERMS]]
-    unwanted = " OR ".join(excluded)
-    clauses = query.clauses[:MOST_TERMS]
-    words = [_clause(c) for c in clauses if all(len(p) == 1 for p in c.alternatives)]
-    wanted = [_clause(c) for c in clauses if any(len(p) > 1 for p in c.alternatives)]
-    if words:
-        any_or_all = " AND " if query.match_all else " OR "
-        wanted.append(f"({any_or_all.join(words)})")
-    start, end = _rows(query)
-    parameters: list[Any] = [start, end]
-    where = "rowid >= ? AND rowid < ?"
-    if query.arrived is not None:
-        # Few articles are newer than a listing, so they are looked up once and left out.
-        where += " AND rowid NOT IN (SELECT id FROM articles WHERE arrived > ?)"
-        parameters.append(query.arrived)
-    if wanted:
-        match = " AND ".join(wanted)
-        if unwanted:
-            match = f"({match}) NOT ({unwanted})"
-        return Matching(
-            "article_index", f"article_index MATCH ? AND {where}", (match, *parameters), True
-        )
-    where = f"removed_at IS NULL AND {where}"
-    if unwanted:
-        where += " AND rowid NOT IN (SELECT rowid FROM article_index WHERE article_index MATCH ?)"
-        parameters.append(unwanted)
-    return Matching("articles", where, tuple(parameters), False)
+MOST_VERIFIED = 2_000
+"""Articles in which a phrase is looked for, the likeliest first. A count beyond is an estimate."""
+_BLOCK = 64
+"""Rows looked at in one go for the newest ones."""
 
 
-async def count(db: aiosqlite.Connection, query: Query) -> int:
-    """How many articles match."""
-    found = matching(query)
-    ((total,),) = await db.execute_fetchall(
-        f"SELECT count(*) FROM {found.table} WHERE {found.where}",  # noqa: S608
-        found.parameters,
-    )
-    return int(total)
+async def count(db: aiosqlite.Connection, shelf: Shelf, query: Query) -> int:
+    """How many articles match; of phrases in very many articles an estimate."""
+    asked = wanted(query)
+    if not asked.by_words and not asked.excluded:
+        return await _count_days(db, asked, query)
+    places = await _places(db, shelf, query, asked)
+    if not (asked.verified or asked.forbidden):
+        return len(places)
+    looked_at = places[-MOST_VERIFIED:]
+    standing_there = sum([1 async for _ in _verified(db, asked, looked_at)])
+    return round(standing_there * len(places) / max(1, len(looked_at)))
 
 
-async def count_stories(db: aiosqlite.Connection, query: Query) -> int:
+async def count_stories(db: aiosqlite.Connection, shelf: Shelf, query: Query) -> int:
     """How many stories the articles that match tell."""
-    found = matching(query)
-    ((total,),) = await db.execute_fetchall(
-        "SELECT count(DISTINCT coalesce(s.story, -f.id)) FROM"  # noqa: S608
-        f" (SELECT rowid AS id FROM {found.table} WHERE {found.where}) f"
-        " LEFT JOIN stories s ON s.article = f.id",
-        found.parameters,
-    )
-    return int(total)
+    asked = wanted(query)
+    ids = [row async for row in _newest(db, shelf, query, asked)]
+    stories = await _stories(db, ids)
+    return len({stories.get(row, -row) for row in ids})
 
 
 async def newest(
-    db: aiosqlite.Connection, query: Query, limit: int, offset: int
+    db: aiosqlite.Connection, shelf: Shelf, query: Query, limit: int, offset: int
 ) -> tuple[Article, ...]:
     """The articles that match, newest first and one a story, without their texts."""
-    found = matching(query)
-    rows = await db.execute_fetchall(
-        # Looked at newest first until there are enough: a story's articles are few.
-        f"SELECT {ARTICLE_COLUMNS} FROM (SELECT rowid AS id FROM {found.table}"  # noqa: S608
-        f" WHERE {found.where} AND NOT EXISTS (SELECT 1 FROM stories s"
-        "  CROSS JOIN stories newer ON newer.story = s.story AND newer.article > s.article"
-        f"  WHERE s.article = {found.table}.rowid AND EXISTS (SELECT 1 FROM {found.table} other"
-        f"   WHERE other.rowid = newer.article AND {found.where}))"
-        " ORDER BY rowid DESC LIMIT ? OFFSET ?) f"
-        " JOIN articles a ON a.id = f.id JOIN origins o ON o.id = a.origin ORDER BY a.id DESC",
-        (*found.parameters, *found.parameters, limit, offset),
+    found: list[int] = []
+    told: set[int] = set()
+    block: list[int] = []
+
+    async def take() -> None:
+        stories = await _stories(db, block)
+        for row in block:
+            story = stories.get(row, -row)
+            if story not in told:
+                told.add(story)
+                found.append(row)
+        block.clear()
+
+    async for row in _newest(db, shelf, query, wanted(query)):
+        block.append(row)
+        if len(block) >= limit + _BLOCK // 4:
+            await take()
+            if len(found) >= offset + limit:
+                break
+    await take()
+    return tuple((await read(db, found[offset : offset + limit])).values())
+
+
+async def read(db: aiosqlite.Connection, rows: Sequence[int]) -> dict[int, Article]:
+    """Articles by their rows, in the order given."""
+    found = {
+        row[-1]: article_of(row)
+        for row in await db.execute_fetchall(
+            f"SELECT {ARTICLE_COLUMNS}, a.id FROM json_each(?) r"  # noqa: S608
+            " CROSS JOIN articles a ON a.id = r.value JOIN origins o ON o.id = a.origin",
+            (many(rows),),
+        )
+    }
+    return {row: found[row] for row in rows if row in found}
+
+
+async def candidates(
+    db: aiosqlite.Connection,
+    shelf: Shelf,
+    query: Query,
+    *,
+    limit: int,
+    frequencies: Mapping[str, int],
+    articles: int,
+) -> Candidates:
+    """The articles worth ranking: those whose words say most, and of the recent ones more.
+
+    ``frequencies`` says in how many of the archive's ``articles`` each term stands.
+    """
+    asked = wanted(query)
+    if not asked.by_words:
+        return Candidates()
+    weights = rarity({term: frequencies.get(term, 0) for term in asked.terms}, articles)
+    asked = asked._replace(any_of=_telling(asked.any_of, weights, frequencies, articles))
+    segments = await shelf.segments(db)
+    found = await matching.lists(db, segments, asked.terms, impacts=True)
+    leave_out = await _left_out(db, query)
+    exact = bool(asked.verified or asked.forbidden)
+    chosen = await asyncio.to_thread(
+        _choose,
+        _Choice(asked, weights, segments, found, leave_out, MOST_VERIFIED if exact else limit),
+        day_start(query.as_of) if query.as_of else None,
     )
-    return tuple(map(article_of, rows))
-
-
-async def candidates(db: aiosqlite.Connection, query: Query, limit: int) -> tuple[Candidate, ...]:
-    """The best matches without their texts; those in order of time have score 0."""
-    found = matching(query)
-    if not found.by_words:
-        return ()
-    # "ORDER BY bm25(…) LIMIT" is 1.5 times as fast as "ORDER BY rank"; scoring reads every
-    # match, so the newest are not scored.
-    best = query.order is Order.BEST
-    score, order = (_SCORE, "score") if best else ("0.0", "rowid DESC")
-    rows = await db.execute_fetchall(
-        f"SELECT {ARTICLE_COLUMNS}, f.score, s.story FROM ("  # noqa: S608
-        f" SELECT rowid AS id, {score} AS score FROM article_index"
-        f" WHERE {found.where} ORDER BY {order} LIMIT ?) f"
-        " JOIN articles a ON a.id = f.id"
-        " JOIN origins o ON o.id = a.origin LEFT JOIN stories s ON s.article = f.id"
-        " ORDER BY f.score, a.id DESC",
-        (*found.parameters, limit),
-    )
-    return tuple(
-        Candidate(article=article_of(row), score=-row[ARTICLE_WIDTH], story=row[ARTICLE_WIDTH + 1])
-        for row in rows
+    rows = await _sequences(db, chosen.rows)
+    total = chosen.total
+    if exact:
+        good = await asyncio.to_thread(standing, asked, [sequence for _, sequence, _ in rows])
+        kept = [row for row, stands in zip(rows, good, strict=True) if stands]
+        if rows:
+            total = round(total * len(kept) / len(rows))
+        rows = kept
+    return Candidates(
+        items=tuple(
+            Candidate(key=row, published=day_of(row), story=story, sequence=sequence)
+            for row, sequence, story in rows[:limit]
+        ),
+        total=total,
+        about=exact and chosen.total > len(chosen.rows),
     )
 
 
-async def frequencies(db: aiosqlite.Connection, terms: Collection[str]) -> dict[str, int]:
+async def frequencies(
+    db: aiosqlite.Connection, shelf: Shelf, terms: Collection[str]
+) -> dict[str, int]:
     """In how many articles each term stands; terms in none are left out."""
-    return by_first(
+    segments = {segment.id: segment for segment in await shelf.segments(db)}
+    emptied = [segment.id for segment in segments.values() if len(segment.gone)]
+    counts: dict[str, int] = by_first(
         await db.execute_fetchall(
-            # CROSS JOIN keeps the order: each term is looked up, the vocabulary never scanned.
-            "SELECT v.term, v.doc FROM json_each(?) t CROSS JOIN vocabulary v"
-            " WHERE v.term = t.value",
-            (many(terms),),
+            "SELECT p.term, sum(length(p.impacts)) FROM json_each(?) s CROSS JOIN json_each(?) t"
+            " CROSS JOIN postings p ON p.segment = s.value AND p.term = t.value GROUP BY p.term",
+            (many(segments), many(terms)),
         )
     )
+    for (segment, term), listed in (
+        await matching.lists(db, [segments[one] for one in emptied], terms)
+    ).items():
+        counts[term] -= int(np.isin(listed.places, segments[segment].gone).sum())
+    return {term: number for term, number in counts.items() if number}
 
 
 async def vocabulary(db: aiosqlite.Connection) -> dict[str, int]:
     """The terms that a mistyped word may mean: of letters, in several articles."""
+    return by_first(await db.execute_fetchall("SELECT * FROM vocabulary WHERE articles > 1"))
+
+
+def _telling(
+    clauses: Sequence[Clause],
+    weights: Mapping[str, float],
+    frequencies: Mapping[str, int],
+    articles: int,
+) -> tuple[Clause, ...]:
+    """The clauses that choose candidates: as many of the rarest as tell enough."""
+
+    def commonest(clause: Clause) -> int:
+        return max((frequencies.get(term, 0) for term in _terms(clause)), default=0)
+
+    def worth(clause: Clause) -> float:
+        return max((weights.get(term, 0.0) for term in _terms(clause)), default=0.0)
+
+    there = [clause for clause in clauses if commonest(clause)]
+    whole = sum(map(worth, there))
+    chosen: list[Clause] = []
+    said = 0.0
+    for clause in sorted(there, key=commonest):
+        if commonest(clause) > max(FEW, COMMON * articles) and said >= TELLING * whole:
+            break
+        chosen.append(clause)
+        said += worth(clause)
+    return tuple(chosen) or tuple(clauses)
+
+
+def _terms(clause: Clause) -> list[str]:
+    return [in_field(term, clause.field) for phrase in phrases(clause) for term in phrase]
+
+
+class _Choice(NamedTuple):
+    """What candidates are chosen from."""
+
+    asked: Wanted
+    weights: Mapping[str, float]
+    segments: Sequence[matching.Segment]
+    found: matching.Lists
+    leave_out: NDArray[np.int64]
+    limit: int
+
+
+class _Chosen(NamedTuple):
+    rows: list[int]
+    """Best first."""
+    total: int
+    """How many match."""
+
+
+def _choose(choice: _Choice, asked_on: int | None) -> _Chosen:
+    """The rows whose words say most, and those that do with their freshness; the best first."""
+    asked, limit = choice.asked, choice.limit
+    total = 0
+    rows, scores = [np.empty(0, np.int64)], [np.empty(0, np.float32)]
+    recent_rows, recent_scores = [np.empty(0, np.int64)], [np.empty(0, np.float32)]
+    recent = EVER if asked_on is None else asked_on - (RECENT.days << 21)
+    for segment in choice.segments:
+        some = (
+            matching.scores(asked.any_of, choice.weights, segment, choice.found)
+            if asked.any_of
+            else None
+        )
+        places = matches(asked, segment, choice.found, choice.leave_out, some)
+        if not len(places):
+            continue
+        total += len(places)
+        scored = matching.scores(asked.clauses, choice.weights, segment, choice.found)
+        if some is not None:
+            scored += some
+        scored += matching.exactness(
+            (*asked.clauses, *asked.any_of), segment, choice.found, bonus=_EXACT
+        )
+        own, said = segment.articles[places], scored[places]
+        young = int(np.searchsorted(own, recent))
+        recent_rows.append(own[young:])
+        recent_scores.append(said[young:])
+        if len(own) > limit:
+            best = np.argpartition(-said, limit)[:limit]
+            own, said = own[best], said[best]
+        rows.append(own)
+        scores.append(said)
+    by_text = _best(np.concatenate(rows), np.concatenate(scores), limit)
+    if asked_on is None:
+        return _Chosen(by_text, total)
+    own, said = np.concatenate(recent_rows), np.concatenate(recent_scores)
+    top = max((float(s.max()) % _EXACT for s in scores if len(s)), default=0.0) or 1.0
+    ages = ((asked_on >> 21) - (own >> 21)).astype(np.float32)  # the upper bits count days
+    said = said + top * FRESH * freshness(np.maximum(ages, 0))
+    return _Chosen(list(dict.fromkeys([*by_text, *_best(own, said, limit)])), total)
+
+
+_EXACT = 1_000.0
+"""More than any score: what was typed comes before other spellings of it."""
+
+
+def _best(rows: NDArray[np.int64], scores: NDArray[np.float32], limit: int) -> list[int]:
+    """The rows of the highest scores, of equal ones the newest, best first."""
+    order = np.lexsort((-rows, -scores))[:limit]
+    return [int(row) for row in rows[order]]
+
+
+async def _places(
+    db: aiosqlite.Connection, shelf: Shelf, query: Query, asked: Wanted
+) -> NDArray[np.int64]:
+    """The rows of all articles that match, rising; phrases by their words only."""
+    segments = await shelf.segments(db)
+    found = await matching.lists(db, segments, asked.terms)
+    leave_out = await _left_out(db, query)
+
+    def all_of_them() -> NDArray[np.int64]:
+        every = [s.articles[matches(asked, s, found, leave_out)] for s in segments]
+        return np.sort(np.concatenate(every)) if every else np.empty(0, np.int64)
+
+    return await asyncio.to_thread(all_of_them)
+
+
+async def _newest(
+    db: aiosqlite.Connection, shelf: Shelf, query: Query, asked: Wanted
+) -> AsyncIterator[int]:
+    """The rows of the articles that match, newest first."""
+    if not asked.by_words and not asked.excluded:
+        async for row in _newest_of_days(db, asked, query):
+            yield row
+        return
+    leave_out = await _left_out(db, query)
+    segments = await shelf.segments(db)
+    ready = np.empty(0, np.int64)
+    for number, segment in enumerate(segments):
+        found = await matching.lists(db, [segment], asked.terms)
+        own = segment.articles[matches(asked, segment, found, leave_out)]
+        ready = np.union1d(ready, own) if len(ready) else own
+        following = segments[number + 1 : number + 2]
+        # What is newer than all that the other segments hold can be given already.
+        safe = int(following[0].articles[-1]) if following else -1
+        start = int(np.searchsorted(ready, safe, side="right"))
+        async for row in _verified(db, asked, ready[start:]):
+            yield row
+        ready = ready[:start]
+
+
+async def _verified(
+    db: aiosqlite.Connection, asked: Wanted, rows: NDArray[np.int64]
+) -> AsyncIterator[int]:
+    """These rows, rising as they are given, newest first, without those that lack a phrase."""
+    if not (asked.verified or asked.forbidden):
+        for row in rows[::-1]:
+            yield int(row)
+        return
+    for end in range(len(rows), 0, -_BLOCK):
+        part = [int(row) for row in rows[max(0, end - _BLOCK) : end][::-1]]
+        read = await _sequences(db, part)
+        good = standing(asked, [sequence for _, sequence, _ in read])
+        for (row, _, _), stands in zip(read, good, strict=True):
+            if stands:
+                yield row
+
+
+async def _count_days(db: aiosqlite.Connection, asked: Wanted, query: Query) -> int:
+    where, parameters = _days(asked, query)
+    ((total,),) = await db.execute_fetchall(
+        f"SELECT count(*) FROM articles WHERE {where}",  # noqa: S608
+        parameters,
+    )
+    return int(total)
+
+
+async def _newest_of_days(
+    db: aiosqlite.Connection, asked: Wanted, query: Query
+) -> AsyncIterator[int]:
+    where, parameters = _days(asked, query)
+    async with db.execute(
+        f"SELECT id FROM articles NOT INDEXED WHERE {where} ORDER BY id DESC",  # noqa: S608
+        parameters,
+    ) as cursor:
+        while rows := list(await cursor.fetchmany(_BLOCK)):
+            for (row,) in rows:
+                yield row
+
+
+def _days(asked: Wanted, query: Query) -> tuple[str, tuple[int, ...]]:
+    """What leaves the articles of a query's days, and the parameters of it."""
+    where, parameters = "removed_at IS NULL AND id >= ? AND id < ?", (asked.start, asked.end)
+    if query.arrived is None:
+        return where, parameters
+    return f"{where} AND +arrived <= ?", (*parameters, query.arrived)
+
+
+async def _left_out(db: aiosqlite.Connection, query: Query) -> NDArray[np.int64]:
+    """The rows of articles that arrived too late for a query, rising."""
+    if query.arrived is None:
+        return np.empty(0, np.int64)
     rows = await db.execute_fetchall(
-        "SELECT term, doc FROM vocabulary WHERE doc > 1 AND length(term) > 3"
+        "SELECT id FROM articles WHERE arrived > ? ORDER BY id", (query.arrived,)
     )
-    return {term: count for term, count in rows if term.isalpha()}
+    return np.array([row for (row,) in rows], np.int64)
 
 
-def _rows(query: Query) -> tuple[int, int]:
-    """The range of rows a query's days leave; days are asked of dated articles only."""
-    start = FIRST_DATED if query.before else 0
-    if query.after:
-        start = day_start(query.after)
-    ends: Sequence[int] = [day_end(day) for day in (query.before, query.as_of) if day]
-    return start, min(ends, default=EVER)
+async def _sequences(
+    db: aiosqlite.Connection, rows: Sequence[int]
+) -> list[tuple[int, bytes, int | None]]:
+    """Rows with their words in order and their stories, in the order given."""
+    found = {
+        row: (sequence, story)
+        for row, sequence, story in await db.execute_fetchall(
+            "SELECT q.article, q.sequence, s.story FROM json_each(?) r"
+            " CROSS JOIN sequences q ON q.article = r.value"
+            " LEFT JOIN stories s ON s.article = q.article",
+            (many(rows),),
+        )
+    }
+    return [(row, *found[row]) for row in rows if row in found]
 
 
-def _clause(clause: Clause) -> str:
-    found = " OR ".join(
-        _quoted(" ".join(phrase)) for phrase in (*clause.alternatives, *clause.spellings)
+async def _stories(db: aiosqlite.Connection, rows: Sequence[int]) -> dict[int, int]:
+    """The stories of rows; those that have none are left out."""
+    return by_first(
+        await db.execute_fetchall(
+            "SELECT s.article, s.story FROM json_each(?) r"
+            " CROSS JOIN stories s ON s.article = r.value WHERE s.story IS NOT NULL",
+            (many(rows),),
+        )
     )
-    return f"headline : ({found})" if clause.field is Field.HEADLINE else f"({found})"
-
-
-def _quoted(words: str) -> str:
-    # FTS5 ends its input at a NUL.
-    return '"' + words.replace("\0", " ").replace('"', '""') + '"'

@@ -9,7 +9,17 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from store.sqlite import articles, backup, people, readers, search, sources, stories, undoing
+from store.sqlite import (
+    articles,
+    backup,
+    matching,
+    people,
+    readers,
+    search,
+    sources,
+    stories,
+    undoing,
+)
 from store.sqlite.connection import Readers, Writer, open_writer, reading, undisturbed, wrap_errors
 from store.sqlite.generations import FIRST, POINTER, Generations
 from store.sqlite.loading import BULK_CHARACTERS, SqliteLoading, derived_version
@@ -21,17 +31,18 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    import aiosqlite
+
     from store.asked import Query
     from store.sources import ReadEntry, Source, Standing
     from store.types import (
         Article,
-        Candidate,
+        Candidates,
         HeldArticle,
         KnownName,
         Listing,
         Mention,
         Parsed,
-        Passage,
         Retention,
         Sighting,
         Story,
@@ -45,7 +56,7 @@ _PART = 200
 
 MOST_COUNTED_TERMS = 50_000
 
-MOST_LISTED = 5_000
+MOST_LISTED = 1_000
 """Articles of which it is counted how many stories they tell."""
 
 
@@ -80,6 +91,7 @@ class SqliteStore:
         self._archive = generations
         self._bulk_characters = bulk_characters
         self._retention = retention
+        self._shelf = matching.Shelf()
         self._memory = _Memory(articles.Load(0, None, 0))
 
     @classmethod
@@ -143,9 +155,11 @@ class SqliteStore:
         """Articles newest first; a query without terms gives everything its days allow."""
         async with self._archive.reading(snapshot=True) as db:
             # One more than wanted tells whether there is another page.
-            found = await search.newest(db, query, limit + 1, offset)
-            total = await search.count(db, query)
-            listed = await search.count_stories(db, query) if total <= MOST_LISTED else None
+            found = await search.newest(db, self._shelf, query, limit + 1, offset)
+            total = await search.count(db, self._shelf, query)
+            listed = (
+                await search.count_stories(db, self._shelf, query) if total <= MOST_LISTED else None
+            )
         return Page(
             items=found[:limit],
             total=total,
@@ -181,10 +195,16 @@ class SqliteStore:
     async def frequencies(self, terms: Collection[str]) -> dict[str, int]:
         """In how many articles each term stands; terms in none are left out."""
         async with self._archive.reading(snapshot=True) as db:
-            counts = self._remembered(await articles.last_load(db)).frequencies
-            if new := [term for term in terms if term not in counts]:
-                counts |= dict.fromkeys(new, 0) | await search.frequencies(db, new)
+            counts = await self._frequencies(db, await articles.last_load(db), terms)
         return {term: counts[term] for term in terms if counts[term]}
+
+    async def _frequencies(
+        self, db: aiosqlite.Connection, load: articles.Load, terms: Collection[str]
+    ) -> Mapping[str, int]:
+        counts = self._remembered(load).frequencies
+        if new := [term for term in terms if term not in counts]:
+            counts |= dict.fromkeys(new, 0) | await search.frequencies(db, self._shelf, new)
+        return counts
 
     async def vocabulary(self) -> Mapping[str, int]:
         """Terms that a mistyped word may mean, with in about how many articles."""
@@ -211,18 +231,27 @@ class SqliteStore:
 
     async def count(self, query: Query) -> int:
         """How many articles match; without terms, all its days allow."""
-        async with self._archive.reading() as db:
-            return await search.count(db, query)
+        async with self._archive.reading(snapshot=True) as db:
+            return await search.count(db, self._shelf, query)
 
-    async def candidates(self, query: Query, *, limit: int) -> tuple[Candidate, ...]:
-        """The best matches by bm25 (or the newest, with score 0), without their texts."""
-        async with self._archive.reading() as db:
-            return await search.candidates(db, query, limit)
+    async def candidates(self, query: Query, *, limit: int) -> Candidates:
+        """The articles worth ranking for a query's words, best first; about ``limit`` of them."""
+        terms = matching.wanted(query).terms
+        async with self._archive.reading(snapshot=True) as db:
+            load = await articles.last_load(db)
+            return await search.candidates(
+                db,
+                self._shelf,
+                query,
+                limit=limit,
+                frequencies=await self._frequencies(db, load, terms),
+                articles=load.articles,
+            )
 
-    async def passages(self, handles: Collection[str]) -> dict[str, tuple[Passage, ...]]:
-        """The texts of these articles, by the article's handle."""
+    async def texts(self, keys: Collection[int]) -> dict[int, Parsed]:
+        """Candidates' articles with their texts, by their keys."""
         async with self._archive.reading() as db:
-            return await articles.passages(db, handles)
+            return await articles.texts(db, keys)
 
     async def mentions(self, handles: Collection[str]) -> dict[str, tuple[Mention, ...]]:
         """Who is named in each of these articles, by the article's handle, in text order."""
@@ -442,7 +471,8 @@ class SqliteStore:
     def _remembered(self, load: articles.Load) -> _Memory:
         """What was counted since this load, which is the newest."""
         if load != self._memory.load or len(self._memory.frequencies) > MOST_COUNTED_TERMS:
-            self._memory = _Memory(load)
+            self._shelf = matching.Shelf()
+        self._memory = _Memory(load)
         return self._memory
 
     def _size(self) -> int:

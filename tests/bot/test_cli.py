@@ -428,7 +428,7 @@ def test_check_says_what_is_wrong_and_repairs(loaded: Shell, tmp_path: Path) -> 
     assert loaded("check") == (0, "All is well. The archive holds 3 articles.\n", "")
     archive = tmp_path / "data" / "archive-1.sqlite3"
     with closing(sqlite3.connect(archive)) as db, db:
-        db.execute("DELETE FROM article_index_docsize")
+        db.execute("DELETE FROM segments")
 
     code, out, _ = loaded("check")
     assert code == 3

@@ -1,14 +1,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from store import answer_spans, answers, evidence, questions, ranking
-from store.types import Answer, Article, Candidate, Mention, Passage, Precision, Published
+from store.types import Answer, Mention
+from tests.factories import parsed, ranked
 
 MONDAY = date(2024, 11, 11)
 
@@ -23,48 +24,33 @@ class Paper:
 
     def ask(self, question: str) -> Answer:
         """Everything in the archive is a candidate; rarity as if of a thousand articles."""
-        candidates = [
-            Candidate(
-                article=Article(
-                    id=headline,
-                    headline=headline,
-                    published=Published(
-                        at=datetime(2024, 11, 11, tzinfo=UTC), precision=Precision.DAY
-                    ),
-                ),
-                score=1.0,
-            )
-            for headline in self.articles
+        ones = [
+            parsed(headline, *passages, headline=headline, when=date(2024, 11, 11))
+            for headline, passages in self.articles.items()
         ]
-        texts = {
-            c.article.handle: tuple(
-                Passage(position=i, text=text)
-                for i, text in enumerate(self.articles[c.article.headline])
-            )
-            for c in candidates
-        }
+        texts = {one.article.handle: one.passages for one in ones}
         asked = questions.understand(question, as_of=MONDAY)
         weights = ranking.rarity(dict.fromkeys(asked.terms, 3), 1_000)
         readings = evidence.read(
             asked,
-            ranking.rank(candidates, weights, as_of=MONDAY),
+            ranked(ones, weights, as_of=MONDAY),
             texts=texts,
             weights=weights,
             spellings={},
             mentions={
-                c.article.handle: [
+                one.article.handle: [
                     Mention(
                         name=name,
                         position=position,
                         role=self.roles.get(name),
                         span=(
-                            start := texts[c.article.handle][position].text.index(surface),
+                            start := texts[one.article.handle][position].text.index(surface),
                             start + len(surface),
                         ),
                     )
-                    for position, surface, name in self.mentions.get(c.article.headline, [])
+                    for position, surface, name in self.mentions.get(one.article.headline, [])
                 ]
-                for c in candidates
+                for one in ones
             },
         )
         return answers.answer(asked, readings)
@@ -205,12 +191,12 @@ def test_evidence_of_anything_is_a_substring(
 ) -> None:
     asked = questions.understand(f"{kind} {question} {text[:40]}", as_of=MONDAY)
     weights = ranking.rarity(dict.fromkeys(asked.terms, 1), 10)
-    candidate = Candidate(article=Article(id="a", headline=""), score=1.0)
+    one = parsed("a", text, headline="")
 
     readings = evidence.read(
         asked,
-        ranking.rank([candidate], weights, as_of=MONDAY),
-        texts={candidate.article.handle: (Passage(position=0, text=text),)},
+        ranked([one], weights, as_of=MONDAY),
+        texts={one.article.handle: one.passages},
         weights=weights,
         spellings={},
         mentions={},

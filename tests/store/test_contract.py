@@ -46,7 +46,9 @@ async def headlines(store: Store, asked: Query = EVERYTHING, *, limit: int = 50)
 
 async def found(store: Store, asked: Query, *, limit: int = 50) -> list[str]:
     """Ids of the candidates of a query, in their order."""
-    return [one.article.id for one in await store.candidates(asked, limit=limit)]
+    found = [one.key for one in (await store.candidates(asked, limit=limit)).items]
+    texts = await store.texts(found)
+    return [texts[key].article.id for key in found]
 
 
 # Articles
@@ -171,18 +173,17 @@ async def test_candidates_come_best_first_and_their_texts_when_asked(store: Stor
     )
 
     both = await store.candidates(query("ferri"), limit=10)
+    keys = [one.key for one in both.items]
+    texts = await store.texts([*keys, 1])
 
-    assert [one.article.id for one in both] == ["headline", "body"]
-    assert both[0].score > both[1].score > 0
-    assert await store.passages([both[1].article.handle, "nobody"]) == {
-        both[1].article.handle: (
-            Passage(position=0, text="Nothing here."),
-            Passage(position=1, text="A ferry sank."),
-        )
-    }
-    assert [one.article.id for one in await store.candidates(query("ferri"), limit=1)] == [
-        "headline"
-    ]
+    assert [texts[key].article.id for key in keys] == ["headline", "body"]
+    assert (both.total, both.about) == (2, False)
+    assert set(texts) == set(keys)
+    assert texts[keys[1]].passages == (
+        Passage(position=0, text="Nothing here."),
+        Passage(position=1, text="A ferry sank."),
+    )
+    assert await found(store, query("ferri"), limit=1) == ["headline"]
 
 
 async def test_words_are_matched_as_the_query_says(store: Store) -> None:
@@ -192,11 +193,10 @@ async def test_words_are_matched_as_the_query_says(store: Store) -> None:
         parsed("b", "red boats and blue ships", when=MONDAY + timedelta(days=1)),
         parsed("c", "green cars", when=MONDAY + timedelta(days=2)),
     )
-    newest = Order.NEWEST
 
-    assert await found(store, query("red", "ship", order=newest)) == ["b", "a"]
-    assert await found(store, query("red", "car", order=newest)) == []
-    assert await found(store, query("red", "car", match_all=False, order=newest)) == ["c", "b", "a"]
+    assert await headlines(store, query("red", "ship")) == ["b", "a"]
+    assert await headlines(store, query("red", "car")) == []
+    assert await headlines(store, query("red", "car", match_all=False)) == ["c", "b", "a"]
     assert await found(store, query(phrases=(("red", "ship"),))) == ["a"]
     assert await found(store, query("blue", phrases=(("red", "ship"),))) == []
     assert await found(store, query("red", excluded=("blue",))) == ["a"]
@@ -207,8 +207,8 @@ async def test_words_are_matched_as_the_query_says(store: Store) -> None:
 async def test_an_empty_query_finds_nothing_and_lists_everything(store: Store) -> None:
     await save(store, parsed("a"), parsed("b"))
 
-    assert await store.candidates(EVERYTHING, limit=10) == ()
-    assert await store.candidates(query("", phrases=((),)), limit=10) == ()
+    assert not (await store.candidates(EVERYTHING, limit=10)).items
+    assert not (await store.candidates(query("", phrases=((),)), limit=10)).items
     assert await store.count(EVERYTHING) == 2
 
 
@@ -602,7 +602,7 @@ async def test_of_some_words_the_newest_article_with_them_stands_for_its_story(
     assert await headlines(store, query("fire", excluded=("destroy",))) == []
     assert await headlines(store, query(excluded=("herald",))) == ["Coast"]
     assert (await store.latest(query("fire"), limit=9)).listed == 1
-    numbers = {one.story for one in await store.candidates(query("fire"), limit=9)}
+    numbers = {one.story for one in (await store.candidates(query("fire"), limit=9)).items}
     assert len(numbers) == 1
     assert numbers != {None}
 

@@ -29,7 +29,9 @@ def test_sentences_survive_abbreviations_and_stand_where_they_say() -> None:
 
 def test_the_excerpt_starts_at_the_sentence_that_says_it() -> None:
     excerpt = excerpts.best_excerpt(
-        [passage("Nothing of interest happened."), passage(BRIDGE, 1)], {"bridg": 2.0, "open": 1.0}
+        [passage("Nothing of interest happened."), passage(BRIDGE, 1)],
+        {"bridg": 2.0, "open": 1.0},
+        best=1,
     )
 
     assert excerpt.text.startswith("Sorenna opened its third bridge")

@@ -15,7 +15,8 @@ from store.formats import parse_document
 from store.formats.credits import place_of
 from store.formats.side_file import SourcesFile, parse_sources
 from store.people import find_people
-from store.types import Article, Candidate, Document, Passage, Reason
+from store.types import Article, Document, Passage, Reason
+from tests.factories import parsed, ranked
 from tests.store.formats.pages import NOW
 
 MONDAY = date(2024, 11, 18)
@@ -30,15 +31,15 @@ def test_a_caption_of_blanks() -> None:
 @pytest.mark.parametrize("question", ["Who opened the bridge?", "Which towns did the bridge join?"])
 def test_a_sentence_that_is_a_list(question: str) -> None:
     listed = "The bridge was opened by " + ", ".join(["Ana Dusk"] * 60_000)
-    candidate = Candidate(article=Article(id="a", headline="Bridge"), score=1.0)
+    one = parsed("a", listed, headline="Bridge")
     asked = questions.understand(question, as_of=MONDAY)
     weights = ranking.rarity(dict.fromkeys(asked.terms, 1), 10)
 
     assert (
         evidence.read(
             asked,
-            ranking.rank([candidate], weights, as_of=MONDAY),
-            texts={candidate.article.handle: (Passage(position=0, text=listed),)},
+            ranked([one], weights, as_of=MONDAY),
+            texts={one.article.handle: one.passages},
             weights=weights,
             spellings={},
             mentions={},

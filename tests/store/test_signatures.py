@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from store.preparing import signature_of, words_of
+from store.preparing import prepare
 from store.signatures import MOST_TERMS, SKETCH, SKETCHED_TERMS, read_signature, sign, sketch
-from store.types import Article
+from store.types import Article, Parsed
 
 WORDS = [f"word{number}" for number in range(3_000)]
 
@@ -24,7 +24,7 @@ def text(seed: int, length: int) -> list[str]:
 def of_headline(headline: str) -> tuple[int, int, int]:
     """What a headline alone is remembered by: its opening, its frame, its numbers."""
     article = Article(id="1", headline=headline)
-    signature = read_signature(signature_of(article, words_of(article, [])))
+    signature = read_signature(prepare(Parsed(article=article, passages=())).signature)
     return signature.opening, signature.frame, signature.numbers
 
 

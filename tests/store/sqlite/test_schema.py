@@ -21,7 +21,6 @@ from store.sqlite.schema import (
     places_end,
     statements,
 )
-from store.types import Precision, Published
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,7 +31,7 @@ moments = st.datetimes(min_value=datetime(1800, 1, 1), timezones=st.just(UTC))  
 
 
 def place(moment: datetime) -> int:
-    return first_place(Published(at=moment, precision=Precision.TIME))
+    return first_place(moment)
 
 
 async def values(db: Connection, sql: str) -> list[Any]:
@@ -58,7 +57,7 @@ def test_an_article_is_within_its_day(moment: datetime) -> None:
 
 def test_days_before_1800_share_the_first_and_undated_come_before() -> None:
     assert place(datetime(1, 1, 1, tzinfo=UTC)) == day_start(date(1800, 1, 1)) == FIRST_DATED
-    assert first_place(Published()) == 1
+    assert first_place(None) == 1
     assert places_end(1) == FIRST_DATED
 
 

@@ -11,7 +11,7 @@ from store.sqlite import stories as sqlite_stories
 from store.sqlite.schema import FIRST_DATED, day_end, day_start, first_place, minute_of, place_at
 from store.sqlite.store import SqliteStore
 from store.stories import Grouping
-from tests.factories import parsed, published, save
+from tests.factories import parsed, save
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable, Iterator
@@ -67,7 +67,7 @@ def test_minutes_are_those_of_the_ids() -> None:
         datetime(2024, 11, 18, 23, 59, tzinfo=UTC),
         datetime(9999, 12, 31, 12, 1, tzinfo=UTC),
     ):
-        place = first_place(published(moment))
+        place = first_place(moment)
         minute = minute_of(place)
         assert minute is not None
         assert minute % (24 * 60) == moment.hour * 60 + moment.minute
