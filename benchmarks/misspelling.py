@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 SEED = 20241118
 FEWEST_ARTICLES = 5
-"""A name that fewer articles know is as likely as not misspelled itself."""
+"""A name that fewer articles have is as likely as not misspelled itself."""
 
 SHORTEST_FOR_ONE = 3
 SHORTEST_FOR_TWO = 6
@@ -28,17 +28,15 @@ class Misspelled(NamedTuple):
     edits: int
 
 
-async def known_names(store: Store) -> list[str]:
-    """The people of two words or more that enough articles name, in alphabetical order."""
+async def known_names(store: Store, fewest: int = FEWEST_ARTICLES) -> list[str]:
+    """The people of two words or more that so many articles name, in alphabetical order."""
     articles: Counter[str] = Counter()
     async for part in store.everything():
         found = await store.mentions([parsed.article.handle for parsed in part])
         for mentions in found.values():
             articles.update({mention.name for mention in mentions})
     return sorted(
-        name
-        for name, number in articles.items()
-        if number >= FEWEST_ARTICLES and len(name.split()) > 1
+        name for name, number in articles.items() if number >= fewest and len(name.split()) > 1
     )
 
 

@@ -32,7 +32,7 @@ from typing import TYPE_CHECKING
 from rich.table import Table
 
 from benchmarks.archives import CONSOLE, archive_of, progress
-from benchmarks.misspelling import Misspelled, drawn, known_names
+from benchmarks.misspelling import FEWEST_ARTICLES, Misspelled, drawn, known_names
 from benchmarks.questions import Question, read_questions
 from benchmarks.timing import percentiles, write_json
 from store.librarian import Librarian
@@ -43,6 +43,9 @@ if TYPE_CHECKING:
     from store.protocol import Store
 
 SAMPLE = Path(__file__).parent / "sample"
+SAMPLE_FEWEST = 2
+"""In how many articles of the sample a name stands that is searched for: it is small."""
+
 FLOORS = Path(__file__).parent / "floors.json"
 
 PAGE = 10
@@ -64,6 +67,7 @@ async def measured(
     *,
     data: Path | None = None,
     names: int = 400,
+    fewest: int = FEWEST_ARTICLES,
     other_requests: bool = False,
 ) -> dict[str, Figures]:
     """Every figure, by what it is of and its name; shares are of 1.
@@ -73,6 +77,7 @@ async def measured(
         questions: What to search for.
         data: The folder an archive is kept in, see :func:`benchmarks.archives.archive_of`.
         names: How many names to draw.
+        fewest: In how many articles each of them stands at least.
         other_requests: Also time answering the questions and listing the newest.
     """
     async with archive_of(news, data, people=True) as (store, loading):
@@ -83,7 +88,7 @@ async def measured(
             "as of its day": await searched(librarian, [q for q in questions if q.as_of], None),
             "without days": await searched(librarian, questions, after),
             "names": await names_searched(
-                store, librarian, drawn(await known_names(store), names), after
+                store, librarian, drawn(await known_names(store, fewest), names), after
             ),
         }
         if other_requests:
@@ -179,7 +184,7 @@ async def timed(librarian: Librarian, questions: Sequence[Question], as_of: date
 def shares(figures: Mapping[str, Figures]) -> Floors:
     """The figures that may have a floor: shares, which are the same in every run."""
     return {
-        f"{part}: {group}": kept
+        f"{part}: {group}": {name: round(value, 4) for name, value in kept.items()}
         for part, groups in figures.items()
         for group, values in groups.items()
         if (kept := {name: value for name, value in values.items() if "first" in name})
@@ -189,16 +194,18 @@ def shares(figures: Mapping[str, Figures]) -> Floors:
 def below(floors: Floors, reached: Floors) -> list[str]:
     """What is lower than its floor, or was not measured any more; a line each."""
     return [
-        f"{group}, {name}: {reached.get(group, {}).get(name, 0):.4f} is below {floor:.4f}"
+        f"{group}, {name}: {reached.get(group, {}).get(name, 0)} is below {floor}"
         for group, values in floors.items()
         for name, floor in values.items()
-        if reached.get(group, {}).get(name, 0) < floor - 1e-9
+        if reached.get(group, {}).get(name, 0) < floor
     ]
 
 
 async def sample_measured() -> dict[str, Figures]:
     """The figures of the bundled sample."""
-    return await measured(SAMPLE / "news.jsonl", read_questions(SAMPLE / "questions.jsonl"))
+    return await measured(
+        SAMPLE / "news.jsonl", read_questions(SAMPLE / "questions.jsonl"), fewest=SAMPLE_FEWEST
+    )
 
 
 def read_floors() -> Floors:
