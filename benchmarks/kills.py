@@ -24,7 +24,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from benchmarks.speed import SEED, made_news
+from benchmarks.resampling import SEED, made_news
 from store import check_store, open_store
 
 ROOT = Path(__file__).parent.parent

@@ -26,8 +26,7 @@ import psutil
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks.resampling import write_json_lines, write_scraped
-from benchmarks.speed import made_news
+from benchmarks.resampling import made_news, write_json_lines, write_scraped
 
 ROOT = Path(__file__).parent.parent
 SECONDS_BETWEEN_LOOKS = 0.3

@@ -27,8 +27,8 @@ from rich.console import Console
 from rich.table import Table
 
 from benchmarks.loading import MADE_ARTICLES
-from benchmarks.resampling import write_json_lines
-from benchmarks.speed import made_news, read_questions
+from benchmarks.resampling import made_news, write_json_lines
+from benchmarks.speed import read_questions
 from store import open_store
 from store.errors import StoreError
 from store.indexing import load

@@ -13,16 +13,14 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import gzip
 import json
-import random
 import resource
 import statistics
 import sys
 import tempfile
 import time
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -31,40 +29,14 @@ import psutil
 from rich.console import Console
 from rich.table import Table
 
+from benchmarks.resampling import made_news, text_bytes
 from store import open_store
-from store.formats import find_documents, parse_document
 from store.indexing import load
 from store.librarian import Librarian
-from store.types import Document, Parsed
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 SEED = 20241118
 MOST_QUESTIONS = 200
-
-
-def made_news(path: Path, articles: int) -> None:
-    """Write articles of resampled seed sentences with days over ten years, always the same."""
-    found = [
-        parsed
-        for document in find_documents([SEEDS], fetched_at=datetime(2024, 12, 5, tzinfo=UTC))
-        if isinstance(document, Document)
-        for parsed in parse_document(document)
-        if isinstance(parsed, Parsed)
-    ]
-    paragraphs = [passage.text for parsed in found for passage in parsed.passages]
-    headlines = [parsed.article.headline for parsed in found]
-    chance = random.Random(SEED)
-    with path.open("w", encoding="utf-8") as out:
-        for number in range(articles):
-            day = date(2015, 1, 1) + timedelta(days=chance.randrange(3_650))
-            row = {
-                "id": f"made-{number}",
-                "headline": chance.choice(headlines),
-                "published": day.isoformat(),
-                "source": chance.choice(("Gazette", "Herald", "Courier")),
-                "body": "\n\n".join(chance.sample(paragraphs, 8)) + f"\n\nNumber {number}.",
-            }
-            out.write(json.dumps(row) + "\n")
 
 
 def read_questions(path: Path | None) -> list[tuple[str, date]]:
@@ -133,14 +105,6 @@ async def measure(news: Path, questions: list[tuple[str, date]], folder: Path) -
             "without_mapped_files_mb": (memory.rss - getattr(memory, "shared", 0)) / 1e6,
         }
     return figures
-
-
-def text_bytes(path: Path) -> int:
-    """Bytes of a file, unpacked."""
-    if path.suffix != ".gz":
-        return path.stat().st_size
-    with gzip.open(path) as packed:
-        return sum(len(block) for block in iter(lambda: packed.read(1 << 20), b""))
 
 
 def peak_mb(who: int) -> float:

@@ -1,0 +1,282 @@
+"""Whether a search gives the article a reader means.
+
+    python -m benchmarks.quality news.jsonl.gz --questions cited.jsonl --questions answers.jsonl
+    python -m benchmarks.quality            # the invented sample, held against its floors
+
+Searches for every question (JSON Lines with ``question``, ``as_of``, ``relevant``: ids of the
+articles that answer it) and tells how often such an article comes first and among the first ten:
+as of each question's day, and once more from a day after everything, so that the whole archive is
+there and nothing of it is new ("without days"). A hit stands for its story; only an article that
+is itself right counts. Then names of the archive's people are searched for as they are spelled and
+as somebody would mistype them (:mod:`benchmarks.misspelling`): found when one of the first five
+articles has the name as it is spelled.
+
+``--data FOLDER`` keeps the archive for the next run. Without a path the sample beside this file is
+measured, and the program ends with 1 when a figure is below ``floors.json``; ``--accept`` makes
+the figures the new floors, lower ones too.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import re
+import sys
+import time
+from collections import defaultdict
+from datetime import date, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rich.table import Table
+
+from benchmarks.archives import CONSOLE, archive_of, progress
+from benchmarks.misspelling import FEWEST_ARTICLES, Misspelled, drawn, known_names
+from benchmarks.questions import Question, read_questions
+from benchmarks.timing import percentiles, write_json
+from store.librarian import Librarian
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+
+    from store.protocol import Store
+
+SAMPLE = Path(__file__).parent / "sample"
+SAMPLE_FEWEST = 2
+"""In how many articles of the sample a name stands that is searched for: it is small."""
+
+FLOORS = Path(__file__).parent / "floors.json"
+
+PAGE = 10
+"""Hits looked at for a question."""
+
+NAME_PAGE = 5
+"""Hits looked at for a name."""
+
+LONG_AFTER = timedelta(days=365)
+"""How long after the newest article a question without a day is asked."""
+
+Figures = dict[str, dict[str, float]]
+Floors = dict[str, dict[str, float]]
+
+
+async def measured(
+    news: Path,
+    questions: Sequence[Question],
+    *,
+    data: Path | None = None,
+    names: int = 400,
+    fewest: int = FEWEST_ARTICLES,
+    other_requests: bool = False,
+) -> dict[str, Figures]:
+    """Every figure, by what it is of and its name; shares are of 1.
+
+    Args:
+        news: The articles.
+        questions: What to search for.
+        data: The folder an archive is kept in, see :func:`benchmarks.archives.archive_of`.
+        names: How many names to draw.
+        fewest: In how many articles each of them stands at least.
+        other_requests: Also time answering the questions and listing the newest.
+    """
+    async with archive_of(news, data, people=True) as (store, loading):
+        librarian = Librarian(store)
+        newest = (await store.status()).newest or date.min
+        after = newest + LONG_AFTER
+        figures = {
+            "as of its day": await searched(librarian, [q for q in questions if q.as_of], None),
+            "without days": await searched(librarian, questions, after),
+            "names": await names_searched(
+                store, librarian, drawn(await known_names(store, fewest), names), after
+            ),
+        }
+        if other_requests:
+            figures["other requests"] = await timed(librarian, questions, after)
+    return figures | ({"loading": {news.name: loading}} if loading else {})
+
+
+async def searched(
+    librarian: Librarian, questions: Sequence[Question], as_of: date | None
+) -> Figures:
+    """How often the right article is first and among the first ten, by the questions' group.
+
+    Asked as of ``as_of``, or of each question's own day.
+    """
+    ranks: defaultdict[str, list[int | None]] = defaultdict(list)
+    seconds: defaultdict[str, list[float]] = defaultdict(list)
+    with progress() as bar:
+        for question in bar.track(questions, description="Searching for questions"):
+            day = as_of or question.as_of
+            assert day is not None, question
+            began = time.perf_counter()
+            found = await librarian.search(question.text, as_of=day, limit=PAGE)
+            seconds[question.group].append(time.perf_counter() - began)
+            ids = [hit.article.id for hit in found.page.items]
+            ranks[question.group].append(rank_of(question.relevant, ids))
+    return {
+        group: {
+            "number": len(found),
+            "first": sum(rank == 0 for rank in found) / len(found),
+            f"in first {PAGE}": sum(rank is not None for rank in found) / len(found),
+        }
+        | percentiles(seconds[group])
+        for group, found in ranks.items()
+    }
+
+
+def rank_of(relevant: Collection[str], ids: Sequence[str]) -> int | None:
+    """Where the first right article stands, counted from 0; None when there is none."""
+    return next((place for place, one in enumerate(ids) if one in relevant), None)
+
+
+async def names_searched(
+    store: Store, librarian: Librarian, names: Iterable[Misspelled], as_of: date
+) -> Figures:
+    """How often an article with the name as it is spelled is among the first hits."""
+    found: defaultdict[str, list[bool]] = defaultdict(list)
+    seconds: defaultdict[str, list[float]] = defaultdict(list)
+    with progress() as bar:
+        for one in bar.track(list(names), description="Searching for names"):
+            wrong = ["misspelled", f"misspelled, {one.edits} edit{'s' * (one.edits > 1)}"]
+            for typed, kinds in ((one.name, ["as spelled"]), (one.typed, wrong)):
+                began = time.perf_counter()
+                hits = (await librarian.search(typed, as_of=as_of, limit=NAME_PAGE)).page.items
+                taken = time.perf_counter() - began
+                texts = await store.passages([hit.article.handle for hit in hits])
+                pattern = re.compile(rf"(?<!\w){re.escape(one.name)}(?!\w)")
+                right = any(
+                    pattern.search(text)
+                    for hit in hits
+                    for text in (
+                        hit.article.headline,
+                        *hit.article.captions,
+                        *(passage.text for passage in texts.get(hit.article.handle, ())),
+                    )
+                )
+                for kind in kinds:
+                    found[kind].append(right)
+                    seconds[kind].append(taken)
+    return {
+        kind: {"number": len(rights), f"in first {NAME_PAGE}": sum(rights) / len(rights)}
+        | percentiles(seconds[kind])
+        for kind, rights in sorted(found.items())
+    }
+
+
+async def timed(librarian: Librarian, questions: Sequence[Question], as_of: date) -> Figures:
+    """What else is asked of a librarian, once for every question."""
+    seconds: defaultdict[str, list[float]] = defaultdict(list)
+    with progress() as bar:
+        for question in bar.track(questions, description="Asking the questions"):
+            day = question.as_of or as_of
+            for name, request in (
+                ("ask", librarian.ask(question.text, as_of=day)),
+                ("latest", librarian.latest(as_of=day)),
+                ("latest, of the question's words", librarian.latest(question.text, as_of=day)),
+            ):
+                began = time.perf_counter()
+                await request
+                seconds[name].append(time.perf_counter() - began)
+    return {name: {"number": len(taken)} | percentiles(taken) for name, taken in seconds.items()}
+
+
+def shares(figures: Mapping[str, Figures]) -> Floors:
+    """The figures that may have a floor: shares, which are the same in every run."""
+    return {
+        f"{part}: {group}": {name: round(value, 4) for name, value in kept.items()}
+        for part, groups in figures.items()
+        for group, values in groups.items()
+        if (kept := {name: value for name, value in values.items() if "first" in name})
+    }
+
+
+def below(floors: Floors, reached: Floors) -> list[str]:
+    """What is lower than its floor, or was not measured any more; a line each."""
+    return [
+        f"{group}, {name}: {reached.get(group, {}).get(name, 0)} is below {floor}"
+        for group, values in floors.items()
+        for name, floor in values.items()
+        if reached.get(group, {}).get(name, 0) < floor
+    ]
+
+
+async def sample_measured() -> dict[str, Figures]:
+    """The figures of the bundled sample."""
+    return await measured(
+        SAMPLE / "news.jsonl", read_questions(SAMPLE / "questions.jsonl"), fewest=SAMPLE_FEWEST
+    )
+
+
+def read_floors() -> Floors:
+    """The least the sample's figures may be."""
+    floors: Floors = json.loads(FLOORS.read_text(encoding="utf-8"))
+    return floors
+
+
+def shown(figures: Mapping[str, Figures]) -> Table:
+    """All but loading, a line for each group."""
+    shares = ["first", f"in first {NAME_PAGE}", f"in first {PAGE}"]
+    durations = ["mean_ms", "p50_ms", "p95_ms"]
+    table = Table("measure", "of", "number", *shares, *durations)
+    for part, groups in figures.items():
+        for group, values in groups.items() if part != "loading" else ():
+            table.add_row(
+                part,
+                group,
+                f"{values['number']:.0f}",
+                *(f"{values[name]:.3f}" if name in values else "" for name in shares),
+                *(f"{values[name]:.1f}" for name in durations),
+            )
+    return table
+
+
+def main() -> None:
+    """Measure, print, hold the sample against its floors."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
+    parser.add_argument("news", type=Path, nargs="?", help="a .jsonl or .jsonl.gz of articles")
+    parser.add_argument("--questions", type=Path, action="append", default=[])
+    parser.add_argument("--names", type=int, default=400, help="how many names to misspell")
+    parser.add_argument("--data", type=Path, help="keep the archive here, use the one kept here")
+    parser.add_argument("--requests", action="store_true", help="also time /ask and /latest")
+    parser.add_argument("--json", type=Path, help="where to write the figures")
+    parser.add_argument(
+        "--accept", action="store_true", help="make the sample's figures its floors"
+    )
+    options = parser.parse_args()
+    if options.accept and options.news:
+        parser.error("the floors are those of the sample: --accept takes no news")
+    if options.news:
+        questions = [one for path in options.questions for one in read_questions(path)]
+        figures = asyncio.run(
+            measured(
+                options.news,
+                questions,
+                data=options.data,
+                names=options.names,
+                other_requests=options.requests,
+            )
+        )
+    else:
+        figures = asyncio.run(sample_measured())
+    CONSOLE.print(shown(figures))
+    for name, values in figures.get("loading", {}).items():
+        CONSOLE.print(f"{name}:", ", ".join(f"{key} {value:,.1f}" for key, value in values.items()))
+    write_json(options.json, figures)
+    if not options.news:
+        hold_against_floors(shares(figures), accept=options.accept)
+
+
+def hold_against_floors(reached: Floors, *, accept: bool) -> None:
+    """Tell what is below its floor and end with 1, or make these the floors."""
+    if accept:
+        write_json(FLOORS, reached)
+        CONSOLE.print(f"{FLOORS.name} now says what was reached here.")
+    elif worse := below(read_floors(), reached):
+        sys.exit("\n".join((*worse, "Mend it, or make these the floors with --accept.")))
+
+
+if __name__ == "__main__":
+    main()
