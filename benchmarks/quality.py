@@ -143,15 +143,15 @@ async def names_searched(
                 began = time.perf_counter()
                 hits = (await librarian.search(typed, as_of=as_of, limit=NAME_PAGE)).page.items
                 taken = time.perf_counter() - began
-                texts = await store.passages([hit.article.handle for hit in hits])
+                read = [await store.article(hit.article.handle) for hit in hits]
                 pattern = re.compile(rf"(?<!\w){re.escape(one.name)}(?!\w)")
                 right = any(
                     pattern.search(text)
-                    for hit in hits
+                    for parsed in filter(None, read)
                     for text in (
-                        hit.article.headline,
-                        *hit.article.captions,
-                        *(passage.text for passage in texts.get(hit.article.handle, ())),
+                        parsed.article.headline,
+                        *parsed.article.captions,
+                        *(passage.text for passage in parsed.passages),
                     )
                 )
                 for kind in kinds:

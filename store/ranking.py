@@ -40,10 +40,10 @@ if TYPE_CHECKING:
     from store.asked import Clause
     from store.types import Article, Candidate
 
-PASSAGE = 0.4
+PASSAGE = 0.2
 OPENING = 0.4
 HEADLINE = 0.2
-CLOSE = 0.2
+CLOSE = 0.1
 FRESH = 0.5
 FRESH_DAYS = 30.0
 
