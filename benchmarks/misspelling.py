@@ -62,12 +62,12 @@ def misspelled(name: str, edits: int, chance: random.Random) -> Misspelled | Non
         typed = words[place]
         while typed == words[place]:
             for _ in range(wanted):
-                typed = _edited(typed, chance)
+                typed = edited(typed, chance)
         return Misspelled(name, " ".join((*words[:place], typed, *words[place + 1 :])), wanted)
     return None
 
 
-def _edited(word: str, chance: random.Random) -> str:
+def edited(word: str, chance: random.Random) -> str:
     """A letter that is not the first dropped, doubled, swapped with the next, or replaced."""
     at = chance.randrange(1, len(word))
     before, letter, after = word[:at], word[at], word[at + 1 :]
