@@ -7,6 +7,8 @@ import string
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
+from rapidfuzz.distance import DamerauLevenshtein
+
 if TYPE_CHECKING:
     from store.protocol import Store
 
@@ -60,7 +62,8 @@ def misspelled(name: str, edits: int, chance: random.Random) -> Misspelled | Non
             continue
         place = chance.choice(long)
         typed = words[place]
-        while typed == words[place]:
+        while DamerauLevenshtein.distance(words[place], typed) != wanted:  # Edits may undo another.
+            typed = words[place]
             for _ in range(wanted):
                 typed = edited(typed, chance)
         return Misspelled(name, " ".join((*words[:place], typed, *words[place + 1 :])), wanted)
