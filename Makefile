@@ -8,8 +8,9 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 NEWS ?=
 QUESTIONS ?=
 ECB ?=
+SIZES ?= 10k,100k
 
-.PHONY: install run test lint format bench lock clean
+.PHONY: install run test lint format bench bench-loads lock clean
 
 install: $(VENV)/run-installed  ## the environment only
 
@@ -31,10 +32,14 @@ format: $(VENV)/test-installed  ## let ruff mend what it can
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: $(VENV)/test-installed  ## speed on NEWS=articles.jsonl.gz (default: made from seeds/); stories, also on ECB=ECB+
-	$(BIN)/python -m benchmarks.speed $(if $(NEWS),--news $(NEWS)) $(if $(QUESTIONS),--questions $(QUESTIONS))
+bench: $(VENV)/bench-installed  ## how fast and how good searches are: NEWS=a.jsonl.gz QUESTIONS="b.jsonl c.jsonl" SIZES=10k,100k,1M
+	@mkdir -p data
+	$(BIN)/python -m benchmarks.speed --sizes $(SIZES) $(if $(NEWS),--news $(NEWS)) --json data/speed.json
+	$(BIN)/python -m benchmarks.quality $(if $(NEWS),$(NEWS) $(QUESTIONS:%=--questions %) --requests) --json data/quality.json
+
+bench-loads: $(VENV)/test-installed  ## what loads, reloads and updates take; stories, also on ECB=ECB+
 	$(BIN)/python -m benchmarks.loading $(if $(NEWS),--news $(NEWS))
-	$(BIN)/python -m benchmarks.reloading $(if $(NEWS),--news $(NEWS)) $(if $(QUESTIONS),--questions $(QUESTIONS))
+	$(BIN)/python -m benchmarks.reloading $(if $(NEWS),--news $(NEWS)) $(if $(QUESTIONS),--questions $(firstword $(QUESTIONS)))
 	$(BIN)/python -m benchmarks.updates
 	$(if $(NEWS)$(ECB),$(BIN)/python -m benchmarks.stories $(if $(NEWS),--news $(NEWS)) $(if $(ECB),--ecb $(ECB)))
 
@@ -64,6 +69,11 @@ $(VENV)/run-installed: $(VENV)/made-by deploy/requirements.lock pyproject.toml
 $(VENV)/test-installed: $(VENV)/made-by deploy/requirements-test.lock pyproject.toml
 	@$(PIP) install --require-hashes -r deploy/requirements-test.lock
 	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+# What searches are compared with; nothing else uses it, so it is no part of the locks.
+$(VENV)/bench-installed: $(VENV)/test-installed deploy/requirements-bench.txt
+	@$(PIP) install --no-deps -r deploy/requirements-bench.txt
 	@touch $@
 
 FORCE:

@@ -6,7 +6,7 @@ import resource
 import sys
 import tempfile
 import time
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,7 +42,7 @@ async def archive_of(
     with tempfile.TemporaryDirectory() as passing:
         folder = data or Path(passing)
         async with open_store(folder, people=people) as store:
-            kept = await store.roots()
+            kept = await store.roots() if await store.size() else ()
             if kept and kept != (news.resolve(),):
                 sys.exit(f"{folder} keeps the articles of {kept[0]}; name another folder")
             yield store, {} if kept else await loaded(store, news, folder)
@@ -72,7 +72,7 @@ async def loaded(store: Store, news: Path, folder: Path) -> dict[str, float]:
         "text_mb": text / 1e6,
         "disk_mb": disk_mb(folder),
         "peak_mb": peak_mb(),
-        "peak_worker_mb": peak_mb(resource.RUSAGE_CHILDREN),
+        "peak_worker_mb": worker_peak_mb(),
     }
 
 
@@ -94,8 +94,26 @@ def disk_mb(folder: Path) -> float:
     return sum(file.stat().st_size for file in folder.rglob("*") if file.is_file()) / 1e6
 
 
-def peak_mb(who: int = resource.RUSAGE_SELF) -> float:
-    """The most memory this process (or one of its children) has held, mapped files included."""
+def peak_mb() -> float:
+    """The most memory this process has held, mapped files included."""
+    with suppress(FileNotFoundError):  # Linux alone has it.
+        # The other figure begins, in a new process, with what the one that started it held.
+        status = Path("/proc/self/status").read_text(encoding="ascii")
+        return int(status.partition("VmHWM:")[2].split()[0]) * 1_024 / 1e6
+    return _most_held(resource.RUSAGE_SELF)
+
+
+def worker_peak_mb() -> float:
+    """The most memory one of the processes this one started, and that have ended, has held."""
+    return _most_held(resource.RUSAGE_CHILDREN)
+
+
+def cpu_seconds() -> float:
+    """Processor time of this process and of those it started that have ended."""
+    return _cpu(resource.RUSAGE_SELF) + _cpu(resource.RUSAGE_CHILDREN)
+
+
+def _most_held(who: int) -> float:
     unit = 1 if sys.platform == "darwin" else 1_024
     return resource.getrusage(who).ru_maxrss * unit / 1e6
 

@@ -24,7 +24,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from benchmarks.resampling import SEED, made_news
+from benchmarks.made_news import SEED, write_made_news
 from store import check_store, open_store
 
 ROOT = Path(__file__).parent.parent
@@ -87,7 +87,7 @@ def main() -> None:
     left: Counter[str] = Counter()
     with tempfile.TemporaryDirectory() as folder:
         original, news, data = (Path(folder, name) for name in ("made.jsonl", "news.jsonl", "data"))
-        made_news(original, options.articles)
+        write_made_news(original, options.articles)
         mark(original, news, 0)
         finished("load", str(news), data=data)
         mark(original, news, 1)

@@ -26,7 +26,8 @@ import psutil
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks.resampling import made_news, write_json_lines, write_scraped
+from benchmarks.made_news import write_made_news
+from benchmarks.resampling import write_json_lines, write_scraped
 
 ROOT = Path(__file__).parent.parent
 SECONDS_BETWEEN_LOOKS = 0.3
@@ -137,7 +138,7 @@ def main() -> None:
         source = options.news
         if source is None:
             source = Path(folder) / "made.jsonl"
-            made_news(source, MADE_ARTICLES)
+            write_made_news(source, MADE_ARTICLES)
         for kind in options.formats:
             news = Path(folder) / kind
             news.mkdir()

@@ -7,6 +7,8 @@ import string
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
+from rapidfuzz.distance import DamerauLevenshtein
+
 if TYPE_CHECKING:
     from store.protocol import Store
 
@@ -60,14 +62,15 @@ def misspelled(name: str, edits: int, chance: random.Random) -> Misspelled | Non
             continue
         place = chance.choice(long)
         typed = words[place]
-        while typed == words[place]:
+        while DamerauLevenshtein.distance(words[place], typed) != wanted:  # Edits may undo another.
+            typed = words[place]
             for _ in range(wanted):
-                typed = _edited(typed, chance)
+                typed = edited(typed, chance)
         return Misspelled(name, " ".join((*words[:place], typed, *words[place + 1 :])), wanted)
     return None
 
 
-def _edited(word: str, chance: random.Random) -> str:
+def edited(word: str, chance: random.Random) -> str:
     """A letter that is not the first dropped, doubled, swapped with the next, or replaced."""
     at = chance.randrange(1, len(word))
     before, letter, after = word[:at], word[at], word[at + 1 :]

@@ -88,7 +88,10 @@ async def measured(
             "as of its day": await searched(librarian, [q for q in questions if q.as_of], None),
             "without days": await searched(librarian, questions, after),
             "names": await names_searched(
-                store, librarian, drawn(await known_names(store, fewest), names), after
+                store,
+                librarian,
+                drawn(await known_names(store, fewest), names) if names else [],
+                after,
             ),
         }
         if other_requests:

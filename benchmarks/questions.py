@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+MOST_ASKED = 200
+LONG_AFTER = date(2100, 1, 1)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
@@ -45,11 +48,13 @@ def read_questions(path: Path) -> list[Question]:
     return questions
 
 
-def golden_questions() -> list[Question]:
-    """The questions the tests ask of ``seeds/``; which articles answer them is not said."""
-    from tests.golden_cases import golden_cases
+def asked(path: Path | None) -> list[tuple[str, date]]:
+    """Questions with the day each is asked; without a path those the tests ask of ``seeds/``."""
+    if path is None:
+        from tests.golden_cases import golden_cases
 
+        return [(case.question, case.as_of) for case in golden_cases()]
     return [
-        Question(text=case.question, as_of=case.as_of, relevant=frozenset(), group="golden")
-        for case in golden_cases()
+        (question.text, question.as_of or LONG_AFTER)
+        for question in read_questions(path)[:MOST_ASKED]
     ]

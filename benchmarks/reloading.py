@@ -27,8 +27,9 @@ from rich.console import Console
 from rich.table import Table
 
 from benchmarks.loading import MADE_ARTICLES
-from benchmarks.resampling import made_news, write_json_lines
-from benchmarks.speed import read_questions
+from benchmarks.made_news import write_made_news
+from benchmarks.questions import asked
+from benchmarks.resampling import write_json_lines
 from store import open_store
 from store.errors import StoreError
 from store.indexing import load
@@ -130,13 +131,13 @@ def main() -> None:
         source = options.news
         if source is None:
             source = Path(folder) / "made.jsonl"
-            made_news(source, MADE_ARTICLES)
+            write_made_news(source, MADE_ARTICLES)
         news = Path(folder) / "news.jsonl"
         write_json_lines(source, news, articles=options.articles)
         found = asyncio.run(
             measure(
                 news,
-                read_questions(options.questions),
+                asked(options.questions),
                 Path(folder) / "data",
                 people=options.people == "on",
             )

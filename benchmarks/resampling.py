@@ -9,17 +9,13 @@ from __future__ import annotations
 import gzip
 import json
 import random
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-
-from store.formats import find_documents, parse_document
-from store.types import Document, Parsed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-SEEDS = Path(__file__).parent.parent / "seeds"
 SEED = 20241118
 WORDS_CHANGED = 5
 SCRAPED_FILE_BYTES = 4_000_000
@@ -96,31 +92,6 @@ def _scraped(record: dict[str, Any]) -> bytes:
     caption = f"People look at what happened in Lima, Peru, {day:%B} {day.day}, {day.year}. (AP)"
     header = f"{headline}\n\n{caption}\n{caption}\n"
     return f"{header}TT\n\n{header}\n{record['body']}\n\n\n\n".encode()
-
-
-def made_news(path: Path, articles: int) -> None:
-    """Write articles of resampled seed sentences with days over ten years, always the same."""
-    found = [
-        parsed
-        for document in find_documents([SEEDS], fetched_at=datetime(2024, 12, 5, tzinfo=UTC))
-        if isinstance(document, Document)
-        for parsed in parse_document(document)
-        if isinstance(parsed, Parsed)
-    ]
-    paragraphs = [passage.text for parsed in found for passage in parsed.passages]
-    headlines = [parsed.article.headline for parsed in found]
-    chance = random.Random(SEED)
-    with path.open("w", encoding="utf-8") as out:
-        for number in range(articles):
-            day = date(2015, 1, 1) + timedelta(days=chance.randrange(3_650))
-            row = {
-                "id": f"made-{number}",
-                "headline": chance.choice(headlines),
-                "published": day.isoformat(),
-                "source": chance.choice(("Gazette", "Herald", "Courier")),
-                "body": "\n\n".join(chance.sample(paragraphs, 8)) + f"\n\nNumber {number}.",
-            }
-            out.write(json.dumps(row) + "\n")
 
 
 def text_bytes(path: Path) -> int:
