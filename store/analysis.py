@@ -22,8 +22,9 @@ import Stemmer
 from store.irregular_forms import IRREGULAR_FORMS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
+    from store.asked import Phrase
     from store.types import Span
 
 VERSION = 1
@@ -91,6 +92,28 @@ def tokens(text: str, language: str = "en") -> Iterator[Token]:
                 yield Token(term, match.span())
         else:
             yield from _pairs(match[0], match.start(), default)
+
+
+def readings(text: str, languages: Collection[str] = ("en",)) -> list[tuple[Phrase, ...]]:
+    """What each typed word may be in an archive of these languages, one entry a word, in order.
+
+    The language of a few words cannot be told, so each comes with the different terms it has in
+    all of them, English first, as phrases of one term. A run of an unspaced script has one
+    reading: the phrase of its pairs.
+    """
+    found: list[tuple[Phrase, ...]] = []
+    ordered = sorted(languages, key=lambda language: (language != "en", language)) or ["en"]
+    defaults = tuple(dict.fromkeys(map(_language_stemmer, ordered)))
+    for match in (_ASCII_WORD if text.isascii() else _WORD).finditer(text):
+        for unspaced, run in groupby(match[0], key=lambda c: bool(_UNSPACED.match(c))):
+            word = "".join(run)
+            if unspaced:
+                found.append((tuple(token.term for token in _pairs(word, 0, "english")),))
+            elif alternatives := dict.fromkeys(
+                (term,) for default in defaults if (term := _term(word, default))
+            ):
+                found.append(tuple(alternatives))
+    return found
 
 
 def fold(text: str) -> str:

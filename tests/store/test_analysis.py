@@ -90,3 +90,35 @@ def test_a_mark_behind_a_word_changes_nothing(mark: str, language: str) -> None:
     if mark == ".":  # with its second full stop "U.S." is one word
         expected[expected.index("u") : expected.index("u") + 2] = ["us"]
     assert marked == expected
+
+
+def test_typed_words_have_a_reading_for_each_language() -> None:
+    assert analysis.readings("Paris missiles") == [(("pari",),), (("missil",),)]
+    assert analysis.readings("ministers nationale", {"fr", "en"}) == [
+        (("minist",), ("minister",)),
+        (("national",),),
+    ]
+
+
+def test_a_run_of_an_unspaced_script_is_one_phrase() -> None:
+    assert analysis.readings("ABC東京都 2024", ("ja", "en")) == [
+        (("abc",),),
+        (("東京", "京都"),),
+        (("2024",),),
+    ]
+
+
+@given(st.text(max_size=200), st.sampled_from(["en", "ar", "fr", "zh", "xx", ""]))
+def test_one_reading_of_everything_is_what_articles_of_the_language_have(
+    text: str, language: str
+) -> None:
+    only = analysis.readings(text, (language,))
+
+    assert [term for (phrase,) in only for term in phrase] == analysis.terms(text, language)
+    both = analysis.readings(text, {language, "en"})
+    assert len(both) == len(only)
+    assert all(one[0] in all_ for one, all_ in zip(only, both, strict=True))
+
+
+def test_words_are_read_in_english_when_no_language_is_known() -> None:
+    assert analysis.readings("ministers", ()) == analysis.readings("ministers")
