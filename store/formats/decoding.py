@@ -45,22 +45,6 @@ _LOST_JOINER = re.compile("(?<=[!-~])[\u200c\u200d]|[\u200c\u200d](?=[!-~])")
 _DIVIDED = re.compile("\u00ad[ \t]*\n[ \t]*(\\S+)[ \t]*")
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
-# Scripts that name a language well enough to choose stemming and day words by; the rest of the
-# world writes in Latin letters, where a default has to do.
-_SCRIPTS = (
-    (re.compile("[\u3040-\u30ff]"), "ja"),
-    (re.compile("[\uac00-\ud7a3]"), "ko"),
-    (re.compile("[\u4e00-\u9fff]"), "zh"),
-    (re.compile("[\u067e\u0686\u0698\u06a9\u06af\u06cc]"), "fa"),
-    (re.compile("[\u0621-\u064a]"), "ar"),
-    (re.compile("[\u05d0-\u05ea]"), "he"),
-    (re.compile("[\u0456\u0457\u0454\u0491]"), "uk"),
-    (re.compile("[\u0430-\u044f]"), "ru"),
-    (re.compile("[\u03b1-\u03c9]"), "el"),
-)
-_OTHER_SCRIPT = re.compile("[\u0370-\u06ff\u3040-\ud7a3]")
-_LETTER = re.compile(r"[^\W\d_]")
-
 
 class UndecodableError(ValueError):
     """Bytes that are no text; ``reason`` says in which way."""
@@ -127,21 +111,6 @@ def clean(text: str) -> str:
 def clean_field(text: str) -> str:
     """As :func:`clean`, for one value of a structured file, which may escape half a character."""
     return clean(_LONE_SURROGATE.sub("\ufffd", text)).strip()
-
-
-def language_of(sample: str) -> str | None:
-    """A BCP 47 tag when the script of the text tells it, None for Latin and unknown letters."""
-    sample = sample[:1000].lower()
-    if sample.isascii() or not _OTHER_SCRIPT.search(sample):
-        return None
-    letters = len(_LETTER.findall(sample))
-    for script, language in _SCRIPTS:
-        # Persian and Ukrainian show in a few letters of their own, Japanese in its particles.
-        share = 0.02 if language in {"fa", "uk", "ja"} else 0.3
-        found = len(script.findall(sample))
-        if found and found > letters * share:
-            return language
-    return None
 
 
 def _whole_units(content: bytes, encoding: str) -> tuple[str, int]:

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from store.formats.charsets import decode_markup, without_declaration
 from store.formats.credits import photo_agency, place_of, text_agency
-from store.formats.decoding import UndecodableError, language_of
+from store.formats.decoding import UndecodableError
 from store.formats.feed_readers import MOST_ENTRIES, Feed, read_json_feed, read_xml
 from store.formats.full_text import SUMMARY_ONLY
 from store.formats.identity import digested, file_name, made_id
+from store.formats.languages import language_of
 from store.formats.markup_guard import danger_in
 from store.formats.markup_text import (
     DangerousMarkupError,
@@ -209,7 +210,7 @@ def _language(entry: Entry, feed: Feed, document: Document, sample: str) -> str:
         tag = stated.strip().replace("_", "-")
         if _LANGUAGE.fullmatch(tag):
             return tag
-    return document.language or language_of(sample) or "en"
+    return document.language or language_of(sample)
 
 
 def _opening_words(text: str, longest: int) -> str:

@@ -15,8 +15,9 @@ from trafilatura import bare_extraction
 
 from store.formats.charsets import decode_markup, without_declaration
 from store.formats.credits import photo_agency, place_of, text_agency
-from store.formats.decoding import UndecodableError, language_of
+from store.formats.decoding import UndecodableError
 from store.formats.identity import digested, file_name, made_id
+from store.formats.languages import language_of
 from store.formats.markup_guard import danger_in
 from store.formats.markup_text import line_of, paragraphs_in, parse_markup
 from store.formats.page_facts import facts_of
@@ -229,7 +230,7 @@ def _published(
 
 def _language(document: Document, facts: PageFacts, sample: str) -> str:
     stated = next(iter(facts.languages), None)
-    return stated or document.language or language_of(sample) or "en"
+    return stated or document.language or language_of(sample)
 
 
 def _opening_words(text: str) -> str:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from store.formats.credits import place_of
-from store.formats.decoding import clean_field, language_of
+from store.formats.decoding import clean_field
 from store.formats.exported import is_exported, read_exported
 from store.formats.identity import digested, made_id
+from store.formats.languages import language_of
 from store.formats.stated_days import day_stated
 from store.types import Article, Reason, Rejection
 
@@ -116,9 +117,7 @@ def article_of(record: Mapping[str, Any], line: int, document: Document) -> Pars
         byline=fields["byline"] or None,
         place=place_of((), paragraphs),
         url=url or None,
-        language=(
-            language or document.language or language_of(headline + " " + body[:500]) or "en"
-        ),
+        language=(language or document.language or language_of(headline + " " + body[:1000])),
         category=fields["category"] or None,
         published=published,
         flags=tuple(flags),

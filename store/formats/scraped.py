@@ -17,8 +17,9 @@ from store.formats.credits import (
     place_of,
     text_agency,
 )
-from store.formats.decoding import UndecodableError, clean, decode, language_of
+from store.formats.decoding import UndecodableError, clean, decode
 from store.formats.identity import digested, made_id
+from store.formats.languages import language_of
 from store.formats.publication_day import published_day, stated_day
 from store.formats.scraped_layout import (
     PAGE_FURNITURE,
@@ -118,9 +119,7 @@ def parse_scraped_text(document: Document) -> list[Parsed | Rejection]:
             photo_agency=photo_agency(captions),
             byline=byline_in(section.byline.text) if section.byline else None,
             place=place_of(captions, paragraphs),
-            language=(
-                document.language or language_of(f"{headline} {' '.join(paragraphs[:3])}") or "en"
-            ),
+            language=(document.language or language_of(f"{headline} {' '.join(paragraphs[:3])}")),
             published=published,
             captions=tuple(captions),
             flags=(*day_doubts, *doubts, *flags[:_MOST_FLAGS]),

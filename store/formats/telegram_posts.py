@@ -12,8 +12,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from store.formats.credits import place_of
-from store.formats.decoding import clean_field, language_of
+from store.formats.decoding import clean_field
 from store.formats.identity import digested
+from store.formats.languages import language_of
 from store.formats.records import BadRecordError
 from store.formats.stated_days import day_stated
 from store.types import Article, Reason
@@ -77,7 +78,7 @@ def post_of(
         source=channel or document.outlet,
         byline=_short(message.get("author")) or None,
         place=place_of((), paragraphs),
-        language=document.language or language_of(" ".join(lines)) or "en",
+        language=document.language or language_of(" ".join(lines)),
         published=published,
         flags=tuple(flags),
         origin=document.origin,
