@@ -90,7 +90,7 @@ async def candidates(store: Store, asked: Asked) -> int:
     query = structured(asked)
     if asked.newest:
         return len((await store.latest(query, limit=HITS)).items)
-    return len(await store.candidates(query, limit=CANDIDATES))
+    return len((await store.candidates(query, limit=CANDIDATES)).items)
 
 
 def structured(asked: Asked) -> Query:
