@@ -45,7 +45,10 @@ class Clause:
     """Other spellings, taken for what was typed: what only they find comes after the rest."""
     field: Field = Field.ANYWHERE
     typed: str = ""
-    """The words as typed, without operator and quotation marks, for the echo."""
+    """The words as typed, without operator and quotation marks, for the echo; the sides of an OR
+    joined by " OR "; an outlet by its own name."""
+    quoted: bool = False
+    """Stood in quotation marks: it is never read as anything else."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

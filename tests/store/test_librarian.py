@@ -83,7 +83,7 @@ async def test_without_such_an_article_some_of_the_words_do(librarian: Librarian
 async def test_phrases_exclusions_and_order(librarian: Librarian) -> None:
     assert ids(await librarian.search('"third bridge"', as_of=WEDNESDAY)) == ["bridge"]
     assert ids(await librarian.search("Sorenna -flood", as_of=WEDNESDAY)) == ["bridge"]
-    newest = await librarian.search("tuesday", as_of=WEDNESDAY, order=Order.NEWEST)
+    newest = await librarian.search("ferry OR flood", as_of=WEDNESDAY, order=Order.NEWEST)
     assert ids(newest) == ["ferry", "flood"]
 
 
