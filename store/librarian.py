@@ -13,7 +13,7 @@ from store import answers, evidence, excerpts, people, questions, ranking, spell
 from store import query as queries
 from store.asked import Order, Query, words
 from store.demonyms import DEMONYMS
-from store.types import Answer, Hit, Lookup, Marked, Page, SearchResult
+from store.types import Answer, Hit, Latest, Lookup, Marked, Page, SearchResult
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -71,21 +71,23 @@ class Librarian:
         offset: int = 0,
         arrived: int | None = None,
         order: Order = Order.BEST,
+        exact: bool = False,
     ) -> SearchResult:
         """Articles for a reader's words, best first, each with the passage that shows why.
 
         The best article of a story stands for it. When no article holds every word, articles with
-        some of them are given (``SearchResult.query.match_all`` is then False).
+        some of them are given (``SearchResult.relaxed``). ``exact`` looks for no other spellings.
         """
         query = replace(queries.parse(text, as_of=as_of, order=order), arrived=arrived)
         if not query.terms:
             return SearchResult(query=query, page=Page(items=(), total=0))
         total = await self._store.count(query)
-        if not total and (len(query.terms) > 1 or query.phrases):
+        relaxed = not total and (len(query.terms) > 1 or bool(query.phrases))
+        if relaxed:
             query = replace(query, match_all=False, clauses=words(*query.terms))
             total = await self._store.count(query)
         if not total:
-            return SearchResult(query=query, page=Page(items=(), total=0))
+            return SearchResult(query=query, page=Page(items=(), total=0), relaxed=relaxed)
         candidates = await self._store.candidates(query, limit=CANDIDATES)
         weights = await self._weights(query.terms)
         ranked = await asyncio.to_thread(ranking.rank, candidates, weights, as_of=as_of)
@@ -104,7 +106,7 @@ class Librarian:
             listed=len(ranked),
             stories=await self._stories([hit.article for hit in hits], as_of, arrived),
         )
-        return SearchResult(query=query, page=page)
+        return SearchResult(query=query, page=page, relaxed=relaxed)
 
     async def ask(self, question: str, *, as_of: date) -> Answer:
         """The sentence that answers a question with its source, or an honest no."""
@@ -178,11 +180,20 @@ class Librarian:
         limit: int = 5,
         offset: int = 0,
         arrived: int | None = None,
-    ) -> Page[Article]:
-        """The newest articles, of everything or of some words; the newest one of each story."""
+    ) -> Latest:
+        """The newest articles, of everything or of what the words say; the newest of each story.
+
+        How fresh the archive is comes with them.
+        """
         query = replace(queries.parse(text, as_of=as_of, order=Order.NEWEST), arrived=arrived)
         page = await self._store.latest(query, limit=limit, offset=offset)
-        return replace(page, stories=await self._stories(page.items, as_of, arrived))
+        fresh = await self._store.freshness(as_of=as_of)
+        return Latest(
+            query=query,
+            page=replace(page, stories=await self._stories(page.items, as_of, arrived)),
+            newest=fresh.newest,
+            checked_at=fresh.checked_at,
+        )
 
     async def story(
         self, handle: str, *, as_of: date, limit: int, arrived: int | None = None

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         ArchiveStatus,
         Article,
         Candidate,
+        Freshness,
         HeldArticle,
         KnownArticle,
         KnownName,
@@ -153,6 +154,10 @@ class Store(Protocol):
 
     async def status(self, *, as_of: date | None = None) -> ArchiveStatus:
         """How much there is and how fresh it is."""
+        ...
+
+    async def freshness(self, *, as_of: date | None) -> Freshness:
+        """How new it is, quickly: :meth:`status` counts, this looks at the newest only."""
         ...
 
     async def arrived(self) -> int:

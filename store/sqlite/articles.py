@@ -253,6 +253,17 @@ async def outline(db: aiosqlite.Connection, as_of: date | None) -> Outline:
     )
 
 
+async def newest_day(db: aiosqlite.Connection, as_of: date | None) -> date | None:
+    """The newest day there is until a day; None without a dated article."""
+    rows = await db.execute_fetchall(
+        "SELECT published FROM articles WHERE removed_at IS NULL AND id >= ? AND id < ?"
+        " ORDER BY id DESC LIMIT 1",
+        (FIRST_DATED, day_end(as_of) if as_of else EVER),
+    )
+    moments = [moment_of(published) for (published,) in rows]
+    return next((moment.date() for moment in moments if moment), None)
+
+
 async def imprint(db: aiosqlite.Connection) -> Imprint:
     """Who publishes what is here, and in which languages."""
     outlets: set[str] = set()

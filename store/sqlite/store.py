@@ -14,7 +14,7 @@ from store.sqlite.connection import Readers, Writer, open_writer, reading, undis
 from store.sqlite.generations import FIRST, POINTER, Generations
 from store.sqlite.loading import BULK_CHARACTERS, SqliteLoading, derived_version
 from store.sqlite.schema import STATE_MIGRATIONS, migrate
-from store.types import ArchiveStatus, Page
+from store.types import ArchiveStatus, Freshness, Page
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Collection, Iterable, Mapping
@@ -271,6 +271,17 @@ class SqliteStore:
             loaded_at=datetime.fromisoformat(load.finished_at) if load.finished_at else None,
             bytes=await asyncio.to_thread(self._size),
         )
+
+    async def freshness(self, *, as_of: date | None) -> Freshness:
+        """How new it is: its newest day, and when it was last brought up to date."""
+        async with self._archive.reading(snapshot=True) as db:
+            newest = await articles.newest_day(db, as_of)
+            finished_at = (await articles.last_load(db)).finished_at
+        async with reading(lambda: self._state_readers) as db:
+            read_at = await sources.last_success(db)
+        loaded_at = datetime.fromisoformat(finished_at) if finished_at else None
+        checks = [moment for moment in (loaded_at, read_at) if moment]
+        return Freshness(newest=newest, checked_at=max(checks, default=None))
 
     async def arrived(self) -> int:
         """The number of the newest load."""

@@ -730,6 +730,9 @@ async def test_a_listing_is_remembered(store: Store, text: str, as_of: date | No
     assert await store.recall(token) == listing
     assert await store.remember(listing) == token
     assert await store.remember(replace(listing, arrived=4)) != token
+    exact = replace(listing, exact=True)
+    assert await store.recall(await store.remember(exact)) == exact
+    assert await store.recall(token) == listing
 
 
 async def test_unknown_tokens_name_no_listing(store: Store) -> None:
