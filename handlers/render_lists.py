@@ -121,7 +121,7 @@ def plain_words(query: Query) -> str:
 
 def _retyped(clause: Clause) -> str:
     phrase = " " in clause.typed and all(len(each) > 1 for each in clause.alternatives)
-    return f'"{clause.typed}"' if phrase else clause.typed
+    return f'"{clause.typed}"' if phrase and " OR " not in clause.typed else clause.typed
 
 
 def _nothing(query: Query, command: str, texts: Texts) -> str:

@@ -106,6 +106,16 @@ async def test_later_articles_do_not_exist(librarian: Librarian) -> None:
     assert (await librarian.who("Ana Dusk", as_of=before)).person is None
 
 
+async def test_the_latest_tells_how_fresh_the_archive_is(librarian: Librarian) -> None:
+    latest = await librarian.latest("Sorenna -flood", as_of=WEDNESDAY, limit=1)
+
+    assert [article.id for article in latest.page.items] == ["bridge"]
+    assert latest.query.order is Order.NEWEST
+    assert latest.newest == date(2024, 11, 19), "of the archive, not of what matches"
+    assert latest.checked_at == (await librarian.status()).loaded_at
+    assert (await librarian.latest(as_of=date(2024, 11, 17))).newest == date(2024, 11, 12)
+
+
 async def test_a_question_is_answered_by_its_sentence(librarian: Librarian) -> None:
     answer = await librarian.ask("Who opened the third bridge?", as_of=WEDNESDAY)
 
