@@ -89,8 +89,8 @@ class Texts:
             return self("span", unit="hours", count=round(minutes / 60))
         if days < 60:
             return self("span", unit="days", count=round(days))
-        if days < 2 * _DAYS_A_YEAR:
-            return self("span", unit="months", count=round(days * 12 / _DAYS_A_YEAR))
+        if (months := round(days * 12 / _DAYS_A_YEAR)) < 24:
+            return self("span", unit="months", count=months)
         return self("span", unit="years", count=round(days / _DAYS_A_YEAR))
 
     def _day(self, key: str, day: date) -> str:

@@ -201,12 +201,14 @@ def test_another_order_and_exact_words_are_said() -> None:
 
 def test_a_search_that_finds_nothing_says_the_next_step() -> None:
     assert results(FILTERED) == (
-        f"Nothing for “kim &quot;long bridge&quot;” within: {UNDERSTOOD}\n".replace("&quot;", '"')
-        + 'Without these limits: <code>/search kim "long bridge"</code>'
+        f"Nothing for “kim &quot;long bridge&quot;” with these limits: {UNDERSTOOD}\n".replace(
+            "&quot;", '"'
+        )
+        + 'Without them: <code>/search kim "long bridge"</code>'
     )
     only_days = Query(text="yesterday", after=date(2024, 11, 19), before=date(2024, 11, 19))
     assert results(only_days) == (
-        "Nothing within: on Tue 19 Nov 2024\nWithout these limits: <code>/latest</code>"
+        "Nothing with these limits: on Tue 19 Nov 2024\nWithout them: <code>/latest</code>"
     )
     assert results(Query(text="xyzzy", clauses=words("xyzzy"))).startswith(
         "Nothing in the archive for “xyzzy”. Try fewer or other words"
@@ -266,7 +268,7 @@ def test_the_newest_match_is_said_to_be_old() -> None:
 def test_the_latest_says_what_narrows_it_and_what_to_do_when_there_is_nothing() -> None:
     assert newest(BARE, query=FILTERED).splitlines()[3] == UNDERSTOOD
     assert newest(query=FILTERED).splitlines()[1] == (
-        'Without these limits: <code>/latest kim "long bridge"</code>'
+        'Without them: <code>/latest kim "long bridge"</code>'
     )
     assert newest(query=Query(text="xyzzy", clauses=words("xyzzy"))) == (
         "Nothing in the archive for “xyzzy”. Try other words, or /latest alone."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -112,6 +112,25 @@ def test_texts_are_plain_sentences(path: Path) -> None:
 )
 def test_days(day: date, said: str) -> None:
     assert TEXTS.day(day) == said
+
+
+@pytest.mark.parametrize(
+    ("span", "said"),
+    [
+        (timedelta(), "1 min"),
+        (timedelta(minutes=119), "119 min"),
+        (timedelta(hours=2), "2 h"),
+        (timedelta(hours=47), "47 h"),
+        (timedelta(days=2), "2 days"),
+        (timedelta(days=59), "59 days"),
+        (timedelta(days=61), "2 months"),
+        (timedelta(days=700), "23 months"),
+        (timedelta(days=718), "2 years"),
+        (timedelta(days=100 * 365.2425), "100 years"),
+    ],
+)
+def test_spans(span: timedelta, said: str) -> None:
+    assert TEXTS.span(span) == said
 
 
 def test_plurals() -> None:
