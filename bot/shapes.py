@@ -71,12 +71,13 @@ def search(found: SearchResult, query: str, *, exact: bool = False) -> JSON:
 
 
 def _understood(query: Query) -> JSON:
-    """What narrows a query besides its words, each as typed; days are first and last."""
+    """The words of a query and what narrows it, each as typed; days are first and last."""
     fields = {
         field: [clause.typed for clause in query.clauses if clause.field is field]
-        for field in (Field.SOURCE, Field.BYLINE, Field.HEADLINE)
+        for field in Field
     }
     return {
+        "words": [typed for typed in fields[Field.ANYWHERE] if typed],
         "after": _day(query.after),
         "before": _day(query.before),
         "source": fields[Field.SOURCE],

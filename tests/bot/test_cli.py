@@ -238,7 +238,8 @@ def test_latest_says_how_fresh_the_archive_is(loaded: Shell) -> None:
     assert shape["newest"] == "2024-11-19"
     assert shape["checked_at"] == loaded.json("stats")["loaded_at"][:19] + "+00:00"
     assert shape["understood"] == {
-        "after": None, "before": None, "source": [], "by": [], "title": [], "without": ["storm"],
+        "words": ["norvik"], "after": None, "before": None, "source": [], "by": [], "title": [],
+        "without": ["storm"],
     }  # fmt: skip
     assert (shape["repairs"], shape["next"]) == ([], 1)
     assert loaded.json("latest")["next"] is None
