@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ from store.sqlite.connection import Readers, Writer, open_writer, reading, undis
 from store.sqlite.generations import FIRST, POINTER, Generations
 from store.sqlite.loading import BULK_CHARACTERS, SqliteLoading, derived_version
 from store.sqlite.schema import STATE_MIGRATIONS, migrate
-from store.types import ArchiveStatus, Freshness, Page
+from store.types import ArchiveStatus, Page
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Collection, Iterable, Mapping
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from store.types import (
         Article,
         Candidate,
+        Freshness,
         HeldArticle,
         KnownName,
         Listing,
@@ -274,14 +275,12 @@ class SqliteStore:
 
     async def freshness(self, *, as_of: date | None) -> Freshness:
         """How new it is: its newest day, and when it was last brought up to date."""
-        async with self._archive.reading(snapshot=True) as db:
-            newest = await articles.newest_day(db, as_of)
-            finished_at = (await articles.last_load(db)).finished_at
+        async with self._archive.reading() as db:
+            fresh = await articles.freshness(db, as_of)
         async with reading(lambda: self._state_readers) as db:
             read_at = await sources.last_success(db)
-        loaded_at = datetime.fromisoformat(finished_at) if finished_at else None
-        checks = [moment for moment in (loaded_at, read_at) if moment]
-        return Freshness(newest=newest, checked_at=max(checks, default=None))
+        checks = [moment for moment in (fresh.checked_at, read_at) if moment]
+        return replace(fresh, checked_at=max(checks, default=None))
 
     async def arrived(self) -> int:
         """The number of the newest load."""
