@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
-from store.asked import Repair
-from store.librarian import Librarian
 from tests.telegram_factories import STRANGER, callback_update, group_update, text_update
 
 if TYPE_CHECKING:
-    from store.types import SearchResult
     from tests.conftest import Deliver
     from tests.fakes import FakeTelegram
 
@@ -122,70 +118,6 @@ async def test_a_search_is_leafed_through_in_place(
     assert shown(telegram) == first
     assert len(telegram.sent) == 1
     assert len(telegram.edited) == len(telegram.answered) == 4
-
-
-async def test_a_search_is_shown_newest_first_and_best_first_again(
-    telegram: FakeTelegram, deliver: Deliver
-) -> None:
-    await deliver(text_update("/search norvik"))
-    best = shown(telegram)
-    await press(telegram, deliver, "Next ›")
-
-    await press(telegram, deliver, "Newest first")
-    newest = shown(telegram)
-    assert newest.splitlines()[1] == "newest first"
-    days = [line.rpartition("· ")[2] for line in newest.splitlines() if line.endswith(" 2024")]
-    assert days == [
-        "Tue 19 Nov 2024",
-        "Mon 18 Nov 2024",
-        "Sat 12 Oct 2024",
-        "Fri 11 Oct 2024",
-        "Thu 10 Oct 2024",
-    ]
-    await press(telegram, deliver, "Next ›")
-    assert shown(telegram).splitlines()[1] == "newest first", "the next page keeps the order"
-
-    await press(telegram, deliver, "Best first")
-    assert shown(telegram) == best
-    assert len(telegram.sent) == 1
-
-
-async def test_one_article_has_no_order(telegram: FakeTelegram, deliver: Deliver) -> None:
-    await deliver(text_update("/search storm schools"))
-
-    assert labels(telegram) == ["1"]
-
-
-async def test_a_repaired_word_can_be_searched_exactly(
-    telegram: FakeTelegram, deliver: Deliver, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The repair is made here: this is about what a reader sees of one."""
-    search = Librarian.search
-
-    async def repairing(
-        librarian: Librarian, text: str, *, exact: bool = False, **how: Any
-    ) -> SearchResult:
-        if exact:
-            return await search(librarian, text, exact=True, **how)
-        found = await search(librarian, "storm", **how)
-        repair = Repair(typed="Strom", read_as=("storm",), words=("Storm",))
-        return replace(found, query=replace(found.query, text=text, repairs=(repair,)))
-
-    monkeypatch.setattr(Librarian, "search", repairing)
-    await deliver(text_update("/search Strom"))
-    assert shown(telegram).splitlines()[:2] == [
-        "1 article for “Strom”",
-        "Also read “Strom” as Storm.",
-    ]
-    assert labels(telegram) == ["1", "Exactly “Strom”"]
-
-    await press(telegram, deliver, "Exactly “Strom”")
-    assert shown(telegram) == "Nothing in the archive is spelt exactly like “Strom”."
-    assert labels(telegram) == ["Other spellings too"]
-
-    await press(telegram, deliver, "Other spellings too")
-    assert "Also read “Strom” as Storm." in shown(telegram)
-    assert len(telegram.sent) == 1
 
 
 async def test_every_article_is_on_one_page_only(telegram: FakeTelegram, deliver: Deliver) -> None:
