@@ -62,7 +62,7 @@ async def searching_ours(corpus: Path, folder: Path) -> AsyncIterator[dict[str, 
         async def whole(asked: Asked) -> int:
             if asked.newest:
                 page = await librarian.latest(typed(asked), as_of=AS_OF, limit=HITS)
-                return len(page.items)
+                return len(page.page.items)
             return len((await librarian.search(typed(asked), as_of=AS_OF, limit=HITS)).page.items)
 
         async def part(asked: Asked) -> int:

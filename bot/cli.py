@@ -30,6 +30,7 @@ from bot.wiring import (
     today,
 )
 from handlers.texts import Texts
+from store.asked import Order
 from store.errors import StoreDamagedError, StoreError
 
 if TYPE_CHECKING:
@@ -217,20 +218,19 @@ def _answer(settings: Settings, options: argparse.Namespace) -> int:
     as_of = options.as_of or today(settings)
     with LoopThread() as loop, loop.entered(open_archive(settings)) as store:
         services = build_services(settings, store)
+        request = shell.Request(
+            words=" ".join(getattr(options, "words", [])),
+            limit=options.limit,
+            as_of=as_of,
+            order=Order.NEWEST if getattr(options, "newest", False) else Order.BEST,
+            exact=getattr(options, "exact", False),
+        )
         if getattr(options, "jsonl", False):
             for shape in shell.answer_stream(
-                options.command,
-                sys.stdin.buffer,
-                services,
-                loop,
-                limit=options.limit,
-                as_of=as_of,
+                options.command, sys.stdin.buffer, services, loop, usual=request
             ):
                 shell.write_json(shape)
             return OK
-        request = shell.Request(
-            words=" ".join(getattr(options, "words", [])), limit=options.limit, as_of=as_of
-        )
         if options.json:
             shape = loop.run(shell.shape_of(options.command, services, request))
             shell.write_json({"id": None} | shape)
@@ -306,6 +306,9 @@ def _add_answer_options(parser: argparse.ArgumentParser, name: str, words: str) 
         metavar="YYYY-MM-DD",
         help="answer as on that day: later articles do not exist (default: today)",
     )
+    if name == "search":
+        parser.add_argument("--newest", action="store_true", help="newest first, not best first")
+        parser.add_argument("--exact", action="store_true", help="look for no other spellings")
     parser.add_argument(
         "--limit",
         type=_limit,

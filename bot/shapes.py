@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from store.asked import Field
 from store.sources import without_secrets
 from store.types import Precision
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from bot.visiting import Visit
+    from store.asked import Query
     from store.sources import Overview, Source, Standing
     from store.types import (
         Answer,
@@ -20,9 +22,9 @@ if TYPE_CHECKING:
         CheckReport,
         Evidence,
         Hit,
+        Latest,
         LoadReport,
         Lookup,
-        Page,
         Person,
         SearchResult,
         Story,
@@ -48,18 +50,53 @@ def article(known: Article) -> JSON:
     return shape
 
 
-def search(found: SearchResult, query: str) -> JSON:
-    """Hits best first, one a story; spans are ``[start, end]`` in code points of the excerpt.
+def search(found: SearchResult, query: str, *, exact: bool = False) -> JSON:
+    """Hits in the order asked for, one a story; spans are ``[start, end]`` in code points.
 
-    ``total`` counts all articles that match, ``listed`` the stories they tell.
+    ``total`` counts all articles that match, ``listed`` the stories they tell. ``relaxed`` says
+    that no article has every word, ``exact`` that other spellings were not looked for.
     """
     return {
         "query": query,
+        "understood": _understood(found.query),
+        "repairs": _repairs(found.query),
+        "order": found.query.order.value,
+        "exact": exact,
+        "relaxed": found.relaxed,
         "total": found.page.total,
         "listed": found.page.listed,
         "match_all": found.query.match_all,
         "hits": [_hit(hit, found.page.stories) for hit in found.page.items],
     }
+
+
+def _understood(query: Query) -> JSON:
+    """The words of a query and what narrows it, each as typed; days are first and last."""
+    fields = {
+        field: [clause.typed for clause in query.clauses if clause.field is field]
+        for field in Field
+    }
+    return {
+        "words": [typed for typed in fields[Field.ANYWHERE] if typed],
+        "after": _day(query.after),
+        "before": _day(query.before),
+        "source": fields[Field.SOURCE],
+        "by": fields[Field.BYLINE],
+        "title": fields[Field.HEADLINE],
+        "without": [clause.typed for clause in query.excluded],
+    }
+
+
+def _repairs(query: Query) -> list[JSON]:
+    """Words read otherwise than typed; ``known`` when the archive has what was typed too."""
+    return [
+        {
+            "typed": repair.typed,
+            "read_as": list(repair.words or repair.read_as),
+            "known": repair.known,
+        }
+        for repair in query.repairs
+    ]
 
 
 def _hit(hit: Hit, stories: Mapping[str, Story]) -> JSON:
@@ -155,13 +192,23 @@ def _person(person: Person, limit: int) -> JSON:
     }
 
 
-def latest(page: Page[Article], words: str) -> JSON:
-    """Articles newest first, one a story; ``listed`` is null when they are many."""
+def latest(found: Latest, words: str) -> JSON:
+    """Articles newest first, one a story; ``listed`` is null when they are many.
+
+    ``newest`` is the newest day of the whole archive, ``checked_at`` when it was last brought up
+    to date, ``next`` how many articles to leave out for the next ones.
+    """
+    page = found.page
     return {
         "query": words,
+        "understood": _understood(found.query),
+        "repairs": _repairs(found.query),
+        "newest": _day(found.newest),
+        "checked_at": _moment(found.checked_at),
         "total": page.total,
         "listed": page.listed,
         "hits": [article(known) | _story(known, page.stories) for known in page.items],
+        "next": page.next,
     }
 
 

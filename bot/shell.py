@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import sys
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from bot import shapes
-from handlers import render, reports
+from handlers import render, render_lists, reports
+from store.asked import Order
 from store.errors import StoreError
 
 if TYPE_CHECKING:
@@ -30,11 +31,13 @@ WORDS_KEY = {"search": "query", "ask": "question", "who": "name"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """What is asked: words, how many results, as of which day."""
+    """What is asked: words, how many results, as of which day; for a search, in which way."""
 
     words: str
     limit: int
     as_of: date
+    order: Order = Order.BEST
+    exact: bool = False
 
 
 class LineError(ValueError):
@@ -50,13 +53,19 @@ class Reply:
 
 
 async def search(services: Services, request: Request) -> Reply:
-    """Articles for words, best first."""
-    found = await services.librarian.search(request.words, as_of=request.as_of, limit=request.limit)
+    """Articles for words, best first or newest first."""
+    found = await services.librarian.search(
+        request.words,
+        as_of=request.as_of,
+        limit=request.limit,
+        order=request.order,
+        exact=request.exact,
+    )
 
     async def html() -> str:
-        return render.results(found, 0, services.texts)
+        return render_lists.results(found, 0, services.texts, exact=request.exact)
 
-    return Reply(shapes.search(found, request.words), html)
+    return Reply(shapes.search(found, request.words, exact=request.exact), html)
 
 
 async def ask(services: Services, request: Request) -> Reply:
@@ -87,12 +96,12 @@ async def who(services: Services, request: Request) -> Reply:
 
 async def latest(services: Services, request: Request) -> Reply:
     """The newest articles, of everything or of words."""
-    page = await services.librarian.latest(request.words, as_of=request.as_of, limit=request.limit)
+    found = await services.librarian.latest(request.words, as_of=request.as_of, limit=request.limit)
 
     async def html() -> str:
-        return render.newest(page, 0, services.texts, words=request.words)
+        return render_lists.newest(found, 0, services.texts, now=services.now())
 
-    return Reply(shapes.latest(page, request.words), html)
+    return Reply(shapes.latest(found, request.words), html)
 
 
 async def stats(services: Services, request: Request) -> Reply:
@@ -133,13 +142,12 @@ def answer_stream(
     services: Services,
     loop: LoopThread,
     *,
-    limit: int,
-    as_of: date,
+    usual: Request,
 ) -> Iterator[JSON]:
     """One answer a line, in order; a line that asks nothing gets an error and harms no other.
 
     A line is a JSON object with ``id``, the words (:data:`WORDS_KEY`), and perhaps ``as_of`` and
-    ``limit``; ``limit`` and ``as_of`` are for lines that name none.
+    ``limit``; all that a line does not say is as in ``usual``.
     """
     for line in lines:
         if not line.strip():
@@ -148,7 +156,7 @@ def answer_stream(
         try:
             asked = _object(line)
             identity = asked.get("id")
-            request = _request(asked, WORDS_KEY[command], limit, as_of)
+            request = _request(asked, WORDS_KEY[command], usual)
             yield {"id": identity} | loop.run(shape_of(command, services, request))
         except (LineError, StoreError) as error:
             yield {"id": identity, "error": str(error)}
@@ -164,19 +172,19 @@ def _object(line: bytes) -> JSON:
     return asked
 
 
-def _request(asked: JSON, words_key: str, limit: int, as_of: date) -> Request:
+def _request(asked: JSON, words_key: str, usual: Request) -> Request:
     words = asked.get(words_key)
     if not isinstance(words, str):
         raise LineError(f"{words_key!r} must be a text")
-    wanted = asked.get("limit", limit)
+    wanted = asked.get("limit", usual.limit)
     if type(wanted) is not int or not 1 <= wanted <= HIGHEST_LIMIT:
         raise LineError(f"'limit' must be a number from 1 to {HIGHEST_LIMIT}")
     day = asked.get("as_of")
     try:
-        asked_as_of = as_of if day is None else known_day(day)
+        as_of = usual.as_of if day is None else known_day(day)
     except (TypeError, ValueError):
         raise LineError("'as_of' must be a day like 2024-11-19") from None
-    return Request(words=words, limit=wanted, as_of=asked_as_of)
+    return replace(usual, words=words, limit=wanted, as_of=as_of)
 
 
 def known_day(text: str) -> date:

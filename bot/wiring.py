@@ -90,6 +90,7 @@ def build_services(
         texts=Texts(),
         admins=settings.admins.union(also_admins),
         today=lambda: today(settings),
+        now=utc_now,
     )
 
 

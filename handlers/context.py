@@ -9,7 +9,7 @@ from telegram.ext import CallbackContext, ExtBot
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
-    from datetime import date
+    from datetime import date, datetime
 
     from handlers.texts import Texts
     from store.librarian import Librarian
@@ -98,6 +98,8 @@ class Services:
     admins: frozenset[int]
     today: Callable[[], date]
     """The reader's today; handlers never look at a clock themselves."""
+    now: Callable[[], datetime]
+    """The moment, in UTC."""
 
 
 class BotContext(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict[Any, Any]]):

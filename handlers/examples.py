@@ -35,7 +35,7 @@ class Examples:
 
 async def find_examples(librarian: Librarian, texts: Texts, *, as_of: date) -> Examples:
     """A question that is answered, a person who is known and words that are found."""
-    newest = (await librarian.latest(as_of=as_of, limit=NEWEST)).items
+    newest = (await librarian.latest(as_of=as_of, limit=NEWEST)).page.items
     if not newest:
         return Examples()
     mentions = await librarian.mentions([article.handle for article in newest])

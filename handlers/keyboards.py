@@ -8,6 +8,7 @@ it may be anything: :func:`parse` gives None for what is not ours or from anothe
     1:a:TOKEN:OFFSET:HANDLE:PART   a part of an article, opened from that page
     1:g:TOKEN:OFFSET:HANDLE:FIRST  the articles of a story from one on, opened from that page
     1:b:TOKEN:OFFSET:HANDLE:FIRST:HANDLE:PART   a part of an article, opened from that story
+    1:s:TOKEN:ORDER:EXACT          the same search in another order, or exactly as typed (1) or not
     1:n:NAME                       a person by name, when the name is short enough
     1:u:ARRIVED                    undo, when the newest load is still that one
     1:r:HANDLE                     forget a source
@@ -20,6 +21,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+
+from store.asked import Order
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,6 +39,7 @@ STORIES_A_ROW = 3
 
 _TOKEN, _OFFSET, _HANDLE = r"([A-Za-z0-9_-]{1,12})", r"([0-9]{1,6})", r"([A-Za-z0-9_-]{12})"
 _PAGE = re.compile(rf"{VERSION}:p:{_TOKEN}:{_OFFSET}")
+_SEARCH = re.compile(rf"{VERSION}:s:{_TOKEN}:({'|'.join(Order)}):([01])")
 _PART, _FIRST = "([0-9]{1,4})", "([0-9]{1,3})"
 _ARTICLE = re.compile(rf"{VERSION}:a:{_TOKEN}:{_OFFSET}:{_HANDLE}:{_PART}")
 _STORY = re.compile(rf"{VERSION}:g:{_TOKEN}:{_OFFSET}:{_HANDLE}:{_FIRST}")
@@ -89,6 +93,18 @@ class OpenArticle:
 
 
 @dataclass(frozen=True, slots=True)
+class SearchAgain:
+    """Show the first page of the same search, made in another way."""
+
+    token: str
+    order: Order
+    exact: bool
+
+    def __str__(self) -> str:
+        return f"{VERSION}:s:{self.token}:{self.order}:{self.exact:d}"
+
+
+@dataclass(frozen=True, slots=True)
 class MeetPerson:
     """Show who somebody is."""
 
@@ -118,7 +134,7 @@ class RemoveSource:
         return f"{VERSION}:r:{self.handle}"
 
 
-Press = TurnPage | OpenStory | OpenArticle | MeetPerson
+Press = TurnPage | OpenStory | OpenArticle | SearchAgain | MeetPerson
 """What readers' buttons ask for."""
 
 
@@ -135,6 +151,8 @@ def parse(data: object) -> Press | None:
     if match := _ARTICLE_OF_STORY.fullmatch(data):
         story = OpenStory(TurnPage(match[1], int(match[2])), match[3], int(match[4]))
         return OpenArticle(story, match[5], int(match[6]))
+    if match := _SEARCH.fullmatch(data):
+        return SearchAgain(match[1], Order(match[2]), match[3] == "1")
     if (match := _NAME.fullmatch(data)) and match[1].strip():
         return MeetPerson(match[1])
     return None
@@ -169,11 +187,13 @@ def page_keyboard(
     previous: int | None,
     following: int | None,
     stories: Sequence[tuple[str, str]] = (),
+    others: Sequence[tuple[str, SearchAgain]] = (),
     texts: Texts,
 ) -> InlineKeyboardMarkup:
     """The articles of a page by number in one row, their stories, and the pages beside it below.
 
-    ``stories`` are labels with the handle of the article that stands for the story.
+    ``stories`` are labels with the handle of the article that stands for the story, ``others``
+    labels of other ways to search.
     """
     turns = [
         button(texts(label), TurnPage(page.token, offset))
@@ -181,7 +201,8 @@ def page_keyboard(
         if offset is not None
     ]
     told = [button(label, OpenStory(page, handle)) for label, handle in stories]
-    rows = [_numbers(page, handles), *_rows(told, STORIES_A_ROW), turns]
+    again = [button(label, press) for label, press in others]
+    rows = [_numbers(page, handles), *_rows(told, STORIES_A_ROW), turns, again]
     return InlineKeyboardMarkup([row for row in rows if row])
 
 

@@ -10,12 +10,13 @@ import logging
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from handlers import render
+from handlers import render, render_lists
 from handlers.keyboards import (
     MeetPerson,
     OpenArticle,
     OpenStory,
     Press,
+    SearchAgain,
     TurnPage,
     article_keyboard,
     fits,
@@ -24,6 +25,7 @@ from handlers.keyboards import (
     story_keyboard,
 )
 from handlers.speaking import Reply
+from store.asked import Order
 from store.errors import StoreUnavailableError
 from store.types import Listing
 
@@ -32,7 +34,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from handlers.context import Services
-    from store.types import Answer, Article, KnownName, Lookup, Story
+    from handlers.texts import Texts
+    from store.types import Answer, Article, KnownName, Lookup, SearchResult, Story
 
 log = logging.getLogger(__name__)
 
@@ -56,6 +59,8 @@ class _Sheet:
     """The offset of the next page."""
     names: tuple[KnownName, ...] = ()
     """The people to choose among."""
+    others: tuple[tuple[str, Order, bool], ...] = ()
+    """Other ways to search: a label, the order, whether exactly as typed."""
 
 
 async def open_listing(services: Services, kind: str, text: str) -> Reply:
@@ -73,6 +78,12 @@ async def follow(services: Services, press: Press) -> Reply | None:
     """What a button asks for; None when its listing or its article is gone."""
     if isinstance(press, MeetPerson):
         return await open_listing(services, WHO, press.name)
+    if isinstance(press, SearchAgain):
+        searched = await services.librarian.recall(press.token)
+        if searched is None or searched.kind != SEARCH:
+            return None
+        again = replace(searched, order=press.order, exact=press.exact)
+        return await _page(services, again, None, 0)
     place = press.origin if isinstance(press, OpenArticle) else press
     page = place.page if isinstance(place, OpenStory) else place
     listing = await services.librarian.recall(page.token)
@@ -95,7 +106,7 @@ async def _page(services: Services, listing: Listing, token: str | None, offset:
     if sheet.names:
         named = [await _name_button(services, listing, name) for name in sheet.names]
         return Reply(sheet.html, names_keyboard(named))
-    if not sheet.articles:
+    if not sheet.articles and not sheet.others:
         return Reply(sheet.html)
     try:
         token = token or await services.librarian.remember(listing)
@@ -116,6 +127,7 @@ async def _page(services: Services, listing: Listing, token: str | None, offset:
             for number, article in enumerate(sheet.articles, 1)
             if article.id in sheet.stories
         ],
+        others=[(label, SearchAgain(token, order, exact)) for label, order, exact in sheet.others],
         texts=services.texts,
     )
     return Reply(sheet.html, keyboard)
@@ -158,7 +170,7 @@ async def _story(services: Services, listing: Listing, press: OpenStory) -> Repl
         following=last if last < len(story.articles) else None,
         texts=services.texts,
     )
-    return Reply(render.story(story, first, services.texts), keyboard)
+    return Reply(render_lists.story(story, first, services.texts), keyboard)
 
 
 # What each kind of listing shows
@@ -171,29 +183,49 @@ async def _search(services: Services, listing: Listing, offset: int) -> _Sheet:
         limit=render.PAGE_SIZE,
         offset=offset,
         arrived=listing.arrived,
+        order=listing.order,
+        exact=listing.exact,
     )
     return _Sheet(
-        html=render.results(found, offset, services.texts),
+        html=render_lists.results(found, offset, services.texts, exact=listing.exact),
+        others=_other_searches(found, listing, services.texts),
         articles=tuple(hit.article for hit in found.page.items),
         stories=found.page.stories,
         following=found.page.next,
     )
 
 
+def _other_searches(
+    found: SearchResult, listing: Listing, texts: Texts
+) -> tuple[tuple[str, Order, bool], ...]:
+    """The other order, when there is more than one to order; exactly what was typed, or not."""
+    others: list[tuple[str, Order, bool]] = []
+    if len(found.page.items) > 1 or (found.page.listed or 0) > 1:
+        newest = listing.order is Order.NEWEST
+        other = Order.BEST if newest else Order.NEWEST
+        others.append((texts("button-best" if newest else "button-newest"), other, listing.exact))
+    if listing.exact:
+        others.append((texts("button-all-spellings"), listing.order, False))
+    elif label := render_lists.exactly_button(found.query, texts):
+        others.append((label, listing.order, True))
+    return tuple(others)
+
+
 async def _latest(services: Services, listing: Listing, offset: int) -> _Sheet:
     as_of = _day(services, listing)
-    page = await services.librarian.latest(
+    latest = await services.librarian.latest(
         listing.text,
         as_of=as_of,
         limit=render.PAGE_SIZE,
         offset=offset,
         arrived=listing.arrived,
     )
+    page = latest.page
     if not page.items and not listing.text:
         status = await services.librarian.status(as_of=as_of)
         return _Sheet(html=render.reach(status, services.texts))
     return _Sheet(
-        html=render.newest(page, offset, services.texts, words=listing.text),
+        html=render_lists.newest(latest, offset, services.texts, now=services.now()),
         articles=page.items,
         stories=page.stories,
         following=page.next,

@@ -34,14 +34,11 @@ if TYPE_CHECKING:
         ArchiveStatus,
         Article,
         Evidence,
-        Hit,
         KnownName,
         Lookup,
-        Page,
         Parsed,
         Person,
         Published,
-        SearchResult,
         Story,
     )
 
@@ -57,7 +54,10 @@ MOST_QUOTES = 1
 MOST_MATCHES = 12
 """How many matches of an excerpt are marked."""
 
-_ECHO, _HEADLINE, _NAME, _FACT, _EXCERPT, _EVIDENCE, _QUOTE = 100, 180, 80, 60, 320, 500, 300
+SEARCH_FORMS = '"exact phrase", -word, OR, title: source: by: after: before: on:'
+"""How a search is narrowed, as it is typed in whatever language (docs/commands.md)."""
+
+ECHO, _HEADLINE, _NAME, _FACT, _EVIDENCE, _QUOTE = 100, 180, 80, 60, 500, 300
 _BETWEEN_BLOCKS = 100
 """Room for blank lines and "Part 2 of 3"."""
 _LONGEST_URL = 1000
@@ -137,44 +137,32 @@ def _headline(article: Article, limit: int = _HEADLINE) -> str:
     return f'<a href="{escape_html(clean(url))}">{bold}</a>'
 
 
-def _entry(number: int, article: Article, texts: Texts, story: Story | None = None) -> str:
+def entry(number: int, article: Article, texts: Texts, story: Story | None = None) -> str:
+    """An article of a list: its number, headline and facts."""
     return f"{number}. {_headline(article)}\n{facts(article, texts, story)}"
 
 
-def _entries(
+def entries(
     articles: Sequence[Article], texts: Texts, start: int = 1, *, stories: Mapping[str, Story]
 ) -> list[str]:
+    """Articles of a list, numbered."""
     return [
-        _entry(number, article, texts, stories.get(article.id))
+        entry(number, article, texts, stories.get(article.id))
         for number, article in enumerate(articles, start)
     ]
 
 
-def _blocks(*blocks: str) -> str:
-    return "\n\n".join(block for block in blocks if block)
+def blocks(*parts: str) -> str:
+    """Parts of a message with a blank line between them; empty ones are left out."""
+    return "\n\n".join(part for part in parts if part)
 
 
-def _position(offset: int, count: int, total: int, texts: Texts) -> str:
+def position(offset: int, count: int, total: int, texts: Texts) -> str:
     """Which of how many, like "6–10 of 23"; nothing when everything is on one page."""
     if count >= total:
         return ""
     said = texts("position", **{"from": offset + 1, "to": offset + count, "total": total})
     return escape(said)
-
-
-def _place(page: Page[T], offset: int, texts: Texts) -> str:
-    """The same for a page that lists one article a story: "Stories 6–10 of 18"."""
-    end = offset + len(page.items)
-    if page.listed is None:
-        if not offset and page.next is None:
-            return ""
-        return escape(texts("position-alone", **{"from": offset + 1, "to": end}))
-    if page.listed == page.total:
-        return _position(offset, len(page.items), page.total, texts)
-    if len(page.items) >= page.listed:
-        return ""
-    counted = {"from": offset + 1, "to": end, "total": page.listed}
-    return escape(texts("position-stories", **counted))
 
 
 # Sentences with what a reader typed or an example in them
@@ -186,7 +174,7 @@ def say(texts: Texts, key: str, **arguments: str | int) -> str:
         texts(
             key,
             **{
-                name: in_one_line(value, _ECHO) if isinstance(value, str) else value
+                name: in_one_line(value, ECHO) if isinstance(value, str) else value
                 for name, value in arguments.items()
             },
         )
@@ -195,11 +183,12 @@ def say(texts: Texts, key: str, **arguments: str | int) -> str:
 
 def usage(texts: Texts, key: str, example: str | None) -> str:
     """How to use something, with an example that can be copied by a tap."""
-    return _blocks(say(texts, key), _example(example) if example else "")
+    return blocks(say(texts, key), copyable(example) if example else "")
 
 
-def _example(example: str) -> str:
-    return f"<code>{escape(in_one_line(example, _ECHO))}</code>"
+def copyable(example: str) -> str:
+    """What a reader may send, copied by a tap."""
+    return f"<code>{escape(in_one_line(example, ECHO))}</code>"
 
 
 def help_page(
@@ -212,10 +201,10 @@ def help_page(
     status: ArchiveStatus,
 ) -> str:
     """What the bot does; ``commands`` are pairs of how it is typed and what it gives."""
-    return _blocks(
+    return blocks(
         say(texts, greeting),
         "\n".join(
-            (f"<b>{say(texts, 'help-try')}</b>", *(f"• {_example(each)}" for each in examples))
+            (f"<b>{say(texts, 'help-try')}</b>", *(f"• {copyable(each)}" for each in examples))
         )
         if examples
         else "",
@@ -225,6 +214,7 @@ def help_page(
                 *(say(texts, "help-command-line", usage=how, what=what) for how, what in commands),
             )
         ),
+        say(texts, "help-search", forms=SEARCH_FORMS),
         say(texts, "help-groups", bot=bot),
         reach(status, texts),
     )
@@ -243,60 +233,6 @@ def reach(status: ArchiveStatus, texts: Texts) -> str:
     return escape(texts("reach", articles=status.articles, days=days))
 
 
-# Lists
-
-
-def results(found: SearchResult, offset: int, texts: Texts) -> str:
-    """One page of a search: each article with the passage that shows why."""
-    page, words = found.page, found.query.text
-    if not page.items:
-        return say(texts, "search-nothing", words=words)
-    title = (
-        say(texts, "search-title", words=words, total=page.total)
-        if found.query.match_all
-        else say(texts, "search-some", words=words)
-    )
-    return _blocks(
-        title,
-        *(
-            _hit(number, hit, page.stories.get(hit.article.id), texts)
-            for number, hit in enumerate(page.items, 1)
-        ),
-        _place(page, offset, texts),
-    )
-
-
-def _hit(number: int, hit: Hit, story: Story | None, texts: Texts) -> str:
-    excerpt = mark(shorten(_on_one_line(hit.excerpt), _EXCERPT))
-    entry = _entry(number, hit.article, texts, story)
-    return f"{entry}\n{excerpt}" if excerpt.strip() else entry
-
-
-def _on_one_line(marked: Marked) -> Marked:
-    return Marked(text=marked.text.replace("\n", " "), spans=marked.spans)
-
-
-def newest(page: Page[Article], offset: int, texts: Texts, *, words: str) -> str:
-    """One page of the latest, of everything or of some words."""
-    if not page.items:
-        return say(texts, "latest-nothing", words=words) if words else say(texts, "latest-empty")
-    return _blocks(
-        say(texts, "latest-words", words=words) if words else say(texts, "latest-title"),
-        *_entries(page.items, texts, stories=page.stories),
-        _place(page, offset, texts),
-    )
-
-
-def story(told: Story, offset: int, texts: Texts) -> str:
-    """The articles that tell one story, from one on, newest first."""
-    articles = told.articles[offset : offset + PAGE_SIZE]
-    return _blocks(
-        f"<b>{say(texts, 'story-title', size=story_size(told, texts))}</b>",
-        *_entries(articles, texts, stories={}),
-        _position(offset, len(articles), len(told.articles), texts),
-    )
-
-
 # An article
 
 
@@ -307,10 +243,10 @@ def article_parts(parsed: Parsed, texts: Texts) -> tuple[str, ...]:
     paragraphs += (f"{texts('caption')} {clean(each)}" for each in parsed.article.captions)
     bodies = split(paragraphs, MESSAGE_UNITS - units(shown(head)) - _BETWEEN_BLOCKS)
     if not bodies:
-        return (_blocks(head, say(texts, "no-text")),)
+        return (blocks(head, say(texts, "no-text")),)
     last = len(bodies)
     return tuple(
-        _blocks(
+        blocks(
             head,
             say(texts, "part", part=part, parts=last) if last > 1 else "",
             f"<blockquote expandable>{escape(body)}</blockquote>",
@@ -364,29 +300,29 @@ def answer(given: Answer, texts: Texts) -> str:
     for evidence in _proofs(given):
         proofs.setdefault(evidence.article.id, []).append(_proof(evidence))
     others = articles[len(proofs) :]
-    return _blocks(
+    return blocks(
         f"<b>{escape(in_one_line(given.short, 200))}</b>" if given.short else "",
         *(
             "\n".join(
                 (
                     *proofs[article.id],
-                    _entry(number, article, texts, given.stories.get(article.id)),
+                    entry(number, article, texts, given.stories.get(article.id)),
                 )
             )
             for number, article in enumerate(articles[: len(proofs)], 1)
         ),
         f"<b>{say(texts, 'near')}</b>" if others else "",
-        *_entries(others, texts, len(proofs) + 1, stories=given.stories),
+        *entries(others, texts, len(proofs) + 1, stories=given.stories),
     )
 
 
 def no_answer(given: Answer, status: ArchiveStatus, texts: Texts) -> str:
     """An honest no: how far the archive reaches, and what is nearest."""
     articles = answer_articles(given)
-    return _blocks(
+    return blocks(
         f"<b>{say(texts, 'no-answer')}</b>\n{reach(status, texts)}",
         f"<b>{say(texts, 'no-answer-nearest')}</b>" if articles else say(texts, "no-answer-hint"),
-        *_entries(articles, texts, stories=given.stories),
+        *entries(articles, texts, stories=given.stories),
     )
 
 
@@ -422,7 +358,7 @@ def person(known: Person, offset: int, texts: Texts, *, proof: Evidence | None =
         texts("person-count", name=in_one_line(each.name, _NAME), articles=each.articles)
         for each in known.together[:5]
     ]
-    return _blocks(
+    return blocks(
         f"{name}\n{also}" if also else name,
         roles,
         _sourced(_proof(proof), proof.article, texts) if proof else "",
@@ -431,8 +367,8 @@ def person(known: Person, offset: int, texts: Texts, *, proof: Evidence | None =
         if company
         else "",
         f"<b>{say(texts, 'person-articles', articles=known.articles)}</b>",
-        *_entries(articles, texts, stories={}),
-        _position(offset, len(articles), len(known.latest), texts),
+        *entries(articles, texts, stories={}),
+        position(offset, len(articles), len(known.latest), texts),
     )
 
 
@@ -445,7 +381,7 @@ def _roles(known: Person, texts: Texts) -> list[str]:
     """What they are called, the newest first and in bold, and where that stands."""
     lines = []
     for place, role in enumerate(known.roles[:3]):
-        called = escape(in_one_line(role.role, _ECHO))
+        called = escape(in_one_line(role.role, ECHO))
         lines.append(
             f"{called if place else f'<b>{called}</b>'}"
             f" · {say(texts, 'role-articles', articles=role.articles)}"

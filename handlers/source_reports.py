@@ -64,7 +64,7 @@ def _told(known: KnownSource, now: datetime, texts: Texts) -> list[str]:
         if ago < timedelta(minutes=1):
             facts = [texts("source-read-now")]
         else:
-            facts = [texts("source-read", ago=_span(ago, texts))]
+            facts = [texts("source-read", ago=texts.span(ago))]
     else:
         facts = [texts("source-never")]
     if standing.gone:
@@ -74,7 +74,7 @@ def _told(known: KnownSource, now: datetime, texts: Texts) -> list[str]:
     elif standing.next_at is None or standing.next_at <= now:
         facts.append(texts("source-next-now"))
     else:
-        facts.append(texts("source-next", wait=_span(standing.next_at - now, texts)))
+        facts.append(texts("source-next", wait=texts.span(standing.next_at - now)))
     facts.append(texts("source-articles", articles=known.articles))
     lines.append(" · ".join(facts))
     if standing.problem:
@@ -86,20 +86,10 @@ def _told(known: KnownSource, now: datetime, texts: Texts) -> list[str]:
     return lines
 
 
-def _span(span: timedelta, texts: Texts) -> str:
-    """A time roughly: "12 min", "3 h", "2 days"."""
-    minutes = max(1, round(span.total_seconds() / 60))
-    if minutes < 120:
-        return texts("span", unit="minutes", count=minutes)
-    if minutes < 48 * 60:
-        return texts("span", unit="hours", count=round(minutes / 60))
-    return texts("span", unit="days", count=round(minutes / (24 * 60)))
-
-
 def added(done: AddedSource, texts: Texts) -> str:
     """What was added."""
     source = done.source
-    facts = {"name": in_one_line(source.name, _NAME), "every": _span(source.every, texts)}
+    facts = {"name": in_one_line(source.name, _NAME), "every": texts.span(source.every)}
     if done.found_on_page:
         return texts("source-added-from-page", **facts)
     return texts("source-added", kind=source.kind.value, **facts)

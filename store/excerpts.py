@@ -6,6 +6,7 @@ Sentence borders come from sentencex (Wikimedia), which knows abbreviations and 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -136,6 +137,31 @@ def best_excerpt(
     while last + 1 < len(found) and found[last + 1].span[1] - start <= LONGEST_EXCERPT:
         last += 1
     return mark(passage.text[start : found[last].span[1]], weights, language)
+
+
+def best_passage(
+    passages: Sequence[Passage], weights: Mapping[str, float], language: str = "en"
+) -> int:
+    """The passage that holds most of the weight; of equals the first, which may hold none."""
+    gains = [
+        _weight(frozenset(analysis.terms(passage.text, language)), weights) for passage in passages
+    ]
+    return max(range(len(gains)), key=lambda place: (gains[place], -place), default=0)
+
+
+def words_for(terms: Sequence[str], texts: Sequence[tuple[str, str]]) -> tuple[str, ...]:
+    """How texts, each with its language, spell these terms: the commonest spelling of each.
+
+    Terms that stand in none are left out.
+    """
+    spelled = Counter(
+        (token.term, text[slice(*token.span)])
+        for text, language in texts
+        for token in analysis.tokens(text, language)
+        if token.term in terms
+    )
+    commonest = {term: word for (term, word), _ in reversed(spelled.most_common())}
+    return tuple(commonest[term] for term in terms if term in commonest)
 
 
 def _weight(terms: frozenset[str], weights: Mapping[str, float]) -> float:

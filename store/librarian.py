@@ -11,15 +11,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from store import answers, evidence, excerpts, people, questions, ranking, spelling
 from store import query as queries
-from store.asked import Clause, Order, Query
+from store.asked import Clause, Field, Order, Query
 from store.demonyms import DEMONYMS
 from store.ranking import Found, Ranked
-from store.types import Answer, Hit, Lookup, Marked, Page, SearchResult
+from store.types import Answer, Hit, Latest, Lookup, Marked, Page, SearchResult
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
     from datetime import date
 
+    from store.asked import Repair
     from store.protocol import Store
     from store.questions import Question
     from store.types import (
@@ -81,25 +82,32 @@ class Librarian:
         offset: int = 0,
         arrived: int | None = None,
         order: Order = Order.BEST,
+        exact: bool = False,
     ) -> SearchResult:
         """Articles for a reader's words, best first, each with the passage that shows why.
 
         The best article of a story stands for it. Of a few words an article has all, unless no
-        article does (``SearchResult.relaxed``).
+        article does (``SearchResult.relaxed``). ``exact`` looks for no other spellings.
         """
-        query = replace(queries.parse(text, as_of=as_of, order=order), arrived=arrived)
-        if len(query.clauses) > ALL_OF:
+        query = await self._understood(text, as_of=as_of, order=order, exact=exact)
+        query = replace(query, arrived=arrived)
+        if not query.clauses:
+            return await self._listed(query, as_of=as_of, limit=limit, offset=offset)
+        if sum(clause.field is Field.ANYWHERE for clause in query.clauses) > ALL_OF:
             query = replace(query, match_all=False)
         found = await self._ranked(query, as_of=as_of)
         relaxed = not found.total and query.match_all and len(query.clauses) > 1
         if relaxed:
             query = replace(query, match_all=False)
             found = await self._ranked(query, as_of=as_of)
+        elif order is Order.NEWEST and query.match_all:
+            return await self._listed(query, as_of=as_of, limit=limit, offset=offset)
         ranked = _one_a_story(found.ranked)
         if order is Order.NEWEST:
             ranked.sort(key=lambda one: -one.candidate.key)
         last = offset + limit
         hits = await self._hits(ranked[offset:last], found.weights)
+        query = replace(query, repairs=_as_spelled(query.repairs, hits))
         page = Page(
             items=hits,
             total=found.total,
@@ -195,11 +203,21 @@ class Librarian:
         limit: int = 5,
         offset: int = 0,
         arrived: int | None = None,
-    ) -> Page[Article]:
-        """The newest articles, of everything or of some words; the newest one of each story."""
-        query = replace(queries.parse(text, as_of=as_of, order=Order.NEWEST), arrived=arrived)
+    ) -> Latest:
+        """The newest articles, of everything or of what the words say; the newest of each story.
+
+        How fresh the archive is comes with them.
+        """
+        query = await self._understood(text, as_of=as_of, order=Order.NEWEST, bare_outlets=True)
+        query = replace(query, arrived=arrived)
         page = await self._store.latest(query, limit=limit, offset=offset)
-        return replace(page, stories=await self._stories(page.items, as_of, arrived))
+        fresh = await self._store.freshness(as_of=as_of)
+        return Latest(
+            query=query,
+            page=replace(page, stories=await self._stories(page.items, as_of, arrived)),
+            newest=fresh.newest,
+            checked_at=fresh.checked_at,
+        )
 
     async def story(
         self, handle: str, *, as_of: date, limit: int, arrived: int | None = None
@@ -240,6 +258,71 @@ class Librarian:
             [article.handle for article in articles], as_of=as_of, arrived=arrived
         )
         return {a.id: stories[a.handle] for a in articles if a.handle in stories}
+
+    async def _understood(
+        self,
+        text: str,
+        *,
+        as_of: date,
+        order: Order,
+        exact: bool = False,
+        bare_outlets: bool = False,
+    ) -> Query:
+        """What a reader's words mean in this archive, its own spellings of them included."""
+        lexicon = await self._store.lexicon()
+        query = queries.parse(
+            text,
+            as_of=as_of,
+            order=order,
+            outlets=lexicon.outlets,
+            languages=lexicon.languages,
+            bare_outlets=bare_outlets,
+        )
+        if exact or not query.terms:
+            return query
+        keys = spelling.keys(query)
+        return await asyncio.to_thread(
+            spelling.repair,
+            query,
+            frequencies=await self._store.frequencies(query.terms),
+            vocabulary=lexicon.vocabulary,
+            articles=lexicon.articles,
+            names=await self._store.names_with(keys, as_of=as_of, limit=NAMES) if keys else (),
+        )
+
+    async def _listed(self, query: Query, *, as_of: date, limit: int, offset: int) -> SearchResult:
+        """All articles of a query, newest first."""
+        page = await self._store.latest(query, limit=limit, offset=offset)
+        known = await self._store.frequencies(query.terms)
+        weights = ranking.rarity(
+            {term: known.get(term, 0) for term in query.terms}, await self._store.size()
+        )
+        read = [await self._store.article(article.handle) for article in page.items]
+        hits = await asyncio.to_thread(
+            lambda: tuple(
+                Hit(
+                    article=one.article,
+                    excerpt=excerpts.best_excerpt(
+                        one.passages,
+                        weights,
+                        one.article.language,
+                        best=excerpts.best_passage(one.passages, weights, one.article.language),
+                    ),
+                )
+                for one in read
+                if one
+            )
+        )
+        return SearchResult(
+            query=replace(query, repairs=_as_spelled(query.repairs, hits)),
+            page=Page(
+                items=hits,
+                total=page.total,
+                next=page.next,
+                listed=page.listed,
+                stories=await self._stories(page.items, as_of, query.arrived),
+            ),
+        )
 
     async def _ranked(self, query: Query, *, as_of: date) -> _Search:
         """The articles worth showing for a query, best first."""
@@ -335,6 +418,19 @@ class Librarian:
                     nearest=tuple(Hit(article=a, excerpt=Marked(text="")) for a in person.latest),
                 )
         return None
+
+
+def _as_spelled(repairs: Sequence[Repair], hits: Sequence[Hit]) -> tuple[Repair, ...]:
+    """The repairs with the words that the hits have for them."""
+    return tuple(
+        replace(repair, words=excerpts.words_for(repair.read_as, [_shown(hit) for hit in hits]))
+        for repair in repairs
+    )
+
+
+def _shown(hit: Hit) -> tuple[str, str]:
+    """What a reader sees of a hit, and its language."""
+    return f"{hit.excerpt.text}\n{hit.article.headline}", hit.article.language
 
 
 def _one_a_story(ranked: Sequence[Ranked]) -> list[Ranked]:

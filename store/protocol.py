@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         ArchiveStatus,
         Article,
         Candidates,
+        Freshness,
         HeldArticle,
         KnownArticle,
         KnownName,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
         Story,
         Undoable,
     )
+    from store.vocabulary import Lexicon
 
 
 class Store(Protocol):
@@ -93,19 +95,11 @@ class Store(Protocol):
         """In how many articles each term stands; terms in none are left out."""
         ...
 
-    async def vocabulary(self) -> Mapping[str, int]:
-        """Terms of the texts that a mistyped word may mean, with in about how many articles.
+    async def lexicon(self) -> Lexicon:
+        """What it takes to understand a reader's words; kept in memory until the archive changes.
 
-        Words of letters that several articles have; kept in memory until the archive changes.
+        The vocabulary has the words of letters that several articles have.
         """
-        ...
-
-    async def outlets(self) -> frozenset[str]:
-        """The outlets and agencies of the archive, as they are called there."""
-        ...
-
-    async def languages(self) -> frozenset[str]:
-        """The languages articles are in, as their codes."""
         ...
 
     async def count(self, query: Query) -> int:
@@ -152,6 +146,10 @@ class Store(Protocol):
 
     async def status(self, *, as_of: date | None = None) -> ArchiveStatus:
         """How much there is and how fresh it is."""
+        ...
+
+    async def freshness(self, *, as_of: date | None) -> Freshness:
+        """How new it is, quickly: :meth:`status` counts, this looks at the newest only."""
         ...
 
     async def arrived(self) -> int:

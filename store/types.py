@@ -340,7 +340,29 @@ class SearchResult:
     query: Query
     page: Page[Hit]
     relaxed: bool = False
-    """No article has everything that was asked for: these have some of it."""
+    """No article has every word, so these have some of them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Freshness:
+    """How new the archive is."""
+
+    newest: date | None = None
+    """The newest day an article was published; None when there is no dated one."""
+    checked_at: datetime | None = None
+    """When a source was last read, or a load last finished; None before any."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Latest:
+    """The newest articles, how the words were understood, and how new the whole archive is."""
+
+    query: Query
+    page: Page[Article]
+    newest: date | None
+    """The newest day in the archive, whatever was asked for."""
+    checked_at: datetime | None
+    """When a source was last read, or a load last finished."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -71,6 +71,18 @@ class Vocabulary:
         return [Near(int(away), term, self._articles[term]) for term, away, _ in found if away]
 
 
+class Lexicon(NamedTuple):
+    """What an archive must say of itself before a reader's words can be understood."""
+
+    articles: int
+    """How many there are."""
+    outlets: frozenset[str]
+    """Outlets and agencies, as they are called there."""
+    languages: frozenset[str]
+    """The languages articles are in, as their codes."""
+    vocabulary: Vocabulary
+
+
 def _letters(terms: list[str]) -> np.ndarray[tuple[int], np.dtype[np.uint32]]:
     """Which letters each term has, a bit for each letter of a to z (others share the bits)."""
     characters = np.array(terms, dtype=f"U{LONGEST}").view(np.uint32).reshape(len(terms), LONGEST)

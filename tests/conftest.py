@@ -88,7 +88,7 @@ async def application(
     async with open_store(settings.data) as store:
         await load_articles(settings, store, [settings.seeds], None)
         keeper = keeper_of(settings, store, sandbox, clock)
-        services = replace(build_services(settings, store, keeper), today=lambda: TODAY)
+        services = replace(build_services(settings, store, keeper), today=lambda: TODAY, now=clock)
         built = build_application(services, telegram, token=TOKEN)
         async with started(built), keeper:
             yield built

@@ -13,8 +13,9 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Junk
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, timedelta
 
+_DAYS_A_YEAR = 365.2425
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 
 
@@ -23,7 +24,7 @@ class TextError(Exception):
 
 
 class Texts:
-    """The sentences of one language: ``texts("nothing-found", words="bridge")``.
+    """The sentences of one language: ``texts("search-nothing", words="bridge")``.
 
     Raises:
         TextError: there is no such language, its file has an error, or, when called, there is no
@@ -63,8 +64,38 @@ class Texts:
 
     def day(self, day: date) -> str:
         """A calendar day as this language writes it: "Tue 19 Nov 2024"."""
+        return self._day("day", day)
+
+    def days(self, first: date | None, last: date | None) -> str:
+        """The days from one to another: "Mon 11 – Sun 17 Nov 2024"; one may be None."""
+        if first is None:
+            return self("days-until", last=self.day(last)) if last else ""
+        if last is None:
+            return self("days-since", first=self.day(first))
+        if first == last:
+            return self("days-on", day=self.day(first))
+        key = "day"
+        if first.year == last.year:
+            key = "day-of-month" if first.month == last.month else "day-of-year"
+        return self("days-between", first=self._day(key, first), last=self.day(last))
+
+    def span(self, span: timedelta) -> str:
+        """A time roughly: "12 min", "3 h", "2 days", "5 months"."""
+        minutes = max(1, round(span.total_seconds() / 60))
+        days = minutes / (24 * 60)
+        if minutes < 120:
+            return self("span", unit="minutes", count=minutes)
+        if days < 2:
+            return self("span", unit="hours", count=round(minutes / 60))
+        if days < 60:
+            return self("span", unit="days", count=round(days))
+        if (months := round(days * 12 / _DAYS_A_YEAR)) < 24:
+            return self("span", unit="months", count=months)
+        return self("span", unit="years", count=round(days / _DAYS_A_YEAR))
+
+    def _day(self, key: str, day: date) -> str:
         return self(
-            "day",
+            key,
             weekday=day.isoweekday(),
             day=str(day.day),
             month=day.month,

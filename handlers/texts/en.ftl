@@ -3,8 +3,7 @@
 
 ## Days and lists
 
-day =
-    { $weekday ->
+weekday = { $weekday ->
         [1] Mon
         [2] Tue
         [3] Wed
@@ -12,7 +11,8 @@ day =
         [5] Fri
         [6] Sat
        *[7] Sun
-    } { $day } { $month ->
+    }
+month = { $month ->
         [1] Jan
         [2] Feb
         [3] Mar
@@ -25,7 +25,27 @@ day =
         [10] Oct
         [11] Nov
        *[12] Dec
-    } { $year }
+    }
+day = { weekday } { $day } { month } { $year }
+day-of-year = { weekday } { $day } { month }
+day-of-month = { weekday } { $day }
+days-on = on { $day }
+days-since = since { $first }
+days-until = until { $last }
+days-between = { $first } – { $last }
+span = { $unit ->
+        [minutes] { $count } min
+        [hours] { $count } h
+        [days] { $count ->
+            [one] { $count } day
+           *[other] { $count } days
+        }
+        [months] { $count } months
+       *[years] { $count ->
+            [one] { $count } year
+           *[other] { $count } years
+        }
+    }
 list-separator = { ", " }
 day-unknown = day unknown
 day-inferred = { $day } (worked out from the text)
@@ -37,6 +57,7 @@ help-what = Ask me about the news in this archive. I answer with the sentence an
 help-try = Try
 help-commands = Commands
 help-command-line = { $usage } – { $what }
+help-search = Search understands { $forms }, and days in plain words, like “last week”.
 help-groups = In groups, start a question with { $bot } or reply to me.
 example-said = What did { $name } say?
 example-who = Who is { $name }?
@@ -83,10 +104,28 @@ search-title = { $total ->
         [one] { $total } article for “{ $words }”
        *[other] { $total } articles for “{ $words }”
     }
-search-some = No article has every word of “{ $words }”. These have some of them:
+search-best = Best matches for “{ $words }”
+search-newest = Newest matches for “{ $words }”
+search-some = No article has every word of “{ $words }”. These have some of them.
 search-nothing = Nothing in the archive for “{ $words }”. Try fewer or other words, or see /latest.
-latest-title = Newest first
+search-nothing-exactly = Nothing in the archive is spelt exactly like “{ $words }”.
+limit-byline = by { $name }
+limit-headline = headline: { $words }
+limit-excluded = without { $words }
+newest-first = newest first
+exactly = exactly as typed
+repaired = Also read “{ $typed }” as { $words }.
+repaired-known = Also spelt { $words }.
+nothing-within = Nothing for “{ $words }” with these limits: { $limits }
+nothing-within-limits = Nothing with these limits: { $limits }
+without-limits = Without them:
+latest-newest = Newest: { $day }
+latest-newest-old = Newest: { $day }, { $span } ago
+latest-checked = last checked { $span } ago
+latest-checked-now = last checked just now
+latest-checked-on = last checked on { $day }
 latest-words = Newest first for “{ $words }”
+latest-old = Nothing newer than { $day } for “{ $words }” ({ $span } ago)
 latest-nothing = Nothing in the archive for “{ $words }”. Try other words, or /latest alone.
 latest-empty = The archive is still empty. Its operator fills it with “newsdesk load FOLDER”.
 position = { $from }–{ $to } of { $total }
@@ -137,6 +176,11 @@ people-not-kept = This archive keeps no list of people. Try: /search { $name }
 
 button-previous = ‹ Previous
 button-next = Next ›
+button-newest = Newest first
+button-best = Best first
+button-exactly = Exactly “{ $words }”
+button-exactly-all = Exactly as typed
+button-all-spellings = Other spellings too
 button-story = { $number }: { $size }
 button-back = ‹ Back
 button-part-before = ‹ Part { $part }
@@ -270,14 +314,6 @@ source-articles =
     }
 source-problem = Problem: { $problem }
 source-moved = Moved to { $address }
-span = { $unit ->
-        [minutes] { $count } min
-        [hours] { $count } h
-       *[days] { $count ->
-            [one] { $count } day
-           *[other] { $count } days
-        }
-    }
 source-looking = Looking at that address …
 source-added = Added the { $kind ->
         [page] page

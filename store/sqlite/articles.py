@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from store.sqlite.rows import (
@@ -15,7 +16,7 @@ from store.sqlite.rows import (
     passages_of,
 )
 from store.sqlite.schema import FIRST_DATED, day_end
-from store.types import HeldArticle, KnownArticle, Parsed
+from store.types import Freshness, HeldArticle, KnownArticle, Parsed
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Collection
@@ -226,6 +227,21 @@ async def outline(db: aiosqlite.Connection, as_of: date | None) -> Outline:
         newest=last.date() if last else None,
         undated=undated,
         sources=tuple((source, count) for source, count in sources),
+    )
+
+
+async def freshness(db: aiosqlite.Connection, as_of: date | None) -> Freshness:
+    """The newest day until a day, and when a load last finished."""
+    ((published, finished_at),) = await db.execute_fetchall(
+        "SELECT (SELECT published FROM articles WHERE removed_at IS NULL AND id >= ? AND id < ?"
+        "  ORDER BY id DESC LIMIT 1),"
+        " (SELECT finished_at FROM loads ORDER BY number DESC LIMIT 1)",
+        (FIRST_DATED, day_end(as_of) if as_of else EVER),
+    )
+    newest = moment_of(published)
+    return Freshness(
+        newest=newest.date() if newest else None,
+        checked_at=datetime.fromisoformat(finished_at) if finished_at else None,
     )
 
 

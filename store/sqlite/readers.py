@@ -22,7 +22,14 @@ MOST_LISTINGS = 100_000
 
 def token_of(listing: Listing) -> str:
     """Twelve URL-safe characters made from what is listed: the same listing, the same token."""
-    facts = (listing.kind, listing.text, listing.as_of, listing.arrived, listing.order.value)
+    facts = (
+        listing.kind,
+        listing.text,
+        listing.as_of,
+        listing.arrived,
+        listing.order.value,
+        listing.exact,
+    )
     return urlsafe_b64encode(blake2b(repr(facts).encode(), digest_size=9).digest()).decode()
 
 
@@ -30,14 +37,14 @@ async def remember(db: aiosqlite.Connection, listing: Listing) -> str:
     """Keep a listing, forgetting those far behind it; gives its token."""
     token = token_of(listing)
     cursor = await db.execute(
-        "INSERT OR REPLACE INTO listings (token, kind, text, as_of, arrived, ordered)"
-        " VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO listings (token, kind, text, as_of, arrived, ordered, exact)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
         (
             token, listing.kind,
             # What people type may hold halves of characters, which no file can.
             listing.text.encode(errors="replace").decode(),
             listing.as_of.isoformat() if listing.as_of else None,
-            listing.arrived, listing.order.value,
+            listing.arrived, listing.order.value, listing.exact,
         ),
     )  # fmt: skip
     newest = cursor.lastrowid or 0
@@ -48,15 +55,16 @@ async def remember(db: aiosqlite.Connection, listing: Listing) -> str:
 async def recall(db: aiosqlite.Connection, token: str) -> Listing | None:
     """The listing of a token, or None."""
     rows = await db.execute_fetchall(
-        "SELECT kind, text, as_of, arrived, ordered FROM listings WHERE token = ?", (token,)
+        "SELECT kind, text, as_of, arrived, ordered, exact FROM listings WHERE token = ?", (token,)
     )
-    for kind, text, as_of, arrived, ordered in rows:
+    for kind, text, as_of, arrived, ordered, exact in rows:
         return Listing(
             kind=kind,
             text=text,
             as_of=date.fromisoformat(as_of) if as_of else None,
             arrived=arrived,
             order=Order(ordered),
+            exact=bool(exact),
         )
     return None
 

@@ -145,6 +145,10 @@ STATE_MIGRATIONS: tuple[str, ...] = (
         PRIMARY KEY (address, id)
     ) WITHOUT ROWID;
     """,
+    """
+    -- A search for exactly what was typed; those kept before were not.
+    ALTER TABLE listings ADD COLUMN exact INTEGER NOT NULL DEFAULT 0;
+    """,
 )
 
 ARCHIVE_MIGRATIONS: tuple[str, ...] = (

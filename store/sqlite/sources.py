@@ -42,6 +42,12 @@ async def added(db: aiosqlite.Connection) -> tuple[Source, ...]:
     )
 
 
+async def last_success(db: aiosqlite.Connection) -> datetime | None:
+    """When a source was last read without a problem; None before any was."""
+    ((moment,),) = await db.execute_fetchall("SELECT max(succeeded_at) FROM standings")
+    return datetime.fromisoformat(moment) if moment else None
+
+
 async def add(db: aiosqlite.Connection, source: Source) -> None:
     """Keep a source, replacing the one of its address.
 

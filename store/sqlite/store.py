@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -25,6 +25,7 @@ from store.sqlite.generations import FIRST, POINTER, Generations
 from store.sqlite.loading import BULK_CHARACTERS, SqliteLoading, derived_version
 from store.sqlite.schema import STATE_MIGRATIONS, migrate
 from store.types import ArchiveStatus, Page
+from store.vocabulary import Lexicon, Vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Collection, Iterable, Mapping
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from store.types import (
         Article,
         Candidates,
+        Freshness,
         HeldArticle,
         KnownName,
         Listing,
@@ -67,8 +69,7 @@ class _Memory:
     load: articles.Load
     outlines: dict[date | None, articles.Outline] = field(default_factory=dict)
     frequencies: dict[str, int] = field(default_factory=dict)
-    vocabulary: Mapping[str, int] | None = None
-    imprint: articles.Imprint | None = None
+    lexicon: Lexicon | None = None
 
 
 class SqliteStore:
@@ -206,28 +207,17 @@ class SqliteStore:
             counts |= dict.fromkeys(new, 0) | await search.frequencies(db, self._shelf, new)
         return counts
 
-    async def vocabulary(self) -> Mapping[str, int]:
-        """Terms that a mistyped word may mean, with in about how many articles."""
+    async def lexicon(self) -> Lexicon:
+        """What it takes to understand a reader's words."""
         async with self._archive.reading(snapshot=True) as db:
-            memory = self._remembered(await articles.last_load(db))
-            if memory.vocabulary is None:
-                memory.vocabulary = await search.vocabulary(db)
-        return memory.vocabulary
-
-    async def outlets(self) -> frozenset[str]:
-        """The outlets and agencies of the archive, as they are called there."""
-        return (await self._imprint()).outlets
-
-    async def languages(self) -> frozenset[str]:
-        """The languages articles are in, as their codes."""
-        return (await self._imprint()).languages
-
-    async def _imprint(self) -> articles.Imprint:
-        async with self._archive.reading(snapshot=True) as db:
-            memory = self._remembered(await articles.last_load(db))
-            if memory.imprint is None:
-                memory.imprint = await articles.imprint(db)
-        return memory.imprint
+            load = await articles.last_load(db)
+            memory = self._remembered(load)
+            if memory.lexicon is None:
+                outlets, languages = await articles.imprint(db)
+                counts = await search.vocabulary(db)
+                vocabulary = await asyncio.to_thread(Vocabulary, counts)
+                memory.lexicon = Lexicon(load.articles, outlets, languages, vocabulary)
+        return memory.lexicon
 
     async def count(self, query: Query) -> int:
         """How many articles match; without terms, all its days allow."""
@@ -300,6 +290,15 @@ class SqliteStore:
             loaded_at=datetime.fromisoformat(load.finished_at) if load.finished_at else None,
             bytes=await asyncio.to_thread(self._size),
         )
+
+    async def freshness(self, *, as_of: date | None) -> Freshness:
+        """How new it is: its newest day, and when it was last brought up to date."""
+        async with self._archive.reading() as db:
+            fresh = await articles.freshness(db, as_of)
+        async with reading(lambda: self._state_readers) as db:
+            read_at = await sources.last_success(db)
+        checks = [moment for moment in (fresh.checked_at, read_at) if moment]
+        return replace(fresh, checked_at=max(checks, default=None))
 
     async def arrived(self) -> int:
         """The number of the newest load."""

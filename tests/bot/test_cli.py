@@ -232,6 +232,41 @@ def test_latest_is_newest_first(loaded: Shell) -> None:
     assert loaded.json("latest", "--limit", "1")["hits"][0]["id"] == "ferry"
 
 
+def test_latest_says_how_fresh_the_archive_is(loaded: Shell) -> None:
+    shape = loaded.json("latest", "norvik -storm", "--limit", "1")
+
+    assert shape["newest"] == "2024-11-19"
+    assert shape["checked_at"] == loaded.json("stats")["loaded_at"][:19] + "+00:00"
+    assert shape["understood"] == {
+        "words": ["norvik"], "after": None, "before": None, "source": [], "by": [], "title": [],
+        "without": ["storm"],
+    }  # fmt: skip
+    assert (shape["repairs"], shape["next"]) == ([], 1)
+    assert loaded.json("latest")["next"] is None
+    code, out, _ = loaded("latest", "--as-of", "2024-11-20")
+    assert code == 0
+    assert out.startswith("Newest: Tue 19 Nov 2024 · last checked just now\n\n1. ")
+
+
+def test_a_search_says_how_it_was_made(loaded: Shell) -> None:
+    usual = loaded.json("search", "norvik")
+    newest = loaded.json("search", "norvik", "--newest", "--exact")
+
+    assert (usual["order"], usual["exact"], usual["relaxed"]) == ("best", False, False)
+    assert (newest["order"], newest["exact"]) == ("newest", True)
+    assert [hit["id"] for hit in newest["hits"]] == ["ferry", "bridge"]
+    assert (usual["repairs"], usual["understood"]["without"]) == ([], [])
+    assert loaded.json("search", "ferry", "schools")["relaxed"] is True
+    assert "newest first" in loaded("search", "norvik", "--newest")[1]
+
+
+def test_a_stream_is_searched_as_the_options_say(loaded: Shell) -> None:
+    code, out, err = loaded("search", "--jsonl", "--newest", stdin='{"query": "norvik"}\n')
+
+    assert (code, err) == (0, "")
+    assert [hit["id"] for hit in json.loads(out)["hits"]] == ["ferry", "bridge"]
+
+
 def test_a_story_is_one_hit_that_names_the_others(shell: Shell, news: Path) -> None:
     body = (
         "A fire destroyed the timber warehouse at Norvik harbour on Thursday night, and it took"
@@ -280,6 +315,7 @@ def test_stats(loaded: Shell) -> None:
     [
         (["search", "storm"], "Storm <Rita> closes schools & harbours\n"),
         (["latest"], "Last ferry leaves Norvik harbour\n"),
+        (["latest", "storm"], "Nothing newer than Tue 12 Nov 2024 for “storm” ("),
         (["who", "Ingrid Solberg"], "Ingrid Solberg\n"),
         (["ask", "Who opened the Long Bridge?"], "opened the Long Bridge"),
         (["stats"], "3"),
@@ -360,6 +396,8 @@ def test_chat_loads_the_seeds_first_and_the_operator_is_an_admin(shell: Shell) -
         ["search", "x", "--limit", "1e3"],
         ["search", "x", "--as-of", "today"],
         ["latest", "--jsonl"],
+        ["latest", "--newest"],
+        ["ask", "x", "--exact"],
         ["load"],
     ],
 )

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 
 from hypothesis import strategies as st
 
-from store.asked import Query
+from store.asked import Clause, Field, Order, Query, Repair
 from store.types import (
     Answer,
     ArchiveStatus,
@@ -14,6 +14,7 @@ from store.types import (
     Evidence,
     Hit,
     KnownName,
+    Latest,
     LoadReport,
     Marked,
     Page,
@@ -144,10 +145,42 @@ def pages(items: st.SearchStrategy[object]) -> st.SearchStrategy[Page[object]]:
     )
 
 
-SEARCH_RESULT = st.builds(
-    SearchResult,
-    query=st.builds(Query, text=TEXT, match_all=st.booleans()),
-    page=pages(HIT),
+CLAUSE = st.builds(
+    Clause,
+    alternatives=st.lists(
+        st.lists(LINE, min_size=1, max_size=3).map(tuple), min_size=1, max_size=3
+    ).map(tuple),
+    field=st.sampled_from(Field),
+    typed=LINE,
+)
+CLAUSES = st.lists(CLAUSE, max_size=8).map(tuple)
+REPAIR = st.builds(
+    Repair,
+    typed=LINE,
+    read_as=st.lists(LINE, min_size=1, max_size=4).map(tuple),
+    words=st.lists(LINE, max_size=4).map(tuple),
+    known=st.booleans(),
+)
+QUERY = st.builds(
+    Query,
+    text=TEXT,
+    clauses=CLAUSES,
+    excluded=CLAUSES,
+    after=st.none() | DAY,
+    before=st.none() | DAY,
+    as_of=st.none() | DAY,
+    order=st.sampled_from(Order),
+    match_all=st.booleans(),
+    repairs=st.lists(REPAIR, max_size=5).map(tuple),
+)
+SEARCH_RESULT = st.builds(SearchResult, query=QUERY, page=pages(HIT), relaxed=st.booleans())
+MOMENT = st.datetimes(timezones=st.just(UTC))
+LATEST = st.builds(
+    Latest,
+    query=QUERY,
+    page=pages(ARTICLE),
+    newest=st.none() | DAY,
+    checked_at=st.none() | MOMENT,
 )
 EVIDENCE = TEXT.flatmap(
     lambda text: st.builds(

@@ -10,6 +10,7 @@ from handlers.keyboards import (
     LONGEST_DATA,
     MeetPerson,
     OpenArticle,
+    SearchAgain,
     TurnPage,
     article_keyboard,
     fits,
@@ -18,6 +19,7 @@ from handlers.keyboards import (
     parse,
 )
 from handlers.texts import Texts
+from store.asked import Order
 from store.types import Article
 
 TEXTS = Texts("en")
@@ -32,8 +34,11 @@ OPEN = st.builds(
 )
 
 
-@given(PAGE | OPEN)
-def test_what_a_button_carries_comes_back(press: TurnPage | OpenArticle) -> None:
+SEARCH = st.builds(SearchAgain, TOKEN, st.sampled_from(Order), st.booleans())
+
+
+@given(PAGE | OPEN | SEARCH)
+def test_what_a_button_carries_comes_back(press: TurnPage | OpenArticle | SearchAgain) -> None:
     assert parse(str(press)) == press
     assert len(str(press).encode()) <= LONGEST_DATA
     assert fits(press)
@@ -51,7 +56,7 @@ def test_a_name_fits_when_it_comes_back(name: str) -> None:
         assert len(str(press).encode()) > LONGEST_DATA
 
 
-@given(st.text() | st.binary() | st.none() | st.from_regex(r"1:[apn]:[\w:-]{0,60}"))
+@given(st.text() | st.binary() | st.none() | st.from_regex(r"1:[apns]:[\w:-]{0,60}"))
 def test_parsing_never_raises_and_gives_only_what_would_be_written_so(data: object) -> None:
     press = parse(data)
 
@@ -81,6 +86,12 @@ def test_parsing_never_raises_and_gives_only_what_would_be_written_so(data: obje
         f"1:a:token:0:{HANDLE}",
         f"1:a:token:0:{HANDLE}:-1",
         f"1:a:token:0:{HANDLE}:0:more",
+        "1:s:token",
+        "1:s:token:best",
+        "1:s:token:worst:0",
+        "1:s:token:best:2",
+        "1:s:token:best:0:more",
+        "1:s:thirteenchars:best:0",
         "1:n:",
         "1:n:  ",
         "1:n:" + "x" * 61,
@@ -102,6 +113,20 @@ def test_a_page_has_its_articles_in_one_row_and_its_neighbours_below() -> None:
     ]
     assert keyboard[0][0].callback_data == f"1:a:token:5:{HANDLE}:0"
     assert [each.callback_data for each in keyboard[1]] == ["1:p:token:0", "1:p:token:10"]
+
+
+def test_other_ways_to_search_stand_last() -> None:
+    others = [("Newest first", SearchAgain("token", Order.NEWEST, exact=False))]
+    keyboard = page_keyboard(
+        TurnPage("token", 0), [HANDLE], previous=None, following=5, others=others, texts=TEXTS
+    ).inline_keyboard
+
+    assert [[each.text for each in row] for row in keyboard] == [
+        ["1"],
+        ["Next ›"],
+        ["Newest first"],
+    ]
+    assert keyboard[2][0].callback_data == "1:s:token:newest:0"
 
 
 def test_the_only_page_has_no_neighbours() -> None:

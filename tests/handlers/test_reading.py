@@ -23,6 +23,11 @@ async def press(telegram: FakeTelegram, deliver: Deliver, label: str) -> None:
     await deliver(callback_update(data, telegram.last_message))
 
 
+def next_page(telegram: FakeTelegram) -> str:
+    data: str = telegram.buttons[labels(telegram).index("Next ›")]["callback_data"]
+    return data
+
+
 def shown(telegram: FakeTelegram) -> str:
     text: str = telegram.last_message["text"]
     return text
@@ -98,15 +103,15 @@ async def test_a_search_is_leafed_through_in_place(
     first = shown(telegram)
     assert first.startswith("12 articles for “tram”")
     assert "1–5 of 12" in first
-    assert labels(telegram) == ["1", "2", "3", "4", "5", "Next ›"]
+    assert labels(telegram) == ["1", "2", "3", "4", "5", "Next ›", "Newest first"]
 
     await press(telegram, deliver, "Next ›")
     assert "6–10 of 12" in shown(telegram)
-    assert labels(telegram) == ["1", "2", "3", "4", "5", "‹ Previous", "Next ›"]
+    assert labels(telegram) == ["1", "2", "3", "4", "5", "‹ Previous", "Next ›", "Newest first"]
 
     await press(telegram, deliver, "Next ›")
     assert "11–12 of 12" in shown(telegram)
-    assert labels(telegram) == ["1", "2", "‹ Previous"]
+    assert labels(telegram) == ["1", "2", "‹ Previous", "Newest first"]
 
     await press(telegram, deliver, "‹ Previous")
     await press(telegram, deliver, "‹ Previous")
@@ -209,7 +214,9 @@ async def test_right_to_left_and_emoji(telegram: FakeTelegram, deliver: Deliver)
 async def test_latest_is_newest_first(telegram: FakeTelegram, deliver: Deliver) -> None:
     await deliver(text_update("/latest"))
 
-    days = [line.rpartition(" · ")[2] for line in shown(telegram).splitlines() if " · " in line]
+    fresh, *lines = shown(telegram).splitlines()
+    assert fresh == "Newest: Tue 19 Nov 2024 · last checked just now"
+    days = [line.rpartition(" · ")[2] for line in lines if " · " in line]
     assert days == [
         "Tue 19 Nov 2024",
         "Mon 18 Nov 2024",
@@ -224,7 +231,20 @@ async def test_latest_is_newest_first(telegram: FakeTelegram, deliver: Deliver) 
 async def test_latest_of_words(telegram: FakeTelegram, deliver: Deliver) -> None:
     await deliver(text_update("/latest tram"))
 
-    assert shown(telegram).startswith("Newest first for “tram”\n\n1. Tram line 12 opens")
+    assert shown(telegram) == (
+        "Newest: Tue 19 Nov 2024 · last checked just now\n\n"
+        "Nothing newer than Sat 12 Oct 2024 for “tram” (39 days ago)\n\n"
+        "1. Tram line 12 opens in Norvik\nNorvik Herald · Sat 12 Oct 2024\n\n"
+        "2. Tram line 11 opens in Norvik\nNorvik Herald · Fri 11 Oct 2024\n\n"
+        "3. Tram line 10 opens in Norvik\nNorvik Herald · Thu 10 Oct 2024\n\n"
+        "4. Tram line 9 opens in Norvik\nNorvik Herald · Wed 9 Oct 2024\n\n"
+        "5. Tram line 8 opens in Norvik\nNorvik Herald · Tue 8 Oct 2024\n\n"
+        "1–5 of 12"
+    )
+    await press(telegram, deliver, "Next ›")
+    assert shown(telegram).startswith(
+        "Newest: Tue 19 Nov 2024 · last checked just now\n\nNewest first for “tram”\n\n1. Tram"
+    )
 
 
 # /who
@@ -313,7 +333,15 @@ async def test_a_mention_alone_shows_how(telegram: FakeTelegram, deliver: Delive
 
 
 @pytest.mark.parametrize(
-    "data", ["1:p:gone:0", "2:p:token:0", "hello", "1:a:gone:0:AAAAAAAAAAAA:0", "1:p:x:-1"]
+    "data",
+    [
+        "1:s:gone:best:0",
+        "1:p:gone:0",
+        "2:p:token:0",
+        "hello",
+        "1:a:gone:0:AAAAAAAAAAAA:0",
+        "1:p:x:-1",
+    ],
 )
 async def test_an_old_or_forged_button_is_answered_kindly(
     telegram: FakeTelegram, deliver: Deliver, data: str
@@ -330,7 +358,7 @@ async def test_a_page_beyond_the_end_is_the_first(telegram: FakeTelegram, delive
     await deliver(text_update("/search tram"))
     first = shown(telegram)
     await press(telegram, deliver, "Next ›")
-    token = telegram.buttons[-1]["callback_data"].split(":")[2]
+    token = telegram.buttons[0]["callback_data"].split(":")[2]
 
     await deliver(callback_update(f"1:p:{token}:999999", telegram.last_message))
 
@@ -339,7 +367,7 @@ async def test_a_page_beyond_the_end_is_the_first(telegram: FakeTelegram, delive
 
 async def test_pressing_twice_is_no_error(telegram: FakeTelegram, deliver: Deliver) -> None:
     await deliver(text_update("/search tram"))
-    before, pressed = telegram.buttons[-1]["callback_data"], telegram.last_message
+    before, pressed = next_page(telegram), telegram.last_message
 
     await deliver(callback_update(before, pressed))
     await deliver(callback_update(before, pressed))
@@ -351,7 +379,7 @@ async def test_pressing_twice_is_no_error(telegram: FakeTelegram, deliver: Deliv
 
 async def test_anyone_may_leaf_in_a_group(telegram: FakeTelegram, deliver: Deliver) -> None:
     await deliver(group_update("/search tram"))
-    data = telegram.buttons[-1]["callback_data"]
+    data = next_page(telegram)
 
     await deliver(callback_update(data, telegram.last_message, sender=STRANGER))
 
@@ -362,7 +390,7 @@ async def test_a_press_telegram_gave_up_on_still_changes_the_message(
     telegram: FakeTelegram, deliver: Deliver
 ) -> None:
     await deliver(text_update("/search tram"))
-    update = callback_update(telegram.buttons[-1]["callback_data"], telegram.last_message)
+    update = callback_update(next_page(telegram), telegram.last_message)
     telegram.expired_queries.add(update["callback_query"]["id"])
 
     await deliver(update)

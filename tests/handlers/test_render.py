@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 
-from handlers import render, reports
+from handlers import render, render_lists, reports
 from handlers.texts import Texts
-from store.asked import Query
+from store.asked import Clause, Field, Order, Query, Repair, words
 from store.types import (
     Answer,
     ArchiveStatus,
@@ -17,6 +18,7 @@ from store.types import (
     Evidence,
     Hit,
     KnownName,
+    Latest,
     Lookup,
     Marked,
     Page,
@@ -32,6 +34,7 @@ from store.types import (
 )
 
 TEXTS = Texts("en")
+NOW = datetime(2024, 11, 20, 9, tzinfo=UTC)
 MONDAY = Published(at=datetime(2024, 11, 18, tzinfo=UTC), precision=Precision.DAY, basis="stated")
 BRIDGE = Article(
     id="bridge",
@@ -67,6 +70,17 @@ def hit(article: Article, excerpt: str = "", *spans: tuple[int, int]) -> Hit:
     return Hit(article=article, excerpt=Marked(text=excerpt, spans=spans))
 
 
+def newest(*articles: Article, query: str | Query = "", **facts: Any) -> str:
+    """The latest, asked on Wed 20 Nov 2024 at 9:00 UTC."""
+    asked = Query(text=query) if isinstance(query, str) else query
+    latest = Latest(
+        query=replace(asked, as_of=date(2024, 11, 20), order=Order.NEWEST),
+        page=Page(items=articles, total=len(articles)),
+        **{"newest": date(2024, 11, 19), "checked_at": NOW - timedelta(minutes=3)} | facts,
+    )
+    return render_lists.newest(latest, 0, TEXTS, now=NOW)
+
+
 def test_an_answer_is_proved_by_one_article_of_each_story() -> None:
     copy, other = replace(BRIDGE, id="copy"), replace(BRIDGE, id="other")
     story = Story(articles=(BRIDGE, copy), total=2, sources=2)
@@ -91,7 +105,7 @@ def test_results() -> None:
         ),
     )
 
-    assert render.results(found, 5, TEXTS) == (
+    assert render_lists.results(found, 5, TEXTS) == (
         "9 articles for “long bridge”\n\n"
         '1. <a href="https://herald.example/?a=1&amp;b=2"><b>Mayor opens &lt;the&gt; bridge</b></a>'
         "\nNorvik Herald · Mon 18 Nov 2024 · Coast Press\n"
@@ -99,6 +113,167 @@ def test_results() -> None:
         "2. <b>Ferry leaves</b>\nday unknown\n\n"
         "6–7 of 9"
     )
+
+
+FILTERED = Query(
+    text="kim in reuters since monday",
+    clauses=(
+        *words("kim"),
+        Clause(alternatives=(("long", "bridge"),), typed="long bridge"),
+        Clause(alternatives=(("reuters",),), field=Field.SOURCE, typed="Reuters"),
+        Clause(alternatives=(("lund",),), field=Field.BYLINE, typed="Kari Lund"),
+        Clause(alternatives=(("opens",),), field=Field.HEADLINE, typed="opens"),
+    ),
+    excluded=words("ferry", "flood"),
+    after=date(2024, 11, 11),
+    before=date(2024, 11, 17),
+)
+UNDERSTOOD = (
+    "Mon 11 – Sun 17 Nov 2024 · Reuters · by Kari Lund · headline: opens · without ferry, flood"
+)
+
+
+def results(query: Query, *hits: Hit, total: int = 2, exact: bool = False, **facts: Any) -> str:
+    found = SearchResult(query=query, page=Page(items=hits, total=total, listed=total), **facts)
+    return render_lists.results(found, 0, TEXTS, exact=exact)
+
+
+def test_what_narrows_a_search_is_said_under_its_title() -> None:
+    lines = results(FILTERED, hit(BARE)).splitlines()
+
+    assert lines[:3] == ["2 articles for “kim in reuters since monday”", UNDERSTOOD, ""]
+
+
+@pytest.mark.parametrize(
+    ("after", "before", "said"),
+    [
+        (date(2024, 11, 11), None, "since Mon 11 Nov 2024"),
+        (None, date(2024, 11, 17), "until Sun 17 Nov 2024"),
+        (date(2024, 11, 19), date(2024, 11, 19), "on Tue 19 Nov 2024"),
+        (date(2024, 10, 28), date(2024, 11, 3), "Mon 28 Oct – Sun 3 Nov 2024"),
+        (date(2023, 12, 28), date(2024, 1, 3), "Thu 28 Dec 2023 – Wed 3 Jan 2024"),
+    ],
+)
+def test_days_are_said_as_they_were_understood(
+    after: date | None, before: date | None, said: str
+) -> None:
+    query = Query(text="kim", clauses=words("kim"), after=after, before=before)
+
+    assert results(query, hit(BARE)).splitlines()[1] == said
+
+
+def test_repairs_are_told() -> None:
+    query = Query(
+        text="zelenksy peyongyang zelensky",
+        clauses=words("zelenksi"),
+        repairs=(
+            Repair(typed="Zelenksy", read_as=("zelenski",), words=("Zelensky", "Zelenskiy")),
+            Repair(typed="Peyong<yang", read_as=("pyongyang",)),
+            Repair(typed="zelensky", read_as=("zelenskii",), words=("Zelenskyy",), known=True),
+        ),
+    )
+
+    assert results(query, hit(BARE)).splitlines()[1:4] == [
+        "Also read “Zelenksy” as Zelensky, Zelenskiy.",
+        "Also read “Peyong&lt;yang” as pyongyang.",
+        "Also spelt Zelenskyy.",
+    ]
+
+
+def test_a_long_question_is_matched_not_counted() -> None:
+    query = Query(text="what did kim say", clauses=words("kim", "say"), match_all=False)
+
+    assert results(query, hit(BARE), total=26_256).startswith("Best matches for “what did")
+    newest_first = replace(query, order=Order.NEWEST)
+    assert results(newest_first, hit(BARE)).startswith("Newest matches for “what did")
+    some = results(query, hit(BARE), relaxed=True)
+    assert some.startswith("No article has every word of “what did kim say”.")
+
+
+def test_another_order_and_exact_words_are_said() -> None:
+    query = Query(text="kim", clauses=words("kim"), order=Order.NEWEST)
+
+    assert results(query, hit(BARE), exact=True).splitlines()[1] == (
+        "newest first · exactly as typed"
+    )
+    assert "first" not in results(replace(query, order=Order.BEST), hit(BARE))
+
+
+def test_a_search_that_finds_nothing_says_the_next_step() -> None:
+    assert results(FILTERED) == (
+        f"Nothing for “kim &quot;long bridge&quot;” with these limits: {UNDERSTOOD}\n".replace(
+            "&quot;", '"'
+        )
+        + 'Without them: <code>/search kim "long bridge"</code>'
+    )
+    only_days = Query(text="yesterday", after=date(2024, 11, 19), before=date(2024, 11, 19))
+    assert results(only_days) == (
+        "Nothing with these limits: on Tue 19 Nov 2024\nWithout them: <code>/latest</code>"
+    )
+    assert results(Query(text="xyzzy", clauses=words("xyzzy"))).startswith(
+        "Nothing in the archive for “xyzzy”. Try fewer or other words"
+    )
+    assert results(Query(text="xyzzy", clauses=words("xyzzy")), exact=True) == (
+        "Nothing in the archive is spelt exactly like “xyzzy”."
+    )
+
+
+def test_the_latest_begins_with_how_fresh_the_archive_is() -> None:
+    assert newest(BARE) == (
+        "Newest: Tue 19 Nov 2024 · last checked 3 min ago\n\n1. <b>Ferry leaves</b>\nday unknown"
+    )
+
+
+@pytest.mark.parametrize(
+    ("checked_at", "said"),
+    [
+        (NOW + timedelta(hours=5), "last checked just now"),
+        (NOW - timedelta(seconds=59), "last checked just now"),
+        (NOW - timedelta(minutes=90), "last checked 90 min ago"),
+        (NOW - timedelta(hours=47), "last checked 47 h ago"),
+        (NOW - timedelta(hours=49), "last checked on Mon 18 Nov 2024"),
+    ],
+)
+def test_when_the_archive_was_last_checked(checked_at: datetime, said: str) -> None:
+    assert (
+        newest(BARE, checked_at=checked_at).splitlines()[0] == f"Newest: Tue 19 Nov 2024 · {said}"
+    )
+
+
+def test_an_archive_that_was_never_checked_or_is_old_says_so() -> None:
+    assert newest(BARE, checked_at=None).startswith("Newest: Tue 19 Nov 2024\n\n")
+    assert newest(BARE, newest=None).startswith("last checked 3 min ago\n\n")
+    old = newest(BARE, newest=date(2024, 6, 3))
+    assert old.startswith("Newest: Mon 3 Jun 2024, 6 months ago · last checked 3 min ago\n\n")
+    assert newest(BARE, newest=date(2024, 11, 13)).startswith("Newest: Wed 13 Nov 2024 · last")
+
+
+def test_the_newest_match_is_said_to_be_old() -> None:
+    query = Query(text="ukraine", clauses=words("ukrain"))
+    june = Published(at=datetime(2024, 6, 3, tzinfo=UTC), precision=Precision.DAY)
+    old = replace(BARE, published=june)
+
+    def title(*articles: Article, query: Query = query) -> str:
+        return newest(*articles, query=query).splitlines()[2]
+
+    assert title(BRIDGE) == "Newest first for “ukraine”"
+    assert title(BARE) == "Newest first for “ukraine”"
+    assert title(old) == "Nothing newer than Mon 3 Jun 2024 for “ukraine” (6 months ago)"
+    past = replace(query, before=date(2024, 6, 30))
+    assert title(old, query=past) == "Newest first for “ukraine”"
+    coming = replace(query, after=date(2024, 1, 1), before=date(2024, 12, 31))
+    assert title(old, query=coming).startswith("Nothing newer than Mon 3 Jun 2024")
+
+
+def test_the_latest_says_what_narrows_it_and_what_to_do_when_there_is_nothing() -> None:
+    assert newest(BARE, query=FILTERED).splitlines()[3] == UNDERSTOOD
+    assert newest(query=FILTERED).splitlines()[1] == (
+        'Without them: <code>/latest kim "long bridge"</code>'
+    )
+    assert newest(query=Query(text="xyzzy", clauses=words("xyzzy"))) == (
+        "Nothing in the archive for “xyzzy”. Try other words, or /latest alone."
+    )
+    assert "newsdesk load FOLDER" in newest()
 
 
 def test_an_answer_shows_its_proof_and_what_is_near() -> None:
@@ -221,19 +396,14 @@ def test_an_agency_that_is_the_outlet_stands_once() -> None:
     "url", ["javascript:alert(1)", "https://a b", "ftp://x.example", "", "https://x\n.example"]
 )
 def test_only_web_addresses_become_links(url: str) -> None:
-    page = Page(items=(replace(BRIDGE, url=url),), total=1)
-
-    assert "<a " not in render.newest(page, 0, TEXTS, words="")
+    assert "<a " not in newest(replace(BRIDGE, url=url))
 
 
 def test_a_link_cannot_break_out_of_its_tag() -> None:
     url = "https://x.example/?q='><b>&quot;"
-    page = Page(items=(replace(BRIDGE, url=url),), total=1)
-
-    assert "<a " not in render.newest(page, 0, TEXTS, words="")
+    assert "<a " not in newest(replace(BRIDGE, url=url))
     quoted = replace(BRIDGE, url="https://x.example/it's&more")
-    html = render.newest(Page(items=(quoted,), total=1), 0, TEXTS, words="")
-    assert 'href="https://x.example/it&#x27;s&amp;more"' in html
+    assert 'href="https://x.example/it&#x27;s&amp;more"' in newest(quoted)
 
 
 def test_an_empty_archive_says_how_to_fill_it() -> None:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from handlers import render, reports
+from handlers import render, render_lists, reports
 from handlers.fitting import MESSAGE_ENTITIES, MESSAGE_UNITS, clean, units
 from handlers.texts import Texts
-from store.asked import Query
+from store.asked import Clause, Field, Order, Query, Repair, words
 from store.types import (
     Answer,
     ArchiveStatus,
@@ -19,6 +20,7 @@ from store.types import (
     Evidence,
     Hit,
     KnownName,
+    Latest,
     LoadReport,
     Lookup,
     Marked,
@@ -52,21 +54,24 @@ def check(html: str) -> str:
 
 
 @many
-@given(wild.SEARCH_RESULT, st.integers(0, 10_000))
-def test_results(found: SearchResult, offset: int) -> None:
-    check(render.results(found, offset, TEXTS))
+@given(wild.SEARCH_RESULT, st.integers(0, 10_000), st.booleans())
+def test_results(found: SearchResult, offset: int, exact: bool) -> None:
+    check(render_lists.results(found, offset, TEXTS, exact=exact))
+    label = render_lists.exactly_button(found.query, TEXTS)
+    assert bool(label) is bool(found.query.repairs)
+    assert label is None or units(label) <= 60
 
 
 @many
-@given(wild.pages(wild.ARTICLE), st.integers(0, 10_000), wild.TEXT)
-def test_newest(page: Page[Article], offset: int, words: str) -> None:
-    check(render.newest(page, offset, TEXTS, words=words))
+@given(wild.LATEST, st.integers(0, 10_000), wild.MOMENT)
+def test_newest(latest: Latest, offset: int, now: datetime) -> None:
+    check(render_lists.newest(latest, offset, TEXTS, now=now))
 
 
 @many
 @given(wild.STORY, st.integers(0, 100))
 def test_stories(story: Story, offset: int) -> None:
-    check(render.story(story, offset, TEXTS))
+    check(render_lists.story(story, offset, TEXTS))
     assert units(render.story_button(5, story, TEXTS)) <= 30
 
 
@@ -136,6 +141,19 @@ HUGE = Article(
 )
 
 
+NARROW = Query(
+    text=LONG,
+    clauses=tuple(
+        Clause(alternatives=((LONG,),), field=field, typed=LONG) for field in Field for _ in "123"
+    ),
+    excluded=words(LONG, LONG + "x", LONG + "y", LONG),
+    after=date(2023, 9, 27),
+    before=date(2024, 9, 25),
+    order=Order.NEWEST,
+    repairs=(Repair(typed=LONG, read_as=(), words=(LONG, LONG, LONG, LONG)),) * 5,
+)
+
+
 def every_word(text: str) -> tuple[tuple[int, int], ...]:
     """A match at every second word, so that no two join."""
     words = [place for place, letter in enumerate(text) if letter == "w"]
@@ -150,9 +168,9 @@ def huge(number: int) -> Article:
 @pytest.mark.parametrize(
     "html",
     [
-        render.results(
+        render_lists.results(
             SearchResult(
-                query=Query(text=LONG),
+                query=NARROW,
                 page=Page(
                     items=(Hit(article=HUGE, excerpt=Marked(text=LONG, spans=every_word(LONG))),)
                     * 5,
@@ -163,6 +181,7 @@ def huge(number: int) -> Article:
             ),
             999_995,
             TEXTS,
+            exact=True,
         ),
         render.answer(
             Answer(
@@ -209,6 +228,21 @@ def huge(number: int) -> Article:
 def test_the_largest_message_of_each_kind_fits(html: str) -> None:
     plain = check(html)
     assert units(plain) > 2500, "every part is at its limit, so the message must be long"
+
+
+def test_however_a_query_was_understood_it_is_said_shortly() -> None:
+    latest = Latest(
+        query=NARROW,
+        page=Page(items=(HUGE,) * 5, total=10**6, stories={"1": MANY}),
+        newest=date(2023, 9, 27),
+        checked_at=datetime(2023, 9, 27, tzinfo=UTC),
+    )
+    now = datetime(2024, 11, 20, tzinfo=UTC)
+    check(render_lists.newest(latest, 999_995, TEXTS, now=now))
+    nothing = SearchResult(query=NARROW, page=Page(items=(), total=0))
+    assert units(check(render_lists.results(nothing, 0, TEXTS))) < 700
+    narrowed = render_lists.limits(NARROW, TEXTS)
+    assert all(units(each) <= 150 for each in narrowed)
 
 
 @many

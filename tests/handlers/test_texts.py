@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -26,6 +26,7 @@ class Parts(Visitor):
     def __init__(self) -> None:
         self.arguments: dict[str, set[str]] = {}
         self.reasons: set[str] = set()
+        self.referred: set[str] = set()
 
     def visit_Message(self, node: ast.Message) -> None:  # noqa: N802 - the visitor's names
         self._current = self.arguments.setdefault(node.id.name, set())
@@ -35,6 +36,9 @@ class Parts(Visitor):
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
         self._current.add(node.id.name)
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
+        self.referred.add(node.id.name)
 
 
 FILES_TEXT = "".join(path.read_text(encoding="utf-8") for path in FILES)
@@ -50,7 +54,7 @@ def words_of_the_code() -> set[str]:
     """Every quoted lower-case word of the room: a text's key is one of them."""
     # Some sentences are only for the shell.
     shell = ROOM.parent / "bot" / "source_shell.py"
-    source = "".join(path.read_text(encoding="utf-8") for path in (*ROOM.glob("*.py"), shell))
+    source = "".join(path.read_text(encoding="utf-8") for path in (*ROOM.rglob("*.py"), shell))
     source = source.replace('f"command-{command}"', '"command-search" "command-who"')
     source = source.replace(
         'f"command-{name}"',
@@ -60,21 +64,22 @@ def words_of_the_code() -> set[str]:
     source = source.replace(
         'f"usage-{command}"', '"usage-addsource" "usage-removesource" "usage-pause"'
     )
-    return set(QUOTED.findall(source)) | {"command-latest", "command-help", "day"}
+    return set(QUOTED.findall(source)) | {"command-latest", "command-help"}
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_every_text_is_used(path: Path) -> None:
-    assert parts_of(path).arguments.keys() <= words_of_the_code()
+    parts = parts_of(path)
+    assert parts.arguments.keys() <= words_of_the_code() | parts.referred
 
 
 def test_every_text_used_exists() -> None:
     """Keys passed to ``texts(…)`` and ``say(texts, …)``, and those named in tables."""
     defined = parts_of(ROOM / "texts" / "en.ftl").arguments.keys()
     used: set[str] = set()
-    for path in ROOM.glob("*.py"):
+    for path in ROOM.rglob("*.py"):
         source = path.read_text(encoding="utf-8")
-        used |= set(re.findall(r'\btexts\(\s*"([a-z-]+)"', source))
+        used |= set(re.findall(r'\b(?:texts|self)\(\s*"([a-z-]+)"', source))
         used |= set(re.findall(r'\bsay\(\s*[\w.]*texts,\s*"([a-z-]+)"', source))
         used |= set(re.findall(r"\bsay\(\s*[\w.]*texts,\s*'([a-z-]+)'", source))
         used |= set(re.findall(r'"((?:error|usage|argument|button)-[a-z-]+)"', source))
@@ -107,6 +112,25 @@ def test_texts_are_plain_sentences(path: Path) -> None:
 )
 def test_days(day: date, said: str) -> None:
     assert TEXTS.day(day) == said
+
+
+@pytest.mark.parametrize(
+    ("span", "said"),
+    [
+        (timedelta(), "1 min"),
+        (timedelta(minutes=119), "119 min"),
+        (timedelta(hours=2), "2 h"),
+        (timedelta(hours=47), "47 h"),
+        (timedelta(days=2), "2 days"),
+        (timedelta(days=59), "59 days"),
+        (timedelta(days=61), "2 months"),
+        (timedelta(days=700), "23 months"),
+        (timedelta(days=718), "2 years"),
+        (timedelta(days=100 * 365.2425), "100 years"),
+    ],
+)
+def test_spans(span: timedelta, said: str) -> None:
+    assert TEXTS.span(span) == said
 
 
 def test_plurals() -> None:

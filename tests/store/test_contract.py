@@ -17,7 +17,7 @@ from store.people import name_keys
 from store.preparing import prepare
 from store.sources import ReadEntry, Source, SourceKind, Standing
 from store.sqlite.store import SqliteStore
-from store.types import HeldArticle, KnownArticle, Listing, Mention, Passage
+from store.types import Freshness, HeldArticle, KnownArticle, Listing, Mention, Passage
 from tests.factories import mention, naming, parsed, prepared, published, query, remove, save
 
 if TYPE_CHECKING:
@@ -511,6 +511,31 @@ async def test_status_is_the_archive_in_figures(store: Store) -> None:
     assert (await store.status()).oldest == MONDAY
 
 
+async def test_how_fresh_the_archive_is(store: Store) -> None:
+    assert await store.freshness(as_of=None) == Freshness()
+
+    await save(store, parsed("a", when=MONDAY), parsed("b", when=date(2020, 1, 2)))
+    await save(store, parsed("c", when=None))
+    loaded_at = (await store.status()).loaded_at
+    assert loaded_at is not None
+    assert await store.freshness(as_of=None) == Freshness(newest=MONDAY, checked_at=loaded_at)
+    assert (await store.freshness(as_of=date(2024, 1, 1))).newest == date(2020, 1, 2)
+    assert (await store.freshness(as_of=date(2019, 1, 1))).newest is None
+
+    # a failed visit is no check; a later success is, whatever it brought
+    failed = replace(STANDING, address="https://b.example/", succeeded_at=None)
+    await store.record([STANDING, failed])
+    assert (await store.freshness(as_of=None)).checked_at == loaded_at
+    later = loaded_at + timedelta(minutes=1)
+    await store.record([replace(STANDING, succeeded_at=later)])
+    await remove(store, "a")
+    reloaded = (await store.status()).loaded_at
+    assert reloaded is not None
+    assert await store.freshness(as_of=None) == Freshness(
+        newest=date(2020, 1, 2), checked_at=max(later, reloaded)
+    )
+
+
 # Stories
 
 
@@ -730,6 +755,9 @@ async def test_a_listing_is_remembered(store: Store, text: str, as_of: date | No
     assert await store.recall(token) == listing
     assert await store.remember(listing) == token
     assert await store.remember(replace(listing, arrived=4)) != token
+    exact = replace(listing, exact=True)
+    assert await store.recall(await store.remember(exact)) == exact
+    assert await store.recall(token) == listing
 
 
 async def test_unknown_tokens_name_no_listing(store: Store) -> None:

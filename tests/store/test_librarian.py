@@ -77,6 +77,7 @@ async def test_without_such_an_article_some_of_the_words_do(librarian: Librarian
 
     assert set(ids(result)) == {"bridge", "ferry"}
     assert not result.query.match_all
+    assert result.relaxed
     assert result.page.total == 2
 
 
@@ -100,9 +101,19 @@ async def test_later_articles_do_not_exist(librarian: Librarian) -> None:
     before = date(2024, 11, 17)
 
     assert ids(await librarian.search("Sorenna", as_of=before)) == ["flood"]
-    assert [a.id for a in (await librarian.latest(as_of=before)).items] == ["flood"]
+    assert [a.id for a in (await librarian.latest(as_of=before)).page.items] == ["flood"]
     assert not (await librarian.ask("Who opened the third bridge?", as_of=before)).answered
     assert (await librarian.who("Ana Dusk", as_of=before)).person is None
+
+
+async def test_the_latest_tells_how_fresh_the_archive_is(librarian: Librarian) -> None:
+    latest = await librarian.latest("Sorenna -flood", as_of=WEDNESDAY, limit=1)
+
+    assert [article.id for article in latest.page.items] == ["bridge"]
+    assert latest.query.order is Order.NEWEST
+    assert latest.newest == date(2024, 11, 19), "of the archive, not of what matches"
+    assert latest.checked_at == (await librarian.status()).loaded_at
+    assert (await librarian.latest(as_of=date(2024, 11, 17))).newest == date(2024, 11, 12)
 
 
 async def test_a_question_is_answered_by_its_sentence(librarian: Librarian) -> None:
@@ -143,7 +154,7 @@ async def test_nothing_typed_raises(librarian: Librarian, typed: str) -> None:
     result = await librarian.search(typed, as_of=WEDNESDAY)
     answer = await librarian.ask(typed, as_of=WEDNESDAY)
     lookup = await librarian.who(typed, as_of=WEDNESDAY)
-    page = await librarian.latest(typed, as_of=WEDNESDAY)
+    page = (await librarian.latest(typed, as_of=WEDNESDAY)).page
 
     assert len(result.page.items) <= result.page.total
     assert answer.answered or not answer.evidence

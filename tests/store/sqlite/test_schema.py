@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from store.errors import StoreTooNewError
 from store.sqlite.connection import open_writer
+from store.sqlite.readers import recall
 from store.sqlite.schema import (
     ARCHIVE_MIGRATIONS,
     FIRST_DATED,
@@ -21,6 +22,7 @@ from store.sqlite.schema import (
     places_end,
     statements,
 )
+from store.types import Listing
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -109,4 +111,18 @@ async def test_a_newer_file_is_refused(tmp_path: Path) -> None:
 
     with pytest.raises(StoreTooNewError, match="version 99"):
         await migrate(db, STATE_MIGRATIONS, path)
+    await db.close()
+
+
+async def test_listings_kept_before_searches_could_be_exact_are_not(tmp_path: Path) -> None:
+    path = tmp_path / "state.sqlite3"
+    db = await open_writer(path)
+    await migrate(db, STATE_MIGRATIONS[:2], path)
+    await db.execute(
+        "INSERT INTO listings (token, kind, text, arrived, ordered)"
+        " VALUES ('old', 'search', 'bridge', 3, 'best')"
+    )
+    await migrate(db, STATE_MIGRATIONS, path)
+
+    assert await recall(db, "old") == Listing(kind="search", text="bridge", as_of=None, arrived=3)
     await db.close()
