@@ -140,9 +140,9 @@ def _nothing(query: Query, command: str, texts: Texts) -> str:
 
 
 def _repairs(repairs: Iterable[Repair], texts: Texts) -> list[str]:
-    """What was read otherwise than typed, and how else a name is spelt, a line each."""
+    """What was read otherwise than typed, and how else names are spelt, a line each."""
     said = []
-    for repair in list(repairs)[:MOST_REPAIRS]:
+    for repair in sorted(repairs, key=lambda one: one.known)[:MOST_REPAIRS]:
         words = _listed(repair.words or repair.read_as, texts)
         if repair.known:
             said.append(escape(texts("repaired-known", words=words)))

@@ -74,7 +74,7 @@ reach-day = , of { $day }
 
 command-search = articles with these words
 command-who = who somebody is in the news
-command-latest = the newest articles
+command-latest = the newest articles, of everything or of words, an outlet, a day
 command-help = what I can do, with examples
 command-reload = read the sources again (operator)
 command-undo = take back the last reload (operator)
