@@ -17,7 +17,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from benchmarks.archives import archive_of
+from benchmarks.archives import archive_of, progress
 from benchmarks.query_mix import Asked, Wanted
 from store import query as queries
 from store.asked import Order, Query, words
@@ -225,8 +225,8 @@ def _stemmer() -> Any:
 
 
 def _rows(corpus: Path) -> Iterator[dict[str, str]]:
-    with corpus.open(encoding="utf-8") as lines:
-        yield from map(json.loads, lines)
+    with corpus.open(encoding="utf-8") as lines, progress() as bar:
+        yield from map(json.loads, bar.track(lines, description="Indexing articles"))
 
 
 def _midnight(day: date) -> datetime:

@@ -38,10 +38,14 @@ T = TypeVar("T")
 OLD = timedelta(days=7)
 """News of an archive that is kept fresh is newer; else it is said how old it is."""
 
-
 MOST_REPAIRS, MOST_WORDS, MOST_LIMITS = 3, 3, 6
 """How much is said of how a query was understood."""
 
+_LIMITS = {
+    Field.SOURCE: "limit-source",
+    Field.BYLINE: "limit-byline",
+    Field.HEADLINE: "limit-headline",
+}
 _EXCERPT, _WORDS, _WORD = 320, 80, 40
 
 
@@ -95,16 +99,9 @@ def exactly_button(query: Query, texts: Texts) -> str | None:
 def limits(query: Query, texts: Texts) -> list[str]:
     """What narrows a query besides words, in short: days, outlets, authors, what must not be."""
     said = [texts.days(query.after, query.before)]
-    for field, key in (
-        (Field.SOURCE, None),
-        (Field.BYLINE, "limit-byline"),
-        (Field.HEADLINE, "limit-headline"),
-    ):
-        for clause in query.clauses:
-            if clause.field is field:
-                typed = in_one_line(clause.typed, _WORD)
-                name = "words" if field is Field.HEADLINE else "name"
-                said.append(texts(key, **{name: typed}) if key else typed)
+    for field, key in _LIMITS.items():
+        typed = (clause.typed for clause in query.clauses if clause.field is field)
+        said += (texts(key, words=in_one_line(each, _WORD)) for each in typed)
     if unwanted := [each.typed for each in query.excluded if each.typed]:
         said.append(texts("limit-excluded", words=_listed(unwanted, texts)))
     return [each for each in said if each]
@@ -140,9 +137,9 @@ def _nothing(query: Query, command: str, texts: Texts) -> str:
 
 
 def _repairs(repairs: Iterable[Repair], texts: Texts) -> list[str]:
-    """What was read otherwise than typed, and how else a name is spelt, a line each."""
+    """What was read otherwise than typed, and how else names are spelt, a line each."""
     said = []
-    for repair in list(repairs)[:MOST_REPAIRS]:
+    for repair in sorted(repairs, key=lambda one: one.known)[:MOST_REPAIRS]:
         words = _listed(repair.words or repair.read_as, texts)
         if repair.known:
             said.append(escape(texts("repaired-known", words=words)))

@@ -145,3 +145,10 @@ def test_a_kept_corpus_of_other_news_is_refused(corpus: Path, tmp_path: Path) ->
     assert speed.made_corpus(1, tmp_path, None) == tmp_path / "corpus.jsonl"
     with pytest.raises(SystemExit, match="made of seeds"):
         speed.made_corpus(1, tmp_path, corpus)
+
+
+def test_an_engine_that_is_not_installed_has_no_version() -> None:
+    missing = replace(ENGINES["tantivy"], package="no-such-package-at-all")
+
+    assert missing.version is None
+    assert ENGINES["newsdesk"].version

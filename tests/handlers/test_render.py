@@ -167,9 +167,9 @@ def test_repairs_are_told() -> None:
         text="zelenksy peyongyang zelensky",
         clauses=words("zelenksi"),
         repairs=(
+            Repair(typed="zelensky", read_as=("zelenskii",), words=("Zelenskyy",), known=True),
             Repair(typed="Zelenksy", read_as=("zelenski",), words=("Zelensky", "Zelenskiy")),
             Repair(typed="Peyong<yang", read_as=("pyongyang",)),
-            Repair(typed="zelensky", read_as=("zelenskii",), words=("Zelenskyy",), known=True),
         ),
     )
 
