@@ -280,14 +280,15 @@ class Librarian:
         )
         if exact or not query.terms:
             return query
-        keys = spelling.keys(query)
+        known = await self._store.frequencies(query.terms)
+        keys = spelling.keys(query, frequencies=known, articles=lexicon.articles)
         return await asyncio.to_thread(
             spelling.repair,
             query,
-            frequencies=await self._store.frequencies(query.terms),
+            frequencies=known,
             vocabulary=lexicon.vocabulary,
             articles=lexicon.articles,
-            names=await self._store.names_with(keys, as_of=as_of, limit=NAMES) if keys else (),
+            names=await self._store.names_with(keys, as_of=None, limit=NAMES) if keys else (),
         )
 
     async def _listed(self, query: Query, *, as_of: date, limit: int, offset: int) -> SearchResult:

@@ -53,6 +53,9 @@ word."""
 _RARE = 1 / 2_000
 """Share of the articles up to which a known word may be somebody else's slip."""
 
+_UNCOMMON = 1 / 500
+"""Share of the articles up to which a word may be an unusual spelling of a name."""
+
 _FAR_COMMONER = 100
 """How many times as common the word must be that a rare one is taken to mean too."""
 
@@ -99,13 +102,19 @@ class _Reading(NamedTuple):
     term: str
 
 
-def keys(query: Query) -> frozenset[str]:
+def keys(query: Query, *, frequencies: Mapping[str, int], articles: int) -> frozenset[str]:
     """The keys of the names that a query's words may be spellings of.
 
-    For :meth:`store.protocol.Store.names_with`.
+    For :meth:`store.protocol.Store.names_with`; the rest is as in :func:`repair`. A word that
+    stands in many articles is hardly a name, or spelled as most do.
     """
     sides = (side for clause in query.clauses for side in _sides(clause))
-    return frozenset(key for side in sides for key in name_keys(side.word))
+    return frozenset(
+        key
+        for side in sides
+        if max(frequencies.get(term, 0) for term in side.terms) <= max(2, _UNCOMMON * articles)
+        for key in name_keys(side.word)
+    )
 
 
 def repair(

@@ -470,8 +470,7 @@ class SqliteStore:
     def _remembered(self, load: articles.Load) -> _Memory:
         """What was counted since this load, which is the newest."""
         if load != self._memory.load or len(self._memory.frequencies) > MOST_COUNTED_TERMS:
-            self._shelf = matching.Shelf()
-        self._memory = _Memory(load)
+            self._memory = _Memory(load)
         return self._memory
 
     def _size(self) -> int:
