@@ -43,6 +43,10 @@ MOST_MEANT = 5
 MOST_MEANT_ALONE = 3
 """The same of a word that stands alone."""
 
+MOST_COMPARED = 16
+"""Comparisons with all words of the archive for one query, at most two a word: a text of more
+unknown words is no search."""
+
 _AS_LIKELY, _AS_LIKELY_ALONE = 1.0, 0.35
 """How much more than the best reading one may cost, beside other words and alone."""
 
@@ -169,6 +173,7 @@ class _Speller:
         self._articles = articles
         self._alone = alone
         self._together = together and not alone
+        self._compared = 0
 
     def meant(self, side: _Side, count: int) -> list[Phrase]:
         """What the archive has for a word that stands in ``count`` articles, likeliest first."""
@@ -225,6 +230,9 @@ class _Speller:
 
     def _readings(self, side: _Side, edits: int) -> list[_Reading]:
         """The words at most so many edits from a word, the likeliest first."""
+        if self._compared >= MOST_COMPARED:
+            return []
+        self._compared += 1
         words = {side.word, *(term for term in side.terms if len(term) >= SHORTEST)}
         near = {one.term for word in words for one in self._vocabulary.near(word, edits)}
         # Terms are stems: what a word ends in may be an ending, whole or mistyped.

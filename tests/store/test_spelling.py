@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from store import analysis
 from store.query import parse
-from store.spelling import MOST_MEANT, keys, other_spellings, repair
+from store.spelling import MOST_COMPARED, MOST_MEANT, keys, other_spellings, repair
 from store.types import KnownName
 from store.vocabulary import Vocabulary
 
@@ -172,6 +172,12 @@ def test_words_that_stand_nowhere_together_may_be_slips_though_known() -> None:
 
     assert read(together=False) == {}
     assert read(together=True) == {"horse": ("hous",)}
+
+
+def test_endless_nonsense_is_not_compared_without_end() -> None:
+    typed = "".join(f" netanya{a}{b}" for a in "bcdfgjkl" for b in "mnpq")
+
+    assert 0 < len(repaired(typed).repairs) <= MOST_COMPARED
 
 
 def test_the_keys_are_of_the_words_that_may_be_names() -> None:
