@@ -129,8 +129,11 @@ ENGLISH = Wording(
               | night \s (?: live | football | lights | fever | baseball | raw ) | the \s 13th
               | prayers? | schools? | mass | roasts? | addams | service s? | brunch | best )
           | mail \s on \s sunday
-          | usa \s today | today (?: \s show | ['’]s \s world ) | tonight \s show | show \s tonight
+          | usa \s today | today (?: \s show
+              | ['’]s \s (?! (?: news | headlines | stories | papers | weather ) \b ) \w+ )
+          | tonight \s show | show \s tonight
           | last \s week \s tonight
+          | \w+ \s (?: year | decade ) s? \s ago
           | (?: edge \s of | day \s after ) \s tomorrow
           | (?: fourth | 4th ) \s of \s july | may \s (?:['’]\s?)? 68
         ) \b | 9/11 | 7/7"""
