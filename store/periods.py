@@ -27,6 +27,8 @@ _MONTH = re.compile(r"((?:1[89]|2[01])\d\d)[-/](0?[1-9]|1[0-2])(?![\w/-])")
 _ISO_LIKE = re.compile(r"((?:1[89]|2[01])\d\d)[-/](0?[1-9]|1[0-2])[-/](0?[1-9]|[12]\d|3[01])(?!\d)")
 _NUMBER = re.compile(r"(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\w:%]|[.,]\d)")
 _YEAR = re.compile(r"(?<!\d)(?:1[89]|2[01])\d\d(?!\d)")
+_YEAR_ALONE = re.compile(r"[\s\0]*((?:1[89]|2[01])\d\d)[\s\0]*")
+_NUMBERS = re.compile(r"(?<![\w/-])((?:1[89]|2[01])\d\d(?:[-/]\d{1,2}){1,2})(?![\w/-])")
 _DAY_NAMES = frozenset(WEEKDAYS)
 
 
@@ -75,9 +77,12 @@ def read_days(text: str, start: int, as_of: date | None) -> tuple[date, date, in
 def find_periods(text: str, as_of: date | None, wording: Wording) -> tuple[Period, ...]:
     """The stretches of days a search means, in the order they stand; none overlap."""
     hidden = wording.not_days.sub(lambda match: hide(match[0], 0, len(match[0])), text)
-    found = _after_openers(hidden, as_of, wording)
-    for period in found:
-        hidden = hide(hidden, *period.span)
+    found: list[Period] = []
+    for read in (_after_openers, _in_numbers):
+        periods = read(hidden, as_of, wording)
+        for period in periods:
+            hidden = hide(hidden, *period.span)
+        found += periods
     for mention in find_days(hidden, as_of, only_past=True):
         if _is_meant(hidden, mention, as_of, wording):
             found.append(_within(hidden, mention, wording))
@@ -109,7 +114,7 @@ def _after_openers(text: str, as_of: date | None, wording: Wording) -> list[Peri
     end = 0
     openers = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in wording.openers)
     for match in re.finditer(rf"\b({openers})\s+", text, re.IGNORECASE):
-        if match.start() < end:
+        if match.start() < end or wording.no_opener.search(text[: match.start()][-_LONGEST:]):
             continue
         how, joints = wording.openers[" ".join(match[1].lower().split())]
         said = _two(text, match.end(), joints, as_of)
@@ -125,6 +130,17 @@ def _after_openers(text: str, as_of: date | None, wording: Wording) -> list[Peri
             continue
         end = _end_of_day(text, said.end, wording)
         found.append(Period((match.start(), end), *bound(said.first, said.last, how)))
+    return found
+
+
+def _in_numbers(text: str, as_of: date | None, _: Wording) -> list[Period]:
+    """Days like "2024-11" and "2024/11/5" wherever they stand; "2024" when nothing else does."""
+    alone = _YEAR_ALONE.fullmatch(text)
+    found = []
+    for match in [alone] if alone else _NUMBERS.finditer(text):
+        said = _read(text, match.start(1), as_of)
+        if said and said.end == match.end(1) and not (as_of and said.first > as_of):
+            found.append(Period(match.span(1), said.first, said.last))
     return found
 
 
@@ -181,7 +197,7 @@ def _is_meant(text: str, mention: DayMention, as_of: date | None, wording: Wordi
     before = wording.before_day.search(near)
     said = bool(before and before[0])
     wording_here = mention.wording.lower()
-    if wording_here in _DAY_NAMES and not said:
+    if wording_here in _DAY_NAMES and not (said or wording.belongs.match(text, end)):
         # "sunday roast" and "monday blues" are words, "kyiv monday" is a day.
         return not re.match(r"[^\0]*\w", text[end:])
     if mention.is_one_day and not _YEAR.search(mention.wording):

@@ -45,6 +45,8 @@ class Wording:
     openers: Mapping[str, tuple[Bound, frozenset[str]]]
     """Words before a stretch of days, with what they mean when no second one follows and with the
     words that join a second one: "from" Monday "to" Friday."""
+    no_opener: re.Pattern[str]
+    """What stands before such a word when it belongs to the name of a day."""
     onward: re.Pattern[str]
     """What after a stretch of days makes it a beginning: "from Monday **on**"."""
     belongs: re.Pattern[str]
@@ -107,12 +109,13 @@ ENGLISH = Wording(
         "on": (Bound.PAIR, _JOINED_IN),
         "during": (Bound.PAIR, _JOINED_IN),
     },
+    no_opener=_words(r"\b the \s day \s+ $"),
     onward=_words(r"\s+ on(?:wards?)? \b (?!\s+\w)"),
     belongs=_words(r"['’]s? (?!\w)"),
     rest_of_day=_words(r"\s+ (?: morning | afternoon | evening | night | midnight | noon) \b"),
     before_day=_words(
         r"""(?: \b (?: on | in | during | over | at | from | within | of | for | the ) \s+ ){0,3}
-        (?: \b (?: early | late | mid ) [\s-]+ )? $"""
+        (?: \b (?: early | late | mid | earlier | later | so \s far ) [\s-]+ )? $"""
     ),
     no_bound=_words(r"\b (?: by | every | each ) \s+ $"),
     not_days=_words(
@@ -126,8 +129,11 @@ ENGLISH = Wording(
               | night \s (?: live | football | lights | fever | baseball | raw ) | the \s 13th
               | prayers? | schools? | mass | roasts? | addams | service s? | brunch | best )
           | mail \s on \s sunday
-          | usa \s today | today (?: \s show | ['’]s \s world ) | tonight \s show | show \s tonight
+          | usa \s today | today (?: \s show
+              | ['’]s \s (?! (?: news | headlines | stories | papers | weather ) \b ) \w+ )
+          | tonight \s show | show \s tonight
           | last \s week \s tonight
+          | \w+ \s (?: year | decade ) s? \s ago
           | (?: edge \s of | day \s after ) \s tomorrow
           | (?: fourth | 4th ) \s of \s july | may \s (?:['’]\s?)? 68
         ) \b | 9/11 | 7/7"""

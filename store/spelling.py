@@ -43,6 +43,10 @@ MOST_MEANT = 5
 MOST_MEANT_ALONE = 3
 """The same of a word that stands alone."""
 
+MOST_COMPARED = 16
+"""Comparisons with all words of the archive for one query, at most two a word: a text of more
+unknown words is no search."""
+
 _AS_LIKELY, _AS_LIKELY_ALONE = 1.0, 0.35
 """How much more than the best reading one may cost, beside other words and alone."""
 
@@ -62,9 +66,9 @@ _FAR_COMMONER = 100
 _CUT = 3
 """Letters: a stem that lacks more of its word may be another word's ("soliders": solid)."""
 
-_MISTYPED_FIRST = 0.5
+_MISTYPED_FIRST = 0.35
 _SOUNDS_ALIKE = 0.2
-_TEN_TIMES_COMMONER = 0.15
+_TEN_TIMES_COMMONER = 0.1
 _ONLY_STEM = 0.25
 """What is added when the first letter differs, taken away for the same sound and for each tenfold
 of articles, and added when only the stems are alike. The unit is an edit."""
@@ -73,10 +77,13 @@ _TEXTS = (Field.ANYWHERE, Field.HEADLINE)
 _DOUBLED = re.compile(r"(.)\1+")
 _POSSESSIVE = re.compile(r"['’ʼ]s?$")
 _INFLECTIONS = (
-    "", "s", "es", "e", "ed", "d", "ing", "er", "ers", "or", "ors", "y", "ly", "al", "ally", "ent",
-    "ents", "ment", "ments", "ion", "ions", "ation", "ations", "ance", "ence", "able", "ity", "ive",
-    "ize", "ized", "ist", "ists", "ian", "ians", "ful", "ness", "ous",
-)  # fmt: skip
+    "",
+    *(
+        "s es e ed d ing er ers or ors y ly al ally ent ents ment ments ion ions ation ations ance "
+        "ence ency able ity ities ive ize ized ist ists ian ians ful ness ous ate ated ates ating "
+        "ic ics ical ically ization isation izing ising ional istic"
+    ).split(),
+)
 """English endings that stemming takes off."""
 
 _ENDINGS = ("i", "y", "yy", "iy", "ii", "ij", "yj")
@@ -124,6 +131,7 @@ def repair(
     vocabulary: Vocabulary,
     articles: int,
     names: Iterable[KnownName] = (),
+    together: bool = False,
 ) -> Query:
     """The query with other spellings for words that the archive spells otherwise.
 
@@ -131,14 +139,15 @@ def repair(
     out stand in none); ``names`` are the archive's that share one of its :func:`keys`. What stood
     in quotation marks, has a digit or is shorter than :data:`SHORTEST` is left as it is. A word
     the archive has keeps its meaning, other spellings are found besides it
-    (:attr:`store.asked.Repair.known`).
+    (:attr:`store.asked.Repair.known`). With ``together`` known words, too, are taken for slips:
+    for a query whose words stand in no article together ("jon biden").
     """
     famous: dict[str, int] = {}
     for name in names:
         for word in analysis.terms(name.name):
             famous[word] = max(famous.get(word, 0), name.articles)
     alone = sum(clause.field in _TEXTS for clause in query.clauses) == 1
-    speller = _Speller(vocabulary, famous, articles, alone=alone)
+    speller = _Speller(vocabulary, famous, articles, alone=alone, together=together)
     repairs = []
     clauses = []
     for clause in query.clauses:
@@ -160,30 +169,41 @@ class _Speller:
     """What the words of an archive may have been typed as."""
 
     def __init__(
-        self, vocabulary: Vocabulary, famous: Mapping[str, int], articles: int, *, alone: bool
+        self,
+        vocabulary: Vocabulary,
+        famous: Mapping[str, int],
+        articles: int,
+        *,
+        alone: bool,
+        together: bool,
     ) -> None:
         self._vocabulary = vocabulary
         self._famous = famous
         self._articles = articles
         self._alone = alone
+        self._together = together and not alone
+        self._compared = 0
 
     def meant(self, side: _Side, count: int) -> list[Phrase]:
         """What the archive has for a word that stands in ``count`` articles, likeliest first."""
         if same := self._romanised(side):
             return [(term,) for term in same]
-        if count:
+        if count and not self._together:
             return [(term,) for term in self._commoner(side, count)]
         for edits in (1, 2):
             if readings := self._readings(side, edits):
-                most = MOST_MEANT_ALONE if self._alone else MOST_MEANT
-                margin = _AS_LIKELY_ALONE if self._alone else _AS_LIKELY
-                likely = [one for one in readings if one.cost <= readings[0].cost + margin]
-                return [(one.term,) for one in likely[:most]]
-            if edits == 1 and self._alone and len(side.word) < _LONG_ENOUGH:
-                return []
-            if edits == 1 and (apart := self._apart(side.word)):
+                return [(one.term,) for one in self._likely(readings)]
+            if edits == 1 and (apart := self._apart(side.word)) and not count:
                 return [apart]
+            if edits == 1 and (count or (self._alone and len(side.word) < _LONG_ENOUGH)):
+                return []
         return []
+
+    def _likely(self, readings: list[_Reading]) -> list[_Reading]:
+        """The likeliest: what stands beside a word tells which of more was meant."""
+        most = MOST_MEANT_ALONE if self._alone else MOST_MEANT
+        margin = _AS_LIKELY_ALONE if self._alone else _AS_LIKELY
+        return [one for one in readings if one.cost <= readings[0].cost + margin][:most]
 
     def _romanised(self, side: _Side) -> list[str]:
         """The other spellings of a name in the romanisations that the archive has."""
@@ -219,14 +239,16 @@ class _Speller:
 
     def _readings(self, side: _Side, edits: int) -> list[_Reading]:
         """The words at most so many edits from a word, the likeliest first."""
+        if self._compared >= MOST_COMPARED:
+            return []
+        self._compared += 1
         words = {side.word, *(term for term in side.terms if len(term) >= SHORTEST)}
         near = {one.term for word in words for one in self._vocabulary.near(word, edits)}
-        for left in range(max(SHORTEST, len(side.word) - _CUT), len(side.word)):
-            # Terms are stems: what a word ends in may be an ending, whole or mistyped.
-            stem = side.word[:left]
+        # Terms are stems: what a word ends in may be an ending, whole or mistyped.
+        begins = [side.word[:left] for left in range(SHORTEST, len(side.word))]
+        near.update(filter(self._vocabulary.__contains__, begins))
+        for stem in begins[-_CUT:]:
             near.update(one.term for one in self._vocabulary.near(stem, 1))
-            if stem in self._vocabulary:
-                near.add(stem)
         near.update(
             term
             for term in self._famous

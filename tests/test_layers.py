@@ -20,6 +20,7 @@ NETWORK = {"telegram", "httpx", "aiohttp", "requests", "urllib.request", "socket
 DRIVERS = {"sqlite3", "aiosqlite"}
 PURE = (
     "store/types.py",
+    "store/vocabulary.py",
     "store/analysis.py",
     "store/dates.py",
     "store/outlets.py",
