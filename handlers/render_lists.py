@@ -99,6 +99,8 @@ def exactly_button(query: Query, texts: Texts) -> str | None:
 def limits(query: Query, texts: Texts) -> list[str]:
     """What narrows a query besides words, in short: days, outlets, authors, what must not be."""
     said = [texts.days(query.after, query.before)]
+    if query.around:
+        said.append(texts("limit-around", days=texts.days(*query.around)))
     for field, key in _LIMITS.items():
         typed = (clause.typed for clause in query.clauses if clause.field is field)
         said += (texts(key, words=in_one_line(each, _WORD)) for each in typed)

@@ -78,6 +78,10 @@ class Query:
     """First day wanted."""
     before: date | None = None
     """Last day wanted."""
+    spoken: bool = False
+    """These days were said in plain words ("last week"), not asked for by an operator."""
+    around: tuple[date, date] | None = None
+    """First and last day that what comes first is near to; without, the day it is asked."""
     as_of: date | None = None
     """The day the question is asked: later articles do not exist."""
     order: Order = Order.BEST

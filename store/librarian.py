@@ -42,6 +42,10 @@ CANDIDATES = 200
 ALL_OF = 4
 """A search of more words is a question in other clothes: articles with some of them will do."""
 
+NARROW = 6
+"""Days said in plain words beside more words than these, or in a question, leave nothing out: what
+happened "this week" may have been reported the week before. What is near them comes first."""
+
 NAMES = 300
 """Names compared with the one asked for."""
 
@@ -93,10 +97,23 @@ class Librarian:
         query = replace(query, arrived=arrived)
         if not query.clauses:
             return await self._listed(query, as_of=as_of, limit=limit, offset=offset)
-        if sum(clause.field is Field.ANYWHERE for clause in query.clauses) > ALL_OF:
+        words = sum(clause.field is Field.ANYWHERE for clause in query.clauses)
+        if words > ALL_OF:
             query = replace(query, match_all=False)
+        if query.spoken and (words > NARROW or text.rstrip().endswith("?")):
+            query = _loosely(query, as_of)
         found = await self._ranked(query, as_of=as_of)
-        relaxed = not found.total and query.match_all and len(query.clauses) > 1
+        none = not found.total and query.match_all and len(query.clauses) > 1
+        if none and not exact:
+            # Words that never stand together may be slips that are words, too: "jon biden".
+            other = await self._understood(text, as_of=as_of, order=order, together=True)
+            other = replace(other, arrived=arrived)
+            if (
+                other.repairs != query.repairs
+                and (again := await self._ranked(other, as_of=as_of)).total
+            ):
+                query, found, none = other, again, False
+        relaxed = none
         if relaxed:
             query = replace(query, match_all=False)
             found = await self._ranked(query, as_of=as_of)
@@ -148,7 +165,10 @@ class Librarian:
         )
         candidates = await self._store.candidates(query, limit=CANDIDATES)
         ranked = await asyncio.to_thread(
-            ranking.rank, candidates.items, ranking.words_of(query.clauses, rarities), as_of=as_of
+            ranking.rank,
+            candidates.items,
+            ranking.words_of(query.clauses, rarities),
+            around=(as_of, as_of),
         )
         read = await self._read(ranked[: evidence.ARTICLES_READ])
         texts = {found.article.handle: parsed.passages for found, parsed in read}
@@ -267,6 +287,7 @@ class Librarian:
         order: Order,
         exact: bool = False,
         bare_outlets: bool = False,
+        together: bool = False,
     ) -> Query:
         """What a reader's words mean in this archive, its own spellings of them included."""
         lexicon = await self._store.lexicon()
@@ -289,6 +310,7 @@ class Librarian:
             vocabulary=lexicon.vocabulary,
             articles=lexicon.articles,
             names=await self._store.names_with(keys, as_of=None, limit=NAMES) if keys else (),
+            together=together,
         )
 
     async def _listed(self, query: Query, *, as_of: date, limit: int, offset: int) -> SearchResult:
@@ -333,7 +355,10 @@ class Librarian:
             {term: known.get(term, 0) for term in query.terms}, await self._store.size()
         )
         ranked = await asyncio.to_thread(
-            ranking.rank, candidates.items, ranking.words_of(query.clauses, weights), as_of=as_of
+            ranking.rank,
+            candidates.items,
+            ranking.words_of(query.clauses, weights),
+            around=query.around or (as_of, as_of),
         )
         return _Search(ranked, candidates.total, weights)
 
@@ -419,6 +444,13 @@ class Librarian:
                     nearest=tuple(Hit(article=a, excerpt=Marked(text="")) for a in person.latest),
                 )
         return None
+
+
+def _loosely(query: Query, as_of: date) -> Query:
+    """The query with what is near its days first, instead of nothing but these."""
+    last = query.before or as_of
+    around = (query.after or last, last) if last < as_of else None
+    return replace(query, after=None, before=None, around=around)
 
 
 def _as_spelled(repairs: Sequence[Repair], hits: Sequence[Hit]) -> tuple[Repair, ...]:

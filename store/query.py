@@ -113,6 +113,7 @@ class _Reading:
         self._bare_outlets = bare_outlets
         self._after: date | None = None
         self._before: date | None = None
+        self._spoken = False
         self._items: list[_Item] = []
 
     def query(self) -> Query:
@@ -128,6 +129,7 @@ class _Reading:
             excluded=excluded,
             after=self._after,
             before=self._before,
+            spoken=self._spoken,
             as_of=self._as_of,
             order=self._order,
         )
@@ -200,6 +202,7 @@ class _Reading:
     def _read_periods(self) -> None:
         for period in find_periods(self._left, self._as_of, ENGLISH):
             if self._narrow(period.after, period.before):
+                self._spoken = True
                 self._hide(*period.span)
 
     def _narrow(self, after: date | None, before: date | None) -> bool:

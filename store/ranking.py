@@ -14,7 +14,7 @@ it is to the day asked about:
   all (term dependence: Metzler & Croft, "A Markov random field model for term dependencies",
   SIGIR 2005);
 - **fresh** (:data:`FRESH`): ``exp(-age / 30 days)``, the recency prior of Li & Croft ("Time-based
-  language models", CIKM 2003).
+  language models", CIKM 2003), where the age is counted from the days asked about.
 
 The weights were chosen by hand near what a listwise regression over labelled questions preferred
 (docs/decisions.md). What is found as typed comes before what only another spelling finds.
@@ -128,8 +128,13 @@ def words_of(clauses: Sequence[Clause], weights: Mapping[str, float]) -> list[Wo
     return list(found.values())
 
 
-def rank(candidates: Sequence[Candidate], words: Sequence[Word], *, as_of: date) -> list[Ranked]:
-    """Candidates, best first; of equals the newer one is first."""
+def rank(
+    candidates: Sequence[Candidate], words: Sequence[Word], *, around: tuple[date, date]
+) -> list[Ranked]:
+    """Candidates, best first; of equals the newer one is first.
+
+    Fresh is what was published from the first to the last day of ``around``, or near to them.
+    """
     if not candidates or not words:
         return []
     reading = _Reading(candidates, words)
@@ -145,8 +150,12 @@ def rank(candidates: Sequence[Candidate], words: Sequence[Word], *, as_of: date)
     }
     most = 1.0 + PASSAGE + OPENING + HEADLINE + CLOSE
     parts = {name: part / most for name, part in parts.items()}
+    first, last = around
     ages = np.array(
-        [np.inf if c.published is None else max(0, (as_of - c.published).days) for c in candidates],
+        [
+            np.inf if day is None else max(0, (first - day).days, (day - last).days)
+            for day in (candidate.published for candidate in candidates)
+        ],
         np.float32,
     )
     parts["fresh"] = FRESH * freshness(ages)

@@ -95,7 +95,7 @@ def ranked(ones: Sequence[Parsed], weights: Mapping[str, float], *, as_of: date)
     order = rank(
         [candidate(one, key) for key, one in enumerate(ones)],
         words_of(words(*weights), weights),
-        as_of=as_of,
+        around=(as_of, as_of),
     )
     return [Found(ones[found.candidate.key].article, found) for found in order]
 

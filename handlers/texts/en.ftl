@@ -112,6 +112,7 @@ search-nothing-exactly = Nothing in the archive is spelt exactly like “{ $word
 limit-source = { $words }
 limit-byline = by { $words }
 limit-headline = headline: { $words }
+limit-around = best near { $days }
 limit-excluded = without { $words }
 newest-first = newest first
 exactly = exactly as typed

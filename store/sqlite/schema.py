@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
     import aiosqlite
 
-_DAY_BITS = 21
+DAY_BITS = 21
+"""Of an id: what is above them counts days."""
 _MINUTE_BITS = 10
 _FIRST_DAY = date(1800, 1, 1).toordinal()
 
@@ -38,12 +39,12 @@ FIRST_DATED = 1 << 31
 
 def day_start(day: date) -> int:
     """The first id of a day; days before 1800 share the first one."""
-    return FIRST_DATED + (max(0, day.toordinal() - _FIRST_DAY) << _DAY_BITS)
+    return FIRST_DATED + (max(0, day.toordinal() - _FIRST_DAY) << DAY_BITS)
 
 
 def day_end(day: date) -> int:
     """The first id after a day."""
-    return FIRST_DATED + (max(0, day.toordinal() - _FIRST_DAY + 1) << _DAY_BITS)
+    return FIRST_DATED + (max(0, day.toordinal() - _FIRST_DAY + 1) << DAY_BITS)
 
 
 def first_place(moment: datetime | None) -> int:
@@ -60,14 +61,14 @@ def minute_of(place: int) -> int | None:
     """
     if place < FIRST_DATED:
         return None
-    day, minute = divmod((place - FIRST_DATED) >> _MINUTE_BITS, 1 << (_DAY_BITS - _MINUTE_BITS))
+    day, minute = divmod((place - FIRST_DATED) >> _MINUTE_BITS, 1 << (DAY_BITS - _MINUTE_BITS))
     return day * 24 * 60 + min(minute, 24 * 60 - 1)
 
 
 def place_at(minute: int) -> int:
     """The first id of a minute counted from 1800, the inverse of :func:`minute_of`."""
     day, rest = divmod(max(0, minute), 24 * 60)
-    return FIRST_DATED + (((day << (_DAY_BITS - _MINUTE_BITS)) + rest) << _MINUTE_BITS)
+    return FIRST_DATED + (((day << (DAY_BITS - _MINUTE_BITS)) + rest) << _MINUTE_BITS)
 
 
 def places_end(place: int) -> int:
@@ -79,12 +80,12 @@ def day_of(place: int) -> date | None:
     """The day of publication of an article by its id; None without one."""
     if place < FIRST_DATED:
         return None
-    return date.fromordinal(_FIRST_DAY + ((place - FIRST_DATED) >> _DAY_BITS))
+    return date.fromordinal(_FIRST_DAY + ((place - FIRST_DATED) >> DAY_BITS))
 
 
 def starts_day(place: int) -> bool:
     """Whether an id is the first of a day (or of all days)."""
-    return place % (1 << _DAY_BITS) == 0
+    return place % (1 << DAY_BITS) == 0
 
 
 STATE_MIGRATIONS: tuple[str, ...] = (

@@ -20,11 +20,12 @@ from store.sqlite import matching
 from store.sqlite.articles import EVER
 from store.sqlite.matching import Shelf, Wanted, matches, phrases, standing, wanted
 from store.sqlite.rows import ARTICLE_COLUMNS, article_of, by_first, many
-from store.sqlite.schema import day_of, day_start
+from store.sqlite.schema import DAY_BITS, day_of, day_start
 from store.types import Candidate, Candidates
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Collection, Mapping, Sequence
+    from datetime import date
 
     import aiosqlite
     from numpy.typing import NDArray
@@ -134,7 +135,7 @@ async def candidates(
     chosen = await asyncio.to_thread(
         _choose,
         _Choice(asked, weights, segments, found, leave_out, MOST_VERIFIED if exact else limit),
-        day_start(query.as_of) if query.as_of else None,
+        query.around or (query.as_of and (query.as_of, query.as_of)) or None,
     )
     rows = await _sequences(db, chosen.rows)
     total = chosen.total
@@ -227,13 +228,14 @@ class _Chosen(NamedTuple):
     """How many match."""
 
 
-def _choose(choice: _Choice, asked_on: int | None) -> _Chosen:
+def _choose(choice: _Choice, around: tuple[date, date] | None) -> _Chosen:
     """The rows whose words say most, and those that do with their freshness; the best first."""
     asked, limit = choice.asked, choice.limit
     total = 0
     rows, scores = [np.empty(0, np.int64)], [np.empty(0, np.float32)]
     recent_rows, recent_scores = [np.empty(0, np.int64)], [np.empty(0, np.float32)]
-    recent = EVER if asked_on is None else asked_on - (RECENT.days << 21)
+    first, last = (day_start(day) for day in around) if around else (EVER, EVER)
+    recent = day_start(around[0] - RECENT) if around else EVER
     for segment in choice.segments:
         some = (
             matching.scores(asked.any_of, choice.weights, segment, choice.found)
@@ -260,11 +262,12 @@ def _choose(choice: _Choice, asked_on: int | None) -> _Chosen:
         rows.append(own)
         scores.append(said)
     by_text = _best(np.concatenate(rows), np.concatenate(scores), limit)
-    if asked_on is None:
+    if around is None:
         return _Chosen(by_text, total)
     own, said = np.concatenate(recent_rows), np.concatenate(recent_scores)
     top = max((float(s.max()) % _EXACT for s in scores if len(s)), default=0.0) or 1.0
-    ages = ((asked_on >> 21) - (own >> 21)).astype(np.float32)  # the upper bits count days
+    days = own >> DAY_BITS
+    ages = np.maximum((first >> DAY_BITS) - days, days - (last >> DAY_BITS)).astype(np.float32)
     said = said + top * FRESH * freshness(np.maximum(ages, 0))
     return _Chosen(list(dict.fromkeys([*by_text, *_best(own, said, limit)])), total)
 

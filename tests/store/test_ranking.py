@@ -72,7 +72,7 @@ def test_what_was_typed_comes_before_other_spellings_of_it() -> None:
     found = ranking.rank(
         [candidate(repaired, 1), candidate(typed, 2)],
         ranking.words_of([clause], weights),
-        as_of=TODAY,
+        around=(TODAY, TODAY),
     )
 
     assert [one.candidate.key for one in found] == [2, 1]
@@ -129,5 +129,7 @@ def test_every_candidate_is_ranked_once_and_within_bounds(
 def test_nothing_to_rank_is_no_error() -> None:
     empty: list[Candidate] = []
 
-    assert ranking.rank(empty, ranking.words_of(words("a"), {"a": 1.0}), as_of=TODAY) == []
-    assert ranking.rank([candidate(article("a", "x"))], [], as_of=TODAY) == []
+    assert (
+        ranking.rank(empty, ranking.words_of(words("a"), {"a": 1.0}), around=(TODAY, TODAY)) == []
+    )
+    assert ranking.rank([candidate(article("a", "x"))], [], around=(TODAY, TODAY)) == []
