@@ -85,6 +85,7 @@ _WORD = re.compile(
 _ASCII_WORD = re.compile(
     r"(?:[A-Za-z]\.){2,}|\d{1,3}(?:,\d{3})+(?!\d)|[A-Za-z0-9]+(?:'[A-Za-z0-9]+)*"
 )
+_AROUND_WORDS = ".,:;!?-–—…\"'“”‘’«»()[]/*"
 _NO_PART = re.compile(rf"[^\w'{_MARKS}]|_")
 _ENGLISH = Stemmer.Stemmer("english", 0)
 
@@ -192,45 +193,48 @@ def meaningful(words: list[str]) -> list[str]:
 
 
 class _Pieces(dict[str, tuple[str, ...]]):
-    """The terms of words, and of pieces of text without blanks, kept for when they come again."""
+    """The terms of words, and of pieces of text without blanks, kept for when they come again.
 
-    MOST = 1 << 16
+    What was not asked for while :attr:`MOST` others came is forgotten.
+    """
+
+    MOST = 1 << 15
     LONGEST = 32
 
     def __init__(self, default: str) -> None:
         super().__init__()
         self._default = default
+        self._before: dict[str, tuple[str, ...]] = {}
 
     def __missing__(self, piece: str) -> tuple[str, ...]:
-        words = _words_in(piece)
-        if words == [piece]:
-            found = self._of_word(piece)
-        else:
-            found = tuple(term for word in words for term in self[word])
+        found = self._before.get(piece)
+        if found is None:
+            found = self._terms(piece)
         if len(piece) <= self.LONGEST:
-            # Emptied, not aged: what is frequent is back within a few articles.
             if len(self) >= self.MOST:
+                self._before = self.copy()
                 self.clear()
             self[piece] = found
         return found
 
+    def _terms(self, piece: str) -> tuple[str, ...]:
+        # Most are a word with marks around it or none: these need no regular expression.
+        word = piece.strip(_AROUND_WORDS)
+        if word.isascii() and word.isalnum():
+            if word != piece:
+                return self[word]
+            term = _term(word, self._default)
+            return (term,) if term else ()
+        words = (_ASCII_WORD if piece.isascii() else _WORD).findall(piece)
+        if words == [piece]:
+            return self._of_word(piece)
+        return tuple(chain.from_iterable([self[word] for word in words]))
+
     def _of_word(self, word: str) -> tuple[str, ...]:
         if not word.isascii() and _UNSPACED.search(word):
-            return tuple(token.term for token in _mixed(word, 0, self._default))
+            return tuple([token.term for token in _mixed(word, 0, self._default)])
         term = _term(word, self._default)
         return (term,) if term else ()
-
-
-def _words_in(piece: str) -> list[str]:
-    """The words in a piece without blanks."""
-    if not piece.isascii():
-        return _WORD.findall(piece)
-    # Most are a word with a mark behind it or none: these need no regular expression.
-    if piece.isalnum():
-        return [piece]
-    if piece[:-1].isalnum():
-        return [piece[:-1]]
-    return _ASCII_WORD.findall(piece)
 
 
 @cache

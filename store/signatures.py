@@ -11,12 +11,13 @@ that two texts have in common estimates the share of all their shingles.
 from __future__ import annotations
 
 import struct
-from array import array
 from collections import Counter
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 from zlib import crc32
+
+import numpy as np
 
 from store.analysis import STOPWORDS
 from store.analysis import terms as terms_of
@@ -47,13 +48,10 @@ DAYS = frozenset(
 """Words that count, like numbers do: "Weather for Tuesday" is not "Weather for Monday"."""
 
 _HEAD = struct.Struct("<IIIIBBB")
-_LANE = 128
-"""Bits."""
-_MOST = (1 << 32) - 1
-_BIG_ENDIAN = not array("I", [1]).tobytes()[0]
 # Any odd factors do: multiply-shift hashing (Dietzfelbinger et al., "A reliable randomized
 # algorithm for the closest-pair problem", 1997) of the hashes of three terms.
-_FACTORS = (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9)
+_FACTORS = tuple(map(np.uint64, (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9)))
+_HALF = np.uint64(32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,38 +123,28 @@ def sketch(terms: Sequence[str]) -> tuple[int, tuple[int, ...]]:
     """How many shingles a text has, and the smallest different hashes of them."""
     terms = terms[:SKETCHED_TERMS]
     count = max(0, len(terms) - 2)
-    # One multiplication of a long number multiplies all its lanes at once: a product of 32 and 64
-    # bits, and the sum of three of them, stay inside a lane of 128.
-    lanes = int.from_bytes(b"".join(map(_LANES.__getitem__, terms)), "little")
+    hashes = np.frombuffer(b"".join(map(_HASHES.__getitem__, terms)), "<u4").astype(np.uint64)
     one, two, three = _FACTORS
-    mixed = lanes * one + (lanes >> _LANE) * two + (lanes >> 2 * _LANE) * three
-    packed = mixed.to_bytes((len(terms) + 1) * _LANE // 8, "little")
-    hashes = array("I", packed)
-    if _BIG_ENDIAN:
-        hashes.byteswap()
-    # The upper halves of what 64-bit arithmetic would give.
-    hashes = hashes[1 : 4 * count : 4]
-    # Sorting all hashes of a long text would be half the work: those likely to be kept suffice.
-    likely = 3 * SKETCH * (_MOST + 1) // count if count > 4 * SKETCH else _MOST
-    smallest = {one for one in hashes if one <= likely}
-    if len(smallest) < SKETCH and likely < _MOST:
-        smallest = set(hashes)
-    return count, tuple(sorted(smallest)[:SKETCH])
+    mixed = hashes[:count] * one + hashes[1 : count + 1] * two + hashes[2 : count + 2] * three
+    ordered = np.sort((mixed >> _HALF).astype(np.uint32))
+    first = np.ones(count, dtype=bool)
+    np.not_equal(ordered[1:], ordered[:-1], out=first[1:])
+    return count, tuple(ordered[first][:SKETCH].tolist())
 
 
-class _Lanes(dict[str, bytes]):
-    """The hashes of terms, each in a lane of its own, kept for when they come again."""
+class _Hashes(dict[str, bytes]):
+    """The hashes of terms, four bytes each, kept for when they come again."""
 
     MOST = 1 << 15
 
     def __missing__(self, term: str) -> bytes:
         if len(self) >= self.MOST:
             self.clear()
-        lane = self[term] = _hash(term).to_bytes(_LANE // 8, "little")
-        return lane
+        packed = self[term] = _hash(term).to_bytes(4, "little")
+        return packed
 
 
-_LANES = _Lanes()
+_HASHES = _Hashes()
 
 
 def _hash(term: str) -> int:

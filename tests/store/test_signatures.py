@@ -50,8 +50,7 @@ def test_a_sketch_is_what_arithmetic_of_64_bits_gives(length: int, words: int) -
     assert sketch(terms) == (len(hashes) - 2, tuple(sorted(mixed)[:SKETCH]))
 
 
-def test_the_shortcut_for_long_texts_changes_nothing() -> None:
-    """A text of few different shingles must not lose those above the first limit."""
+def test_a_text_of_few_different_shingles_keeps_them_all() -> None:
     few = text(2, 70) * 40
     _, smallest = sketch(few)
 

@@ -57,6 +57,18 @@ def test_a_few_words_of_another_script_do_not_make_a_language() -> None:
     assert language_of(f'{TOLD["en"]}, "{TOLD["ru"][:14]}" (北京)') == "en"
 
 
+def test_abbreviations_of_months_do_not_make_english_german() -> None:
+    listed = "Aug. 19, 2025 Updated Aug. 20, 2025, 11:09 a.m. ET Editor's note: Tuesday, Aug. 19."
+
+    assert language_of(f"{listed} {TOLD['en']}. {TOLD['en']}.") == "en"
+
+
+def test_serbian_croatian_and_bosnian_are_not_too_much_alike_to_be_told() -> None:
+    told = "Vlada je jučer objavila da će škole u gradu ostati zatvorene do sljedećeg tjedna"
+
+    assert language_of(told) in {"bs", "hr", "sr"}
+
+
 def test_a_short_text_in_a_script_is_known_by_it() -> None:
     assert language_of("Новости дня") == "ru"
     assert language_of("Новини дня: її") == "uk"
