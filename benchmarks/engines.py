@@ -21,8 +21,9 @@ from benchmarks.archives import archive_of, progress
 from benchmarks.query_mix import Asked, Wanted
 from store import query as queries
 from store.asked import Order, Query, words
-from store.librarian import CANDIDATES, Librarian
+from store.librarian import Librarian
 from store.preparing import VERSION_WITHOUT_PEOPLE
+from store.searcher import CANDIDATES
 
 if TYPE_CHECKING:
     from store.protocol import Store

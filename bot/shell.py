@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from bot.loops import LoopThread
     from handlers.context import Services
+    from store.types import SearchResult
 
 JSON = dict[str, Any]
 
@@ -46,26 +47,33 @@ class LineError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """An answer for a program and, made when wanted, for a reader."""
+    """An answer for a program and one for a reader; each is made when it is wanted."""
 
-    shape: JSON
+    shape: Callable[[], Awaitable[JSON]]
     html: Callable[[], Awaitable[str]]
 
 
 async def search(services: Services, request: Request) -> Reply:
-    """Articles for words, best first or newest first."""
-    found = await services.librarian.search(
-        request.words,
-        as_of=request.as_of,
-        limit=request.limit,
-        order=request.order,
-        exact=request.exact,
-    )
+    """Articles for words, best first or newest first; for a program each article of a story."""
+
+    async def found(*, each: bool) -> SearchResult:
+        return await services.librarian.search(
+            request.words,
+            as_of=request.as_of,
+            limit=request.limit,
+            order=request.order,
+            exact=request.exact,
+            each=each,
+        )
+
+    async def shape() -> JSON:
+        return shapes.search(await found(each=True), request.words, exact=request.exact)
 
     async def html() -> str:
-        return render_lists.results(found, 0, services.texts, exact=request.exact)
+        result = await found(each=False)
+        return render_lists.results(result, 0, services.texts, exact=request.exact)
 
-    return Reply(shapes.search(found, request.words, exact=request.exact), html)
+    return Reply(shape, html)
 
 
 async def ask(services: Services, request: Request) -> Reply:
@@ -78,7 +86,10 @@ async def ask(services: Services, request: Request) -> Reply:
         status = await services.librarian.status(as_of=request.as_of)
         return render.no_answer(answer, status, services.texts)
 
-    return Reply(shapes.answer(answer, request.limit), html)
+    async def shape() -> JSON:
+        return shapes.answer(answer, request.limit)
+
+    return Reply(shape, html)
 
 
 async def who(services: Services, request: Request) -> Reply:
@@ -91,7 +102,10 @@ async def who(services: Services, request: Request) -> Reply:
         near = (render.known_name(name, services.texts) for name in found.candidates)
         return "\n".join((render.near_names(found, services.texts), *map(render.escape, near)))
 
-    return Reply(shapes.lookup(found, request.limit), html)
+    async def shape() -> JSON:
+        return shapes.lookup(found, request.limit)
+
+    return Reply(shape, html)
 
 
 async def latest(services: Services, request: Request) -> Reply:
@@ -101,7 +115,10 @@ async def latest(services: Services, request: Request) -> Reply:
     async def html() -> str:
         return render_lists.newest(found, 0, services.texts, now=services.now())
 
-    return Reply(shapes.latest(found, request.words), html)
+    async def shape() -> JSON:
+        return shapes.latest(found, request.words)
+
+    return Reply(shape, html)
 
 
 async def stats(services: Services, request: Request) -> Reply:
@@ -111,7 +128,10 @@ async def stats(services: Services, request: Request) -> Reply:
     async def html() -> str:
         return render.escape(reports.archive(status, services.texts))
 
-    return Reply(shapes.status(status), html)
+    async def shape() -> JSON:
+        return shapes.status(status)
+
+    return Reply(shape, html)
 
 
 COMMANDS: dict[str, Callable[[Services, Request], Awaitable[Reply]]] = {
@@ -127,7 +147,7 @@ async def shape_of(command: str, services: Services, request: Request) -> JSON:
     """The JSON of an answer, with how many milliseconds it took as ``ms``."""
     began = time.perf_counter()
     reply = await COMMANDS[command](services, request)
-    return reply.shape | {"ms": round((time.perf_counter() - began) * 1000, 3)}
+    return await reply.shape() | {"ms": round((time.perf_counter() - began) * 1000, 3)}
 
 
 async def html_of(command: str, services: Services, request: Request) -> str:

@@ -1,0 +1,273 @@
+"""Articles for a reader's words: what they mean here, what has them, in which order, and why."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from store import excerpts, ranking, spelling
+from store import query as queries
+from store.asked import Field, Order, Query
+from store.ranking import Found, Ranked
+from store.types import Hit, Page, SearchResult
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+    from datetime import date
+
+    from store.asked import Repair
+    from store.protocol import Store
+    from store.types import Article, Parsed, Passage, Story
+
+CANDIDATES = 200
+"""About how many articles are taken from the index to be ranked; a search's pages end there."""
+
+ALL_OF = 4
+"""A search of more words is a question in other clothes: articles with some of them will do."""
+
+NARROW = 6
+"""Days said in plain words beside more words than these, or in a question, leave nothing out: what
+happened "this week" may have been reported the week before. What is near them comes first."""
+
+NAMES = 300
+"""Names looked at for other spellings of a query's words."""
+
+
+class Ranking(NamedTuple):
+    """What was found for a query."""
+
+    ranked: list[Ranked]
+    """Best first."""
+    total: int
+    weights: Mapping[str, float]
+    """What each term is worth."""
+
+
+class Searcher:
+    """Searches a store; nothing typed raises, but all may raise StoreError."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    async def search(
+        self,
+        text: str,
+        *,
+        as_of: date,
+        limit: int,
+        offset: int,
+        arrived: int | None,
+        order: Order,
+        exact: bool,
+        each: bool,
+    ) -> SearchResult:
+        """As :meth:`store.librarian.Librarian.search`."""
+        query = await self.understood(text, as_of=as_of, order=order, exact=exact)
+        query = replace(query, arrived=arrived)
+        if not query.clauses:
+            return await self._listed(query, as_of=as_of, limit=limit, offset=offset)
+        words = sum(clause.field is Field.ANYWHERE for clause in query.clauses)
+        if words > ALL_OF:
+            query = replace(query, match_all=False)
+        if query.spoken and (words > NARROW or text.rstrip().endswith("?")):
+            query = _loosely(query, as_of)
+        found = await self.ranked(query, as_of=as_of)
+        none = not found.total and query.match_all and len(query.clauses) > 1
+        if none and not exact:
+            # Words that never stand together may be slips that are words, too: "jon biden".
+            other = await self.understood(text, as_of=as_of, order=order, together=True)
+            other = replace(other, arrived=arrived)
+            if (
+                other.repairs != query.repairs
+                and (again := await self.ranked(other, as_of=as_of)).total
+            ):
+                query, found, none = other, again, False
+        relaxed = none
+        if relaxed:
+            query = replace(query, match_all=False)
+            found = await self.ranked(query, as_of=as_of)
+        elif order is Order.NEWEST and query.match_all:
+            return await self._listed(query, as_of=as_of, limit=limit, offset=offset)
+        ranked = list(found.ranked) if each else _one_a_story(found.ranked)
+        if order is Order.NEWEST:
+            ranked.sort(key=lambda one: -one.candidate.key)
+        last = offset + limit
+        hits = await self._hits(ranked[offset:last], found.weights)
+        query = replace(query, repairs=_as_spelled(query.repairs, hits))
+        page = Page(
+            items=hits,
+            total=found.total,
+            next=last if last < len(ranked) else None,
+            listed=len(ranked),
+            stories=await stories_by_id(self._store, [hit.article for hit in hits], as_of, arrived),
+        )
+        return SearchResult(query=query, page=page, relaxed=relaxed)
+
+    async def understood(
+        self,
+        text: str,
+        *,
+        as_of: date,
+        order: Order,
+        exact: bool = False,
+        bare_outlets: bool = False,
+        together: bool = False,
+    ) -> Query:
+        """What a reader's words mean in this archive, its own spellings of them included."""
+        lexicon = await self._store.lexicon()
+        query = queries.parse(
+            text,
+            as_of=as_of,
+            order=order,
+            outlets=lexicon.outlets,
+            languages=lexicon.languages,
+            bare_outlets=bare_outlets,
+        )
+        if exact or not query.terms:
+            return query
+        known = await self._store.frequencies(query.terms)
+        keys = spelling.keys(query, frequencies=known, articles=lexicon.articles)
+        return await asyncio.to_thread(
+            spelling.repair,
+            query,
+            frequencies=known,
+            vocabulary=lexicon.vocabulary,
+            articles=lexicon.articles,
+            names=await self._store.names_with(keys, as_of=None, limit=NAMES) if keys else (),
+            together=together,
+        )
+
+    async def _listed(self, query: Query, *, as_of: date, limit: int, offset: int) -> SearchResult:
+        """All articles of a query, newest first."""
+        page = await self._store.latest(query, limit=limit, offset=offset)
+        known = await self._store.frequencies(query.terms)
+        weights = ranking.rarity(
+            {term: known.get(term, 0) for term in query.terms}, await self._store.size()
+        )
+        read = [await self._store.article(article.handle) for article in page.items]
+        hits = await asyncio.to_thread(
+            lambda: tuple(
+                Hit(
+                    article=one.article,
+                    excerpt=excerpts.best_excerpt(
+                        one.passages,
+                        weights,
+                        one.article.language,
+                        best=excerpts.best_passage(one.passages, weights, one.article.language),
+                    ),
+                )
+                for one in read
+                if one
+            )
+        )
+        return SearchResult(
+            query=replace(query, repairs=_as_spelled(query.repairs, hits)),
+            page=Page(
+                items=hits,
+                total=page.total,
+                next=page.next,
+                listed=page.listed,
+                stories=await stories_by_id(self._store, page.items, as_of, query.arrived),
+            ),
+        )
+
+    async def ranked(self, query: Query, *, as_of: date) -> Ranking:
+        """The articles worth showing for a query, best first."""
+        candidates = await self._store.candidates(query, limit=CANDIDATES)
+        known = await self._store.frequencies(query.terms)
+        weights = ranking.rarity(
+            {term: known.get(term, 0) for term in query.terms}, await self._store.size()
+        )
+        ranked = await asyncio.to_thread(
+            ranking.rank,
+            candidates.items,
+            ranking.words_of(query.clauses, weights),
+            around=query.around or (as_of, as_of),
+        )
+        return Ranking(ranked, candidates.total, weights)
+
+    async def _hits(
+        self, ranked: Sequence[Ranked], weights: Mapping[str, float]
+    ) -> tuple[Hit, ...]:
+        found = await with_texts(self._store, ranked)
+        return await asyncio.to_thread(
+            lambda: tuple(hit_of(one, parsed.passages, weights) for one, parsed in found)
+        )
+
+
+async def with_texts(store: Store, ranked: Sequence[Ranked]) -> list[tuple[Found, Parsed]]:
+    """Ranked candidates with their articles and texts; those gone by now are left out."""
+    texts = await store.texts([one.candidate.key for one in ranked])
+    return [
+        (Found(texts[one.candidate.key].article, one), texts[one.candidate.key])
+        for one in ranked
+        if one.candidate.key in texts
+    ]
+
+
+async def stories_by_id(
+    store: Store, articles: Collection[Article], as_of: date, arrived: int | None = None
+) -> dict[str, Story]:
+    """The stories these articles stand for, by the article's id."""
+    stories = await store.stories(
+        [article.handle for article in articles], as_of=as_of, arrived=arrived
+    )
+    return {a.id: stories[a.handle] for a in articles if a.handle in stories}
+
+
+def _loosely(query: Query, as_of: date) -> Query:
+    """The query with what is near its days first, instead of nothing but these."""
+    last = query.before or as_of
+    around = (query.after or last, last) if last < as_of else None
+    return replace(query, after=None, before=None, around=around)
+
+
+def _as_spelled(repairs: Sequence[Repair], hits: Sequence[Hit]) -> tuple[Repair, ...]:
+    """The repairs with the words that the hits have for them."""
+    return tuple(
+        replace(repair, words=excerpts.words_for(repair.read_as, [_shown(hit) for hit in hits]))
+        for repair in repairs
+    )
+
+
+def _shown(hit: Hit) -> tuple[str, str]:
+    """What a reader sees of a hit, and its language."""
+    return f"{hit.excerpt.text}\n{hit.article.headline}", hit.article.language
+
+
+def _one_a_story(ranked: Sequence[Ranked]) -> list[Ranked]:
+    """The best article of each story."""
+    repeated = repeated_stories([one.candidate.story for one in ranked])
+    return [one for one, repeats in zip(ranked, repeated, strict=True) if not repeats]
+
+
+def repeated_stories(
+    stories: Sequence[int | None],
+    *,
+    proved: Sequence[bool] = (),
+    told: Collection[int | None] = (),
+) -> list[bool]:
+    """Whether the story of each is told by one before it, or among those ``told`` already.
+
+    What is ``proved`` by an article of its own never repeats.
+    """
+    before = set(told)
+    repeated = []
+    for place, story in enumerate(stories):
+        proves = place < len(proved) and proved[place]
+        repeated.append(story is not None and story in before and not proves)
+        before.add(story)
+    return repeated
+
+
+def hit_of(found: Found, passages: Sequence[Passage], weights: Mapping[str, float]) -> Hit:
+    """A hit; without passages its excerpt is empty."""
+    return Hit(
+        article=found.article,
+        excerpt=excerpts.best_excerpt(
+            passages, weights, found.article.language, best=found.ranked.passage
+        ),
+        score=round(found.score, 4),
+        why={name: round(part, 4) for name, part in found.ranked.why.items()},
+    )
