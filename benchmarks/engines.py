@@ -91,7 +91,7 @@ async def candidates(store: Store, asked: Asked) -> int:
     query = structured(asked)
     if asked.newest:
         return len((await store.latest(query, limit=HITS)).items)
-    return len((await store.candidates(query, limit=CANDIDATES)).items)
+    return len((await store.candidates(query, limit=CANDIDATES)).keys)
 
 
 def structured(asked: Asked) -> Query:

@@ -65,7 +65,7 @@ def results(found: SearchResult, offset: int, texts: Texts, *, exact: bool = Fal
     newest = query.order is Order.NEWEST
     if found.relaxed:
         title = say(texts, "search-some", words=query.text)
-    elif query.match_all:
+    elif query.match_all and page.total is not None:
         title = say(texts, "search-title", words=query.text, total=page.total)
     else:
         title = say(texts, "search-newest" if newest else "search-best", words=query.text)
@@ -179,7 +179,7 @@ def _lines(*lines: str) -> str:
 def _place(page: Page[T], offset: int, texts: Texts) -> str:
     """Which of how many; of a page that lists one article a story "Stories 6–10 of 18"."""
     end = offset + len(page.items)
-    if page.listed is None:
+    if page.listed is None or page.total is None:
         if not offset and page.next is None:
             return ""
         return escape(texts("position-alone", **{"from": offset + 1, "to": end}))

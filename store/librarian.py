@@ -115,7 +115,7 @@ class Librarian:
         candidates = await self._store.candidates(query, limit=CANDIDATES)
         ranked = await asyncio.to_thread(
             ranking.rank,
-            candidates.items,
+            await self._store.sequences(candidates.keys),
             ranking.words_of(query.clauses, rarities),
             around=(as_of, as_of),
         )

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from store.types import (
         ArchiveStatus,
         Article,
+        Candidate,
         Candidates,
         Freshness,
         HeldArticle,
@@ -108,6 +109,10 @@ class Store(Protocol):
 
     async def candidates(self, query: Query, *, limit: int) -> Candidates:
         """The articles worth ranking for a query's words, best first; about ``limit`` of them."""
+        ...
+
+    async def sequences(self, keys: Collection[int]) -> tuple[Candidate, ...]:
+        """Candidates by their keys, in that order; those that are gone are left out."""
         ...
 
     async def texts(self, keys: Collection[int]) -> dict[int, Parsed]:

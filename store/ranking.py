@@ -222,14 +222,15 @@ class _Reading:
     def within(self, parts: int) -> NDArray[np.float64]:
         """The weight of the words in the first parts of each article."""
         early = self._part < parts
-        there = np.unique(self._article[early] * self._words + self._word[early])
+        there = _distinct(self._article[early] * self._words + self._word[early])
         return self._summed(there // self._words, self.weights[there % self._words])
 
     def passages(self) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
         """The most weight one passage of each article holds, and which one does."""
         body = self._part >= indexed.FIRST_PASSAGE
-        there = np.unique(self._whole_part[body] * self._words + self._word[body])
-        parts, first = np.unique(there // self._words, return_index=True)
+        there = _distinct(self._whole_part[body] * self._words + self._word[body])
+        first = _changes(there // self._words)
+        parts = there[first] // self._words
         most = np.zeros(self._articles)
         best = np.zeros(self._articles, np.int64)
         if not len(parts):
@@ -238,9 +239,9 @@ class _Reading:
         known = np.searchsorted(self._whole_part, parts)
         articles = self._article[known]
         order = np.lexsort((parts, -held, articles))
-        owners, chosen = np.unique(articles[order], return_index=True)
-        most[owners] = held[order][chosen]
-        best[owners] = self._part[known][order][chosen] - indexed.FIRST_PASSAGE
+        chosen = order[_changes(articles[order])]
+        most[articles[chosen]] = held[chosen]
+        best[articles[chosen]] = self._part[known[chosen]] - indexed.FIRST_PASSAGE
         return most, best
 
     def closeness(self) -> NDArray[np.float64]:
@@ -251,14 +252,14 @@ class _Reading:
         near = (np.diff(self._at) <= NEIGHBOURS) & (np.diff(self._whole_part) == 0)
         near &= np.abs(np.diff(self._word)) == 1
         lower = np.minimum(self._word[:-1], self._word[1:])[near]
-        there = np.unique(self._article[:-1][near] * self._words + lower)
+        there = _distinct(self._article[:-1][near] * self._words + lower)
         held = self._summed(there // self._words, pairs[there % self._words])
         return held / float(pairs.sum())
 
     def typed(self) -> NDArray[np.float64]:
         """How many of the words with other spellings stand in each article as they were typed."""
         chosen = self._as_typed & self._differ[self._word]
-        there = np.unique(self._article[chosen] * self._words + self._word[chosen])
+        there = _distinct(self._article[chosen] * self._words + self._word[chosen])
         return self._summed(there // self._words, np.ones(len(there)))
 
     def _summed(
@@ -266,3 +267,14 @@ class _Reading:
     ) -> NDArray[np.float64]:
         total = np.bincount(articles, weights=weights, minlength=self._articles)
         return total.astype(np.float64)
+
+
+def _distinct(numbers: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Different numbers, rising; several times as fast as numpy's own."""
+    rising = np.sort(numbers)
+    return rising[_changes(rising)]
+
+
+def _changes(rising: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Where in rising numbers each different one begins."""
+    return np.flatnonzero(np.concatenate(([True], rising[1:] != rising[:-1]))[: len(rising)])

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from store import excerpts, ranking, spelling
 from store import query as queries
 from store.asked import Field, Order, Query
+from store.indexed import in_field
 from store.ranking import Found, Ranked
 from store.types import Hit, Page, SearchResult
 
@@ -39,7 +40,8 @@ class Ranking(NamedTuple):
 
     ranked: list[Ranked]
     """Best first."""
-    total: int
+    total: int | None
+    """How many match; None when they are too many to count."""
     weights: Mapping[str, float]
     """What each term is worth."""
 
@@ -73,22 +75,22 @@ class Searcher:
         if query.spoken and (words > NARROW or text.rstrip().endswith("?")):
             query = _loosely(query, as_of)
         found = await self.ranked(query, as_of=as_of)
-        none = not found.total and query.match_all and len(query.clauses) > 1
+        none = not found.ranked and query.match_all and len(query.clauses) > 1
         if none and not exact:
             # Words that never stand together may be slips that are words, too: "jon biden".
             other = await self.understood(text, as_of=as_of, order=order, together=True)
             other = replace(other, arrived=arrived)
-            if (
-                other.repairs != query.repairs
-                and (again := await self.ranked(other, as_of=as_of)).total
-            ):
-                query, found, none = other, again, False
+            if other.repairs != query.repairs:
+                again = await self.ranked(other, as_of=as_of)
+                if again.ranked:
+                    query, found, none = other, again, False
         relaxed = none
         if relaxed:
             query = replace(query, match_all=False)
             found = await self.ranked(query, as_of=as_of)
         elif order is Order.NEWEST and query.match_all:
-            return await self._listed(query, as_of=as_of, limit=limit, offset=offset)
+            listed = await self._listed(query, as_of=as_of, limit=limit, offset=offset)
+            return replace(listed, page=replace(listed.page, total=found.total))
         ranked = list(found.ranked) if each else _one_a_story(found.ranked)
         if order is Order.NEWEST:
             ranked.sort(key=lambda one: -one.candidate.key)
@@ -175,17 +177,18 @@ class Searcher:
     async def ranked(self, query: Query, *, as_of: date) -> Ranking:
         """The articles worth showing for a query, best first."""
         candidates = await self._store.candidates(query, limit=CANDIDATES)
-        known = await self._store.frequencies(query.terms)
         weights = ranking.rarity(
-            {term: known.get(term, 0) for term in query.terms}, await self._store.size()
+            {term: max(_counts(candidates.frequencies, term)) for term in query.terms},
+            candidates.articles,
         )
         ranked = await asyncio.to_thread(
             ranking.rank,
-            candidates.items,
+            await self._store.sequences(candidates.keys),
             ranking.words_of(query.clauses, weights),
             around=query.around or (as_of, as_of),
         )
-        return Ranking(ranked, candidates.total, weights)
+        total = None if candidates.about else candidates.total
+        return Ranking(ranked, total, weights)
 
     async def _hits(
         self, ranked: Sequence[Ranked], weights: Mapping[str, float]
@@ -214,6 +217,11 @@ async def stories_by_id(
         [article.handle for article in articles], as_of=as_of, arrived=arrived
     )
     return {a.id: stories[a.handle] for a in articles if a.handle in stories}
+
+
+def _counts(frequencies: Mapping[str, int], term: str) -> tuple[int, int]:
+    """In how many articles a term stands, as far as the query asked: anywhere, in headlines."""
+    return frequencies.get(term, 0), frequencies.get(in_field(term, Field.HEADLINE), 0)
 
 
 def _loosely(query: Query, as_of: date) -> Query:

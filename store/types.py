@@ -273,7 +273,7 @@ class Marked:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
-    """An article the index offers for a query, before it is ranked."""
+    """An article the index offers for a query, as it is ranked."""
 
     key: int
     """What the store calls it; larger ones were published later."""
@@ -288,10 +288,15 @@ class Candidate:
 class Candidates:
     """The articles worth ranking for a query, and how many match."""
 
-    items: tuple[Candidate, ...] = ()
+    keys: tuple[int, ...] = ()
+    """What the store calls them, best first."""
     total: int = 0
     about: bool = False
     """The total is an estimate: a phrase was looked for in the likeliest articles only."""
+    frequencies: Mapping[str, int] = field(default_factory=dict)
+    """In how many articles each term of the query stands …"""
+    articles: int = 0
+    """… of so many."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -324,8 +329,9 @@ class Page(Generic[T]):
     """Some of the items, how many there are in all, and the offset of the next ones."""
 
     items: tuple[T, ...]
-    total: int
-    """How many articles match, those behind another one of their story too."""
+    total: int | None
+    """How many articles match, those behind another one of their story too; None when they are too
+    many to count."""
     next: int | None = None
     listed: int | None = None
     """How many items the pages have together, one a story; None when they are too many to count."""

@@ -229,7 +229,8 @@ class Readers:
     async def give_back(self, db: aiosqlite.Connection) -> None:
         """Let the next one have the connection."""
         try:
-            await db.rollback()
+            if db.in_transaction:
+                await db.rollback()
             if self._retired:
                 await db.close()
             else:

@@ -199,6 +199,7 @@ class SqliteLoading:
     async def discard(self) -> None:
         """Forget everything: readers never saw any of it."""
         await self._stop_reading()
+        await self._unindexed.close()
         if self._build:
             with suppress(Exception):  # The file is thrown away whatever state it is in.
                 await self._build.close()

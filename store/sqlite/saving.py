@@ -102,8 +102,7 @@ async def derive(
     """
     for key, prepared in articles:
         unindexed.add(key, prepared.entry)
-    if unindexed.full:
-        await unindexed.write(db)
+    await unindexed.make_room()
     await db.executemany(
         "INSERT INTO sequences (article, sequence) VALUES (?, ?)",
         [(key, prepared.entry.sequence) for key, prepared in articles],

@@ -45,6 +45,8 @@ RECENT = timedelta(days=120)
 
 MOST_VERIFIED = 2_000
 """Articles in which a phrase is looked for, the likeliest first. A count beyond is an estimate."""
+MOST_COUNTED = 100
+"""Of more matches it is not counted how many there are, or how many stories they tell."""
 _BLOCK = 64
 """Rows looked at in one go for the newest ones."""
 
@@ -62,21 +64,26 @@ async def count(db: aiosqlite.Connection, shelf: Shelf, query: Query) -> int:
     return round(standing_there * len(places) / max(1, len(looked_at)))
 
 
-async def count_stories(db: aiosqlite.Connection, shelf: Shelf, query: Query) -> int:
-    """How many stories the articles that match tell."""
-    asked = wanted(query)
-    ids = [row async for row in _newest(db, shelf, query, asked)]
-    stories = await _stories(db, ids)
-    return len({stories.get(row, -row) for row in ids})
+class Newest(NamedTuple):
+    """Some of the newest articles that match, one a story."""
+
+    articles: tuple[Article, ...]
+    more: bool
+    """There are others after them."""
+    total: int | None
+    """How many match; None where that would take looking at all of them."""
+    stories: int | None
+    """How many stories they tell, as far as that is known."""
 
 
 async def newest(
     db: aiosqlite.Connection, shelf: Shelf, query: Query, limit: int, offset: int
-) -> tuple[Article, ...]:
+) -> Newest:
     """The articles that match, newest first and one a story, without their texts."""
     found: list[int] = []
     told: set[int] = set()
     block: list[int] = []
+    looked_at = 0
 
     async def take() -> None:
         stories = await _stories(db, block)
@@ -89,12 +96,22 @@ async def newest(
 
     async for row in _newest(db, shelf, query, wanted(query)):
         block.append(row)
+        looked_at += 1
         if len(block) >= limit + _BLOCK // 4:
             await take()
-            if len(found) >= offset + limit:
+            if len(found) > offset + limit and looked_at >= MOST_COUNTED:
                 break
-    await take()
-    return tuple((await read(db, found[offset : offset + limit])).values())
+    else:
+        await take()
+        shown = found[offset : offset + limit]
+        return Newest(
+            tuple((await read(db, shown)).values()),
+            len(found) > offset + limit,
+            looked_at,
+            len(found),
+        )
+    shown = found[offset : offset + limit]
+    return Newest(tuple((await read(db, shown)).values()), True, None, None)
 
 
 async def read(db: aiosqlite.Connection, rows: Sequence[int]) -> dict[int, Article]:
@@ -137,21 +154,18 @@ async def candidates(
         _Choice(asked, weights, segments, found, leave_out, MOST_VERIFIED if exact else limit),
         query.around or (query.as_of and (query.as_of, query.as_of)) or None,
     )
-    rows = await _sequences(db, chosen.rows)
-    total = chosen.total
+    rows, total = chosen.rows, chosen.total
     if exact:
-        good = await asyncio.to_thread(standing, asked, [sequence for _, sequence, _ in rows])
-        kept = [row for row, stands in zip(rows, good, strict=True) if stands]
-        if rows:
-            total = round(total * len(kept) / len(rows))
-        rows = kept
+        likely = await sequences(db, rows)
+        good = await asyncio.to_thread(standing, asked, [one.sequence for one in likely])
+        rows = [one.key for one, stands in zip(likely, good, strict=True) if stands]
+        total = round(total * len(rows) / max(1, len(likely)))
     return Candidates(
-        items=tuple(
-            Candidate(key=row, published=day_of(row), story=story, sequence=sequence)
-            for row, sequence, story in rows[:limit]
-        ),
+        keys=tuple(rows[:limit] if exact else rows),
         total=total,
         about=exact and chosen.total > len(chosen.rows),
+        frequencies=frequencies,
+        articles=articles,
     )
 
 
@@ -331,11 +345,11 @@ async def _verified(
         return
     for end in range(len(rows), 0, -_BLOCK):
         part = [int(row) for row in rows[max(0, end - _BLOCK) : end][::-1]]
-        read = await _sequences(db, part)
-        good = standing(asked, [sequence for _, sequence, _ in read])
-        for (row, _, _), stands in zip(read, good, strict=True):
+        likely = await sequences(db, part)
+        good = standing(asked, [one.sequence for one in likely])
+        for one, stands in zip(likely, good, strict=True):
             if stands:
-                yield row
+                yield one.key
 
 
 async def _count_days(db: aiosqlite.Connection, asked: Wanted, query: Query) -> int:
@@ -378,12 +392,10 @@ async def _left_out(db: aiosqlite.Connection, query: Query) -> NDArray[np.int64]
     return np.array([row for (row,) in rows], np.int64)
 
 
-async def _sequences(
-    db: aiosqlite.Connection, rows: Sequence[int]
-) -> list[tuple[int, bytes, int | None]]:
-    """Rows with their words in order and their stories, in the order given."""
+async def sequences(db: aiosqlite.Connection, rows: Sequence[int]) -> tuple[Candidate, ...]:
+    """Articles by their rows as they are ranked, in the order given; without those gone by now."""
     found = {
-        row: (sequence, story)
+        row: Candidate(key=row, published=day_of(row), sequence=sequence, story=story)
         for row, sequence, story in await db.execute_fetchall(
             "SELECT q.article, q.sequence, s.story FROM json_each(?) r"
             " CROSS JOIN sequences q ON q.article = r.value"
@@ -391,7 +403,7 @@ async def _sequences(
             (many(rows),),
         )
     }
-    return [(row, *found[row]) for row in rows if row in found]
+    return tuple(found[row] for row in rows if row in found)
 
 
 async def _stories(db: aiosqlite.Connection, rows: Sequence[int]) -> dict[int, int]:

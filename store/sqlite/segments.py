@@ -13,14 +13,18 @@ from __future__ import annotations
 import asyncio
 import secrets
 from array import array
+from collections import Counter
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from store.sqlite.connection import open_scratch, undisturbed
 from store.sqlite.rows import many
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 
     import aiosqlite
     from numpy.typing import NDArray
@@ -41,32 +45,54 @@ SHORTEST_WORD, LONGEST_WORD = 4, 24
 """Letters of the terms in the vocabulary."""
 
 
+_RUNS = (
+    "CREATE TABLE segments (id INTEGER PRIMARY KEY, articles BLOB, postings INTEGER, gone BLOB)",
+    "CREATE TABLE postings (segment INTEGER, term TEXT, places BLOB, impacts BLOB,"
+    " PRIMARY KEY (segment, term)) WITHOUT ROWID",
+)
+
+
 class Postings(NamedTuple):
-    """Postings of many terms and articles in no order, to be written as one segment."""
+    """Postings of many terms and articles, in no order."""
 
     terms: list[str]
-    ids: NDArray[np.int64]
-    """The articles, rising."""
     numbers: NDArray[np.uint32]
-    """For each posting its term, as an index of ``terms``."""
+    """For each posting its term, as an index of ``terms`` …"""
+    owners: NDArray[np.uint16]
+    """… its segment, as a number from 0 (one for all, when it has a single element) …"""
     places: NDArray[np.uint16]
+    """… and its article, as a place in that segment."""
     impacts: NDArray[np.uint8]
 
 
+class _Lists(NamedTuple):
+    """Postings in order: by segment, term and place."""
+
+    terms: list[str]
+    """Rising."""
+    owners: list[int]
+    """For each list its segment …"""
+    numbers: list[int]
+    """… and its term, as an index of ``terms``."""
+    bounds: list[int]
+    """Where each list begins, and at last the end."""
+    places: bytes
+    impacts: bytes
+
+
 class Waiting:
-    """Articles that wait to become a segment."""
+    """Articles that wait to become segments, many of them in a file that nobody sees."""
 
     def __init__(self) -> None:
+        self._runs: aiosqlite.Connection | None = None
+        self._empty()
+
+    def _empty(self) -> None:
         self._ids = array("q")
         self._numbers: dict[str, int] = {}
         self._terms = array("I")
         self._counts = array("I")
         self._impacts = bytearray()
-
-    @property
-    def full(self) -> bool:
-        """Whether it is time to write them."""
-        return len(self._terms) >= MOST_POSTINGS or len(self._ids) >= MOST_ARTICLES
 
     def add(self, article: int, entry: Entry) -> None:
         """Let an article wait, by its row."""
@@ -77,8 +103,33 @@ class Waiting:
         self._counts.append(len(terms))
         self._impacts += entry.impacts
 
+    async def make_room(self) -> None:
+        """Put what waits aside when it is much."""
+        if len(self._terms) < MOST_POSTINGS and len(self._ids) < MOST_ARTICLES:
+            return
+        if self._runs is None:
+            self._runs = await open_scratch()
+            for statement in (*_RUNS, "BEGIN"):
+                await self._runs.execute(statement)
+        await self._write(self._runs, counted=False)
+
     async def write(self, db: aiosqlite.Connection) -> None:
-        """Write what waits as a segment, and wait for more."""
+        """Write everything that waits into an archive."""
+        if self._runs is None:
+            await self._write(db, counted=True)
+            return
+        await self._write(self._runs, counted=False)
+        await arrange(self._runs, db)
+        await self.close()
+
+    async def close(self) -> None:
+        """Forget everything that waits."""
+        self._empty()
+        if self._runs is not None:
+            runs, self._runs = self._runs, None
+            await undisturbed(runs.close())
+
+    async def _write(self, db: aiosqlite.Connection, *, counted: bool) -> None:
         if not self._ids:
             return
         ids = np.frombuffer(self._ids, np.int64)
@@ -87,13 +138,13 @@ class Waiting:
         places[order] = np.arange(len(ids))
         found = Postings(
             terms=list(self._numbers),
-            ids=ids[order],
             numbers=np.frombuffer(self._terms, np.uint32),
+            owners=np.zeros(1, np.uint16),
             places=np.repeat(places, np.frombuffer(self._counts, np.uint32)),
             impacts=np.frombuffer(bytes(self._impacts), np.uint8),
         )
-        await _write(db, found, counted=True)
-        self.__init__()  # type: ignore[misc]
+        await _write(db, [ids[order]], found, counted=counted)
+        self._empty()
 
 
 async def take_out(db: aiosqlite.Connection, articles: Collection[int]) -> None:
@@ -169,6 +220,81 @@ def _sound(places: bytes, impacts: bytes, articles: int) -> bool:
     return int(rising[-1]) < articles and bool((np.diff(rising.astype(np.int32)) > 0).all())
 
 
+async def arrange(runs: aiosqlite.Connection, db: aiosqlite.Connection) -> None:
+    """Write the segments of ``runs`` as the fewest there can be, one after the other in time.
+
+    Newest first is then a matter of the last segment, and few are looked into for the best.
+    """
+    old = [
+        (segment, np.frombuffer(articles, IDS), int(postings))
+        for segment, articles, postings in await runs.execute_fetchall(
+            "SELECT id, articles, postings FROM segments ORDER BY postings DESC"
+        )
+    ]
+    if not old:
+        return
+    ids = np.sort(np.concatenate([articles for _, articles, _ in old]))
+    size = -(-len(ids) // -(-len(ids) // MOST_ARTICLES))
+    parts = [ids[start : start + size] for start in range(0, len(ids), size)]
+    places = {segment: np.searchsorted(ids, articles) for segment, articles, _ in old}
+    new = await _enter(db, parts)
+    async for first, last in _stretches(runs, old[0][0], sum(count for _, _, count in old)):
+        rows = await _lists_of(runs, list(places), first, last)
+        found = await asyncio.to_thread(_spread, rows, places, size)
+        await _write_lists(db, new, found, counted=True)
+
+
+async def _stretches(
+    db: aiosqlite.Connection, segment: int, postings: int
+) -> AsyncIterator[tuple[str, str]]:
+    """Ranges of terms that hold about :data:`MOST_POSTINGS` each, as a segment's terms tell."""
+    sizes = [
+        (term, size)
+        for term, size in await db.execute_fetchall(
+            "SELECT term, length(impacts) FROM postings WHERE segment = ? ORDER BY term", (segment,)
+        )
+    ]
+    most = MOST_POSTINGS * sum(size for _, size in sizes) / max(1, postings)
+    first, held = "", 0
+    for term, size in sizes:
+        if held and held + size > most:
+            yield first, term
+            first, held = term, 0
+        held += size
+    yield first, _BEHIND_ALL
+
+
+_BEHIND_ALL = "\U0010ffff"
+
+
+def _spread(
+    rows: Sequence[tuple[int, str, bytes, bytes]],
+    places: Mapping[int, NDArray[np.int64]],
+    size: int,
+) -> Postings:
+    """Posting lists spread among segments of ``size`` articles.
+
+    ``places`` are, by segment, those of its articles among all, below 0 for what is gone.
+    """
+    known: dict[str, int] = {}
+    counts = [len(row[3]) for row in rows]
+    terms = [known.setdefault(row[1], len(known)) for row in rows]
+    moved = [
+        places[segment][np.frombuffer(b"".join([row[2] for row in group]), PLACES)]
+        for segment, group in groupby(rows, key=itemgetter(0))
+    ]
+    everywhere = np.concatenate(moved) if moved else np.empty(0, np.int64)
+    here = everywhere >= 0
+    everywhere = everywhere[here]
+    return Postings(
+        list(known),
+        np.repeat(np.array(terms, np.uint32), counts)[here],
+        (everywhere // size).astype(np.uint16),
+        (everywhere % size).astype(np.uint16),
+        np.frombuffer(b"".join([row[3] for row in rows]), np.uint8)[here],
+    )
+
+
 def _mergeable(segments: Sequence[tuple[int, int, int, int]]) -> list[int]:
     """The segments to be merged next: id, articles, those gone, postings of each."""
     sizes: dict[int, list[tuple[int, int, int]]] = {}
@@ -190,103 +316,125 @@ def _mergeable(segments: Sequence[tuple[int, int, int, int]]) -> list[int]:
 
 
 async def _merge(db: aiosqlite.Connection, segments: Sequence[int]) -> None:
-    rows = [
-        (articles, gone)
-        for segment in segments
-        for articles, gone in await db.execute_fetchall(
-            "SELECT articles, gone FROM segments WHERE id = ?", (segment,)
-        )
-    ]
-    lists = [
-        [
-            (term, places, impacts)
-            for term, places, impacts in await db.execute_fetchall(
-                "SELECT term, places, impacts FROM postings WHERE segment = ?", (segment,)
-            )
-        ]
-        for segment in segments
-    ]
-    found = await asyncio.to_thread(_together, rows, lists)
+    kept: dict[int, NDArray[np.int64]] = {}
+    staying: dict[int, NDArray[np.bool_]] = {}
+    for segment, articles, gone in await db.execute_fetchall(
+        "SELECT id, articles, gone FROM segments WHERE id IN (SELECT value FROM json_each(?))",
+        (many(segments),),
+    ):
+        kept[segment] = np.frombuffer(articles, IDS)
+        staying[segment] = np.ones(len(kept[segment]), bool)
+        staying[segment][np.frombuffer(gone, PLACES)] = False
+    ids = np.sort(np.concatenate([kept[one][staying[one]] for one in segments]))
+    rows = await _lists_of(db, segments, "", _BEHIND_ALL)
+    found = await asyncio.to_thread(
+        _spread,
+        rows,
+        {one: np.where(staying[one], np.searchsorted(ids, kept[one]), -1) for one in segments},
+        MOST_ARTICLES,
+    )
     for table, column in (("postings", "segment"), ("segments", "id")):
         await db.executemany(
             f"DELETE FROM {table} WHERE {column} = ?",  # noqa: S608
             [(segment,) for segment in segments],
         )
-    if len(found.ids):
-        await _write(db, found, counted=False)
+    if len(ids):
+        await _write(db, [ids], found, counted=False)
 
 
-def _together(
-    segments: Sequence[tuple[bytes, bytes]], lists: Sequence[list[tuple[str, bytes, bytes]]]
-) -> Postings:
-    """The postings of some segments without what is gone."""
-    kept = []
-    for articles, gone in segments:
-        staying = np.ones(len(articles) // IDS.itemsize, bool)
-        staying[np.frombuffer(gone, PLACES)] = False
-        kept.append((np.frombuffer(articles, IDS), staying))
-    ids = np.sort(np.concatenate([own[staying] for own, staying in kept]))
-    known: dict[str, int] = {}
-    numbers, places, impacts = [], [], []
-    for (own, staying), rows in zip(kept, lists, strict=True):
-        counts = [len(row[2]) for row in rows]
-        terms = [known.setdefault(row[0], len(known)) for row in rows]
-        old = np.frombuffer(b"".join([row[1] for row in rows]), PLACES)
-        chosen = staying[old]
-        numbers.append(np.repeat(np.array(terms, np.uint32), counts)[chosen])
-        places.append(np.searchsorted(ids, own).astype(np.uint16)[old][chosen])
-        impacts.append(np.frombuffer(b"".join([row[2] for row in rows]), np.uint8)[chosen])
-    return Postings(
-        list(known), ids, np.concatenate(numbers), np.concatenate(places), np.concatenate(impacts)
+async def _lists_of(
+    db: aiosqlite.Connection, segments: Sequence[int], first: str, last: str
+) -> list[tuple[int, str, bytes, bytes]]:
+    """The posting lists of these segments, one after the other, from one term to before another."""
+    return [
+        (segment, term, places, impacts)
+        for segment, term, places, impacts in await db.execute_fetchall(
+            "SELECT p.segment, p.term, p.places, p.impacts FROM json_each(?) s"
+            " CROSS JOIN postings p ON p.segment = s.value AND p.term >= ? AND p.term < ?",
+            (many(segments), first, last),
+        )
+    ]
+
+
+async def _write(
+    db: aiosqlite.Connection,
+    parts: Sequence[NDArray[np.int64]],
+    found: Postings,
+    *,
+    counted: bool,
+) -> None:
+    """Write segments of these articles; with ``counted`` they are new to the vocabulary."""
+    await _write_lists(db, await _enter(db, parts), found, counted=counted)
+
+
+async def _enter(db: aiosqlite.Connection, parts: Sequence[NDArray[np.int64]]) -> list[int]:
+    """Rows for segments of these articles, without postings yet."""
+    new = [secrets.randbits(62) for _ in parts]
+    await db.executemany(
+        "INSERT INTO segments (id, articles, postings, gone) VALUES (?, ?, 0, x'')",
+        [(one, part.astype(IDS).tobytes()) for one, part in zip(new, parts, strict=True)],
     )
+    return new
 
 
-async def _write(db: aiosqlite.Connection, found: Postings, *, counted: bool) -> None:
-    """Write a segment; with ``counted`` its articles are new to the vocabulary."""
-    terms, bounds, places, impacts = await asyncio.to_thread(_sorted, found)
-    segment = secrets.randbits(62)
-    await db.execute(
-        "INSERT INTO segments (id, articles, postings, gone) VALUES (?, ?, ?, ?)",
-        (segment, found.ids.astype(IDS).tobytes(), len(found.numbers), b""),
+async def _write_lists(
+    db: aiosqlite.Connection, segments: Sequence[int], found: Postings, *, counted: bool
+) -> None:
+    lists = await asyncio.to_thread(_sorted, found)
+    ranges = list(zip(lists.bounds, lists.bounds[1:], strict=False))
+    await db.executemany(
+        "INSERT INTO postings VALUES (?, ?, ?, ?)",
+        (
+            (
+                segments[owner],
+                lists.terms[number],
+                lists.places[2 * start : 2 * end],
+                lists.impacts[start:end],
+            )
+            for owner, number, (start, end) in zip(lists.owners, lists.numbers, ranges, strict=True)
+        ),
     )
-
-    def rows() -> Iterator[tuple[int, str, bytes, bytes]]:
-        for term, start, end in zip(terms, bounds, bounds[1:], strict=False):
-            if end > start:
-                yield segment, term, places[2 * start : 2 * end], impacts[start:end]
-
-    await db.executemany("INSERT INTO postings VALUES (?, ?, ?, ?)", rows())
+    sizes: Counter[int] = Counter()
+    articles: Counter[str] = Counter()
+    for owner, number, (start, end) in zip(lists.owners, lists.numbers, ranges, strict=True):
+        sizes[owner] += end - start
+        term = lists.terms[number]
+        if counted and SHORTEST_WORD <= len(term) <= LONGEST_WORD and term.isalpha():
+            articles[term] += end - start
+    await db.executemany(
+        "UPDATE segments SET postings = postings + ? WHERE id = ?",
+        [(size, segments[owner]) for owner, size in sizes.items()],
+    )
     if counted:
         await db.executemany(
             "INSERT INTO vocabulary VALUES (?, ?)"
             " ON CONFLICT (term) DO UPDATE SET articles = articles + excluded.articles",
-            (
-                (term, end - start)
-                for term, start, end in zip(terms, bounds, bounds[1:], strict=False)
-                if SHORTEST_WORD <= len(term) <= LONGEST_WORD and term.isalpha()
-            ),
+            articles.items(),
         )
 
 
-def _sorted(found: Postings) -> tuple[list[str], list[int], bytes, bytes]:
-    """Terms in order, where the postings of each begin, and the postings."""
+def _sorted(found: Postings) -> _Lists:
+    """Postings by segment, term and place."""
     order = sorted(range(len(found.terms)), key=found.terms.__getitem__)
     ranks = np.empty(len(order), np.uint64)
     ranks[order] = np.arange(len(order), dtype=np.uint64)
-    # Term, place and impact in one number: sorting numbers is the fastest there is.
-    keys = ranks[found.numbers]
+    # Segment, term, place and impact in one number: sorting numbers is the fastest there is.
+    keys = found.owners.astype(np.uint64) * np.uint64(len(order)) + ranks[found.numbers]
     keys <<= np.uint64(16)
     keys |= found.places
     keys <<= np.uint64(8)
     keys |= found.impacts
     keys.sort()
-    starts = np.arange(len(order) + 1, dtype=np.uint64) << np.uint64(24)
-    bounds = np.searchsorted(keys, starts).tolist()
+    groups = keys >> np.uint64(24)
+    starts = np.flatnonzero(np.concatenate(([True], groups[1:] != groups[:-1]))[: len(groups)])
+    listed = groups[starts]
     impacts = (keys & np.uint64(0xFF)).astype(np.uint8).tobytes()
     keys >>= np.uint64(8)
-    return (
-        [found.terms[index] for index in order],
-        bounds,
-        keys.astype(PLACES).tobytes(),  # the lower two bytes
-        impacts,
+    return _Lists(
+        terms=[found.terms[index] for index in order],
+        owners=(listed // np.uint64(max(1, len(order)))).tolist(),
+        numbers=(listed % np.uint64(max(1, len(order)))).tolist(),
+        bounds=[*starts.tolist(), len(keys)],
+        places=keys.astype(PLACES).tobytes(),  # the lower two bytes
+        impacts=impacts,
     )

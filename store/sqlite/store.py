@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from store.sources import ReadEntry, Source, Standing
     from store.types import (
         Article,
+        Candidate,
         Candidates,
         Freshness,
         HeldArticle,
@@ -57,9 +58,6 @@ _PART = 200
 """Articles with their texts held at a time when all are read."""
 
 MOST_COUNTED_TERMS = 50_000
-
-MOST_LISTED = 1_000
-"""Articles of which it is counted how many stories they tell."""
 
 
 @dataclass
@@ -155,17 +153,12 @@ class SqliteStore:
     async def latest(self, query: Query, *, limit: int, offset: int = 0) -> Page[Article]:
         """Articles newest first; a query without terms gives everything its days allow."""
         async with self._archive.reading(snapshot=True) as db:
-            # One more than wanted tells whether there is another page.
-            found = await search.newest(db, self._shelf, query, limit + 1, offset)
-            total = await search.count(db, self._shelf, query)
-            listed = (
-                await search.count_stories(db, self._shelf, query) if total <= MOST_LISTED else None
-            )
+            found = await search.newest(db, self._shelf, query, limit, offset)
         return Page(
-            items=found[:limit],
-            total=total,
-            next=offset + limit if len(found) > limit else None,
-            listed=listed,
+            items=found.articles,
+            total=found.total,
+            next=offset + limit if found.more else None,
+            listed=found.stories,
         )
 
     async def stories(
@@ -237,6 +230,11 @@ class SqliteStore:
                 frequencies=await self._frequencies(db, load, terms),
                 articles=load.articles,
             )
+
+    async def sequences(self, keys: Collection[int]) -> tuple[Candidate, ...]:
+        """Candidates by their keys, in that order."""
+        async with self._archive.reading() as db:
+            return await search.sequences(db, list(keys))
 
     async def texts(self, keys: Collection[int]) -> dict[int, Parsed]:
         """Candidates' articles with their texts, by their keys."""

@@ -46,7 +46,7 @@ async def headlines(store: Store, asked: Query = EVERYTHING, *, limit: int = 50)
 
 async def found(store: Store, asked: Query, *, limit: int = 50) -> list[str]:
     """Ids of the candidates of a query, in their order."""
-    found = [one.key for one in (await store.candidates(asked, limit=limit)).items]
+    found = (await store.candidates(asked, limit=limit)).keys
     texts = await store.texts(found)
     return [texts[key].article.id for key in found]
 
@@ -173,7 +173,7 @@ async def test_candidates_come_best_first_and_their_texts_when_asked(store: Stor
     )
 
     both = await store.candidates(query("ferri"), limit=10)
-    keys = [one.key for one in both.items]
+    keys = list(both.keys)
     texts = await store.texts([*keys, 1])
 
     assert [texts[key].article.id for key in keys] == ["headline", "body"]
@@ -207,8 +207,8 @@ async def test_words_are_matched_as_the_query_says(store: Store) -> None:
 async def test_an_empty_query_finds_nothing_and_lists_everything(store: Store) -> None:
     await save(store, parsed("a"), parsed("b"))
 
-    assert not (await store.candidates(EVERYTHING, limit=10)).items
-    assert not (await store.candidates(query("", phrases=((),)), limit=10)).items
+    assert not (await store.candidates(EVERYTHING, limit=10)).keys
+    assert not (await store.candidates(query("", phrases=((),)), limit=10)).keys
     assert await store.count(EVERYTHING) == 2
 
 
@@ -627,7 +627,8 @@ async def test_of_some_words_the_newest_article_with_them_stands_for_its_story(
     assert await headlines(store, query("fire", excluded=("destroy",))) == []
     assert await headlines(store, query(excluded=("herald",))) == ["Coast"]
     assert (await store.latest(query("fire"), limit=9)).listed == 1
-    numbers = {one.story for one in (await store.candidates(query("fire"), limit=9)).items}
+    keys = (await store.candidates(query("fire"), limit=9)).keys
+    numbers = {one.story for one in await store.sequences(keys)}
     assert len(numbers) == 1
     assert numbers != {None}
 

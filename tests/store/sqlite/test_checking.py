@@ -57,8 +57,8 @@ def names(folder: Path, pattern: str) -> list[str]:
 
 async def found(folder: Path, term: str) -> set[str]:
     async with open_store(folder) as store:
-        hits = (await store.candidates(query(term), limit=100)).items
-        return {one.article.id for one in (await store.texts([h.key for h in hits])).values()}
+        keys = (await store.candidates(query(term), limit=100)).keys
+        return {one.article.id for one in (await store.texts(keys)).values()}
 
 
 async def check(folder: Path) -> CheckReport:

@@ -257,9 +257,9 @@ async def test_a_closed_store_answers_no_more(folder: Path) -> None:
 
 async def words_found(store: SqliteStore, word: str) -> dict[str, bytes]:
     """What the index holds of the articles with a word, by their ids."""
-    found = (await store.candidates(query(word), limit=9)).items
-    texts = await store.texts([one.key for one in found])
-    return {texts[one.key].article.id: one.sequence for one in found}
+    keys = (await store.candidates(query(word), limit=9)).keys
+    texts = await store.texts(keys)
+    return {texts[one.key].article.id: one.sequence for one in await store.sequences(keys)}
 
 
 async def test_articles_in_any_order_make_few_segments_of_the_index(store: SqliteStore) -> None:
