@@ -108,6 +108,10 @@ def number(term: str) -> int:
     return crc32(term.encode(errors="replace")) or 1
 
 
+WIDTH = 4
+"""Bytes of a word in a sequence."""
+
+
 def words(sequence: bytes) -> NDArray[np.uint32]:
     """The numbers of a sequence."""
     return np.frombuffer(sequence, np.dtype("<u4"))

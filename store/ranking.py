@@ -162,14 +162,12 @@ def rank(
     scores = np.sum(list(parts.values()), axis=0)
     keys = np.array([candidate.key for candidate in candidates])
     order = np.lexsort((-keys, -scores, -reading.typed()))
+    why = np.stack(list(parts.values()), axis=1)[order].tolist()
     return [
-        Ranked(
-            candidates[index],
-            float(scores[index]),
-            {name: float(part[index]) for name, part in parts.items()},
-            int(best[index]),
+        Ranked(candidates[index], score, dict(zip(parts, said, strict=True)), passage)
+        for index, score, said, passage in zip(
+            order.tolist(), scores[order].tolist(), why, best[order].tolist(), strict=True
         )
-        for index in order
     ]
 
 
@@ -185,9 +183,9 @@ class _Reading:
     def __init__(self, candidates: Sequence[Candidate], words: Sequence[Word]) -> None:
         self.weights = np.array([word.weight for word in words])
         self._articles, self._words = len(candidates), len(words)
-        arrays = [indexed.words(candidate.sequence) for candidate in candidates]
-        everything = np.concatenate(arrays)
-        ends = np.cumsum([len(one) for one in arrays])
+        sequences = [candidate.sequence for candidate in candidates]
+        everything = indexed.words(b"".join(sequences))
+        ends = np.cumsum([len(one) for one in sequences]) // indexed.WIDTH
         marks = np.zeros(len(everything), np.uint16)
         for mark, word in enumerate(words, 1):
             for number in word.other:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from store.protocol import Store
     from store.types import Article, Parsed, Passage, Story
 
-CANDIDATES = 200
+CANDIDATES = 100
 """About how many articles are taken from the index to be ranked; a search's pages end there."""
 
 ALL_OF = 4

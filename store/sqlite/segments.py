@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from store.indexed import Entry
 
 MOST_ARTICLES = 1 << 16
-MOST_POSTINGS = 4_000_000
+MOST_POSTINGS = 2_000_000
 """Postings a segment is written with; it bounds the memory of writing one."""
 MERGED_AT_ONCE = 8
 EMPTY = 0.3
