@@ -9,7 +9,7 @@ import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from store import answers, evidence, excerpts, people, questions, ranking, spelling
+from store import answers, evidence, excerpts, full_names, people, questions, ranking, spelling
 from store import query as queries
 from store.asked import Clause, Field, Order, Query
 from store.demonyms import DEMONYMS
@@ -48,6 +48,9 @@ happened "this week" may have been reported the week before. What is near them c
 
 NAMES = 300
 """Names compared with the one asked for."""
+
+NEAR_NAMES = 1_000
+"""The same of names that words of a search are perhaps slips of."""
 
 SIGHTINGS = 400
 """Newest mentions a person's card is made from."""
@@ -103,6 +106,12 @@ class Librarian:
         if query.spoken and (words > NARROW or text.rstrip().endswith("?")):
             query = _loosely(query, as_of)
         found = await self._ranked(query, as_of=as_of)
+        apart = not any(one.why["close"] for one in found.ranked)
+        if apart and query.match_all and not (exact or query.names):
+            # Words that never stand side by side may be a name with a slip: "ana kelly".
+            named = await self._named(query)
+            if named.names and (again := await self._ranked(named, as_of=as_of)).total:
+                query, found = named, again
         none = not found.total and query.match_all and len(query.clauses) > 1
         if none and not exact:
             # Words that never stand together may be slips that are words, too: "jon biden".
@@ -302,8 +311,11 @@ class Librarian:
         if exact or not query.terms:
             return query
         known = await self._store.frequencies(query.terms)
+        if full := full_names.keys(query):
+            exactly = await self._store.names_with(full, as_of=None, limit=NAMES)
+            query = full_names.recognise(query, exactly)
         keys = spelling.keys(query, frequencies=known, articles=lexicon.articles)
-        return await asyncio.to_thread(
+        repaired = await asyncio.to_thread(
             spelling.repair,
             query,
             frequencies=known,
@@ -311,6 +323,23 @@ class Librarian:
             articles=lexicon.articles,
             names=await self._store.names_with(keys, as_of=None, limit=NAMES) if keys else (),
             together=together,
+        )
+        unknown = any(not repair.known for repair in repaired.repairs) or any(
+            not any(known.get(term, 0) for phrase in clause.alternatives for term in phrase)
+            for clause in query.clauses
+        )
+        return await self._named(repaired) if unknown and not query.names else repaired
+
+    async def _named(self, query: Query) -> Query:
+        """The query with the names of the archive that its words are slips of."""
+        keys = full_names.keys_of_slips(query)
+        if not keys:
+            return query
+        return await asyncio.to_thread(
+            full_names.repair,
+            query,
+            await self._store.names_with(keys, as_of=None, limit=NEAR_NAMES),
+            frequencies=await self._store.frequencies(query.terms),
         )
 
     async def _listed(self, query: Query, *, as_of: date, limit: int, offset: int) -> SearchResult:
@@ -359,6 +388,7 @@ class Librarian:
             candidates.items,
             ranking.words_of(query.clauses, weights),
             around=query.around or (as_of, as_of),
+            names=query.names,
         )
         return _Search(ranked, candidates.total, weights)
 

@@ -1,0 +1,170 @@
+"""Which full names of the archive a query's words spell, rightly or with a slip. Pure.
+
+A word alone may be a slip of many; beside a first name there are few people it can belong to. So
+words in a row are compared with the archive's names of as many words, and the names tell which
+reading of a word is meant (context as in Kukich, "Techniques for automatically correcting words in
+text", ACM Computing Surveys 1992, section 3). One word of a name may be mistyped, the others must
+be spelled as the archive does, romanisations aside.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from rapidfuzz.distance import OSA
+
+from store import analysis
+from store.asked import Clause, Field, Query, Repair
+from store.names import joined_key, name_keys, one_spelling, words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from store.asked import Phrase
+    from store.types import KnownName
+
+MOST_WORDS = 4
+"""Of a query in which names are looked for, and so of a name."""
+
+MOST_NAMES = 3
+"""Equally near names that all are taken for meant, the best known of them."""
+
+SHORTEST = 3
+"""Letters of a name's word that may be mistyped."""
+
+LONG = 6
+"""Letters of one that may be mistyped twice, or in its first letter."""
+
+_TEXTS = (Field.ANYWHERE, Field.HEADLINE)
+
+
+class _Name(NamedTuple):
+    """A name of the archive, word by word."""
+
+    words: tuple[str, ...]
+    """In lower-case ASCII."""
+    terms: Phrase
+    articles: int
+
+
+class _Slip(NamedTuple):
+    """A name that words of a query may be, with what was mistyped."""
+
+    edits: int
+    """Letters; 0 when the name is another romanisation."""
+    fame: int
+    """Articles, negative: the best known comes first."""
+    name: _Name
+    start: int
+    """The first clause of the name."""
+
+
+def keys(query: Query) -> frozenset[str]:
+    """The keys that names spelled exactly as a query's words have.
+
+    For :meth:`store.protocol.Store.names_with`. Few names share one of these.
+    """
+    return frozenset(joined_key(part) for _, part in _rows(query))
+
+
+def keys_of_slips(query: Query) -> frozenset[str]:
+    """The keys that names spelled nearly as a query's words share one of."""
+    return frozenset(
+        key for _, part in _rows(query) for word in part for key in name_keys(word)
+    ) | keys(query)
+
+
+def recognise(query: Query, names: Iterable[KnownName]) -> Query:
+    """The query with the name it is, when all its words are a name just as the archive has it."""
+    words = dict(enumerate(_words(query.clauses)))
+    found = {
+        name.terms: None
+        for name in _names(names)
+        if len(name.words) == len(query.clauses) and name.words == tuple(words.values())
+    }
+    return replace(query, names=tuple(found))
+
+
+def repair(query: Query, names: Iterable[KnownName], *, frequencies: Mapping[str, int]) -> Query:
+    """The query with the nearest names that words in a row may be slips of.
+
+    ``names`` are the archive's that share one of :func:`keys_of_slips`; ``frequencies`` says in
+    how many articles each term of the query stands. The same query when no name is near.
+    """
+    rows = _rows(query)
+    slips = sorted(slip for name in _names(names) for slip in _slips(name, rows))
+    nearest = [slip for slip in slips if slip.edits == slips[0].edits][:MOST_NAMES]
+    readings: dict[int, dict[str, None]] = {}
+    for slip in nearest:
+        for place, term in enumerate(slip.name.terms, slip.start):
+            if (term,) not in query.clauses[place].alternatives:
+                readings.setdefault(place, {})[term] = None
+    if not readings:
+        return query
+    clauses = list(query.clauses)
+    repairs = []
+    for place, terms in sorted(readings.items()):
+        clause = clauses[place]
+        known = any(frequencies.get(t, 0) for phrase in clause.alternatives for t in phrase)
+        clauses[place] = replace(clause, spellings=tuple((term,) for term in terms))
+        repairs.append(Repair(typed=clause.typed, read_as=tuple(terms), known=known))
+    read = {one.typed for one in repairs}
+    kept = [one for one in query.repairs if one.typed not in read]
+    whole = {s.name.terms: None for s in nearest if len(s.name.terms) == len(clauses)}
+    return replace(
+        query, clauses=tuple(clauses), repairs=(*kept, *repairs), names=tuple(whole)
+    )
+
+
+def _words(clauses: Sequence[Clause]) -> Iterator[str]:
+    """The word of each clause as names have it; empty where it can be none of a name."""
+    for clause in clauses:
+        words = words_of(clause.typed)
+        single = len(words) == 1 and all(len(phrase) == 1 for phrase in clause.alternatives)
+        fits = single and clause.field in _TEXTS and not clause.quoted and words[0].isalpha()
+        yield words[0] if fits else ""
+
+
+def _rows(query: Query) -> list[tuple[int, tuple[str, ...]]]:
+    """All rows of two and more words that may be a name, with the place of their first."""
+    words = list(_words(query.clauses))
+    if len(words) > MOST_WORDS:
+        return []
+    return [
+        (start, tuple(words[start:end]))
+        for start in range(len(words))
+        for end in range(start + 2, len(words) + 1)
+        if all(words[start:end])
+    ]
+
+
+def _names(names: Iterable[KnownName]) -> Iterator[_Name]:
+    for name in names:
+        words, terms = words_of(name.name), tuple(analysis.terms(name.name))
+        if 1 < len(words) == len(terms) <= MOST_WORDS:
+            yield _Name(words, terms, name.articles)
+
+
+def _slips(name: _Name, rows: Iterable[tuple[int, tuple[str, ...]]]) -> Iterator[_Slip]:
+    for start, row in rows:
+        if len(row) == len(name.words):
+            wrong = [
+                (typed, meant)
+                for typed, meant in zip(row, name.words, strict=True)
+                if typed != meant and one_spelling(typed) != one_spelling(meant)
+            ]
+            edits = _edits(*wrong[0]) if len(wrong) == 1 else 0 if not wrong else None
+            if edits is not None:
+                yield _Slip(edits, -name.articles, name, start)
+
+
+def _edits(typed: str, meant: str) -> int | None:
+    """How many letters were mistyped; None when it is rather another word."""
+    if min(len(typed), len(meant)) < SHORTEST - 1 or len(meant) < SHORTEST:
+        return None
+    most = 2 if len(meant) >= LONG else 1
+    edits = OSA.distance(typed, meant, score_cutoff=most)
+    if edits > most or (typed[0] != meant[0] and (edits > 1 or len(meant) < LONG)):
+        return None
+    return edits
