@@ -12,17 +12,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import DamerauLevenshtein
 
 from store import analysis
 from store.asked import Clause, Field, Query, Repair
-from store.names import joined_key, name_keys, one_spelling, words_of
+from store.names import joined_key, keys_of_last, one_spelling, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from store.asked import Phrase
     from store.types import KnownName
+    from store.vocabulary import Vocabulary
 
 MOST_WORDS = 4
 """Of a query in which names are looked for, and so of a name."""
@@ -36,6 +37,12 @@ SHORTEST = 3
 LONG = 6
 """Letters of one that may be mistyped twice, or in its first letter."""
 
+LONG_KEY = 4
+"""Characters of a key that hardly a single word has."""
+
+_SOUNDS = "abdfjklmnprst"
+"""Letters that :func:`store.names.skeleton` tells apart, and a vowel."""
+
 _TEXTS = (Field.ANYWHERE, Field.HEADLINE)
 
 
@@ -44,8 +51,14 @@ class _Name(NamedTuple):
 
     words: tuple[str, ...]
     """In lower-case ASCII."""
-    terms: Phrase
+    name: str
     articles: int
+
+    @property
+    def terms(self) -> Phrase:
+        """As many as words, else none."""
+        terms = tuple(analysis.terms(self.name))
+        return terms if len(terms) == len(self.words) else ()
 
 
 class _Slip(NamedTuple):
@@ -68,20 +81,60 @@ def keys(query: Query) -> frozenset[str]:
     return frozenset(joined_key(part) for _, part in _rows(query))
 
 
-def keys_of_slips(query: Query) -> frozenset[str]:
-    """The keys that names spelled nearly as a query's words share one of."""
-    return frozenset(
-        key for _, part in _rows(query) for word in part for key in name_keys(word)
-    ) | keys(query)
+def keys_of_slips(
+    query: Query, *, frequencies: Mapping[str, int], vocabulary: Vocabulary
+) -> frozenset[str]:
+    """The keys of the names that a query's words may be slips of.
+
+    A word the archive does not know (``frequencies`` says in how many articles each term stands)
+    is the mistyped one; when it knows all of a row, each may be. Few names share the key of a whole
+    name: that of the row with one letter otherwise is used, or with a word of the vocabulary two
+    letters away, if it is not so short that any word may have it; and the keys of last words.
+    """
+    unknown = {
+        place
+        for place, clause in enumerate(query.clauses)
+        if not any(frequencies.get(term, 0) for phrase in clause.alternatives for term in phrase)
+    }
+    found = set(keys(query))
+    for start, row in _rows(query):
+        suspects = unknown.intersection(range(start, start + len(row)))
+        if len(suspects) > 1:
+            continue
+        found |= keys_of_last(row[-1])
+        for place in suspects or range(start, start + len(row)):
+            before, word, after = row[: place - start], row[place - start], row[place - start + 1 :]
+            others = set(_one_edit_away(word))
+            if suspects and len(word) >= LONG - 2:
+                near = [one.term for one in vocabulary.near(word, 2) if one.term[0] == word[0]]
+                others.update(term + ending for term in near for ending in ("", "s"))  # Stems.
+            joined = (joined_key((*before, other, *after)) for other in others)
+            found.update(key for key in joined if len(key) >= LONG_KEY)
+    return frozenset(found)
+
+
+def _one_edit_away(word: str) -> Iterator[str]:
+    """The spellings a letter away from a word, one for each sound a letter may have."""
+    for at in range(len(word) + 1):
+        before, rest = word[:at], word[at:]
+        yield from (before + sound + rest for sound in _SOUNDS)
+        if rest:
+            yield before + rest[1:]
+            yield from (before + sound + rest[1:] for sound in _SOUNDS)
+        if len(rest) > 1:
+            yield before + rest[1] + rest[0] + rest[2:]
 
 
 def recognise(query: Query, names: Iterable[KnownName]) -> Query:
     """The query with the name it is, when all its words are a name just as the archive has it."""
-    words = dict(enumerate(_words(query.clauses)))
     found = {
         name.terms: None
         for name in _names(names)
-        if len(name.words) == len(query.clauses) and name.words == tuple(words.values())
+        if len(name.terms) == len(query.clauses)
+        and all(
+            (term,) in clause.alternatives
+            for term, clause in zip(name.terms, query.clauses, strict=True)
+        )
     }
     return replace(query, names=tuple(found))
 
@@ -141,9 +194,9 @@ def _rows(query: Query) -> list[tuple[int, tuple[str, ...]]]:
 
 def _names(names: Iterable[KnownName]) -> Iterator[_Name]:
     for name in names:
-        words, terms = words_of(name.name), tuple(analysis.terms(name.name))
-        if 1 < len(words) == len(terms) <= MOST_WORDS:
-            yield _Name(words, terms, name.articles)
+        words = words_of(name.name)
+        if 1 < len(words) <= MOST_WORDS:
+            yield _Name(words, name.name, name.articles)
 
 
 def _slips(name: _Name, rows: Iterable[tuple[int, tuple[str, ...]]]) -> Iterator[_Slip]:
@@ -155,7 +208,7 @@ def _slips(name: _Name, rows: Iterable[tuple[int, tuple[str, ...]]]) -> Iterator
                 if typed != meant and one_spelling(typed) != one_spelling(meant)
             ]
             edits = _edits(*wrong[0]) if len(wrong) == 1 else 0 if not wrong else None
-            if edits is not None:
+            if edits is not None and name.terms:
                 yield _Slip(edits, -name.articles, name, start)
 
 
@@ -164,7 +217,7 @@ def _edits(typed: str, meant: str) -> int | None:
     if min(len(typed), len(meant)) < SHORTEST - 1 or len(meant) < SHORTEST:
         return None
     most = 2 if len(meant) >= LONG else 1
-    edits = OSA.distance(typed, meant, score_cutoff=most)
+    edits = DamerauLevenshtein.distance(typed, meant, score_cutoff=most)
     if edits > most or (typed[0] != meant[0] and (edits > 1 or len(meant) < LONG)):
         return None
     return edits

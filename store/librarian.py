@@ -332,14 +332,20 @@ class Librarian:
 
     async def _named(self, query: Query) -> Query:
         """The query with the names of the archive that its words are slips of."""
-        keys = full_names.keys_of_slips(query)
+        frequencies = await self._store.frequencies(query.terms)
+        keys = await asyncio.to_thread(
+            full_names.keys_of_slips,
+            query,
+            frequencies=frequencies,
+            vocabulary=(await self._store.lexicon()).vocabulary,
+        )
         if not keys:
             return query
         return await asyncio.to_thread(
             full_names.repair,
             query,
             await self._store.names_with(keys, as_of=None, limit=NEAR_NAMES),
-            frequencies=await self._store.frequencies(query.terms),
+            frequencies=frequencies,
         )
 
     async def _listed(self, query: Query, *, as_of: date, limit: int, offset: int) -> SearchResult:

@@ -138,7 +138,7 @@ def name_keys(name: str) -> frozenset[str]:
         return frozenset()
     keys = {skeleton(word) for word in words}
     keys.add(joined_key(words))
-    keys |= _with_a_letter_less(words[-1])
+    keys |= keys_of_last(words[-1])
     if words[0] in FAMILY_FIRST and len(words) > 1:
         keys.add("~" + words[0])
     return frozenset(key for key in keys if len(key) > 1)
@@ -158,7 +158,8 @@ def _telling(words: Sequence[str]) -> list[str]:
     return [word for word in own if word not in _PARTICLES] or own
 
 
-def _with_a_letter_less(word: str) -> set[str]:
+def keys_of_last(word: str) -> set[str]:
+    """The keys that names share whose last words are a letter apart, as :func:`words_of` gives it."""
     bones = skeleton(word)
     if len(bones) >= _SHORT:
         return {bones[:i] + bones[i + 1 :] for i in range(len(bones))}
