@@ -10,6 +10,7 @@ be spelled as the archive does, romanisations aside.
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -127,14 +128,12 @@ def _one_edit_away(word: str) -> Iterator[str]:
 
 def recognise(query: Query, names: Iterable[KnownName]) -> Query:
     """The query with the name it is, when all its words are a name just as the archive has it."""
+    said = [clause.alternatives for clause in query.clauses if clause.field in _TEXTS]
     found = {
         name.terms: None
         for name in _names(names)
-        if len(name.terms) == len(query.clauses)
-        and all(
-            (term,) in clause.alternatives
-            for term, clause in zip(name.terms, query.clauses, strict=True)
-        )
+        if len(name.terms) == len(said)
+        and all((term,) in one for term, one in zip(name.terms, said, strict=True))
     }
     return replace(query, names=tuple(found))
 
@@ -164,9 +163,16 @@ def repair(query: Query, names: Iterable[KnownName], *, frequencies: Mapping[str
         repairs.append(Repair(typed=clause.typed, read_as=tuple(terms), known=known))
     read = {one.typed for one in repairs}
     kept = [one for one in query.repairs if one.typed not in read]
-    whole = {s.name.terms: None for s in nearest if len(s.name.terms) == len(clauses)}
+    typed = [clause.alternatives[0] for clause in clauses if clause.field in _TEXTS]
+    whole = [slip.name.terms for slip in nearest if len(slip.name.terms) == len(typed)]
+    if whole:
+        # What stands just as it was typed is a name, too, that was not known for one.
+        whole.insert(0, tuple(chain.from_iterable(typed)))
     return replace(
-        query, clauses=tuple(clauses), repairs=(*kept, *repairs), names=tuple(whole)
+        query,
+        clauses=tuple(clauses),
+        repairs=(*kept, *repairs),
+        names=tuple(dict.fromkeys(whole)),
     )
 
 

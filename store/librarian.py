@@ -324,11 +324,8 @@ class Librarian:
             names=await self._store.names_with(keys, as_of=None, limit=NAMES) if keys else (),
             together=together,
         )
-        unknown = any(not repair.known for repair in repaired.repairs) or any(
-            not any(known.get(term, 0) for phrase in clause.alternatives for term in phrase)
-            for clause in query.clauses
-        )
-        return await self._named(repaired) if unknown and not query.names else repaired
+        slip = spelling.doubtful(query, frequencies=known, articles=lexicon.articles)
+        return await self._named(repaired) if slip and not query.names else repaired
 
     async def _named(self, query: Query) -> Query:
         """The query with the names of the archive that its words are slips of."""

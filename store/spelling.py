@@ -124,6 +124,16 @@ def keys(query: Query, *, frequencies: Mapping[str, int], articles: int) -> froz
     )
 
 
+def doubtful(query: Query, *, frequencies: Mapping[str, int], articles: int) -> bool:
+    """Whether a word of a query stands in so few articles that it may be a slip. As :func:`repair`."""
+    return any(
+        max(frequencies.get(term, 0) for phrase in clause.alternatives for term in phrase)
+        <= max(2, articles * _RARE)
+        for clause in query.clauses
+        if clause.field in _TEXTS
+    )
+
+
 def repair(
     query: Query,
     *,
