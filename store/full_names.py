@@ -10,17 +10,17 @@ be spelled as the archive does, romanisations aside.
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.distance import DamerauLevenshtein
 
 from store import analysis
-from store.asked import Clause, Field, Query, Repair
+from store.asked import Field, Query, Repair
 from store.names import joined_key, keys_of_last, one_spelling, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
 
     from store.asked import Phrase
     from store.types import KnownName
@@ -45,6 +45,18 @@ _SOUNDS = "abdfjklmnprst"
 """Letters that :func:`store.names.skeleton` tells apart, and a vowel."""
 
 _TEXTS = (Field.ANYWHERE, Field.HEADLINE)
+
+
+class _Row(NamedTuple):
+    """Neighbouring words of a query."""
+
+    start: int
+    """The clause of the first."""
+    words: tuple[str, ...]
+    suspects: tuple[int, ...]
+    """Places of the words that may be mistyped, of which one is."""
+    unknown: bool
+    """The archive does not know the suspect."""
 
 
 class _Name(NamedTuple):
@@ -75,11 +87,12 @@ class _Slip(NamedTuple):
 
 
 def keys(query: Query) -> frozenset[str]:
-    """The keys that names spelled exactly as a query's words have.
+    """The keys of the names that all words of a query together may be; mostly one or none.
 
-    For :meth:`store.protocol.Store.names_with`. Few names share one of these.
+    For :meth:`store.protocol.Store.names_with`.
     """
-    return frozenset(joined_key(part) for _, part in _rows(query))
+    words = _words(query)
+    return frozenset({joined_key(words)} if 1 < len(words) <= MOST_WORDS and all(words) else ())
 
 
 def keys_of_slips(
@@ -87,26 +100,18 @@ def keys_of_slips(
 ) -> frozenset[str]:
     """The keys of the names that a query's words may be slips of.
 
-    A word the archive does not know (``frequencies`` says in how many articles each term stands)
-    is the mistyped one; when it knows all of a row, each may be. Few names share the key of a whole
-    name: that of the row with one letter otherwise is used, or with a word of the vocabulary two
-    letters away, if it is not so short that any word may have it; and the keys of last words.
+    Few names share the key of a whole name: that of the words with one letter otherwise is used,
+    or with a word of the vocabulary two letters from one the archive does not know
+    (``frequencies`` says in how many articles each term stands), if it is not so short that any
+    word may have it; and the keys of last words.
     """
-    unknown = {
-        place
-        for place, clause in enumerate(query.clauses)
-        if not any(frequencies.get(term, 0) for phrase in clause.alternatives for term in phrase)
-    }
-    found = set(keys(query))
-    for start, row in _rows(query):
-        suspects = unknown.intersection(range(start, start + len(row)))
-        if len(suspects) > 1:
-            continue
-        found |= keys_of_last(row[-1])
-        for place in suspects or range(start, start + len(row)):
-            before, word, after = row[: place - start], row[place - start], row[place - start + 1 :]
+    found: set[str] = set()
+    for row in _rows(query, frequencies):
+        found |= keys_of_last(row.words[-1])
+        for place in row.suspects:
+            before, word, after = row.words[:place], row.words[place], row.words[place + 1 :]
             others = set(_one_edit_away(word))
-            if suspects and len(word) >= LONG - 2:
+            if row.unknown and len(word) >= LONG - 2:
                 near = [one.term for one in vocabulary.near(word, 2) if one.term[0] == word[0]]
                 others.update(term + ending for term in near for ending in ("", "s"))  # Stems.
             joined = (joined_key((*before, other, *after)) for other in others)
@@ -144,7 +149,7 @@ def repair(query: Query, names: Iterable[KnownName], *, frequencies: Mapping[str
     ``names`` are the archive's that share one of :func:`keys_of_slips`; ``frequencies`` says in
     how many articles each term of the query stands. The same query when no name is near.
     """
-    rows = _rows(query)
+    rows = list(_rows(query, frequencies))
     slips = sorted(slip for name in _names(names) for slip in _slips(name, rows))
     nearest = [slip for slip in slips if slip.edits == slips[0].edits][:MOST_NAMES]
     readings: dict[int, dict[str, None]] = {}
@@ -176,26 +181,42 @@ def repair(query: Query, names: Iterable[KnownName], *, frequencies: Mapping[str
     )
 
 
-def _words(clauses: Sequence[Clause]) -> Iterator[str]:
+def _words(query: Query) -> tuple[str, ...]:
     """The word of each clause as names have it; empty where it can be none of a name."""
-    for clause in clauses:
-        words = words_of(clause.typed)
-        single = len(words) == 1 and all(len(phrase) == 1 for phrase in clause.alternatives)
-        fits = single and clause.field in _TEXTS and not clause.quoted and words[0].isalpha()
-        yield words[0] if fits else ""
+    return tuple(
+        typed[0]
+        if len(typed) == 1
+        and typed[0].isalpha()
+        and clause.field in _TEXTS
+        and not clause.quoted
+        and clause.alternatives
+        and all(len(phrase) == 1 for phrase in clause.alternatives)
+        else ""
+        for clause in query.clauses
+        for typed in [words_of(clause.typed)]
+    )
 
 
-def _rows(query: Query) -> list[tuple[int, tuple[str, ...]]]:
-    """All rows of two and more words that may be a name, with the place of their first."""
-    words = list(_words(query.clauses))
+def _rows(query: Query, frequencies: Mapping[str, int]) -> Iterator[_Row]:
+    """The words in a row that may be a name with a slip.
+
+    A word the archive does not know is the mistyped one. When it knows them all, each may be, but
+    only when there are no others: beside other words they rather mean what they say.
+    """
+    words = _words(query)
     if len(words) > MOST_WORDS:
-        return []
-    return [
-        (start, tuple(words[start:end]))
-        for start in range(len(words))
-        for end in range(start + 2, len(words) + 1)
-        if all(words[start:end])
+        return
+    known = [
+        any(frequencies.get(term, 0) for phrase in clause.alternatives for term in phrase)
+        for clause in query.clauses
     ]
+    for start, end in combinations(range(len(words) + 1), 2):
+        row = words[start:end]
+        unknown = tuple(place for place in range(len(row)) if not known[start + place])
+        if len(row) < 2 or not all(row) or len(unknown) > 1:
+            continue
+        if unknown or len(row) == len(words):
+            yield _Row(start, row, unknown or tuple(range(len(row))), bool(unknown))
 
 
 def _names(names: Iterable[KnownName]) -> Iterator[_Name]:
@@ -205,17 +226,19 @@ def _names(names: Iterable[KnownName]) -> Iterator[_Name]:
             yield _Name(words, name.name, name.articles)
 
 
-def _slips(name: _Name, rows: Iterable[tuple[int, tuple[str, ...]]]) -> Iterator[_Slip]:
-    for start, row in rows:
-        if len(row) == len(name.words):
+def _slips(name: _Name, rows: Iterable[_Row]) -> Iterator[_Slip]:
+    for row in rows:
+        if len(row.words) == len(name.words):
             wrong = [
-                (typed, meant)
-                for typed, meant in zip(row, name.words, strict=True)
-                if typed != meant and one_spelling(typed) != one_spelling(meant)
+                place
+                for place, (typed, meant) in enumerate(zip(row.words, name.words, strict=True))
+                if one_spelling(typed) != one_spelling(meant)
             ]
-            edits = _edits(*wrong[0]) if len(wrong) == 1 else 0 if not wrong else None
+            if len(wrong) > 1 or not set(wrong) <= set(row.suspects):
+                continue
+            edits = _edits(row.words[wrong[0]], name.words[wrong[0]]) if wrong else 0
             if edits is not None and name.terms:
-                yield _Slip(edits, -name.articles, name, start)
+                yield _Slip(edits, -name.articles, name, row.start)
 
 
 def _edits(typed: str, meant: str) -> int | None:

@@ -159,7 +159,7 @@ def _telling(words: Sequence[str]) -> list[str]:
 
 
 def keys_of_last(word: str) -> set[str]:
-    """The keys that names share whose last words are a letter apart, as :func:`words_of` gives it."""
+    """The keys shared by names whose last words, as :func:`words_of` gives them, are near."""
     bones = skeleton(word)
     if len(bones) >= _SHORT:
         return {bones[:i] + bones[i + 1 :] for i in range(len(bones))}

@@ -125,10 +125,16 @@ def keys(query: Query, *, frequencies: Mapping[str, int], articles: int) -> froz
 
 
 def doubtful(query: Query, *, frequencies: Mapping[str, int], articles: int) -> bool:
-    """Whether a word of a query stands in so few articles that it may be a slip. As :func:`repair`."""
+    """Whether a word of a query stands in so few articles that it may be somebody's slip.
+
+    ``frequencies`` and ``articles`` as in :func:`repair`.
+    """
     return any(
-        max(frequencies.get(term, 0) for phrase in clause.alternatives for term in phrase)
-        <= max(2, articles * _RARE)
+        all(
+            frequencies.get(term, 0) <= max(2, articles * _RARE)
+            for phrase in clause.alternatives
+            for term in phrase
+        )
         for clause in query.clauses
         if clause.field in _TEXTS
     )
