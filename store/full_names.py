@@ -103,11 +103,15 @@ def keys_of_slips(
     Few names share the key of a whole name: that of the words with one letter otherwise is used,
     or with a word of the vocabulary two letters from one the archive does not know
     (``frequencies`` says in how many articles each term stands), if it is not so short that any
-    word may have it; and the keys of last words.
+    word may have it; and the keys of last words. Of short names those are used that only lack a
+    sound.
     """
     found: set[str] = set()
     for row in _rows(query, frequencies):
         found |= keys_of_last(row.words[-1])
+        own = joined_key(row.words)
+        fewer = (own[:at] + own[at + 1 :] for at in range(len(own)))
+        found.update(key for key in (own, *fewer) if len(key) >= SHORTEST)
         for place in row.suspects:
             before, word, after = row.words[:place], row.words[place], row.words[place + 1 :]
             others = set(_one_edit_away(word))
