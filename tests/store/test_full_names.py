@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import random
 import string
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from store import analysis, full_names
-from store.asked import Query
 from store.names import name_keys
 from store.query import parse
 from store.types import KnownName
 from store.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from store.asked import Query
 
 NAMES = (
     KnownName(name="Jory Ganim", articles=6),
@@ -30,7 +33,9 @@ NAMES = (
 
 KNOWN = {
     term: 500
-    for word in "jory rivera anna ana kelly budget volodymyr ilse tom tim ford thomas strike".split()
+    for word in (
+        "jory rivera anna ana kelly budget volodymyr ilse tom tim ford thomas strike".split()
+    )
     for term in analysis.terms(word)
 }
 VOCABULARY = Vocabulary(KNOWN | {"mariano": 30, "marian": 60, "marriag": 800})
@@ -126,7 +131,7 @@ def test_nothing_else_is_recognised() -> None:
 
 
 def test_nearly_every_slip_shares_a_key_with_its_name() -> None:
-    chance = random.Random(3)
+    chance = random.Random(3)  # noqa: S311
     found = tried = 0
     for name in ("Jory Ganim", "Mariano Rivera", "Thomas Lane", "Ilse Harrow", "Petra Vosk"):
         own = name_keys(name)
@@ -138,10 +143,8 @@ def test_nearly_every_slip_shares_a_key_with_its_name() -> None:
             query = parse(f"{first} {''.join(mistyped)}")
             if len(query.clauses) < 2 or "".join(mistyped) == last:
                 continue
-            shared = full_names.keys_of_slips(
-                query, frequencies={term: 5 for term in analysis.terms(first)},
-                vocabulary=VOCABULARY,
-            )  # fmt: skip
+            known = dict.fromkeys(analysis.terms(first), 5)
+            shared = full_names.keys_of_slips(query, frequencies=known, vocabulary=VOCABULARY)
             tried += 1
             found += bool(own & shared)
     assert tried > 200
@@ -166,4 +169,6 @@ def test_whatever_is_typed_is_kept(typed: str) -> None:
 
     found = full_names.repair(full_names.recognise(query, NAMES), NAMES, frequencies=KNOWN)
 
-    assert [one.alternatives for one in found.clauses] == [one.alternatives for one in query.clauses]
+    assert [one.alternatives for one in found.clauses] == [
+        one.alternatives for one in query.clauses
+    ]
