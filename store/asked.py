@@ -90,6 +90,9 @@ class Query:
     (source, byline, headline) and phrases must still hold."""
     repairs: tuple[Repair, ...] = ()
     """What was read otherwise than typed."""
+    names: tuple[Phrase, ...] = ()
+    """Full names of the archive that the words are, as typed or repaired: what has one of them
+    comes first."""
     arrived: int | None = None
     """Only articles that had arrived by this number, so that pages do not shift."""
 

@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 NAMES = 300
 """Names compared with the one asked for."""
 
+NEAR_NAMES = 1_000
+"""The same of names that words of a search are perhaps slips of."""
+
 SIGHTINGS = 400
 """Newest mentions a person's card is made from."""
 

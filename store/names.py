@@ -133,19 +133,33 @@ def name_keys(name: str) -> frozenset[str]:
     last word (the family name, mostly) its forms with one letter less, so that a slip in any
     letter leaves a key in common (the deletion neighbourhood of SymSpell, on skeletons).
     """
-    words = [w for w in words_of(name) if w not in _SUFFIXES]
-    words = [w for w in words if w not in _PARTICLES] or words
+    words = _telling(words_of(name))
     if not words:
         return frozenset()
     keys = {skeleton(word) for word in words}
-    keys.add(skeleton("".join(words)))
-    keys |= _with_a_letter_less(words[-1])
+    keys.add(joined_key(words))
+    keys |= keys_of_last(words[-1])
     if words[0] in FAMILY_FIRST and len(words) > 1:
         keys.add("~" + words[0])
     return frozenset(key for key in keys if len(key) > 1)
 
 
-def _with_a_letter_less(word: str) -> set[str]:
+def joined_key(words: Sequence[str]) -> str:
+    """The key of :func:`name_keys` that says most: of all words of a name run together.
+
+    ``words`` as :func:`words_of` gives them.
+    """
+    return skeleton("".join(_telling(words)))
+
+
+def _telling(words: Sequence[str]) -> list[str]:
+    """A name's words without suffixes and, unless nothing is left, particles."""
+    own = [word for word in words if word not in _SUFFIXES]
+    return [word for word in own if word not in _PARTICLES] or own
+
+
+def keys_of_last(word: str) -> set[str]:
+    """The keys shared by names whose last words, as :func:`words_of` gives them, are near."""
     bones = skeleton(word)
     if len(bones) >= _SHORT:
         return {bones[:i] + bones[i + 1 :] for i in range(len(bones))}

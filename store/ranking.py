@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from store.asked import Clause
+    from store.asked import Clause, Phrase
     from store.types import Article, Candidate
 
 PASSAGE = 0.2
@@ -129,10 +129,15 @@ def words_of(clauses: Sequence[Clause], weights: Mapping[str, float]) -> list[Wo
 
 
 def rank(
-    candidates: Sequence[Candidate], words: Sequence[Word], *, around: tuple[date, date]
+    candidates: Sequence[Candidate],
+    words: Sequence[Word],
+    *,
+    around: tuple[date, date],
+    names: Sequence[Phrase] = (),
 ) -> list[Ranked]:
     """Candidates, best first; of equals the newer one is first.
 
+    Those with one of the ``names`` in full come before those that have its words apart.
     Fresh is what was published from the first to the last day of ``around``, or near to them.
     """
     if not candidates or not words:
@@ -161,7 +166,7 @@ def rank(
     parts["fresh"] = FRESH * freshness(ages)
     scores = np.sum(list(parts.values()), axis=0)
     keys = np.array([candidate.key for candidate in candidates])
-    order = np.lexsort((-keys, -scores, -reading.typed()))
+    order = np.lexsort((-keys, -scores, -reading.typed(), ~reading.named(names)))
     why = np.stack(list(parts.values()), axis=1)[order].tolist()
     return [
         Ranked(candidates[index], score, dict(zip(parts, said, strict=True)), passage)
@@ -184,8 +189,8 @@ class _Reading:
         self.weights = np.array([word.weight for word in words])
         self._articles, self._words = len(candidates), len(words)
         sequences = [candidate.sequence for candidate in candidates]
-        everything = indexed.words(b"".join(sequences))
-        ends = np.cumsum([len(one) for one in sequences]) // indexed.WIDTH
+        everything = self._everything = indexed.words(b"".join(sequences))
+        ends = self._ends = np.cumsum([len(one) for one in sequences]) // indexed.WIDTH
         marks = np.zeros(len(everything), np.uint16)
         for mark, word in enumerate(words, 1):
             for number in word.other:
@@ -259,6 +264,18 @@ class _Reading:
         chosen = self._as_typed & self._differ[self._word]
         there = _distinct(self._article[chosen] * self._words + self._word[chosen])
         return self._summed(there // self._words, np.ones(len(there)))
+
+    def named(self, names: Sequence[Phrase]) -> NDArray[np.bool_]:
+        """Which articles have one of these names in full."""
+        there = np.zeros(self._articles, bool)
+        for name in names:
+            numbers = [indexed.number(term) for term in name]
+            at = np.flatnonzero(self._everything[: 1 - len(numbers)] == numbers[0])
+            for step, following in enumerate(numbers[1:], 1):
+                # A break is 0 and no term's number: nothing reaches over the end of a passage.
+                at = at[self._everything[at + step] == following]
+            there[np.searchsorted(self._ends, at, side="right")] = True
+        return there
 
     def _summed(
         self, articles: NDArray[np.int64], weights: NDArray[np.float64]

@@ -6,7 +6,7 @@ import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from store import excerpts, ranking, spelling
+from store import excerpts, full_names, ranking, spelling
 from store import query as queries
 from store.asked import Field, Order, Query
 from store.indexed import in_field
@@ -33,6 +33,8 @@ happened "this week" may have been reported the week before. What is near them c
 
 NAMES = 300
 """Names looked at for other spellings of a query's words."""
+NEAR_NAMES = 1_000
+"""The same of names that words of a search are perhaps slips of."""
 
 
 class Ranking(NamedTuple):
@@ -75,6 +77,12 @@ class Searcher:
         if query.spoken and (words > NARROW or text.rstrip().endswith("?")):
             query = _loosely(query, as_of)
         found = await self.ranked(query, as_of=as_of)
+        apart = not any(one.why["close"] for one in found.ranked)
+        if apart and query.match_all and not (exact or query.names):
+            # Words that never stand side by side may be a name with a slip: "ana kelly".
+            named = await self._named(query)
+            if named.names and (again := await self.ranked(named, as_of=as_of)).ranked:
+                query, found = named, again
         none = not found.ranked and query.match_all and len(query.clauses) > 1
         if none and not exact:
             # Words that never stand together may be slips that are words, too: "jon biden".
@@ -129,8 +137,11 @@ class Searcher:
         if exact or not query.terms:
             return query
         known = await self._store.frequencies(query.terms)
+        if full := full_names.keys(query):
+            exactly = await self._store.names_with(full, as_of=None, limit=NAMES)
+            query = full_names.recognise(query, exactly)
         keys = spelling.keys(query, frequencies=known, articles=lexicon.articles)
-        return await asyncio.to_thread(
+        repaired = await asyncio.to_thread(
             spelling.repair,
             query,
             frequencies=known,
@@ -138,6 +149,26 @@ class Searcher:
             articles=lexicon.articles,
             names=await self._store.names_with(keys, as_of=None, limit=NAMES) if keys else (),
             together=together,
+        )
+        slip = spelling.doubtful(query, frequencies=known, articles=lexicon.articles)
+        return await self._named(repaired) if slip and not query.names else repaired
+
+    async def _named(self, query: Query) -> Query:
+        """The query with the names of the archive that its words are slips of."""
+        frequencies = await self._store.frequencies(query.terms)
+        keys = await asyncio.to_thread(
+            full_names.keys_of_slips,
+            query,
+            frequencies=frequencies,
+            vocabulary=(await self._store.lexicon()).vocabulary,
+        )
+        if not keys:
+            return query
+        return await asyncio.to_thread(
+            full_names.repair,
+            query,
+            await self._store.names_with(keys, as_of=None, limit=NEAR_NAMES),
+            frequencies=frequencies,
         )
 
     async def _listed(self, query: Query, *, as_of: date, limit: int, offset: int) -> SearchResult:
@@ -186,6 +217,7 @@ class Searcher:
             await self._store.sequences(candidates.keys),
             ranking.words_of(query.clauses, weights),
             around=query.around or (as_of, as_of),
+            names=query.names,
         )
         total = None if candidates.about else candidates.total
         return Ranking(ranked, total, weights)

@@ -124,6 +124,22 @@ def keys(query: Query, *, frequencies: Mapping[str, int], articles: int) -> froz
     )
 
 
+def doubtful(query: Query, *, frequencies: Mapping[str, int], articles: int) -> bool:
+    """Whether a word of a query stands in so few articles that it may be somebody's slip.
+
+    ``frequencies`` and ``articles`` as in :func:`repair`.
+    """
+    return any(
+        all(
+            frequencies.get(term, 0) <= max(2, articles * _RARE)
+            for phrase in clause.alternatives
+            for term in phrase
+        )
+        for clause in query.clauses
+        if clause.field in _TEXTS
+    )
+
+
 def repair(
     query: Query,
     *,

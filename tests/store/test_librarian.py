@@ -160,3 +160,68 @@ async def test_nothing_typed_raises(librarian: Librarian, typed: str) -> None:
     assert answer.answered or not answer.evidence
     assert lookup.person is None or lookup.candidates
     assert len(page.items) <= (page.total or 0)
+
+
+NAMESAKES = (
+    line(
+        "spokeswoman",
+        headline="Spokeswoman Says Bridge Is Safe",
+        published="2023-02-01",
+        body="Spokeswoman Anna Kelly said the bridge is safe.\n\nKelly gave no date.",
+    ),
+    line(
+        "apart",
+        headline="Awards for Two Actors",
+        published="2024-11-19",
+        body="Actor Ana Dusk won the first award on Monday evening in the old theatre.\n\n"
+        "Grace Kelly, a painter, won nothing at all.",
+    ),
+    line(
+        "mayor",
+        headline="Mayor Leaves",
+        published="2024-11-19",
+        body="Mayor Jory Ganim left on Tuesday.\n\nGanim said little. The outlook is grim.",
+    ),
+    line(
+        "grim",
+        headline="Grim Prices",
+        published="2024-11-19",
+        body="Prices are grim, said Jory Harrow, a baker.\n\nHarrow bakes bread.",
+    ),
+)
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def namesakes(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Librarian]:
+    folder = tmp_path_factory.mktemp("namesakes")
+    async with open_store(folder / "data") as store:
+        await load(store, [write_lines(folder / "news.jsonl", NAMESAKES)])
+        yield Librarian(store)
+
+
+async def test_a_mistyped_name_is_read_as_the_one_beside_its_first_name(
+    namesakes: Librarian,
+) -> None:
+    result = await namesakes.search("jory gnim", as_of=WEDNESDAY)
+
+    assert ids(result) == ["mayor"]
+    assert [one.words for one in result.query.repairs] == [("Ganim",)]
+
+
+async def test_known_words_that_are_nobodys_name_are_read_as_a_name_too(
+    namesakes: Librarian,
+) -> None:
+    result = await namesakes.search("ana kelly", as_of=WEDNESDAY)
+
+    assert ids(result) == ["spokeswoman", "apart"]
+    assert [(one.typed, one.known) for one in result.query.repairs] == [("ana", True)]
+
+    exactly = await namesakes.search("ana kelly", as_of=WEDNESDAY, exact=True)
+    assert ids(exactly) == ["apart"]
+
+
+async def test_a_name_spelled_right_is_left_alone(namesakes: Librarian) -> None:
+    result = await namesakes.search("grace kelly", as_of=WEDNESDAY)
+
+    assert ids(result) == ["apart"]
+    assert result.query.repairs == ()

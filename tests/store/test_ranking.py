@@ -63,6 +63,24 @@ def test_neighbours_of_the_query_are_neighbours_in_the_article() -> None:
     assert order(far, near, weights=weights) == ["near", "far"]
 
 
+def test_a_name_in_full_comes_before_its_words_apart() -> None:
+    apart = article("apart", "Kelly, Anna.", "Kelly met Anna.", headline="Anna and Kelly")
+    named = article("named", *["Nothing."] * 30, "So Anna Kelly says.", age=2_000)
+    broken = article("broken", "It was Anna.", "Kelly left.")
+    clauses = words("anna", "kelli")
+    everything = [candidate(one, key) for key, one in enumerate((apart, named, broken), 1)]
+
+    def found(*names: tuple[str, ...]) -> list[int]:
+        worth = ranking.words_of(clauses, {"anna": 2.0, "kelli": 2.0})
+        ranked = ranking.rank(everything, worth, around=(TODAY, TODAY), names=names)
+        return [one.candidate.key for one in ranked]
+
+    assert found()[0] == 1
+    assert found(("anna", "kelli"))[0] == 2
+    assert found(("tom", "lane"), ("anna", "kelli"))[0] == 2
+    assert found(("kelli", "anna")) == found()
+
+
 def test_what_was_typed_comes_before_other_spellings_of_it() -> None:
     repaired = article("repaired", "Zelenskyy, Zelenskyy.", headline="Zelenskyy")
     typed = article("typed", *["Nothing."] * 30, "Zelensky spoke.", age=2_000)

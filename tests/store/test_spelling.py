@@ -11,7 +11,14 @@ from hypothesis import strategies as st
 
 from store import analysis
 from store.query import parse
-from store.spelling import MOST_COMPARED, MOST_MEANT, keys, other_spellings, repair
+from store.spelling import (
+    MOST_COMPARED,
+    MOST_MEANT,
+    doubtful,
+    keys,
+    other_spellings,
+    repair,
+)
 from store.types import KnownName
 from store.vocabulary import Vocabulary
 
@@ -172,6 +179,17 @@ def test_words_that_stand_nowhere_together_may_be_slips_though_known() -> None:
 
     assert read(together=False) == {}
     assert read(together=True) == {"horse": ("hous",)}
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [("comer spoke", True), ("north nothing", True), ("north korea", False), ("", False)],
+)
+def test_words_of_few_articles_are_doubtful(typed: str, expected: bool) -> None:
+    query = parse(typed)
+    frequencies = {"comer": 9, "spoke": 300, "speak": 300} | ARCHIVE
+
+    assert doubtful(query, frequencies=frequencies, articles=ARTICLES) is expected
 
 
 def test_endless_nonsense_is_not_compared_without_end() -> None:
