@@ -102,8 +102,8 @@ async def derive(
     """
     for key, prepared in articles:
         unindexed.add(key, prepared.entry)
-    if unindexed.full:
-        await unindexed.write(db)
+        if unindexed.full:
+            await unindexed.write(db)
     await db.executemany(
         "INSERT INTO sequences (article, sequence) VALUES (?, ?)",
         [(key, prepared.entry.sequence) for key, prepared in articles],

@@ -13,7 +13,7 @@ from __future__ import annotations
 import asyncio
 import secrets
 from array import array
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
@@ -138,15 +138,19 @@ async def problems(db: aiosqlite.Connection) -> tuple[str, ...]:
     for segment, articles, gone, postings in await db.execute_fetchall(
         "SELECT id, articles, gone, postings FROM segments"
     ):
-        ids, away = np.frombuffer(articles, IDS), np.frombuffer(gone, PLACES)
+        ids, away = _numbers(articles, IDS), _numbers(gone, PLACES)
+        if ids is None or away is None or not (np.diff(ids) > 0).all():
+            broken += 1
+            continue
         # Each posting is looked at: a place beyond the articles would fail whoever meets it.
         async with db.execute(
             "SELECT places, impacts FROM postings WHERE segment = ?", (segment,)
         ) as lists:
             counted = 0
             async for places, impacts in lists:
-                counted += len(impacts)
-                broken += not _sound(places, impacts, len(ids))
+                said = _sound(places, impacts, len(ids))
+                counted += said
+                broken += not said
         broken += counted != postings or (len(away) > 0 and int(away.max()) >= len(ids))
         if not broken:
             indexed.append(np.delete(ids, away))
@@ -161,12 +165,21 @@ async def problems(db: aiosqlite.Connection) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _sound(places: bytes, impacts: bytes, articles: int) -> bool:
-    """Whether a posting list is one of a segment of so many articles."""
-    if not impacts or len(places) != PLACES.itemsize * len(impacts):
-        return False
-    rising = np.frombuffer(places, PLACES)
-    return int(rising[-1]) < articles and bool((np.diff(rising.astype(np.int32)) > 0).all())
+def _sound(places: object, impacts: object, articles: int) -> int:
+    """The length of a list that can be one of a segment of so many articles, of others 0."""
+    rising, said = _numbers(places, PLACES), _numbers(impacts, np.dtype(np.uint8))
+    if rising is None or said is None or len(rising) != len(said):
+        return 0
+    if not len(rising) or rising[-1] >= articles or not said.all():
+        return 0
+    return len(said) if (np.diff(rising.astype(np.int32)) > 0).all() else 0
+
+
+def _numbers(stored: object, kind: np.dtype[Any]) -> NDArray[Any] | None:
+    """What is stored as numbers of a kind, None when it is no such thing."""
+    if not isinstance(stored, bytes) or len(stored) % kind.itemsize:
+        return None
+    return np.frombuffer(stored, kind)
 
 
 def _mergeable(segments: Sequence[tuple[int, int, int, int]]) -> list[int]:
