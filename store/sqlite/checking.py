@@ -37,6 +37,10 @@ _CONSISTENCY = {
         SELECT count(*) FROM sequences q WHERE NOT EXISTS
         (SELECT 1 FROM articles WHERE id = q.article AND removed_at IS NULL)
     """,
+    "articles whose words are cut off": """
+        SELECT count(*) FROM sequences WHERE typeof(sequence) <> 'blob'
+        OR length(sequence) % 4 <> 0 OR substr(sequence, -4) <> x'00000000'
+    """,
     "posting lists of no segment": """
         SELECT count(*) FROM postings WHERE segment NOT IN (SELECT id FROM segments)
     """,

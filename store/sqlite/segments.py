@@ -4,8 +4,8 @@ A segment holds the postings of up to 65,536 articles: for each term the places 
 that have it, rising, in two bytes each, and one byte each for how much it says of them
 (:mod:`store.indexed`). A place is an article's position among the segment's, in the order of their
 ids. What is taken out is only marked as gone. Small segments are merged when there are eight of
-about one size, as in a log-structured merge tree (O'Neil et al., 1996; Lucene does the same), so
-that a posting is written again once for every eightfold growth.
+about one size, or fewer that fill one, as in a log-structured merge tree (O'Neil et al., 1996;
+Lucene does the same), so that a posting is written again once for every eightfold growth.
 """
 
 from __future__ import annotations
@@ -139,7 +139,7 @@ async def problems(db: aiosqlite.Connection) -> tuple[str, ...]:
         "SELECT id, articles, gone, postings FROM segments"
     ):
         ids, away = _numbers(articles, IDS), _numbers(gone, PLACES)
-        if ids is None or away is None or not (np.diff(ids) > 0).all():
+        if ids is None or away is None or not len(ids) or not (np.diff(ids) > 0).all():
             broken += 1
             continue
         # Each posting is looked at: a place beyond the articles would fail whoever meets it.
@@ -188,14 +188,16 @@ def _mergeable(segments: Sequence[tuple[int, int, int, int]]) -> list[int]:
     for segment, articles, gone, postings in segments:
         if gone > EMPTY * articles:
             return [segment]
+        if max(articles / MOST_ARTICLES, postings / MOST_POSTINGS) > 0.5:
+            continue  # It stays as it is, so that nothing is written again for little growth.
         sizes.setdefault((articles.bit_length() - 1) // 3, []).append((segment, articles, postings))
     for alike in sizes.values():
         articles = postings = 0
-        group = []
+        group: list[int] = []
         for segment, more, written in sorted(alike, key=lambda one: one[1]):
             articles, postings = articles + more, postings + written
             if articles > MOST_ARTICLES or postings > MOST_POSTINGS:
-                break
+                return group  # Two or more, which fill a segment however few they are.
             group.append(segment)
         if len(group) >= MERGED_AT_ONCE:
             return group

@@ -240,6 +240,7 @@ DAMAGES = {
     "articles falling": "UPDATE segments SET articles ="
     " substr(articles, 9, 8) || substr(articles, 1, 8) || substr(articles, 17)",
     "no articles": "UPDATE segments SET articles = x'', gone = x''",
+    "nothing at all": "INSERT INTO segments VALUES (5, x'', 0, x'')",
     "articles as text": "UPDATE segments SET articles = 'abcdefghabcdefghabcdefgh'",
     "an article missing": "INSERT INTO articles SELECT 99, '99', '99', headline, source, agency,"
     " photo_agency, byline, place, url, language, category, published, precision, basis, captions,"
