@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 from datetime import timedelta
+from itertools import chain, zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -20,7 +21,7 @@ from store.sqlite import matching
 from store.sqlite.articles import EVER
 from store.sqlite.matching import Shelf, Wanted, matches, phrases, standing, wanted
 from store.sqlite.rows import ARTICLE_COLUMNS, article_of, by_first, many
-from store.sqlite.schema import DAY_BITS, day_of, day_start
+from store.sqlite.schema import DAY_BITS, FIRST_DATED, day_of, day_start
 from store.types import Candidate, Candidates
 
 if TYPE_CHECKING:
@@ -137,7 +138,7 @@ async def candidates(
         _Choice(asked, weights, segments, found, leave_out, MOST_VERIFIED if exact else limit),
         query.around or (query.as_of and (query.as_of, query.as_of)) or None,
     )
-    rows = await _sequences(db, chosen.rows)
+    rows = await _sequences(db, chosen.rows if exact else chosen.rows[:limit])
     total = chosen.total
     if exact:
         good = await asyncio.to_thread(standing, asked, [sequence for _, sequence, _ in rows])
@@ -165,7 +166,7 @@ async def frequencies(
         await db.execute_fetchall(
             "SELECT p.term, sum(length(p.impacts)) FROM json_each(?) s CROSS JOIN json_each(?) t"
             " CROSS JOIN postings p ON p.segment = s.value AND p.term = t.value GROUP BY p.term",
-            (many(segments), many(terms)),
+            (many(segments), many(set(terms))),
         )
     )
     for (segment, term), listed in (
@@ -223,7 +224,8 @@ class _Choice(NamedTuple):
 
 class _Chosen(NamedTuple):
     rows: list[int]
-    """Best first."""
+    """Best first; where there is a day to be near to, the best by their words and the best by
+    words and freshness take turns, so that a limit cuts off neither."""
     total: int
     """How many match."""
 
@@ -235,7 +237,7 @@ def _choose(choice: _Choice, around: tuple[date, date] | None) -> _Chosen:
     rows, scores = [np.empty(0, np.int64)], [np.empty(0, np.float32)]
     recent_rows, recent_scores = [np.empty(0, np.int64)], [np.empty(0, np.float32)]
     first, last = (day_start(day) for day in around) if around else (EVER, EVER)
-    recent = day_start(around[0] - RECENT) if around else EVER
+    recent = max(FIRST_DATED, first - (RECENT.days << DAY_BITS)) if around else EVER
     for segment in choice.segments:
         some = (
             matching.scores(asked.any_of, choice.weights, segment, choice.found)
@@ -269,7 +271,8 @@ def _choose(choice: _Choice, around: tuple[date, date] | None) -> _Chosen:
     days = own >> DAY_BITS
     ages = np.maximum((first >> DAY_BITS) - days, days - (last >> DAY_BITS)).astype(np.float32)
     said = said + top * FRESH * freshness(np.maximum(ages, 0))
-    return _Chosen(list(dict.fromkeys([*by_text, *_best(own, said, limit)])), total)
+    turns = chain.from_iterable(zip_longest(by_text, _best(own, said, limit)))
+    return _Chosen(list(dict.fromkeys(row for row in turns if row is not None)), total)
 
 
 _EXACT = 1_000.0

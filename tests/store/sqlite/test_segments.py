@@ -51,8 +51,8 @@ async def write(db: Connection, articles: Iterable[int], *terms: str) -> None:
     await waiting.write(db)
 
 
-async def rows(db: Connection, sql: str) -> list[Any]:
-    return [tuple(row) for row in await db.execute_fetchall(sql)]
+async def rows(db: Connection, sql: str, *values: Any) -> list[Any]:
+    return [tuple(row) for row in await db.execute_fetchall(sql, values)]
 
 
 async def postings(db: Connection) -> dict[str, dict[int, int]]:
@@ -61,7 +61,7 @@ async def postings(db: Connection) -> dict[str, dict[int, int]]:
     for segment, articles, gone in await rows(db, "SELECT id, articles, gone FROM segments"):
         ids, away = np.frombuffer(articles, "<i8"), set(np.frombuffer(gone, "<u2").tolist())
         for term, places, impacts in await rows(
-            db, f"SELECT term, places, impacts FROM postings WHERE segment = {segment}"
+            db, "SELECT term, places, impacts FROM postings WHERE segment = ?", segment
         ):
             for place, impact in zip(np.frombuffer(places, "<u2").tolist(), impacts, strict=True):
                 if place not in away:
@@ -205,7 +205,7 @@ async def test_a_posting_is_seldom_written_again(
     db: Connection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     written = 0
-    plain = segments._write  # noqa: SLF001
+    plain = segments._write
 
     async def counting(*args: Any, **named: Any) -> None:
         nonlocal written
@@ -248,7 +248,8 @@ DAMAGES = {
     " FROM articles WHERE id = 1",
     "an article too many": "DELETE FROM articles WHERE id = 2",
     "an article removed": "UPDATE articles SET removed_at = 'now' WHERE id = 2",
-    "a segment twice": "INSERT INTO segments SELECT 5, substr(articles, 1, 8), 0, x'' FROM segments",
+    "a segment twice": "INSERT INTO segments"
+    " SELECT 5, substr(articles, 1, 8), 0, x'' FROM segments",
     "a segment lost": "DELETE FROM segments",
 }
 
