@@ -147,9 +147,10 @@ async def names_searched(
                 hits = (await librarian.search(typed, as_of=as_of, limit=NAME_PAGE)).page.items
                 taken = time.perf_counter() - began
                 read = [await store.article(hit.article.handle) for hit in hits]
-                pattern = re.compile(rf"(?<!\w){re.escape(one.name)}(?!\w)")
+                name = one.name.replace("’", "'")
+                pattern = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
                 right = any(
-                    pattern.search(text)
+                    pattern.search(text.replace("’", "'"))
                     for parsed in filter(None, read)
                     for text in (
                         parsed.article.headline,

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from itertools import chain
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
 
@@ -69,6 +69,7 @@ def entry(
     passages: Sequence[Sequence[str]],
 ) -> Entry:
     """The entry of an article from the terms of its parts."""
+    headline, captions, *passages = _beginning((headline, captions, *passages))
     counts: Counter[str] = Counter(chain.from_iterable(passages))
     weighted: dict[str, float] = dict(counts)
     for term in captions:
@@ -117,6 +118,16 @@ def words(sequence: bytes) -> NDArray[np.uint32]:
     return np.frombuffer(sequence, np.dtype("<u4"))
 
 
+def _beginning(parts: Sequence[Sequence[str]]) -> Sequence[Sequence[str]]:
+    """The parts without what is beyond :data:`MOST_TOKENS`."""
+    ends = list(accumulate(map(len, parts)))
+    if ends[-1] <= MOST_TOKENS:
+        return parts
+    return [
+        part[: max(0, MOST_TOKENS - end + len(part))] for part, end in zip(parts, ends, strict=True)
+    ]
+
+
 def _terms(text: str | None) -> list[str]:
     return analysis.terms(text) if text else []
 
@@ -139,6 +150,6 @@ _NUMBERS = _Numbers()
 def _sequence(parts: Sequence[Sequence[str]]) -> bytes:
     numbers = array("I")
     for part in parts:
-        numbers.extend(map(_NUMBERS.__getitem__, part[: max(0, MOST_TOKENS - len(numbers))]))
+        numbers.extend(map(_NUMBERS.__getitem__, part))
         numbers.append(0)
     return np.frombuffer(numbers, np.uint32).astype("<u4", copy=False).tobytes()

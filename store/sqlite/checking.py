@@ -11,7 +11,7 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 from store.errors import StoreDamagedError, StoreUnavailableError
-from store.sqlite import articles, segments
+from store.sqlite import articles, segment_check
 from store.sqlite.connection import open_reader, undisturbed, wrap_errors
 from store.sqlite.generations import Generations
 from store.sqlite.loading import SqliteLoading
@@ -36,6 +36,10 @@ _CONSISTENCY = {
     "words of articles that are gone": """
         SELECT count(*) FROM sequences q WHERE NOT EXISTS
         (SELECT 1 FROM articles WHERE id = q.article AND removed_at IS NULL)
+    """,
+    "articles whose words are cut off": """
+        SELECT count(*) FROM sequences WHERE typeof(sequence) <> 'blob'
+        OR length(sequence) % 4 <> 0 OR substr(sequence, -4) <> x'00000000'
     """,
     "posting lists of no segment": """
         SELECT count(*) FROM postings WHERE segment NOT IN (SELECT id FROM segments)
@@ -141,7 +145,7 @@ async def _archive_problems(generations: Generations) -> tuple[str, ...]:
                 ((count,),) = await db.execute_fetchall(counting)
                 if count:
                     problems += (f"{what}: {count}",)
-            problems += await segments.problems(db)
+            problems += await segment_check.problems(db)
         except sqlite3.DatabaseError as error:
             problems += (f"the index cannot be read: {error}",)
     return problems

@@ -229,8 +229,7 @@ class Readers:
     async def give_back(self, db: aiosqlite.Connection) -> None:
         """Let the next one have the connection."""
         try:
-            if db.in_transaction:
-                await db.rollback()
+            await db.rollback()  # ends queries that were not read to their end, too
             if self._retired:
                 await db.close()
             else:

@@ -65,18 +65,20 @@ class Shelf:
     async def segments(self, db: aiosqlite.Connection) -> list[Segment]:
         """The segments of an archive, that of the newest article first."""
         rows = list(await db.execute_fetchall("SELECT id, gone FROM segments"))
-        new = [row[0] for row in rows if row[0] not in self._articles]
-        fresh = {
-            segment: np.frombuffer(articles, IDS)
-            for segment, articles in await db.execute_fetchall(
-                "SELECT id, articles FROM segments WHERE id IN (SELECT value FROM json_each(?))",
-                (many(new),),
-            )
-        } if new else {}  # fmt: skip
+        # What is there now: while we wait, other tasks may let go of what they do not need.
         known = self._articles
+        new = [row[0] for row in rows if row[0] not in known]
         if new:
+            fresh = {
+                segment: np.frombuffer(articles, IDS)
+                for segment, articles in await db.execute_fetchall(
+                    "SELECT id, articles FROM segments"
+                    " WHERE id IN (SELECT value FROM json_each(?))",
+                    (many(new),),
+                )
+            }
             # Replaced, not changed: other tasks may be reading it.
-            known = {row[0]: fresh.get(row[0], known.get(row[0])) for row in rows}  # type: ignore[misc]
+            known = {row[0]: fresh[row[0]] if row[0] in fresh else known[row[0]] for row in rows}
             self._articles = known
         found = [Segment(row[0], known[row[0]], np.frombuffer(row[1], PLACES)) for row in rows]
         return sorted(found, key=lambda one: -int(one.articles[-1]))

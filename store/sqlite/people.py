@@ -25,16 +25,21 @@ async def names_with(
     db: aiosqlite.Connection, keys: Collection[str], *, as_of: date | None, limit: int
 ) -> tuple[KnownName, ...]:
     """Names that share a key, most keys first, then most articles."""
+    # Whoever is in the archive is mentioned in it: only an earlier day may leave somebody out.
+    met = (
+        ""
+        if as_of is None
+        else (" WHERE EXISTS (SELECT 1 FROM mentions WHERE person = p.id AND article < :end)")
+    )
     rows = await db.execute_fetchall(
-        """
+        f"""
         WITH sharing AS (
             SELECT k.person, count(*) AS keys FROM person_keys k
             WHERE k.key IN (SELECT value FROM json_each(:keys)) GROUP BY k.person
         )
-        SELECT p.name, p.articles, p.id FROM sharing s JOIN people p ON p.id = s.person
-        WHERE EXISTS (SELECT 1 FROM mentions WHERE person = p.id AND article < :end)
+        SELECT p.name, p.articles, p.id FROM sharing s JOIN people p ON p.id = s.person{met}
         ORDER BY s.keys DESC, p.articles DESC, p.name LIMIT :limit
-        """,
+        """,  # noqa: S608
         {"keys": many(keys), "end": _end(as_of), "limit": limit},
     )
     if as_of is None:

@@ -102,7 +102,7 @@ async def derive(
     """
     for key, prepared in articles:
         unindexed.add(key, prepared.entry)
-    await unindexed.make_room()
+        await unindexed.make_room()
     await db.executemany(
         "INSERT INTO sequences (article, sequence) VALUES (?, ?)",
         [(key, prepared.entry.sequence) for key, prepared in articles],

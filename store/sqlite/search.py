@@ -9,7 +9,9 @@ ranking, which reads the candidates' words themselves, counts them all.
 from __future__ import annotations
 
 import asyncio
+from contextlib import aclosing
 from datetime import timedelta
+from itertools import chain, zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -20,11 +22,11 @@ from store.sqlite import matching
 from store.sqlite.articles import EVER
 from store.sqlite.matching import Shelf, Wanted, matches, phrases, standing, wanted
 from store.sqlite.rows import ARTICLE_COLUMNS, article_of, by_first, many
-from store.sqlite.schema import DAY_BITS, day_of, day_start
+from store.sqlite.schema import DAY_BITS, FIRST_DATED, day_of, day_start
 from store.types import Candidate, Candidates
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Collection, Mapping, Sequence
+    from collections.abc import AsyncGenerator, Collection, Mapping, Sequence
     from datetime import date
 
     import aiosqlite
@@ -94,24 +96,21 @@ async def newest(
                 found.append(row)
         block.clear()
 
-    async for row in _newest(db, shelf, query, wanted(query)):
-        block.append(row)
-        looked_at += 1
-        if len(block) >= limit + _BLOCK // 4:
-            await take()
-            if len(found) > offset + limit and looked_at >= MOST_COUNTED:
-                break
-    else:
-        await take()
-        shown = found[offset : offset + limit]
-        return Newest(
-            tuple((await read(db, shown)).values()),
-            len(found) > offset + limit,
-            looked_at,
-            len(found),
-        )
-    shown = found[offset : offset + limit]
-    return Newest(tuple((await read(db, shown)).values()), True, None, None)
+    exhausted = True
+    async with aclosing(_newest(db, shelf, query, wanted(query))) as rows:
+        async for row in rows:
+            block.append(row)
+            looked_at += 1
+            if len(block) >= limit + _BLOCK // 4:
+                await take()
+                if len(found) > offset + limit and looked_at >= MOST_COUNTED:
+                    exhausted = False
+                    break
+    await take()
+    shown = tuple((await read(db, found[offset : offset + limit])).values())
+    if exhausted:
+        return Newest(shown, len(found) > offset + limit, looked_at, len(found))
+    return Newest(shown, more=True, total=None, stories=None)
 
 
 async def read(db: aiosqlite.Connection, rows: Sequence[int]) -> dict[int, Article]:
@@ -179,7 +178,7 @@ async def frequencies(
         await db.execute_fetchall(
             "SELECT p.term, sum(length(p.impacts)) FROM json_each(?) s CROSS JOIN json_each(?) t"
             " CROSS JOIN postings p ON p.segment = s.value AND p.term = t.value GROUP BY p.term",
-            (many(segments), many(terms)),
+            (many(segments), many(set(terms))),
         )
     )
     for (segment, term), listed in (
@@ -237,7 +236,8 @@ class _Choice(NamedTuple):
 
 class _Chosen(NamedTuple):
     rows: list[int]
-    """Best first."""
+    """Best first; where there is a day to be near to, the best by their words and the best by
+    words and freshness take turns, so that a limit cuts off neither."""
     total: int
     """How many match."""
 
@@ -249,7 +249,7 @@ def _choose(choice: _Choice, around: tuple[date, date] | None) -> _Chosen:
     rows, scores = [np.empty(0, np.int64)], [np.empty(0, np.float32)]
     recent_rows, recent_scores = [np.empty(0, np.int64)], [np.empty(0, np.float32)]
     first, last = (day_start(day) for day in around) if around else (EVER, EVER)
-    recent = day_start(around[0] - RECENT) if around else EVER
+    recent = max(FIRST_DATED, first - (RECENT.days << DAY_BITS)) if around else EVER
     for segment in choice.segments:
         some = (
             matching.scores(asked.any_of, choice.weights, segment, choice.found)
@@ -283,7 +283,8 @@ def _choose(choice: _Choice, around: tuple[date, date] | None) -> _Chosen:
     days = own >> DAY_BITS
     ages = np.maximum((first >> DAY_BITS) - days, days - (last >> DAY_BITS)).astype(np.float32)
     said = said + top * FRESH * freshness(np.maximum(ages, 0))
-    return _Chosen(list(dict.fromkeys([*by_text, *_best(own, said, limit)])), total)
+    turns = chain.from_iterable(zip_longest(by_text, _best(own, said, limit)))
+    return _Chosen(list(dict.fromkeys(row for row in turns if row is not None)), total)
 
 
 _EXACT = 1_000.0
@@ -313,7 +314,7 @@ async def _places(
 
 async def _newest(
     db: aiosqlite.Connection, shelf: Shelf, query: Query, asked: Wanted
-) -> AsyncIterator[int]:
+) -> AsyncGenerator[int, None]:
     """The rows of the articles that match, newest first."""
     if not asked.by_words and not asked.excluded:
         async for row in _newest_of_days(db, asked, query):
@@ -337,7 +338,7 @@ async def _newest(
 
 async def _verified(
     db: aiosqlite.Connection, asked: Wanted, rows: NDArray[np.int64]
-) -> AsyncIterator[int]:
+) -> AsyncGenerator[int, None]:
     """These rows, rising as they are given, newest first, without those that lack a phrase."""
     if not (asked.verified or asked.forbidden):
         for row in rows[::-1]:
@@ -363,7 +364,7 @@ async def _count_days(db: aiosqlite.Connection, asked: Wanted, query: Query) -> 
 
 async def _newest_of_days(
     db: aiosqlite.Connection, asked: Wanted, query: Query
-) -> AsyncIterator[int]:
+) -> AsyncGenerator[int, None]:
     where, parameters = _days(asked, query)
     async with db.execute(
         f"SELECT id FROM articles NOT INDEXED WHERE {where} ORDER BY id DESC",  # noqa: S608

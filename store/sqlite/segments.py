@@ -4,8 +4,8 @@ A segment holds the postings of up to 65,536 articles: for each term the places 
 that have it, rising, in two bytes each, and one byte each for how much it says of them
 (:mod:`store.indexed`). A place is an article's position among the segment's, in the order of their
 ids. What is taken out is only marked as gone. Small segments are merged when there are eight of
-about one size, as in a log-structured merge tree (O'Neil et al., 1996; Lucene does the same), so
-that a posting is written again once for every eightfold growth.
+about one size, or fewer that fill one, as in a log-structured merge tree (O'Neil et al., 1996;
+Lucene does the same), so that a posting is written again once for every eightfold growth.
 """
 
 from __future__ import annotations
@@ -143,7 +143,7 @@ class Waiting:
             places=np.repeat(places, np.frombuffer(self._counts, np.uint32)),
             impacts=np.frombuffer(bytes(self._impacts), np.uint8),
         )
-        await _write(db, [ids[order]], found, counted=counted)
+        await _write_lists(db, await _enter(db, [ids[order]]), found, counted=counted)
         self._empty()
 
 
@@ -179,69 +179,69 @@ async def tidy(db: aiosqlite.Connection) -> None:
         await _merge(db, group)
 
 
-async def problems(db: aiosqlite.Connection) -> tuple[str, ...]:
-    """What is wrong with the index, as clauses for the operator."""
-    found: list[str] = []
-    rows = await db.execute_fetchall("SELECT id FROM articles WHERE removed_at IS NULL ORDER BY id")
-    wanted = np.array([row for (row,) in rows], IDS)
-    indexed: list[NDArray[np.int64]] = [np.empty(0, IDS)]
-    broken = 0
-    for segment, articles, gone, postings in await db.execute_fetchall(
-        "SELECT id, articles, gone, postings FROM segments"
-    ):
-        ids, away = np.frombuffer(articles, IDS), np.frombuffer(gone, PLACES)
-        # Each posting is looked at: a place beyond the articles would fail whoever meets it.
-        async with db.execute(
-            "SELECT places, impacts FROM postings WHERE segment = ?", (segment,)
-        ) as lists:
-            counted = 0
-            async for places, impacts in lists:
-                counted += len(impacts)
-                broken += not _sound(places, impacts, len(ids))
-        broken += counted != postings or (len(away) > 0 and int(away.max()) >= len(ids))
-        if not broken:
-            indexed.append(np.delete(ids, away))
-    if broken:
-        found.append(f"posting lists that are broken: {broken}")
-    else:
-        here = np.concatenate(indexed)
-        if missing := len(np.setdiff1d(wanted, here)):
-            found.append(f"articles that are not in the index: {missing}")
-        if more := len(here) - len(np.intersect1d(wanted, here)):
-            found.append(f"entries of the index without an article: {more}")
-    return tuple(found)
-
-
-def _sound(places: bytes, impacts: bytes, articles: int) -> bool:
-    """Whether a posting list is one of a segment of so many articles."""
-    if not impacts or len(places) != PLACES.itemsize * len(impacts):
-        return False
-    rising = np.frombuffer(places, PLACES)
-    return int(rising[-1]) < articles and bool((np.diff(rising.astype(np.int32)) > 0).all())
-
-
 async def arrange(runs: aiosqlite.Connection, db: aiosqlite.Connection) -> None:
     """Write the segments of ``runs`` as the fewest there can be, one after the other in time.
 
     Newest first is then a matter of the last segment, and few are looked into for the best.
     """
-    old = [
-        (segment, np.frombuffer(articles, IDS), int(postings))
-        for segment, articles, postings in await runs.execute_fetchall(
-            "SELECT id, articles, postings FROM segments ORDER BY postings DESC"
-        )
-    ]
-    if not old:
+    await _rewrite(runs, db, await _segments_of(runs), counted=True)
+
+
+class _Old(NamedTuple):
+    """A segment to be written again."""
+
+    articles: NDArray[np.int64]
+    staying: NDArray[np.bool_]
+    """Which of them are not gone."""
+    postings: int
+
+
+async def _segments_of(
+    db: aiosqlite.Connection, only: Collection[int] | None = None
+) -> dict[int, _Old]:
+    found = {}
+    for segment, articles, gone, postings in await db.execute_fetchall(
+        "SELECT id, articles, gone, postings FROM segments"
+    ):
+        if only is None or segment in only:
+            ids = np.frombuffer(articles, IDS)
+            staying = np.ones(len(ids), bool)
+            staying[np.frombuffer(gone, PLACES)] = False
+            found[segment] = _Old(ids, staying, int(postings))
+    return found
+
+
+async def _rewrite(
+    source: aiosqlite.Connection,
+    db: aiosqlite.Connection,
+    old: Mapping[int, _Old],
+    *,
+    counted: bool,
+) -> None:
+    """Write what stays of segments into new ones, a stretch of the terms at a time."""
+    ids = np.sort(
+        np.concatenate([np.empty(0, IDS), *(o.articles[o.staying] for o in old.values())])
+    )
+    if not len(ids):
         return
-    ids = np.sort(np.concatenate([articles for _, articles, _ in old]))
     size = -(-len(ids) // -(-len(ids) // MOST_ARTICLES))
-    parts = [ids[start : start + size] for start in range(0, len(ids), size)]
-    places = {segment: np.searchsorted(ids, articles) for segment, articles, _ in old}
-    new = await _enter(db, parts)
-    async for first, last in _stretches(runs, old[0][0], sum(count for _, _, count in old)):
-        rows = await _lists_of(runs, list(places), first, last)
+    places = {
+        segment: np.where(one.staying, np.searchsorted(ids, one.articles), -1)
+        for segment, one in old.items()
+    }
+    new = await _enter(db, [ids[start : start + size] for start in range(0, len(ids), size)])
+    largest = max(old, key=lambda segment: old[segment].postings)
+    async for first, last in _stretches(source, largest, sum(o.postings for o in old.values())):
+        rows = [
+            (segment, term, listed, impacts)
+            for segment, term, listed, impacts in await source.execute_fetchall(
+                "SELECT p.segment, p.term, p.places, p.impacts FROM json_each(?) s"
+                " CROSS JOIN postings p ON p.segment = s.value AND p.term >= ? AND p.term < ?",
+                (many(old), first, last),
+            )
+        ]
         found = await asyncio.to_thread(_spread, rows, places, size)
-        await _write_lists(db, new, found, counted=True)
+        await _write_lists(db, new, found, counted=counted)
 
 
 async def _stretches(
@@ -301,14 +301,16 @@ def _mergeable(segments: Sequence[tuple[int, int, int, int]]) -> list[int]:
     for segment, articles, gone, postings in segments:
         if gone > EMPTY * articles:
             return [segment]
+        if max(articles / MOST_ARTICLES, postings / MOST_POSTINGS) > 0.5:
+            continue  # It stays as it is, so that nothing is written again for little growth.
         sizes.setdefault((articles.bit_length() - 1) // 3, []).append((segment, articles, postings))
     for alike in sizes.values():
         articles = postings = 0
-        group = []
+        group: list[int] = []
         for segment, more, written in sorted(alike, key=lambda one: one[1]):
             articles, postings = articles + more, postings + written
             if articles > MOST_ARTICLES or postings > MOST_POSTINGS:
-                break
+                return group  # Two or more, which fill a segment however few they are.
             group.append(segment)
         if len(group) >= MERGED_AT_ONCE:
             return group
@@ -316,55 +318,12 @@ def _mergeable(segments: Sequence[tuple[int, int, int, int]]) -> list[int]:
 
 
 async def _merge(db: aiosqlite.Connection, segments: Sequence[int]) -> None:
-    kept: dict[int, NDArray[np.int64]] = {}
-    staying: dict[int, NDArray[np.bool_]] = {}
-    for segment, articles, gone in await db.execute_fetchall(
-        "SELECT id, articles, gone FROM segments WHERE id IN (SELECT value FROM json_each(?))",
-        (many(segments),),
-    ):
-        kept[segment] = np.frombuffer(articles, IDS)
-        staying[segment] = np.ones(len(kept[segment]), bool)
-        staying[segment][np.frombuffer(gone, PLACES)] = False
-    ids = np.sort(np.concatenate([kept[one][staying[one]] for one in segments]))
-    rows = await _lists_of(db, segments, "", _BEHIND_ALL)
-    found = await asyncio.to_thread(
-        _spread,
-        rows,
-        {one: np.where(staying[one], np.searchsorted(ids, kept[one]), -1) for one in segments},
-        MOST_ARTICLES,
-    )
+    await _rewrite(db, db, await _segments_of(db, segments), counted=False)
     for table, column in (("postings", "segment"), ("segments", "id")):
         await db.executemany(
             f"DELETE FROM {table} WHERE {column} = ?",  # noqa: S608
             [(segment,) for segment in segments],
         )
-    if len(ids):
-        await _write(db, [ids], found, counted=False)
-
-
-async def _lists_of(
-    db: aiosqlite.Connection, segments: Sequence[int], first: str, last: str
-) -> list[tuple[int, str, bytes, bytes]]:
-    """The posting lists of these segments, one after the other, from one term to before another."""
-    return [
-        (segment, term, places, impacts)
-        for segment, term, places, impacts in await db.execute_fetchall(
-            "SELECT p.segment, p.term, p.places, p.impacts FROM json_each(?) s"
-            " CROSS JOIN postings p ON p.segment = s.value AND p.term >= ? AND p.term < ?",
-            (many(segments), first, last),
-        )
-    ]
-
-
-async def _write(
-    db: aiosqlite.Connection,
-    parts: Sequence[NDArray[np.int64]],
-    found: Postings,
-    *,
-    counted: bool,
-) -> None:
-    """Write segments of these articles; with ``counted`` they are new to the vocabulary."""
-    await _write_lists(db, await _enter(db, parts), found, counted=counted)
 
 
 async def _enter(db: aiosqlite.Connection, parts: Sequence[NDArray[np.int64]]) -> list[int]:

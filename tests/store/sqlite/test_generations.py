@@ -19,7 +19,7 @@ from store.asked import Query
 from store.errors import StoreDamagedError, StoreTooNewError, StoreUnavailableError
 from store.indexing import load
 from store.librarian import Librarian
-from store.sqlite import articles, loading, segments
+from store.sqlite import articles, loading, segment_check
 from store.sqlite.store import SqliteStore
 from tests.factories import (
     line,
@@ -437,6 +437,6 @@ async def test_whatever_happened_the_archive_is_as_if_it_had_been_loaded_at_once
         )
     assert (await store.status()).people == (await fresh.status()).people
     async with store._archive.writing() as db:
-        assert await segments.problems(db) == ()
+        assert await segment_check.problems(db) == ()
     await store.close()
     await fresh.close()
