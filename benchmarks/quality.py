@@ -6,10 +6,11 @@
 Searches for every question (JSON Lines with ``question``, ``as_of``, ``relevant``: ids of the
 articles that answer it) and tells how often such an article comes first and among the first ten:
 as of each question's day, and once more from a day after everything, so that the whole archive is
-there and nothing of it is new ("without days"). A hit stands for its story; only an article that
-is itself right counts. Then names of the archive's people are searched for as they are spelled and
-as somebody would mistype them (:mod:`benchmarks.misspelling`): found when one of the first five
-articles has the name as it is spelled.
+there and nothing of it is new ("without days"). Every article counts as one, as programs get them;
+"story" is what readers see, where a hit stands for all articles of its story. Then names of the
+archive's people are searched for as they are spelled and as somebody would mistype them
+(:mod:`benchmarks.misspelling`): found when one of the first five articles has the name as it is
+spelled.
 
 ``--data FOLDER`` keeps the archive for the next run. Without a path the sample beside this file is
 measured, and the program ends with 1 when a figure is below ``floors.json``; ``--accept`` makes
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from store.protocol import Store
+    from store.types import Article, Story
 
 SAMPLE = Path(__file__).parent / "sample"
 SAMPLE_FEWEST = 2
@@ -107,6 +109,7 @@ async def searched(
     Asked as of ``as_of``, or of each question's own day.
     """
     ranks: defaultdict[str, list[int | None]] = defaultdict(list)
+    stories: defaultdict[str, list[int | None]] = defaultdict(list)
     seconds: defaultdict[str, list[float]] = defaultdict(list)
     with progress() as bar:
         for question in bar.track(questions, description="Searching for questions"):
@@ -115,22 +118,34 @@ async def searched(
             began = time.perf_counter()
             found = await librarian.search(question.text, as_of=day, limit=PAGE)
             seconds[question.group].append(time.perf_counter() - began)
-            ids = [hit.article.id for hit in found.page.items]
+            told = [_told_by(hit.article, found.page.stories) for hit in found.page.items]
+            stories[question.group].append(rank_of(question.relevant, told))
+            every = await librarian.search(question.text, as_of=day, limit=PAGE, each=True)
+            ids = [{hit.article.id} for hit in every.page.items]
             ranks[question.group].append(rank_of(question.relevant, ids))
     return {
         group: {
             "number": len(found),
             "first": sum(rank == 0 for rank in found) / len(found),
             f"in first {PAGE}": sum(rank is not None for rank in found) / len(found),
+            "story first": sum(rank == 0 for rank in stories[group]) / len(found),
+            f"story in {PAGE}": sum(rank is not None for rank in stories[group]) / len(found),
         }
         | percentiles(seconds[group])
         for group, found in ranks.items()
     }
 
 
-def rank_of(relevant: Collection[str], ids: Sequence[str]) -> int | None:
-    """Where the first right article stands, counted from 0; None when there is none."""
-    return next((place for place, one in enumerate(ids) if one in relevant), None)
+def _told_by(shown: Article, stories: Mapping[str, Story]) -> set[str]:
+    """The articles a hit stands for."""
+    story = stories.get(shown.id)
+    return {shown.id} | {one.id for one in story.articles} if story else {shown.id}
+
+
+def rank_of(relevant: Collection[str], hits: Sequence[Collection[str]]) -> int | None:
+    """Where the first hit with a right article stands, counted from 0; None when there is none."""
+    wanted = frozenset(relevant)
+    return next((place for place, one in enumerate(hits) if not wanted.isdisjoint(one)), None)
 
 
 async def names_searched(
@@ -220,7 +235,9 @@ def read_floors() -> Floors:
 
 def shown(figures: Mapping[str, Figures]) -> Table:
     """All but loading, a line for each group."""
-    shares = ["first", f"in first {NAME_PAGE}", f"in first {PAGE}"]
+    shares = [
+        "first", f"in first {NAME_PAGE}", f"in first {PAGE}", "story first", f"story in {PAGE}",
+    ]  # fmt: skip
     durations = ["mean_ms", "p50_ms", "p95_ms"]
     table = Table("measure", "of", "number", *shares, *durations)
     for part, groups in figures.items():

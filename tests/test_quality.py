@@ -77,8 +77,8 @@ def test_floors_are_lowered_by_accepting_only(
 
 
 def test_only_a_right_article_counts_wherever_it_stands() -> None:
-    assert quality.rank_of({"a", "b"}, ["x", "b", "a"]) == 1
-    assert quality.rank_of({"a"}, ["x", "b"]) is None
+    assert quality.rank_of({"a", "b"}, [{"x"}, {"y", "b"}, {"a"}]) == 1
+    assert quality.rank_of({"a"}, [{"x"}, {"b"}]) is None
 
 
 def test_the_sample_names_articles_it_has() -> None:
