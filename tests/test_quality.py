@@ -44,7 +44,7 @@ async def test_a_kept_archive_is_used_again_and_one_of_other_news_is_refused(
     assert "loading" not in again
     assert quality.shares(first) == quality.shares(again)
     assert quality.shares(again) == {
-        "without days: none is right": {"first": 0, "in first 10": 0},
+        "without days: none is right": {"first": 0, "in first 10": 0, "story first": 0},
     }
     with pytest.raises(SystemExit, match="name another folder"):
         await quality.measured(other, questions, data=tmp_path / "data")
