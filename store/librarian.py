@@ -9,7 +9,7 @@ import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from store import answers, evidence, people, questions, ranking, spelling
+from store import answers, evidence, people, questions, ranking
 from store.asked import Clause, Order, Query
 from store.demonyms import DEMONYMS
 from store.searcher import CANDIDATES, Searcher, hit_of, repeated_stories, stories_by_id, with_texts
@@ -93,7 +93,7 @@ class Librarian:
             return told
         asked = questions.understand(question, as_of=as_of)
         known = await self._store.frequencies(asked.terms)
-        spellings = await self._spellings(asked, known, as_of=as_of)
+        spellings = await self._spellings(asked, as_of=as_of)
         known |= await self._store.frequencies(spellings)
         for other, term in spellings.items():
             known[term] = max(known.get(term, 0), known.get(other, 0))
@@ -228,20 +228,17 @@ class Librarian:
         """The listing a button names, or None when it is gone."""
         return await self._store.recall(token)
 
-    async def _spellings(
-        self, asked: Question, known: Collection[str], *, as_of: date
-    ) -> dict[str, str]:
-        """How the archive spells the question's names, each spelling with the question's term."""
-        named = {term for name in asked.names for term in name}
-        found: dict[str, str] = {}
-        for term in asked.terms:
-            if len(term) < spelling.SHORTEST or (term in known and term not in named):
-                continue
-            names = await self._store.names_with(people.name_keys(term), as_of=as_of, limit=NAMES)
-            for other in spelling.other_spellings(term, names, known=term in known):
-                if other not in asked.terms:
-                    found[other] = term
-        for term in named:
+    async def _spellings(self, asked: Question, *, as_of: date) -> dict[str, str]:
+        """How the archive spells the question's words, each spelling with the question's term."""
+        read = await self._searcher.understood(asked.text, as_of=as_of, order=Order.BEST)
+        found = {
+            phrase[0]: typed
+            for clause in read.clauses
+            for typed in (clause.alternatives[0][0],)
+            for phrase in clause.spellings
+            if typed in asked.terms and len(phrase) == 1 and phrase[0] not in asked.terms
+        }
+        for term in (term for name in asked.names for term in name):
             for other in DEMONYMS.get(term, ()):
                 if other not in asked.terms:
                     found[other] = term

@@ -263,6 +263,9 @@ class _Reading:
 
     def _alternatives(self, words: str) -> tuple[Phrase, ...]:
         """What a word or phrase is in each of the languages; empty when it has no letters."""
+        found = analysis.readings(words, self._languages)
+        if len(found) == 1:  # one word, which may have its pairs of letters in a row
+            return tuple(phrase[:MOST_TERMS] for phrase in found[0][:MOST_ALTERNATIVES])
         readings = (
             tuple(analysis.terms(words, language)[:MOST_TERMS]) for language in self._languages
         )

@@ -16,7 +16,6 @@ from store.spelling import (
     MOST_MEANT,
     doubtful,
     keys,
-    other_spellings,
     repair,
 )
 from store.types import KnownName
@@ -256,23 +255,3 @@ def test_whatever_is_typed_keeps_its_meaning(typed: str, together: bool) -> None
     assert {one.typed for one in found.repairs} <= {word for word in typed.split() if word} | {
         one.typed for one in query.clauses
     }
-
-
-@pytest.mark.parametrize("typed", ["zelenski", "zelenskiy", "zelenskyy"])
-def test_every_romanisation_of_a_name_is_given(typed: str) -> None:
-    found = other_spellings(typed, NAMES, known=True)
-
-    assert found | {typed} >= {"zelenskiy", "zelenskyy"}
-
-
-@pytest.mark.parametrize("typed", ["mrovan", "morvann", "movan"])
-def test_an_unknown_word_means_the_name_it_slipped_from(typed: str) -> None:
-    assert other_spellings(typed, NAMES, known=False) == {"morvan"}
-
-
-@pytest.mark.parametrize(
-    ("typed", "known"),
-    [("comey", True), ("comey", False), ("xi", False), ("bridge", False), ("2024", False)],
-)
-def test_other_people_and_other_words_stay_what_they_are(typed: str, known: bool) -> None:
-    assert other_spellings(typed, NAMES, known=known) == frozenset()
