@@ -96,8 +96,9 @@ async def newest(
                 found.append(row)
         block.clear()
 
+    asked = wanted(query)
     exhausted = True
-    async with aclosing(_newest(db, shelf, query, wanted(query))) as rows:
+    async with aclosing(_newest(db, shelf, query, asked)) as rows:
         async for row in rows:
             block.append(row)
             looked_at += 1
@@ -108,9 +109,10 @@ async def newest(
                     break
     await take()
     shown = tuple((await read(db, found[offset : offset + limit])).values())
-    if exhausted:
-        return Newest(shown, len(found) > offset + limit, looked_at, len(found))
-    return Newest(shown, more=True, total=None, stories=None)
+    more = len(found) > offset + limit
+    if not exhausted or asked.verified or asked.forbidden:  # of phrases not all are looked at
+        return Newest(shown, more, total=None, stories=None)
+    return Newest(shown, more, looked_at, len(found))
 
 
 async def read(db: aiosqlite.Connection, rows: Sequence[int]) -> dict[int, Article]:
@@ -323,6 +325,7 @@ async def _newest(
     leave_out = await _left_out(db, query)
     segments = await shelf.segments(db)
     ready = np.empty(0, np.int64)
+    left = MOST_VERIFIED if asked.verified or asked.forbidden else EVER
     for number, segment in enumerate(segments):
         found = await matching.lists(db, [segment], asked.terms)
         own = segment.articles[matches(asked, segment, found, leave_out)]
@@ -331,9 +334,13 @@ async def _newest(
         # What is newer than all that the other segments hold can be given already.
         safe = int(following[0].articles[-1]) if following else -1
         start = int(np.searchsorted(ready, safe, side="right"))
+        start = max(start, len(ready) - left)
+        left -= len(ready) - start
         async for row in _verified(db, asked, ready[start:]):
             yield row
         ready = ready[:start]
+        if not left:  # Whoever wants two common words in a row may have to be content with these.
+            return
 
 
 async def _verified(
