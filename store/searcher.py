@@ -78,7 +78,8 @@ class Searcher:
             query = _loosely(query, as_of)
         found = await self.ranked(query, as_of=as_of)
         apart = not any(one.why["close"] for one in found.ranked)
-        if apart and query.match_all and not (exact or query.names):
+        quoted = any(clause.quoted for clause in query.clauses)
+        if apart and query.match_all and not (exact or quoted or query.names):
             # Words that never stand side by side may be a name with a slip: "ana kelly".
             named = await self._named(query)
             if named.names and (again := await self.ranked(named, as_of=as_of)).ranked:

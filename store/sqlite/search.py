@@ -45,7 +45,7 @@ FEW = 20_000
 RECENT = timedelta(days=120)
 """Articles of so long before the day asked may owe their place to being fresh."""
 
-MOST_VERIFIED = 2_000
+MOST_VERIFIED = 1_000
 """Articles in which a phrase is looked for, the likeliest first. A count beyond is an estimate."""
 MOST_COUNTED = 100
 """Of more matches it is not counted how many there are, or how many stories they tell."""

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 MOST_ARTICLES = 1 << 16
 MOST_POSTINGS = 2_000_000
 """Postings a segment is written with; it bounds the memory of writing one."""
+STRETCH = 500_000
+"""Postings that are merged at a time: many of them are lists of their own, objects in memory."""
 MERGED_AT_ONCE = 8
 EMPTY = 0.3
 """Share of a segment's articles that may be gone before it is written anew."""
@@ -247,14 +249,14 @@ async def _rewrite(
 async def _stretches(
     db: aiosqlite.Connection, segment: int, postings: int
 ) -> AsyncIterator[tuple[str, str]]:
-    """Ranges of terms that hold about :data:`MOST_POSTINGS` each, as a segment's terms tell."""
+    """Ranges of terms that hold about :data:`STRETCH` postings each, as a segment's terms tell."""
     sizes = [
         (term, size)
         for term, size in await db.execute_fetchall(
             "SELECT term, length(impacts) FROM postings WHERE segment = ? ORDER BY term", (segment,)
         )
     ]
-    most = MOST_POSTINGS * sum(size for _, size in sizes) / max(1, postings)
+    most = STRETCH * sum(size for _, size in sizes) / max(1, postings)
     first, held = "", 0
     for term, size in sizes:
         if held and held + size > most:
