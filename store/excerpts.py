@@ -6,11 +6,11 @@ Sentence borders come from sentencex (Wikimedia), which knows abbreviations and 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from rapidfuzz import fuzz
 from sentencex import get_sentence_boundaries
 
 from store import analysis
@@ -149,19 +149,23 @@ def best_passage(
     return max(range(len(gains)), key=lambda place: (gains[place], -place), default=0)
 
 
-def words_for(terms: Sequence[str], texts: Sequence[tuple[str, str]]) -> tuple[str, ...]:
-    """How texts, each with its language, spell these terms: the commonest spelling of each.
+def words_for(
+    terms: Sequence[str], texts: Sequence[tuple[str, str]], *, like: str
+) -> tuple[str, ...]:
+    """How texts, each with its language, spell these terms: of each the word most ``like`` another.
 
     Terms that stand in none are left out.
     """
-    spelled = Counter(
-        (token.term, text[slice(*token.span)])
-        for text, language in texts
-        for token in analysis.tokens(text, language)
-        if token.term in terms
+    spelled: dict[str, set[str]] = {}
+    for text, language in texts:
+        for token in analysis.tokens(text, language):
+            if token.term in terms:
+                spelled.setdefault(token.term, set()).add(text[slice(*token.span)])
+    return tuple(
+        max(sorted(spelled[term]), key=lambda word: fuzz.ratio(word.lower(), like.lower()))
+        for term in terms
+        if term in spelled
     )
-    commonest = {term: word for (term, word), _ in reversed(spelled.most_common())}
-    return tuple(commonest[term] for term in terms if term in commonest)
 
 
 def _weight(terms: frozenset[str], weights: Mapping[str, float]) -> float:

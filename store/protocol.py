@@ -99,7 +99,7 @@ class Store(Protocol):
     async def lexicon(self) -> Lexicon:
         """What it takes to understand a reader's words; kept in memory until the archive changes.
 
-        The vocabulary has the words of letters that several articles have.
+        The vocabulary has words of letters; of a large archive those that several articles have.
         """
         ...
 

@@ -69,6 +69,8 @@ class Searcher:
         """As :meth:`store.librarian.Librarian.search`."""
         query = await self.understood(text, as_of=as_of, order=order, exact=exact)
         query = replace(query, arrived=arrived)
+        if not (query.clauses or query.excluded or query.after or query.before):
+            return SearchResult(query=query, page=Page(items=(), total=0))
         if not query.clauses:
             return await self._listed(query, as_of=as_of, limit=limit, offset=offset)
         words = sum(clause.field is Field.ANYWHERE for clause in query.clauses)
@@ -267,7 +269,12 @@ def _loosely(query: Query, as_of: date) -> Query:
 def _as_spelled(repairs: Sequence[Repair], hits: Sequence[Hit]) -> tuple[Repair, ...]:
     """The repairs with the words that the hits have for them."""
     return tuple(
-        replace(repair, words=excerpts.words_for(repair.read_as, [_shown(hit) for hit in hits]))
+        replace(
+            repair,
+            words=excerpts.words_for(
+                repair.read_as, [_shown(hit) for hit in hits], like=repair.typed
+            ),
+        )
         for repair in repairs
     )
 

@@ -190,9 +190,11 @@ async def frequencies(
     return {term: number for term, number in counts.items() if number}
 
 
-async def vocabulary(db: aiosqlite.Connection) -> dict[str, int]:
-    """The terms that a mistyped word may mean: of letters, in several articles."""
-    return by_first(await db.execute_fetchall("SELECT * FROM vocabulary WHERE articles > 1"))
+async def vocabulary(db: aiosqlite.Connection, *, fewest: int) -> dict[str, int]:
+    """The terms that a mistyped word may mean: of letters, in so many articles at least."""
+    return by_first(
+        await db.execute_fetchall("SELECT * FROM vocabulary WHERE articles >= ?", (fewest,))
+    )
 
 
 def _telling(

@@ -59,6 +59,9 @@ _PART = 200
 
 MOST_COUNTED_TERMS = 50_000
 
+LARGE = 20_000
+"""Articles of an archive in which a word that only one of them has is taken for a slip itself."""
+
 
 @dataclass
 class _Memory:
@@ -207,7 +210,7 @@ class SqliteStore:
             memory = self._remembered(load)
             if memory.lexicon is None:
                 outlets, languages = await articles.imprint(db)
-                counts = await search.vocabulary(db)
+                counts = await search.vocabulary(db, fewest=1 if load.articles < LARGE else 2)
                 vocabulary = await asyncio.to_thread(Vocabulary, counts)
                 memory.lexicon = Lexicon(load.articles, outlets, languages, vocabulary)
         return memory.lexicon

@@ -58,3 +58,10 @@ def test_excerpts_are_word_for_word(text: str, wanted: str) -> None:
     assert excerpt.text in text
     ends = [0, *(edge for span in excerpt.spans for edge in span), len(excerpt.text)]
     assert ends == sorted(ends)
+
+
+def test_a_term_is_told_as_the_texts_spell_it_most_like_what_was_typed() -> None:
+    texts = [("The government governed. Governing governments govern.", "en")]
+
+    assert excerpts.words_for(["govern"], texts, like="goverment") == ("government",)
+    assert excerpts.words_for(["absent", "govern"], texts, like="Governd") == ("governed",)

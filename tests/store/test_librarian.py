@@ -149,6 +149,20 @@ async def test_who_is_somebody_is_answered_by_the_sentence_of_the_role(
     assert answer.evidence[0].text.startswith("Mayor Ana Dusk")
 
 
+@pytest.mark.parametrize("typed", ["", "   ", "😀", "?!", '""', "-"])
+async def test_a_search_for_nothing_finds_nothing(librarian: Librarian, typed: str) -> None:
+    assert (await librarian.search(typed, as_of=WEDNESDAY)).page.items == ()
+
+
+async def test_a_word_of_one_article_is_repaired_to_in_a_small_archive(
+    librarian: Librarian,
+) -> None:
+    result = await librarian.search("wanings", as_of=WEDNESDAY)
+
+    assert ids(result) == ["flood"]
+    assert [(one.typed, one.words) for one in result.query.repairs] == [("wanings", ("warnings",))]
+
+
 @given(typed=st.text(max_size=60) | st.sampled_from(['"', "NEAR(", "-x", "a" * 10_000, "\0", "😀"]))
 async def test_nothing_typed_raises(librarian: Librarian, typed: str) -> None:
     result = await librarian.search(typed, as_of=WEDNESDAY)
