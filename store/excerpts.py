@@ -162,7 +162,10 @@ def words_for(
             if token.term in terms:
                 spelled.setdefault(token.term, set()).add(text[slice(*token.span)])
     return tuple(
-        max(sorted(spelled[term]), key=lambda word: fuzz.ratio(word.lower(), like.lower()))
+        max(
+            sorted(spelled[term]),
+            key=lambda word: (fuzz.ratio(word.lower(), like.lower()), fuzz.ratio(word, like)),
+        )
         for term in terms
         if term in spelled
     )
