@@ -25,7 +25,8 @@ CANDIDATES = 100
 """About how many articles are taken from the index to be ranked; a search's pages end there."""
 
 ALL_OF = 4
-"""A search of more words is a question in other clothes: articles with some of them will do."""
+"""A search of more words is a question in other clothes: articles with some of them will do, as
+for one that ends in a question mark."""
 
 NARROW = 6
 """Days said in plain words beside more words than these, or in a question, leave nothing out: what
@@ -74,9 +75,10 @@ class Searcher:
         if not query.clauses:
             return await self._listed(query, as_of=as_of, limit=limit, offset=offset)
         words = sum(clause.field is Field.ANYWHERE for clause in query.clauses)
-        if words > ALL_OF:
+        asks = text.rstrip().endswith("?")
+        if asks or words > ALL_OF:
             query = replace(query, match_all=False)
-        if query.spoken and (words > NARROW or text.rstrip().endswith("?")):
+        if query.spoken and (asks or words > NARROW):
             query = _loosely(query, as_of)
         found = await self.ranked(query, as_of=as_of)
         apart = not any(one.why["close"] for one in found.ranked)
