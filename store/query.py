@@ -265,7 +265,9 @@ class _Reading:
         """What a word or phrase is in each of the languages; empty when it has no letters."""
         found = analysis.readings(words, self._languages)
         if len(found) == 1:  # one word, which may have its pairs of letters in a row
-            return tuple(phrase[:MOST_TERMS] for phrase in found[0][:MOST_ALTERNATIVES])
+            own, *others = found[0]
+            told = [own, *(phrase for phrase in others if all(map(_tells, phrase)))]
+            return tuple(phrase[:MOST_TERMS] for phrase in told[:MOST_ALTERNATIVES])
         readings = (
             tuple(analysis.terms(words, language)[:MOST_TERMS]) for language in self._languages
         )
@@ -293,6 +295,11 @@ class _Reading:
 
 def _inside(match: re.Match[str]) -> str:
     return match["double"] or match["curly"] or match["single"] or ""
+
+
+def _tells(term: str) -> bool:
+    """Whether a stem of another language is more than what it leaves of a name ("a", of Ada)."""
+    return term not in analysis.STOPWORDS and (len(term) > 2 or not term.isascii())
 
 
 def _some(phrase: Phrase) -> tuple[Phrase, ...]:

@@ -72,7 +72,7 @@ class Searcher:
         query = replace(query, arrived=arrived)
         if not (query.clauses or query.excluded or query.after or query.before):
             return SearchResult(query=query, page=Page(items=(), total=0))
-        if not query.clauses:
+        if not query.terms:  # nothing but days, outlets and authors
             return await self._listed(query, as_of=as_of, limit=limit, offset=offset)
         words = sum(clause.field is Field.ANYWHERE for clause in query.clauses)
         asks = text.rstrip().endswith("?")
@@ -99,7 +99,7 @@ class Searcher:
                     query, found, none = other, again, False
         relaxed = none
         if relaxed:
-            query = replace(query, match_all=False)
+            query = replace(spelling.sure(query), match_all=False)
             found = await self.ranked(query, as_of=as_of)
         elif order is Order.NEWEST and query.match_all:
             listed = await self._listed(query, as_of=as_of, limit=limit, offset=offset)
@@ -155,8 +155,15 @@ class Searcher:
             names=await self._store.names_with(keys, as_of=None, limit=NAMES) if keys else (),
             together=together,
         )
+        repaired = await self._without_lost(repaired)
         slip = spelling.doubtful(query, frequencies=known, articles=lexicon.articles)
         return await self._named(repaired) if slip and not query.names else repaired
+
+    async def _without_lost(self, query: Query) -> Query:
+        """The query without spellings that have left the archive since the vocabulary knew them."""
+        spelled = {term for c in query.clauses for phrase in c.spellings for term in phrase}
+        lost = spelled - (await self._store.frequencies(spelled)).keys() if spelled else set()
+        return spelling.without(query, lost) if lost else query
 
     async def _named(self, query: Query) -> Query:
         """The query with the names of the archive that its words are slips of."""

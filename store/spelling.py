@@ -22,6 +22,7 @@ from store.query import EITHER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Set as AbstractSet
 
     from store.asked import Phrase
     from store.types import KnownName
@@ -174,6 +175,38 @@ def repair(
     return replace(query, clauses=tuple(clauses), repairs=(*query.repairs, *repairs))
 
 
+def without(query: Query, lost: AbstractSet[str]) -> Query:
+    """The query without the spellings that have one of these terms."""
+    return replace(
+        query,
+        clauses=tuple(
+            replace(clause, spellings=tuple(p for p in clause.spellings if not lost & set(p)))
+            for clause in query.clauses
+        ),
+        repairs=tuple(
+            replace(repair, read_as=left)
+            for repair in query.repairs
+            if (left := tuple(one for one in repair.read_as if not lost & set(one.split())))
+        ),
+    )
+
+
+def sure(query: Query) -> Query:
+    """The query with only those spellings that a single slip in a long word explains.
+
+    For a search whose words stand in no article together: nothing beside them confirms the others.
+    """
+    doubtful = {
+        term
+        for repair in query.repairs
+        if not repair.known
+        for term in repair.read_as
+        if len(repair.typed) < _LONG_ENOUGH
+        or _slip_of_words(analysis.fold(repair.typed), term, 1) > 1
+    }
+    return without(query, doubtful) if doubtful else query
+
+
 class _Speller:
     """What the words of an archive may have been typed as."""
 
@@ -204,7 +237,7 @@ class _Speller:
                 return [(one.term,) for one in self._likely(readings)]
             if edits == 1 and (apart := self._apart(side.word)) and not count:
                 return [apart]
-            if edits == 1 and (count or (self._alone and len(side.word) < _LONG_ENOUGH)):
+            if edits == 1 and (count or len(side.word) < _LONG_ENOUGH):
                 return []
         return []
 
@@ -264,7 +297,7 @@ class _Speller:
             if any(OSA.distance(word, term, score_cutoff=edits) <= edits for word in words)
         )
         readings = []
-        for term in near.difference(side.terms):
+        for term in near.difference(side.terms, analysis.STOPWORDS):
             slip = _slip_of_words(side.word, term, edits)
             cost = min(slip, _slip_of_stems(side, term))
             if cost > edits + _ONLY_STEM:

@@ -193,8 +193,8 @@ class SqliteLoading:
                 await self._expire(db)
                 await segments.tidy(db)
                 await self._stamp(db)
-            # Merely tidy: it gives way to anybody reading just now.
-            await db.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
+            # Merely tidy: it gives way to anybody reading just now; TRUNCATE would wait for them.
+            await db.execute_fetchall("PRAGMA wal_checkpoint(PASSIVE)")
 
     async def discard(self) -> None:
         """Forget everything: readers never saw any of it."""

@@ -149,6 +149,26 @@ async def test_who_is_somebody_is_answered_by_the_sentence_of_the_role(
     assert answer.evidence[0].text.startswith("Mayor Ana Dusk")
 
 
+async def test_an_outlet_or_days_alone_list_the_newest_first(librarian: Librarian) -> None:
+    result = await librarian.search('source:"norvik herald"', as_of=WEDNESDAY, each=True)
+    week = await librarian.search("last week", as_of=WEDNESDAY)
+
+    assert ids(result) == ["ferry", "bridge", "flood"]
+    assert ids(week) == ["flood"]
+
+
+async def test_nothing_is_read_into_a_word_that_nothing_beside_it_confirms(
+    librarian: Librarian,
+) -> None:
+    unsure = await librarian.search("bridge floo strike", as_of=WEDNESDAY)
+    sure = await librarian.search("bridge wanings strike", as_of=WEDNESDAY)
+
+    assert unsure.relaxed
+    assert sure.relaxed
+    assert unsure.query.repairs == ()
+    assert [one.typed for one in sure.query.repairs] == ["wanings"]
+
+
 @pytest.mark.parametrize("typed", ["", "   ", "😀", "?!", '""', "-"])
 async def test_a_search_for_nothing_finds_nothing(librarian: Librarian, typed: str) -> None:
     assert (await librarian.search(typed, as_of=WEDNESDAY)).page.items == ()
