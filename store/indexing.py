@@ -7,6 +7,7 @@ when the whole load has ended well: a crash at any moment leaves the old archive
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections import Counter, deque
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
     from store.protocol import Loading, Store
     from store.types import Document, Parsed
     from store.workers import Batch, Seen
+
+log = logging.getLogger(__name__)
 
 PROCESSES = 2
 SMALL_BYTES = 2 * 2**20
@@ -186,8 +189,10 @@ async def keep_derived(store: Store, *, accepted: Collection[str] = ()) -> None:
     """
     if await store.derived_version() in (None, store.deriving, *accepted):
         return
+    articles = await store.size()
+    log.warning("This version reads words otherwise: indexing %d articles anew", articles)
     async with store.loading(rebuild=True) as archive:
-        processes = PROCESSES if await store.size() > SMALL_ARTICLES else 0
+        processes = PROCESSES if articles > SMALL_ARTICLES else 0
         await derive_anew(archive, processes=processes, people=store.keeps_people)
 
 

@@ -53,7 +53,7 @@ pytestmark = pytest.mark.asyncio(loop_scope="module")
 async def librarian(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Librarian]:
     folder = tmp_path_factory.mktemp("librarian")
     async with open_store(folder / "data") as store:
-        await load(store, [write_lines(folder / "news.jsonl", NEWS)])
+        await load(store, [write_lines(folder / "news.jsonl", NEWS)], outlet="Maren Gazette")
         yield Librarian(store)
 
 
@@ -150,7 +150,7 @@ async def test_who_is_somebody_is_answered_by_the_sentence_of_the_role(
 
 
 async def test_an_outlet_or_days_alone_list_the_newest_first(librarian: Librarian) -> None:
-    result = await librarian.search('source:"norvik herald"', as_of=WEDNESDAY, each=True)
+    result = await librarian.search("source:gazette", as_of=WEDNESDAY)
     week = await librarian.search("last week", as_of=WEDNESDAY)
 
     assert ids(result) == ["ferry", "bridge", "flood"]
@@ -160,13 +160,13 @@ async def test_an_outlet_or_days_alone_list_the_newest_first(librarian: Libraria
 async def test_nothing_is_read_into_a_word_that_nothing_beside_it_confirms(
     librarian: Librarian,
 ) -> None:
-    unsure = await librarian.search("bridge floo strike", as_of=WEDNESDAY)
-    sure = await librarian.search("bridge wanings strike", as_of=WEDNESDAY)
+    unsure = await librarian.search("bridge floo", as_of=WEDNESDAY)
+    sure = await librarian.search("bridge strkie", as_of=WEDNESDAY)
 
     assert unsure.relaxed
     assert sure.relaxed
     assert unsure.query.repairs == ()
-    assert [one.typed for one in sure.query.repairs] == ["wanings"]
+    assert [one.typed for one in sure.query.repairs] == ["strkie"]
 
 
 @pytest.mark.parametrize("typed", ["", "   ", "😀", "?!", '""', "-"])
