@@ -198,9 +198,12 @@ def newest(latest: Latest, offset: int, texts: Texts, *, now: datetime) -> str:
     """One page of the latest, of everything or of some words, under how fresh the archive is."""
     page, query = latest.page, latest.query
     if not page.items:
-        if not query.text:
+        if not query.text or latest.newest is None:
             return say(texts, "latest-empty")
-        return _nothing(query, "/latest", texts) or say(texts, "latest-nothing", words=query.text)
+        return blocks(
+            freshness(latest, texts, now=now),
+            _nothing(query, "/latest", texts) or say(texts, "latest-nothing", words=query.text),
+        )
     today = query.as_of or now.date()
     title = ""
     if query.text:

@@ -57,6 +57,7 @@ _PIECE = re.compile(
 )
 _IN_QUOTES = re.compile(_QUOTED)
 _DESIGNATION = re.compile(r"([^\W\d_]{1,5})-?(\d{1,4})")
+_NOT = re.compile(r"(?<=\s)NOT\s(?=[\w\"“])")
 _IN_NUMBERS = re.compile(r"(?<=\d)[-/.](?=\w)|(?<=\w)[-/.](?=\d)|(?<=\d):(?=\d)")
 
 
@@ -104,7 +105,9 @@ class _Reading:
         *,
         bare_outlets: bool,
     ) -> None:
-        self._typed = _UNREADABLE.sub(" ", text[:LONGEST_TEXT])
+        self._text = _UNREADABLE.sub(" ", text[:LONGEST_TEXT])
+        # As in library catalogues; the same length, so that what stands where stays.
+        self._typed = _NOT.sub("   -", self._text)
         self._left = self._typed
         self._as_of = as_of
         self._order = order
@@ -124,7 +127,7 @@ class _Reading:
         self._read_words()
         clauses, excluded = self._clauses()
         return Query(
-            text=self._typed.strip(),
+            text=self._text.strip(),
             clauses=clauses,
             excluded=excluded,
             after=self._after,

@@ -379,3 +379,10 @@ def test_days_behind_operators_mean_just_these_days(one: date, other: date) -> N
         assert structure(query) == f"kyiv {first}..{last}"
     else:
         _is_valid(query)
+
+
+def test_a_shouted_not_is_a_minus_and_others_are_words() -> None:
+    assert parse("flood NOT ferry").excluded == parse("flood -ferry").excluded != ()
+    assert parse("flood NOT ferry").text == "flood NOT ferry"
+    assert parse("flood not ferry").excluded == ()
+    assert parse("NOT flood").excluded == ()
