@@ -246,11 +246,11 @@ async def freshness(db: aiosqlite.Connection, as_of: date | None) -> Freshness:
 
 
 async def imprint(db: aiosqlite.Connection) -> Imprint:
-    """Who publishes what is here, and in which languages."""
+    """Who ever published what came here, and in which languages."""
     outlets: set[str] = set()
     languages: set[str] = set()
     for source, agency, language in await db.execute_fetchall(
-        "SELECT DISTINCT source, agency, language FROM articles WHERE removed_at IS NULL"
+        "SELECT source, agency, language FROM imprints"
     ):
         outlets.update(name for name in (source, agency) if name)
         languages.add(language)

@@ -73,6 +73,13 @@ async def save(
         ],
     )  # fmt: skip
     await db.executemany(
+        "INSERT OR IGNORE INTO imprints VALUES (?, ?, ?)",
+        {
+            (one.article.source or "", one.article.agency or "", one.article.language)
+            for one in articles
+        },
+    )
+    await db.executemany(
         "INSERT INTO bodies (article, body) VALUES (?, ?)",
         [(key, prepared.body) for key, prepared in zip(ids, articles, strict=True)],
     )

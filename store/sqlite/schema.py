@@ -269,6 +269,16 @@ ARCHIVE_MIGRATIONS: tuple[str, ...] = (
     -- Words of letters and in about how many articles they are: what a mistyped one may mean.
     CREATE TABLE vocabulary (term TEXT PRIMARY KEY, articles INTEGER NOT NULL) WITHOUT ROWID;
 
+    -- Who ever published anything here, and in which language; '' for what is not known.
+    CREATE TABLE imprints (
+        source TEXT NOT NULL,
+        agency TEXT NOT NULL,
+        language TEXT NOT NULL,
+        PRIMARY KEY (source, agency, language)
+    ) WITHOUT ROWID;
+    INSERT INTO imprints
+        SELECT DISTINCT coalesce(source, ''), coalesce(agency, ''), language FROM articles;
+
     -- What was derived with the old index says nothing of this one.
     UPDATE facts SET value = 'none' WHERE key = 'derived';
     """,
