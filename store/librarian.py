@@ -325,7 +325,7 @@ class Librarian:
             together=together,
         )
         slip = spelling.doubtful(query, frequencies=known, articles=lexicon.articles)
-        return await self._named(repaired) if slip and not query.names else repaired
+        return await self._named(repaired) if slip else repaired
 
     async def _named(self, query: Query) -> Query:
         """The query with the names of the archive that its words are slips of."""
