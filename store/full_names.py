@@ -175,8 +175,12 @@ def repair(query: Query, names: Iterable[KnownName], *, frequencies: Mapping[str
     for place, terms in sorted(readings.items()):
         clause = clauses[place]
         known = any(frequencies.get(t, 0) for phrase in clause.alternatives for t in phrase)
-        clauses[place] = replace(clause, spellings=tuple((term,) for term in terms))
-        repairs.append(Repair(typed=clause.typed, read_as=tuple(terms), known=known))
+        # What is known keeps its other spellings: they are romanisations of it.
+        kept_too = clause.spellings if known else ()
+        spellings = tuple(dict.fromkeys((*((term,) for term in terms), *kept_too)))
+        clauses[place] = replace(clause, spellings=spellings)
+        read_as = tuple(" ".join(spelling) for spelling in spellings)
+        repairs.append(Repair(typed=clause.typed, read_as=read_as, known=known))
     read = {one.typed for one in repairs}
     kept = [one for one in query.repairs if one.typed not in read]
     typed = [clause.alternatives[0] for clause in clauses if clause.field in _TEXTS]
