@@ -38,6 +38,9 @@ SHORTEST = 3
 LONG = 6
 """Letters of one that may be mistyped twice, or in its first letter."""
 
+FAR_BETTER_KNOWN = 100
+"""In how many times as many articles a name must be that one of the archive is taken for, too."""
+
 LONG_KEY = 4
 """Characters of a key that hardly a single word has."""
 
@@ -154,7 +157,11 @@ def repair(query: Query, names: Iterable[KnownName], *, frequencies: Mapping[str
     how many articles each term of the query stands. The same query when no name is near.
     """
     rows = list(_rows(query, frequencies))
-    slips = sorted(slip for name in _names(names) for slip in _slips(name, rows))
+    near = [slip for name in _names(names) for slip in _slips(name, rows)]
+    as_typed = [slip for slip in near if slip.name.words == _words(query)]
+    # Slips get printed, too: a name that a few articles have may be a far better known one.
+    least = FAR_BETTER_KNOWN * max((slip.name.articles for slip in as_typed), default=0)
+    slips = sorted(s for s in near if s.name.articles >= least and s not in as_typed)
     nearest = [slip for slip in slips if slip.edits == slips[0].edits][:MOST_NAMES]
     readings: dict[int, dict[str, None]] = {}
     for slip in nearest:
@@ -168,8 +175,12 @@ def repair(query: Query, names: Iterable[KnownName], *, frequencies: Mapping[str
     for place, terms in sorted(readings.items()):
         clause = clauses[place]
         known = any(frequencies.get(t, 0) for phrase in clause.alternatives for t in phrase)
-        clauses[place] = replace(clause, spellings=tuple((term,) for term in terms))
-        repairs.append(Repair(typed=clause.typed, read_as=tuple(terms), known=known))
+        # What is known keeps its other spellings: they are romanisations of it.
+        kept_too = clause.spellings if known else ()
+        spellings = tuple(dict.fromkeys((*((term,) for term in terms), *kept_too)))
+        clauses[place] = replace(clause, spellings=spellings)
+        read_as = tuple(" ".join(spelling) for spelling in spellings)
+        repairs.append(Repair(typed=clause.typed, read_as=read_as, known=known))
     read = {one.typed for one in repairs}
     kept = [one for one in query.repairs if one.typed not in read]
     typed = [clause.alternatives[0] for clause in clauses if clause.field in _TEXTS]

@@ -157,7 +157,7 @@ class Searcher:
         )
         repaired = await self._without_lost(repaired)
         slip = spelling.doubtful(query, frequencies=known, articles=lexicon.articles)
-        return await self._named(repaired) if slip and not query.names else repaired
+        return await self._named(repaired) if slip else repaired
 
     async def _without_lost(self, query: Query) -> Query:
         """The query without spellings that have left the archive since the vocabulary knew them."""

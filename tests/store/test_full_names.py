@@ -104,6 +104,19 @@ def test_what_may_be_something_else_is_left_alone(typed: str) -> None:
     assert full_names.repair(query, names, frequencies=KNOWN) is query
 
 
+def test_a_printed_slip_is_taken_for_a_far_better_known_name_too() -> None:
+    printed = KnownName(name="Jory Gnim", articles=1)
+    known = KnownName(name="Jory Ganim", articles=full_names.FAR_BETTER_KNOWN)
+    typed = parse("Jory Gnim")
+
+    query = full_names.repair(typed, (printed, known), frequencies=KNOWN | {"gnim": 1})
+
+    assert query.names == (("jori", "gnim"), ("jori", "ganim"))
+    assert query.repairs[0].known
+    less = KnownName(name="Jory Ganim", articles=full_names.FAR_BETTER_KNOWN - 1)
+    assert full_names.repair(typed, (printed, less), frequencies=KNOWN | {"gnim": 1}) is typed
+
+
 def test_readings_of_single_words_give_way_to_those_of_the_name() -> None:
     typed = parse("Jory Gnim")
     alone = full_names.repair(typed, NAMES, frequencies=KNOWN)
