@@ -9,7 +9,7 @@ import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from store import answers, evidence, people, questions, ranking
+from store import answers, evidence, people, questions, ranking, spelling
 from store.asked import Clause, Order, Query
 from store.demonyms import DEMONYMS
 from store.searcher import CANDIDATES, Searcher, hit_of, repeated_stories, stories_by_id, with_texts
@@ -231,9 +231,14 @@ class Librarian:
     async def _spellings(self, asked: Question, *, as_of: date) -> dict[str, str]:
         """How the archive spells the question's words, each spelling with the question's term."""
         read = await self._searcher.understood(asked.text, as_of=as_of, order=Order.BEST)
+        # No answer may rest on a guess ("price": prize); names are demanded in its proof anyway.
+        surely = spelling.sure(read).clauses
         found = {
             phrase[0]: typed
-            for clause in read.clauses
+            for clause in (
+                one if one.typed[:1].isupper() else sure
+                for one, sure in zip(read.clauses, surely, strict=True)
+            )
             for typed in (clause.alternatives[0][0],)
             for phrase in clause.spellings
             if typed in asked.terms and len(phrase) == 1 and phrase[0] not in asked.terms
