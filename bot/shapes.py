@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from bot.visiting import Visit
     from store.asked import Query
+    from store.entities import Lookup, Person
     from store.sources import Overview, Source, Standing
     from store.types import (
         Answer,
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
         Hit,
         Latest,
         LoadReport,
-        Lookup,
-        Person,
         SearchResult,
         Story,
         Undoable,

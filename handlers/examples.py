@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from handlers.texts import Texts
+    from store.entities import Mention
     from store.librarian import Librarian
-    from store.types import Mention
 
 NEWEST = 5
 """Articles the examples are taken from."""

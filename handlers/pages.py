@@ -35,7 +35,8 @@ if TYPE_CHECKING:
 
     from handlers.context import Services
     from handlers.texts import Texts
-    from store.types import Answer, Article, KnownName, Lookup, SearchResult, Story
+    from store.entities import KnownName, Lookup
+    from store.types import Answer, Article, SearchResult, Story
 
 log = logging.getLogger(__name__)
 

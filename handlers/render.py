@@ -29,18 +29,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from handlers.texts import Texts
-    from store.types import (
-        Answer,
-        ArchiveStatus,
-        Article,
-        Evidence,
-        KnownName,
-        Lookup,
-        Parsed,
-        Person,
-        Published,
-        Story,
-    )
+    from store.entities import KnownName, Lookup, Person
+    from store.types import Answer, ArchiveStatus, Article, Evidence, Parsed, Published, Story
 
 T = TypeVar("T")
 

@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from datetime import date
 
+    from store.entities import Mention
     from store.excerpts import Sentence
     from store.questions import Question
-    from store.types import Mention, Passage, Span
+    from store.types import Passage, Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,10 +17,10 @@ from store.types import Answer, Evidence
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from store.entities import Role, Sighting
     from store.evidence import Reading
     from store.excerpts import Sentence
     from store.questions import Question
-    from store.types import Role, Sighting
 
 ENOUGH = 0.55
 """What must stand in the evidence and around it: 0.6 of the share around, 0.4 of its own."""

@@ -7,13 +7,14 @@ from collections import Counter, defaultdict
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from store.entities import Person, Quote, Role
 from store.place_names import PEOPLES, PLACES
-from store.types import Person, Quote, Role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from store.types import Article, KnownName, Sighting
+    from store.entities import KnownName, Sighting
+    from store.types import Article
 
 _ROLES = 6
 _QUOTES = 5

@@ -37,9 +37,10 @@ if TYPE_CHECKING:
     from datetime import date
 
     from store.answer_spans import Short
+    from store.entities import Mention
     from store.questions import Question
     from store.ranking import Found
-    from store.types import Article, Mention, Passage
+    from store.types import Article, Passage
 
 NEAR = 0.4
 CLOSE = 0.15

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from store.asked import Phrase
-    from store.types import KnownName
+    from store.entities import KnownName
     from store.vocabulary import Vocabulary
 
 MOST_WORDS = 4

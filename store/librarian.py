@@ -9,41 +9,24 @@ import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from store import answers, evidence, people, questions, ranking, spelling
+from store import answers, evidence, questions, ranking, spelling
 from store.asked import Clause, Order, Query
+from store.biographer import Biographer
 from store.demonyms import DEMONYMS
 from store.searcher import CANDIDATES, Searcher, hit_of, repeated_stories, stories_by_id, with_texts
-from store.types import Answer, Hit, Latest, Lookup, Marked, SearchResult
+from store.types import Answer, Latest, SearchResult
 
 if TYPE_CHECKING:
     from collections.abc import Collection
     from datetime import date
 
+    from store.entities import Lookup, Mention
     from store.protocol import Store
     from store.questions import Question
-    from store.types import (
-        ArchiveStatus,
-        KnownName,
-        Listing,
-        Mention,
-        Parsed,
-        Person,
-        Sighting,
-        Story,
-    )
-
-NAMES = 300
-"""Names compared with the one asked for."""
-
-NEAR_NAMES = 1_000
-"""The same of names that words of a search are perhaps slips of."""
-
-SIGHTINGS = 400
-"""Newest mentions a person's card is made from."""
+    from store.types import ArchiveStatus, Listing, Parsed, Story
 
 NEAREST = 10
 NEAREST_EXCERPTED = 3
-CHOICES = 5
 
 
 class Librarian:
@@ -56,6 +39,7 @@ class Librarian:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._searcher = Searcher(store)
+        self._biographer = Biographer(store)
 
     async def search(
         self,
@@ -89,7 +73,7 @@ class Librarian:
     async def ask(self, question: str, *, as_of: date) -> Answer:
         """The sentence that answers a question with its source, or an honest no."""
         name = questions.person_asked(question)
-        if name and (told := await self._told(question, name, as_of=as_of)):
+        if name and (told := await self._biographer.told(question, name, as_of=as_of)):
             return told
         asked = questions.understand(question, as_of=as_of)
         known = await self._store.frequencies(asked.terms)
@@ -163,11 +147,7 @@ class Librarian:
 
     async def who(self, name: str, *, as_of: date) -> Lookup:
         """Who the articles say somebody is; near names when it is not clear."""
-        candidates, names = await self._names(name, as_of=as_of)
-        person = (await self._card(names, as_of=as_of))[0] if names else None
-        return Lookup(
-            name=name, person=person, candidates=candidates, kept=self._store.keeps_people
-        )
+        return await self._biographer.who(name, as_of=as_of)
 
     async def latest(
         self,
@@ -248,50 +228,3 @@ class Librarian:
                 if other not in asked.terms:
                     found[other] = term
         return found
-
-    async def _names(
-        self, name: str, *, as_of: date
-    ) -> tuple[tuple[KnownName, ...], tuple[str, ...]]:
-        """Whom a name may mean, best first, and every spelling of the one it plainly means.
-
-        The spellings come commonest first; there are none when it is not plain who is meant.
-        """
-        keys = people.name_keys(name)
-        known = await self._store.names_with(keys, as_of=as_of, limit=NAMES) if keys else ()
-        ranked = await asyncio.to_thread(people.rank_names, name, known)
-        if not ranked or not people.is_clear(name, ranked):
-            return ranked[:CHOICES], ()
-        same = [one for one in ranked if people.same_person(one.name, ranked[0].name)]
-        same.sort(key=lambda one: -one.articles)
-        return ranked[:CHOICES], tuple(one.name for one in same)
-
-    async def _card(
-        self, names: tuple[str, ...], *, as_of: date
-    ) -> tuple[Person, tuple[Sighting, ...]]:
-        """The card of a person known by some spellings, and the mentions it was made from."""
-        sightings = await self._store.sightings(names, as_of=as_of, limit=SIGHTINGS)
-        person = people.compose_person(
-            names[0],
-            sightings,
-            articles=await self._store.appearances(names, as_of=as_of),
-            together=await self._store.together(names, as_of=as_of, limit=CHOICES),
-        )
-        return person, sightings
-
-    async def _told(self, question: str, name: str, *, as_of: date) -> Answer | None:
-        """Who somebody is by the sentence that gives their newest role; None without one."""
-        _, names = await self._names(name, as_of=as_of)
-        if not names:
-            return None
-        person, sightings = await self._card(names, as_of=as_of)
-        for role in person.roles:
-            if proof := answers.proof_of_role(role, sightings):
-                return Answer(
-                    question=question,
-                    answered=True,
-                    short=role.role,
-                    confidence=1.0,
-                    evidence=(proof,),
-                    nearest=tuple(Hit(article=a, excerpt=Marked(text="")) for a in person.latest),
-                )
-        return None

@@ -22,7 +22,7 @@ from store.given_names import FAMILY_FIRST, GIVEN_NAMES
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from store.types import KnownName
+    from store.entities import KnownName
 
 _WORD = re.compile(r"[a-z0-9]+")
 _INITIALS = re.compile(r"\b(?:[a-z]\.\s?){2,}")

@@ -16,12 +16,12 @@ from typing import TYPE_CHECKING
 
 from store import quotes, roles
 from store.cards import compose_person
+from store.entities import Mention
 from store.given_names import DOUBTFUL_GIVEN_NAMES, FAMILY_FIRST, GIVEN_NAMES, MONONYMS
 from store.name_words import FUNCTION_WORDS, MIXED_WORDS, ORGANISATION_WORDS, STAGE, TIMES
 from store.names import familiar, is_clear, name_keys, rank_names, same_person
 from store.place_names import PEOPLES, PLACES
 from store.runs import RUN, fold, is_suffix, spelled, take_apart
-from store.types import Mention
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

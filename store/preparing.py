@@ -15,11 +15,12 @@ from store.types import Passage
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from store.entities import Mention
     from store.indexed import Entry
-    from store.types import Article, Mention, Parsed
+    from store.types import Article, Parsed
 
-PEOPLE_VERSION = 2
-"""Raise it with every change of whom ``store.people`` finds, or of the keys of names."""
+PEOPLE_VERSION = 3
+"""Raise it with every change of who and what is found in texts, or of the keys of names."""
 
 _INDEX = f"{indexed.VERSION} of terms {analysis.VERSION}"
 
@@ -32,9 +33,10 @@ VERSIONS = frozenset({VERSION, VERSION_WITHOUT_PEOPLE})
 
 PARAGRAPH_BREAK = "\n\n"
 
-MentionRow = tuple[str, int, int, int, str | None, int | None, int | None]
-"""Name, passage, start, end, role, start and end of the quote: a plain tuple, because a million
-of them cross a process border and frozen dataclasses take ten times as long."""
+MentionRow = tuple[str, str, int, int, int, bool, str | None, int | None, int | None]
+"""Name, kind, passage, start, end, whether the article proves it, role, start and end of the quote:
+a plain tuple, because a million of them cross a process border and frozen dataclasses take ten
+times as long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ def prepare(parsed: Parsed, *, people: bool = True) -> Prepared:
 
 def _mentions(article: Article, texts: Iterable[str]) -> tuple[MentionRow, ...]:
     passages = [Passage(position=position, text=text) for position, text in enumerate(texts)]
-    return tuple(_row(mention) for mention in find_people(article, passages))
+    return tuple(mention_row(mention) for mention in find_people(article, passages))
 
 
 def _signature(article: Article, headline: list[str], body: list[str]) -> bytes:
@@ -85,7 +87,11 @@ def _one_paragraph(text: str) -> str:
     return text
 
 
-def _row(mention: Mention) -> MentionRow:
+def mention_row(mention: Mention) -> MentionRow:
+    """A mention as it is handed to the store."""
     start, end = mention.span
     quote_start, quote_end = mention.quote or (None, None)
-    return (mention.name, mention.position, start, end, mention.role, quote_start, quote_end)
+    return (
+        mention.name, mention.kind.value, mention.position, start, end, mention.sure, mention.role,
+        quote_start, quote_end,
+    )  # fmt: skip

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from store.entities import Kind
+
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Collection, Iterable, Mapping, Sequence
     from contextlib import AbstractAsyncContextManager
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from store.asked import Query
+    from store.entities import KnownName, Mention, Sighting
     from store.preparing import Prepared
     from store.sources import ReadEntry, Source, Standing
     from store.types import (
@@ -26,12 +29,9 @@ if TYPE_CHECKING:
         Freshness,
         HeldArticle,
         KnownArticle,
-        KnownName,
         Listing,
-        Mention,
         Page,
         Parsed,
-        Sighting,
         Story,
         Undoable,
     )
@@ -126,25 +126,43 @@ class Store(Protocol):
     # People
 
     async def names_with(
-        self, keys: Collection[str], *, as_of: date | None, limit: int
+        self,
+        keys: Collection[str],
+        *,
+        kinds: Collection[Kind] = (Kind.PERSON,),
+        as_of: date | None,
+        limit: int,
     ) -> tuple[KnownName, ...]:
         """Names that share at least one key (:func:`store.people.name_keys`), most keys first."""
         ...
 
     async def sightings(
-        self, names: Collection[str], *, as_of: date | None, limit: int
+        self,
+        names: Collection[str],
+        *,
+        kind: Kind = Kind.PERSON,
+        as_of: date | None,
+        limit: int,
     ) -> tuple[Sighting, ...]:
-        """Where a person, by any of these names, is mentioned, newest article first."""
+        """Where somebody, by any of these names, is mentioned, newest article first."""
         ...
 
-    async def appearances(self, names: Collection[str], *, as_of: date | None) -> int:
+    async def appearances(
+        self, names: Collection[str], *, kind: Kind = Kind.PERSON, as_of: date | None
+    ) -> int:
         """In how many articles a person is mentioned, by whichever of these names."""
         ...
 
     async def together(
-        self, names: Collection[str], *, as_of: date | None, limit: int
+        self,
+        names: Collection[str],
+        *,
+        kind: Kind = Kind.PERSON,
+        others: Kind = Kind.PERSON,
+        as_of: date | None,
+        limit: int,
     ) -> tuple[KnownName, ...]:
-        """Who is mentioned in the same articles, most shared articles first."""
+        """Who or what of the kind ``others`` is mentioned in the same articles, most first."""
         ...
 
     # The archive as a whole

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from store.asked import Phrase
-    from store.types import KnownName
+    from store.entities import KnownName
     from store.vocabulary import Vocabulary
 
 SHORTEST = 4

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from store.asked import Query
+    from store.entities import Mention
 
 T = TypeVar("T")
 
@@ -132,21 +133,6 @@ class Passage:
 
     position: int
     text: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mention:
-    """Somebody named in a passage: who, where, as what, saying what."""
-
-    name: str
-    """The fullest name this article gives them ("Kim Jong Un" where the passage says "Kim")."""
-    position: int
-    """The passage."""
-    span: Span
-    role: str | None = None
-    """As reported, word for word: "North Korean leader"."""
-    quote: Span | None = None
-    """Their words in the passage, inside the quotation marks."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -399,70 +385,6 @@ class Answer:
     """The articles looked at, best first."""
     stories: Mapping[str, Story] = field(default_factory=dict)
     """The stories that several articles tell, by the id of the article shown for it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Role:
-    """What somebody is called in the news, with the first and last day it was reported."""
-
-    role: str
-    first: date | None
-    last: date | None
-    articles: int
-    article: Article
-    """The newest article that says so."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quote:
-    """Words an article puts in somebody's mouth, without the quotation marks."""
-
-    text: str
-    article: Article
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sighting:
-    """One mention of somebody with the passage and the article it stands in."""
-
-    article: Article
-    passage: Passage
-    mention: Mention
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KnownName:
-    """A person of the archive by the name most articles use, and in how many articles."""
-
-    name: str
-    articles: int
-    score: float = 0.0
-    """0 to 100: how near the name is to the one asked for."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Person:
-    """Somebody in the news. Never a Telegram user; that is a reader."""
-
-    name: str
-    aliases: tuple[str, ...] = ()
-    roles: tuple[Role, ...] = ()
-    articles: int = 0
-    quotes: tuple[Quote, ...] = ()
-    together: tuple[KnownName, ...] = ()
-    latest: tuple[Article, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lookup:
-    """Who a name may mean: the person when it is clear, and the candidates either way."""
-
-    name: str
-    """As typed."""
-    person: Person | None = None
-    candidates: tuple[KnownName, ...] = ()
-    kept: bool = True
-    """Whether the archive keeps people at all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,9 +9,10 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from store.asked import Clause, Query, words
-from store.preparing import PARAGRAPH_BREAK, Prepared, prepare
+from store.entities import Mention
+from store.preparing import PARAGRAPH_BREAK, Prepared, mention_row, prepare
 from store.ranking import Found, rank, words_of
-from store.types import Article, Candidate, Mention, Parsed, Passage, Precision, Published
+from store.types import Article, Candidate, Parsed, Passage, Precision, Published
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -74,9 +75,7 @@ def prepared(one: Parsed) -> Prepared:
     return replace(
         prepare(one, people=False),
         body=PARAGRAPH_BREAK.join(passage.text for passage in one.passages),
-        mentions=tuple(
-            (m.name, m.position, *m.span, m.role, *(m.quote or (None, None))) for m in one.mentions
-        ),
+        mentions=tuple(mention_row(mention) for mention in one.mentions),
     )
 
 

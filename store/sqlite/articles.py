@@ -214,7 +214,8 @@ async def outline(db: aiosqlite.Connection, as_of: date | None) -> Outline:
              WHERE removed_at IS NULL AND id >= :dated AND id < :end ORDER BY id LIMIT 1),
             (SELECT published FROM articles
              WHERE removed_at IS NULL AND id >= :dated AND id < :end ORDER BY id DESC LIMIT 1),
-            (SELECT count(*) FROM people p WHERE EXISTS (
+            (SELECT count(*) FROM people p
+             WHERE kind = 'person' AND proven * 4 >= articles AND EXISTS (
                 SELECT 1 FROM mentions WHERE person = p.id AND article < :end))
         """,
         {"dated": FIRST_DATED, "end": end},

@@ -59,8 +59,10 @@ _CONSISTENCY = {
     """,
     "people whose articles are miscounted": """
         SELECT count(*) FROM people p LEFT JOIN
-        (SELECT person, count(DISTINCT article) AS counted FROM mentions GROUP BY person) m
-        ON m.person = p.id WHERE p.articles <> coalesce(m.counted, 0)
+        (SELECT person, count(DISTINCT article) AS counted,
+            count(DISTINCT iif(sure, article, NULL)) AS proven FROM mentions GROUP BY person) m
+        ON m.person = p.id
+        WHERE p.articles <> coalesce(m.counted, 0) OR p.proven <> coalesce(m.proven, 0)
     """,
 }
 """What is counted when the pages are well; none of it may be there."""

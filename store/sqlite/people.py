@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from store.entities import Kind, KnownName, Mention, Sighting
 from store.sqlite import articles
 from store.sqlite.rows import by_first, many
 from store.sqlite.schema import day_end
-from store.types import KnownName, Mention, Sighting
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -18,18 +18,28 @@ if TYPE_CHECKING:
 MOST_SHARED = 1_000
 """Company is looked for in somebody's newest articles, at most so many."""
 
-_PEOPLE = "(SELECT id FROM people WHERE name IN (SELECT value FROM json_each(:names)))"
+_PEOPLE = (
+    "(SELECT id FROM people WHERE kind = :kind AND name IN (SELECT value FROM json_each(:names)))"
+)
+
+_KNOWN = "p.proven * 4 >= p.articles"
+"""A name that enough of its articles prove; elsewhere it may be no name at all."""
 
 
 async def names_with(
-    db: aiosqlite.Connection, keys: Collection[str], *, as_of: date | None, limit: int
+    db: aiosqlite.Connection,
+    keys: Collection[str],
+    *,
+    kinds: Collection[Kind],
+    as_of: date | None,
+    limit: int,
 ) -> tuple[KnownName, ...]:
     """Names that share a key, most keys first, then most articles."""
     # Whoever is in the archive is mentioned in it: only an earlier day may leave somebody out.
     met = (
         ""
         if as_of is None
-        else (" WHERE EXISTS (SELECT 1 FROM mentions WHERE person = p.id AND article < :end)")
+        else (" AND EXISTS (SELECT 1 FROM mentions WHERE person = p.id AND article < :end)")
     )
     rows = await db.execute_fetchall(
         f"""
@@ -37,38 +47,44 @@ async def names_with(
             SELECT k.person, count(*) AS keys FROM person_keys k
             WHERE k.key IN (SELECT value FROM json_each(:keys)) GROUP BY k.person
         )
-        SELECT p.name, p.articles, p.id FROM sharing s JOIN people p ON p.id = s.person{met}
+        SELECT p.name, p.kind, p.articles, p.id FROM sharing s JOIN people p ON p.id = s.person
+        WHERE p.kind IN (SELECT value FROM json_each(:kinds)) AND {_KNOWN}{met}
         ORDER BY s.keys DESC, p.articles DESC, p.name LIMIT :limit
         """,  # noqa: S608
-        {"keys": many(keys), "end": _end(as_of), "limit": limit},
+        {"keys": many(keys), "kinds": many(kinds), "end": _end(as_of), "limit": limit},
     )
     if as_of is None:
-        return tuple(KnownName(name=name, articles=count) for name, count, _ in rows)
+        return tuple(
+            KnownName(name=name, kind=Kind(kind), articles=count) for name, kind, count, _ in rows
+        )
     counts = by_first(
         await db.execute_fetchall(
             "SELECT person, count(DISTINCT article) FROM mentions"
             " WHERE person IN (SELECT value FROM json_each(:people)) AND article < :end"
             " GROUP BY person",
-            {"people": many(person for _, _, person in rows), "end": _end(as_of)},
+            {"people": many(row[-1] for row in rows), "end": _end(as_of)},
         )
     )
-    return tuple(KnownName(name=name, articles=counts[person]) for name, _, person in rows)
+    return tuple(
+        KnownName(name=name, kind=Kind(kind), articles=counts[person])
+        for name, kind, _, person in rows
+    )
 
 
 async def sightings(
-    db: aiosqlite.Connection, names: Collection[str], *, as_of: date | None, limit: int
+    db: aiosqlite.Connection, names: Collection[str], *, kind: Kind, as_of: date | None, limit: int
 ) -> tuple[Sighting, ...]:
     """The mentions of a person, newest article first, in the order they stand in it."""
     rows = list(
         await db.execute_fetchall(
             f"""
-            SELECT m.article, p.name, m.position, m.start, m."end", m.role, m.quote_start,
-                m.quote_end
+            SELECT m.article, p.name, p.kind, m.position, m.start, m."end", m.sure, m.role,
+                m.quote_start, m.quote_end
             FROM mentions m JOIN people p ON p.id = m.person
             WHERE m.person IN {_PEOPLE} AND m.article < :end
             ORDER BY m.article DESC, m.position, m.start LIMIT :limit
             """,  # noqa: S608
-            {"names": many(names), "end": _end(as_of), "limit": limit},
+            {"names": many(names), "kind": kind.value, "end": _end(as_of), "limit": limit},
         )
     )
     found = await articles.texts(db, {row[0] for row in rows})
@@ -76,9 +92,9 @@ async def sightings(
         Sighting(
             article=found[key].article,
             passage=found[key].passages[position],
-            mention=_mention(name, position, *place),
+            mention=_mention(name, kind, position, *place),
         )
-        for key, name, position, *place in rows
+        for key, name, kind, position, *place in rows
     )
 
 
@@ -87,9 +103,11 @@ async def mentions(
 ) -> dict[str, tuple[Mention, ...]]:
     """Who is named in each of these articles, in text order; articles that name nobody too."""
     rows = await db.execute_fetchall(
-        'SELECT a.handle, p.name, m.position, m.start, m."end", m.role, m.quote_start, m.quote_end'
+        'SELECT a.handle, p.name, p.kind, m.position, m.start, m."end", m.sure, m.role,'  # noqa: S608
+        " m.quote_start, m.quote_end"
         " FROM json_each(?) h CROSS JOIN articles a ON a.handle = h.value"
         " CROSS JOIN mentions m ON m.article = a.id JOIN people p ON p.id = m.person"
+        f" WHERE p.kind = '{Kind.PERSON}' AND {_KNOWN}"
         " ORDER BY a.id, m.position, m.start",
         (many(handles),),
     )
@@ -100,21 +118,27 @@ async def mentions(
 
 
 async def appearances(
-    db: aiosqlite.Connection, names: Collection[str], *, as_of: date | None
+    db: aiosqlite.Connection, names: Collection[str], *, kind: Kind, as_of: date | None
 ) -> int:
     """In how many articles a person is mentioned."""
     ((count,),) = await db.execute_fetchall(
         "SELECT count(DISTINCT article) FROM mentions"  # noqa: S608
         f" WHERE person IN {_PEOPLE} AND article < :end",
-        {"names": many(names), "end": _end(as_of)},
+        {"names": many(names), "kind": kind.value, "end": _end(as_of)},
     )
     return int(count)
 
 
 async def together(
-    db: aiosqlite.Connection, names: Collection[str], *, as_of: date | None, limit: int
+    db: aiosqlite.Connection,
+    names: Collection[str],
+    *,
+    kind: Kind,
+    others: Kind,
+    as_of: date | None,
+    limit: int,
 ) -> tuple[KnownName, ...]:
-    """Who else is mentioned in a person's newest articles, with how many of them they share."""
+    """Who or what of the kind ``others`` is in somebody's newest articles, and in how many."""
     rows = await db.execute_fetchall(
         f"""
         WITH own AS (
@@ -123,24 +147,42 @@ async def together(
         )
         SELECT p.name, count(DISTINCT m.article) AS shared
         FROM own CROSS JOIN mentions m ON m.article = own.article JOIN people p ON p.id = m.person
-        WHERE p.id NOT IN {_PEOPLE} GROUP BY m.person ORDER BY shared DESC, p.name LIMIT :limit
+        WHERE p.id NOT IN {_PEOPLE} AND p.kind = :others AND {_KNOWN}
+        GROUP BY m.person ORDER BY shared DESC, p.name LIMIT :limit
         """,  # noqa: S608
-        {"names": many(names), "end": _end(as_of), "most": MOST_SHARED, "limit": limit},
+        {
+            "names": many(names),
+            "kind": kind.value,
+            "others": others.value,
+            "end": _end(as_of),
+            "most": MOST_SHARED,
+            "limit": limit,
+        },
     )
-    return tuple(KnownName(name=other, articles=shared) for other, shared in rows)
+    return tuple(KnownName(name=other, kind=others, articles=shared) for other, shared in rows)
 
 
 def _mention(
     name: str,
+    kind: str,
     position: int,
     start: int,
     end: int,
+    sure: int,
     role: str | None,
     quote_start: int | None,
     quote_end: int | None,
 ) -> Mention:
     quote = None if quote_start is None or quote_end is None else (quote_start, quote_end)
-    return Mention(name=name, position=position, span=(start, end), role=role, quote=quote)
+    return Mention(
+        name=name,
+        kind=Kind(kind),
+        position=position,
+        span=(start, end),
+        role=role,
+        quote=quote,
+        sure=bool(sure),
+    )
 
 
 def _end(as_of: date | None) -> int:

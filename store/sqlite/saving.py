@@ -118,22 +118,24 @@ async def derive(
         "INSERT INTO stories (article, signature) VALUES (?, ?)",
         [(key, prepared.signature) for key, prepared in articles],
     )
-    people = await _people(db, {row[0] for _, prepared in articles for row in prepared.mentions})
+    people = await _people(db, {row[:2] for _, prepared in articles for row in prepared.mentions})
     await db.executemany(
         # A place names a person once, whatever it was found by.
-        "INSERT OR IGNORE INTO mentions VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT OR IGNORE INTO mentions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
-            (people[name], key, *place)
+            (people[name, kind], key, *place)
             for key, prepared in articles
-            for name, *place in prepared.mentions
+            for name, kind, *place in prepared.mentions
         ],
     )
-    counts = Counter(
-        people[name] for _, prepared in articles for name in {row[0] for row in prepared.mentions}
-    )
+    counts: Counter[int] = Counter()
+    proven: Counter[int] = Counter()
+    for _, prepared in articles:
+        counts.update(people[own] for own in {row[:2] for row in prepared.mentions})
+        proven.update(people[own] for own in {row[:2] for row in prepared.mentions if row[5]})
     await db.executemany(
-        "UPDATE people SET articles = articles + ? WHERE id = ?",
-        [(count, person) for person, count in counts.items()],
+        "UPDATE people SET articles = articles + ?, proven = proven + ? WHERE id = ?",
+        [(count, proven[person], person) for person, count in counts.items()],
     )
 
 
@@ -174,17 +176,19 @@ async def _take_out(db: aiosqlite.Connection, old: Collection[_Saved]) -> None:
     ids = (many(here),)
     await db.execute("DELETE FROM stories WHERE article IN (SELECT value FROM json_each(?))", ids)
     counts = await db.execute_fetchall(
-        "SELECT count(DISTINCT article), person FROM mentions"
-        " WHERE article IN (SELECT value FROM json_each(?)) GROUP BY person",
+        "SELECT count(DISTINCT article), count(DISTINCT iif(sure, article, NULL)), person"
+        " FROM mentions WHERE article IN (SELECT value FROM json_each(?)) GROUP BY person",
         ids,
     )
-    await db.executemany("UPDATE people SET articles = articles - ? WHERE id = ?", counts)
+    await db.executemany(
+        "UPDATE people SET articles = articles - ?, proven = proven - ? WHERE id = ?", counts
+    )
     await db.execute(
         "DELETE FROM mentions WHERE (person, article) IN (SELECT person, article FROM mentions"
         " WHERE article IN (SELECT value FROM json_each(?)))",
         ids,
     )
-    gone = [(person,) for _, person in counts]
+    gone = [(person,) for *_, person in counts]
     await db.executemany(
         "DELETE FROM person_keys WHERE person = ?"
         " AND (SELECT articles FROM people WHERE id = person) = 0",
@@ -206,20 +210,26 @@ async def _origins(db: aiosqlite.Connection, paths: Collection[str]) -> dict[str
     )
 
 
-async def _people(db: aiosqlite.Connection, names: Collection[str]) -> dict[str, int]:
-    """The rows of these people, made, with the keys of their names, where they are missing."""
-    rows = "SELECT name, id FROM people WHERE name IN (SELECT value FROM json_each(?))"
-    people = by_first(await db.execute_fetchall(rows, (many(names),)))
-    new = sorted(set(names) - people.keys())
+async def _people(
+    db: aiosqlite.Connection, named: Collection[tuple[str, str]]
+) -> dict[tuple[str, str], int]:
+    """The rows of these names and kinds, made, with the keys of the names, where missing."""
+    rows = "SELECT name, kind, id FROM people WHERE name IN (SELECT value FROM json_each(?))"
+    names = many({name for name, _ in named})
+    people = {(name, kind): key for name, kind, key in await db.execute_fetchall(rows, (names,))}
+    new = sorted(set(named) - people.keys())
     if new:
         await db.executemany(
-            "INSERT INTO people (name, articles) VALUES (?, 0)", [(name,) for name in new]
+            "INSERT INTO people (name, kind, articles, proven) VALUES (?, ?, 0, 0)", new
         )
-        people |= by_first(await db.execute_fetchall(rows, (many(new),)))
-        keys = await asyncio.to_thread(lambda: [(name, name_keys(name)) for name in new])
+        names = many({name for name, _ in new})
+        people |= {
+            (name, kind): key for name, kind, key in await db.execute_fetchall(rows, (names,))
+        }
+        keys = await asyncio.to_thread(lambda: [(own, name_keys(own[0])) for own in new])
         await db.executemany(
             "INSERT INTO person_keys (key, person) VALUES (?, ?)",
-            [(key, people[name]) for name, own in keys for key in sorted(own)],
+            [(key, people[own]) for own, held in keys for key in sorted(held)],
         )
     return people
 

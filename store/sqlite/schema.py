@@ -282,6 +282,39 @@ ARCHIVE_MIGRATIONS: tuple[str, ...] = (
     -- What was derived with the old index says nothing of this one.
     UPDATE facts SET value = 'none' WHERE key = 'derived';
     """,
+    """
+    DROP TABLE mentions;
+    DROP TABLE person_keys;
+    DROP TABLE people;
+
+    -- Organisations and places too; one name may be borne by things of two kinds.
+    CREATE TABLE people (
+        id INTEGER PRIMARY KEY,
+        name TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        articles INTEGER NOT NULL,
+        proven INTEGER NOT NULL,     -- in how many of them the article itself proves the name
+        UNIQUE (name, kind)
+    );
+    CREATE TABLE person_keys (
+        key TEXT NOT NULL, person INTEGER NOT NULL, PRIMARY KEY (key, person)
+    ) WITHOUT ROWID;
+    CREATE INDEX person_keys_by_person ON person_keys (person);
+    CREATE TABLE mentions (
+        person INTEGER NOT NULL,
+        article INTEGER NOT NULL,
+        position INTEGER NOT NULL,
+        start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        sure INTEGER NOT NULL,       -- 1 when the article proves the name, 0 when others must
+        role TEXT,
+        quote_start INTEGER,
+        quote_end INTEGER,
+        PRIMARY KEY (person, article, position, start)
+    ) WITHOUT ROWID;
+    CREATE INDEX mentions_by_article ON mentions (article, person);
+    UPDATE facts SET value = 'none' WHERE key = 'derived';
+    """,
 )
 
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from store.entities import Kind
 from store.sqlite import (
     articles,
     backup,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     import aiosqlite
 
     from store.asked import Query
+    from store.entities import KnownName, Mention, Sighting
     from store.sources import ReadEntry, Source, Standing
     from store.types import (
         Article,
@@ -42,12 +44,9 @@ if TYPE_CHECKING:
         Candidates,
         Freshness,
         HeldArticle,
-        KnownName,
         Listing,
-        Mention,
         Parsed,
         Retention,
-        Sighting,
         Story,
         Undoable,
     )
@@ -252,30 +251,50 @@ class SqliteStore:
     # People
 
     async def names_with(
-        self, keys: Collection[str], *, as_of: date | None, limit: int
+        self,
+        keys: Collection[str],
+        *,
+        kinds: Collection[Kind] = (Kind.PERSON,),
+        as_of: date | None,
+        limit: int,
     ) -> tuple[KnownName, ...]:
         """Names that share at least one key, most keys first."""
         async with self._archive.reading(snapshot=True) as db:
-            return await people.names_with(db, keys, as_of=as_of, limit=limit)
+            return await people.names_with(db, keys, kinds=kinds, as_of=as_of, limit=limit)
 
     async def sightings(
-        self, names: Collection[str], *, as_of: date | None, limit: int
+        self,
+        names: Collection[str],
+        *,
+        kind: Kind = Kind.PERSON,
+        as_of: date | None,
+        limit: int,
     ) -> tuple[Sighting, ...]:
         """Where a person is mentioned, newest article first."""
         async with self._archive.reading(snapshot=True) as db:
-            return await people.sightings(db, names, as_of=as_of, limit=limit)
+            return await people.sightings(db, names, kind=kind, as_of=as_of, limit=limit)
 
-    async def appearances(self, names: Collection[str], *, as_of: date | None) -> int:
+    async def appearances(
+        self, names: Collection[str], *, kind: Kind = Kind.PERSON, as_of: date | None
+    ) -> int:
         """In how many articles a person is mentioned."""
         async with self._archive.reading() as db:
-            return await people.appearances(db, names, as_of=as_of)
+            return await people.appearances(db, names, kind=kind, as_of=as_of)
 
     async def together(
-        self, names: Collection[str], *, as_of: date | None, limit: int
+        self,
+        names: Collection[str],
+        *,
+        kind: Kind = Kind.PERSON,
+        others: Kind = Kind.PERSON,
+        as_of: date | None,
+        limit: int,
     ) -> tuple[KnownName, ...]:
-        """Who is mentioned in the same articles, most shared articles first."""
+        """Who or what of the kind ``others`` is mentioned in the same articles, most first."""
         async with self._archive.reading() as db:
-            return await people.together(db, names, as_of=as_of, limit=limit)
+            return await people.together(
+                db, names, kind=kind, others=others, as_of=as_of, limit=limit
+            )
 
     # The archive as a whole
 

@@ -7,26 +7,23 @@ from datetime import UTC, date, datetime
 from hypothesis import strategies as st
 
 from store.asked import Clause, Field, Order, Query, Repair
+from store.entities import KnownName, Person, Quote, Role
 from store.types import (
     Answer,
     ArchiveStatus,
     Article,
     Evidence,
     Hit,
-    KnownName,
     Latest,
     LoadReport,
     Marked,
     Page,
     Parsed,
     Passage,
-    Person,
     Precision,
     Published,
-    Quote,
     Reason,
     Rejection,
-    Role,
     SearchResult,
     Span,
     Story,

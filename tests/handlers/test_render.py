@@ -11,24 +11,20 @@ import pytest
 from handlers import render, render_lists, reports
 from handlers.texts import Texts
 from store.asked import Clause, Field, Order, Query, Repair, words
+from store.entities import KnownName, Lookup, Person, Quote, Role
 from store.types import (
     Answer,
     ArchiveStatus,
     Article,
     Evidence,
     Hit,
-    KnownName,
     Latest,
-    Lookup,
     Marked,
     Page,
     Parsed,
     Passage,
-    Person,
     Precision,
     Published,
-    Quote,
-    Role,
     SearchResult,
     Story,
 )

@@ -13,23 +13,19 @@ from handlers import render, render_lists, reports
 from handlers.fitting import MESSAGE_ENTITIES, MESSAGE_UNITS, clean, units
 from handlers.texts import Texts
 from store.asked import Clause, Field, Order, Query, Repair, words
+from store.entities import KnownName, Lookup, Person, Quote, Role
 from store.types import (
     Answer,
     ArchiveStatus,
     Article,
     Evidence,
     Hit,
-    KnownName,
     Latest,
     LoadReport,
-    Lookup,
     Marked,
     Page,
     Parsed,
     Passage,
-    Person,
-    Quote,
-    Role,
     SearchResult,
     Story,
 )

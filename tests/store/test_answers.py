@@ -2,14 +2,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from store import answer_spans, answers, evidence, questions, ranking
-from store.types import Answer, Mention
+from store.entities import Mention
 from tests.factories import parsed, ranked
+
+if TYPE_CHECKING:
+    from store.types import Answer
 
 MONDAY = date(2024, 11, 11)
 

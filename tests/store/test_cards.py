@@ -4,17 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 
+from store.entities import KnownName, Mention, Person, Sighting
 from store.people import compose_person
-from store.types import (
-    Article,
-    KnownName,
-    Mention,
-    Passage,
-    Person,
-    Precision,
-    Published,
-    Sighting,
-)
+from store.types import Article, Passage, Precision, Published
 
 FIRST = datetime(2024, 11, 1, tzinfo=UTC)
 

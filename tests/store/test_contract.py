@@ -12,12 +12,13 @@ from hypothesis import strategies as st
 
 from store.analysis import terms
 from store.asked import Order, Query
+from store.entities import Mention
 from store.errors import LoadInProgressError, SourceExistsError
 from store.people import name_keys
 from store.preparing import prepare
 from store.sources import ReadEntry, Source, SourceKind, Standing
 from store.sqlite.store import SqliteStore
-from store.types import Freshness, HeldArticle, KnownArticle, Listing, Mention, Passage
+from store.types import Freshness, HeldArticle, KnownArticle, Listing, Passage
 from tests.factories import mention, naming, parsed, prepared, published, query, remove, save
 
 if TYPE_CHECKING:

@@ -11,9 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from store import analysis, full_names
+from store.entities import KnownName
 from store.names import name_keys
 from store.query import parse
-from store.types import KnownName
 from store.vocabulary import Vocabulary
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from store.entities import KnownName
 from store.names import is_clear, name_keys, rank_names, same_person, skeleton, words_of
-from store.types import KnownName
 
 ARCHIVE = tuple(
     KnownName(name=name, articles=articles)

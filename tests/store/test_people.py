@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from store.people import find_people
-from store.types import Article, Mention, Passage
+from store.types import Article, Passage
+
+if TYPE_CHECKING:
+    from store.entities import Mention
 
 
 def read(*paragraphs: str, captions: tuple[str, ...] = ()) -> tuple[Mention, ...]:

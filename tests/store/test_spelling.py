@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from store import analysis
+from store.entities import KnownName
 from store.query import parse
 from store.spelling import (
     MOST_COMPARED,
@@ -18,7 +19,6 @@ from store.spelling import (
     keys,
     repair,
 )
-from store.types import KnownName
 from store.vocabulary import Vocabulary
 
 if TYPE_CHECKING:

@@ -88,7 +88,7 @@ DAMAGES = {
     "words as text": ["UPDATE sequences SET sequence = 'abcd'"],
     "articles of a segment cut off": ["UPDATE segments SET articles = substr(articles, 1, 20)"],
     "words of nobody": ["INSERT INTO sequences VALUES (999, x'00000000')"],
-    "mentions of nobody": ["INSERT INTO mentions VALUES (999, 999, 0, 0, 1, NULL, NULL, NULL)"],
+    "mentions of nobody": ["INSERT INTO mentions VALUES (999, 999, 0, 0, 1, 1, NULL, NULL, NULL)"],
     "people lost": ["DELETE FROM people"],
     "stories lost": ["DELETE FROM stories"],
     "stories never found": ["UPDATE stories SET story = NULL"],
