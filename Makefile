@@ -8,9 +8,11 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 NEWS ?=
 QUESTIONS ?=
 ECB ?=
+PEOPLE ?=
+PAIRS ?=
 SIZES ?= 10k,100k
 
-.PHONY: install run test lint format bench bench-loads lock clean
+.PHONY: install run test lint format bench bench-loads bench-people lock clean
 
 install: $(VENV)/run-installed  ## the environment only
 
@@ -42,6 +44,10 @@ bench-loads: $(VENV)/test-installed  ## what loads, reloads and updates take; st
 	$(BIN)/python -m benchmarks.reloading $(if $(NEWS),--news $(NEWS)) $(if $(QUESTIONS),--questions $(firstword $(QUESTIONS)))
 	$(BIN)/python -m benchmarks.updates
 	$(if $(NEWS)$(ECB),$(BIN)/python -m benchmarks.stories $(if $(NEWS),--news $(NEWS)) $(if $(ECB),--ecb $(ECB)))
+
+bench-people: $(VENV)/test-installed  ## are people found, told apart, told right: NEWS=a.jsonl.gz PEOPLE=folder PAIRS="more-twins.jsonl"
+	@mkdir -p data
+	$(BIN)/python -m benchmarks.people $(if $(NEWS),$(NEWS) --people $(PEOPLE) $(PAIRS:%=--pairs %) --loads) --misses --json data/people.json
 
 lock:  ## pin everything again, with hashes, for Python 3.11 to 3.14 on Linux and macOS (needs uv)
 	uv pip compile pyproject.toml --extra build --universal --python-version 3.11 --upgrade \
