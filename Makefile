@@ -54,6 +54,8 @@ lock:  ## pin everything again, with hashes, for Python 3.11 to 3.14 on Linux an
 	  --generate-hashes --no-emit-index-url --no-annotate --no-header -o deploy/requirements.lock
 	uv pip compile pyproject.toml --extra build --extra test --universal --python-version 3.11 --upgrade \
 	  --generate-hashes --no-emit-index-url --no-annotate --no-header -o deploy/requirements-test.lock
+	uv pip compile deploy/requirements-ner.in --constraint deploy/requirements-test.lock --universal --python-version 3.11 --upgrade \
+	  --generate-hashes --no-emit-index-url --no-annotate --no-header -o deploy/requirements-ner.lock
 
 clean:  ## forget the environment and every cache; the archive in data/ stays
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info
@@ -72,8 +74,9 @@ $(VENV)/run-installed: $(VENV)/made-by deploy/requirements.lock pyproject.toml
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 
-$(VENV)/test-installed: $(VENV)/made-by deploy/requirements-test.lock pyproject.toml
+$(VENV)/test-installed: $(VENV)/made-by deploy/requirements-test.lock deploy/requirements-ner.lock pyproject.toml
 	@$(PIP) install --require-hashes -r deploy/requirements-test.lock
+	@$(PIP) install --require-hashes --only-binary :all: -r deploy/requirements-ner.lock
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 

@@ -17,8 +17,8 @@ The folder has the cases, see :mod:`benchmarks.people_cases`. Measured are
 - words a CPU second: what finding the names adds to preparing an article.
 
 Each share comes with the interval in which it lies with 95 % confidence (Wilson 1927,
-https://doi.org/10.1080/01621459.1927.10502953). ``--misses`` prints every case that was not right, ``--accept``
-makes what the sample reaches its floors.
+https://doi.org/10.1080/01621459.1927.10502953). ``--misses`` prints every
+case that was not right, ``--accept`` makes what the sample reaches its floors.
 """
 
 from __future__ import annotations

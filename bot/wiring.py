@@ -96,7 +96,9 @@ def build_services(
 
 def open_archive(settings: Settings) -> AbstractAsyncContextManager[Store]:
     """The store these settings mean; it raises as :func:`store.open_store` does."""
-    return open_store(settings.data, people=settings.people, retention=settings.retention)
+    return open_store(
+        settings.data, people=settings.people, ner=settings.ner, retention=settings.retention
+    )
 
 
 def build_keeper(

@@ -24,6 +24,10 @@ class StoreTooNewError(StoreError):
     """The file was written by a newer version of Newsdesk."""
 
 
+class NameModelError(StoreError):
+    """The model that is to find names cannot be used; the message says why and what to do."""
+
+
 class LoadInProgressError(StoreError):
     """Another load is running; there is one at a time."""
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from store.entities import KnownName, Mention, Sighting
     from store.preparing import Prepared
     from store.sources import ReadEntry, Source, Standing
+    from store.spacy_names import NameModel
     from store.types import (
         ArchiveStatus,
         Article,
@@ -44,6 +45,11 @@ class Store(Protocol):
     @property
     def keeps_people(self) -> bool:
         """Whether loads look for people; in an archive that does not keep them there are none."""
+        ...
+
+    @property
+    def name_model(self) -> NameModel | None:
+        """The model that helps loads to find names; None where the grammar does it alone."""
         ...
 
     @property

@@ -109,6 +109,13 @@ def test_only_the_backend_folder_touches_its_driver() -> None:
     assert all(user.startswith("store/sqlite/") for user in users), sorted(users)
 
 
+def test_only_one_module_imports_the_model_library() -> None:
+    users = {
+        path.relative_to(ROOT).as_posix() for path in sources(*ROOMS) if "spacy" in packages(path)
+    }
+    assert users == {"store/spacy_names.py"}
+
+
 @pytest.mark.parametrize("name", PURE)
 def test_pure_modules_touch_no_world_and_no_clock(name: str) -> None:
     path = ROOT / name

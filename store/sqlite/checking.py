@@ -11,6 +11,7 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 from store.errors import StoreDamagedError, StoreUnavailableError
+from store.preparing import version_of
 from store.sqlite import articles, segment_check
 from store.sqlite.connection import open_reader, undisturbed, wrap_errors
 from store.sqlite.generations import Generations
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     import aiosqlite
+
+    from store.spacy_names import NameModel
 
     Derive = Callable[[SqliteLoading], Awaitable[None]]
 
@@ -71,7 +74,14 @@ _LOST_TEXTS = """
 """
 
 
-async def check(folder: Path, state: Path, derive: Derive, *, people: bool = True) -> CheckReport:
+async def check(
+    folder: Path,
+    state: Path,
+    derive: Derive,
+    *,
+    people: bool = True,
+    model: NameModel | None = None,
+) -> CheckReport:
     """Look at the files of a folder; ``derive`` makes all that is derived of an archive anew.
 
     Raises:
@@ -90,7 +100,7 @@ async def check(folder: Path, state: Path, derive: Derive, *, people: bool = Tru
             repaired = False
             if problems:
                 try:
-                    await _repair(generations, derive, people=people)
+                    await _repair(generations, derive, version_of(people=people, model=model))
                     repaired = True
                 except StoreDamagedError as error:
                     problems += (f"its articles cannot be saved: {error}",)
@@ -111,9 +121,9 @@ async def check(folder: Path, state: Path, derive: Derive, *, people: bool = Tru
     )
 
 
-async def _repair(generations: Generations, derive: Derive, *, people: bool) -> None:
+async def _repair(generations: Generations, derive: Derive, deriving: str) -> None:
     """Replace the current generation by one made from its articles, which is looked at again."""
-    loading = SqliteLoading(generations, people=people, salvage=True)
+    loading = SqliteLoading(generations, deriving=deriving, salvage=True)
     try:
         await derive(loading)
         await loading.finish()

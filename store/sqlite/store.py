@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from store.entities import Kind
+from store.preparing import version_of
 from store.sqlite import (
     articles,
     backup,
@@ -23,7 +24,7 @@ from store.sqlite import (
 )
 from store.sqlite.connection import Readers, Writer, open_writer, reading, undisturbed, wrap_errors
 from store.sqlite.generations import FIRST, POINTER, Generations
-from store.sqlite.loading import BULK_CHARACTERS, SqliteLoading, derived_version
+from store.sqlite.loading import BULK_CHARACTERS, SqliteLoading
 from store.sqlite.schema import STATE_MIGRATIONS, migrate
 from store.types import ArchiveStatus, Page
 from store.vocabulary import Lexicon, Vocabulary
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from store.asked import Query
     from store.entities import KnownName, Mention, Sighting
     from store.sources import ReadEntry, Source, Standing
+    from store.spacy_names import NameModel
     from store.types import (
         Article,
         Candidate,
@@ -82,10 +84,12 @@ class SqliteStore:
         generations: Generations,
         *,
         people: bool,
+        model: NameModel | None,
         bulk_characters: int,
         retention: Retention | None,
     ) -> None:
         self.keeps_people = people
+        self.name_model = model
         self._folder = folder
         self._state = state
         self._state_readers = Readers(folder / STATE, size=1)
@@ -101,13 +105,15 @@ class SqliteStore:
         folder: Path,
         *,
         people: bool = True,
+        model: NameModel | None = None,
         bulk_characters: int = BULK_CHARACTERS,
         retention: Retention | None = None,
     ) -> SqliteStore:
         """Open the files in a folder, made when they are not there.
 
-        ``people`` says whether loads look for them, ``bulk_characters`` how much text a load may
-        hold before it builds a new generation, ``retention`` how much every load leaves.
+        ``people`` says whether loads look for them, ``model`` what helps,
+        ``bulk_characters`` how much text a load may hold before it builds a new generation,
+        ``retention`` how much every load leaves.
 
         Raises:
             StoreUnavailableError: the folder cannot be used.
@@ -133,6 +139,7 @@ class SqliteStore:
             state,
             generations,
             people=people,
+            model=model,
             bulk_characters=bulk_characters,
             retention=retention,
         )
@@ -362,7 +369,7 @@ class SqliteStore:
     def _new_load(self, *, rebuild: bool = False) -> SqliteLoading:
         return SqliteLoading(
             self._archive,
-            people=self.keeps_people,
+            deriving=self.deriving,
             rebuild=rebuild,
             bulk_characters=self._bulk_characters,
             retention=self._retention,
@@ -408,7 +415,7 @@ class SqliteStore:
     @property
     def deriving(self) -> str:
         """The version of what loads derive from the texts."""
-        return derived_version(people=self.keeps_people)
+        return version_of(people=self.keeps_people, model=self.name_model)
 
     async def derived_version(self) -> str | None:
         """The version of what is derived from the texts; None while there are none."""

@@ -19,7 +19,7 @@ from store.asked import Query
 from store.errors import StoreDamagedError, StoreTooNewError, StoreUnavailableError
 from store.indexing import load
 from store.librarian import Librarian
-from store.sqlite import articles, loading, segment_check
+from store.sqlite import articles, segment_check
 from store.sqlite.store import SqliteStore
 from tests.factories import (
     line,
@@ -282,7 +282,7 @@ async def test_an_archive_of_another_analysis_is_derived_anew(
     article = parsed("a", "It rained on Ana Berg.", captions=("Rain",))
     async with open_store(folder) as store:
         with monkeypatch.context() as patch:
-            patch.setattr(loading, "VERSION", "an older one")
+            patch.setattr(preparing, "VERSION", "an older one")
             old = naming(parsed("a", "It snowed on Ana Berg.", captions=("Rain",)), "Ana Berg")
             wrong = prepared(old)
             async with store.loading() as load:
