@@ -193,11 +193,12 @@ def _without(text: str, spans: list[Span]) -> str:
 def person_asked(text: str) -> str | None:
     """The name in "Who is NAME?"; None when something else is asked ("Who opened …?")."""
     match = _PERSON.match(text[:LONGEST_TEXT])
-    if not match or len(match[1].split()) > 6 or _VERBISH.search(match[1]):
+    words = match[1].split() if match else []
+    if not match or not 0 < len(words) <= 6 or _VERBISH.search(match[1]):
         return None
-    if _PARTICIPLE.fullmatch(match[1].split()[0]):
+    if _PARTICIPLE.fullmatch(words[0]):
         return None
-    return match[1].strip(" \"'“”‘’")
+    return match[1].strip(" \"'“”‘’") or None
 
 
 def _kind(text: str) -> Kind:

@@ -69,6 +69,8 @@ def test_what_acts_is_told_from_what_is_acted_upon() -> None:
         ("Who is running for president?", None),
         ("Who is behind the strike?", None),
         ("Where is Alexander Kozlov?", None),
+        ("Who is \x1c\x1d?", None),
+        ("Who is “”?", None),
     ],
 )
 def test_asking_for_a_person_is_told_from_asking_who_did_it(
