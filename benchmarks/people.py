@@ -12,6 +12,7 @@ The folder has the cases, see :mod:`benchmarks.people_cases`. Measured are
   the candidates in their order, is one of the accepted spellings;
 - told apart: of two different people with near names neither's card is the other's or lists the
   other as a spelling; a pair of which one has no card says less, so those with both are counted;
+- joined: of two spellings of one person, both give one card that has both;
 - people found, and no one invented: of the articles in ``found.jsonl``, by the names the archive
   keeps of them;
 - words a CPU second: what finding the names adds to preparing an article.
@@ -47,7 +48,7 @@ from store.preparing import prepare
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from store.entities import Lookup
+    from store.entities import Lookup, Person
     from store.protocol import Store
     from store.types import Parsed
 
@@ -118,6 +119,7 @@ async def measured(
         shares = {"role right": await roles_told(librarian, cases.roles)}
         shares |= await names_told(librarian, cases.names, newest)
         shares |= await twins_told(librarian, cases.twins, newest)
+        shares["joined"] = await spellings_joined(librarian, cases.same, newest)
         shares |= await people_found(store, cases.found)
         return (
             {of: share for of, share in shares.items() if share.of},
@@ -180,13 +182,34 @@ async def twins_told(
             person = (await asked(librarian, name, as_of, apart)).person
             if person is None:
                 continue
-            known_as = {spelled.casefold() for spelled in (person.name, *person.aliases)}
-            cards += name.casefold() in known_as
-            if other.casefold() in known_as:
+            spellings = known_as(person)
+            cards += name.casefold() in spellings
+            if other.casefold() in spellings:
                 merged.append(f"{name} gives {person.name} ({', '.join(person.aliases)})")
         apart.count(not merged, "; ".join(merged))
         both.count(cards == 2, f"{' / '.join(pair)}: {cards} of 2 have a card of their own")
     return {"told apart": apart, "both have a card": both}
+
+
+async def spellings_joined(
+    librarian: Librarian, pairs: Iterable[tuple[str, str]], as_of: date
+) -> Share:
+    """How many pairs of spellings of one person give one card that has both."""
+    joined = Share()
+    for pair in pairs:
+        given = [(await asked(librarian, name, as_of, joined)).person for name in pair]
+        both = {name.casefold() for name in pair}
+        told = (f"{one.name} ({', '.join(one.aliases)})" if one else "no card" for one in given)
+        joined.count(
+            all(one and both <= known_as(one) for one in given),
+            f"{' / '.join(pair)}: {'; '.join(told)}",
+        )
+    return joined
+
+
+def known_as(person: Person) -> set[str]:
+    """Every spelling on a card, in small letters."""
+    return {spelled.casefold() for spelled in (person.name, *person.aliases)}
 
 
 async def people_found(

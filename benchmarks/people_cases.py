@@ -8,6 +8,8 @@
     are told together.
 ``twins.jsonl``
     ``names``: two different people of near names.
+``same.jsonl``
+    ``names``: two spellings of one person.
 ``found.jsonl``
     ``article``: id or headline of an article, ``people``: everybody it names, by the fullest form
     it uses.
@@ -48,6 +50,7 @@ class Cases:
     roles: tuple[ExpectedRole, ...] = ()
     names: tuple[TypedName, ...] = ()
     twins: tuple[tuple[str, str], ...] = ()
+    same: tuple[tuple[str, str], ...] = ()
     found: tuple[tuple[str, frozenset[str]], ...] = ()
     """Id or headline of an article, and who is named in it."""
 
@@ -58,7 +61,6 @@ def read_cases(folder: Path, pairs: Iterable[Path] = ()) -> Cases:
     Raises:
         SystemExit: a line is not what its file should hold; the message names both.
     """
-    twins = [folder / "twins.jsonl", *pairs]
     return Cases(
         roles=tuple(
             ExpectedRole(row["name"], date.fromisoformat(row["as_of"]), tuple(row["expect_any"]))
@@ -68,7 +70,8 @@ def read_cases(folder: Path, pairs: Iterable[Path] = ()) -> Cases:
             TypedName(row["name"], frozenset(row["accept"]), row["kind"])
             for row in _rows(folder / "names.jsonl", name=str, accept=list, kind=str)
         ),
-        twins=tuple(_pair(row, path) for path in twins for row in _rows(path, names=list)),
+        twins=_pairs(folder / "twins.jsonl", *pairs),
+        same=_pairs(folder / "same.jsonl"),
         found=tuple(
             (row["article"], frozenset(row["people"]))
             for row in _rows(folder / "found.jsonl", article=str, people=list)
@@ -90,8 +93,12 @@ def _rows(path: Path, **wanted: type) -> Iterator[dict[str, Any]]:
         yield row
 
 
-def _pair(row: dict[str, Any], path: Path) -> tuple[str, str]:
-    if len(row["names"]) != 2:
-        raise SystemExit(f"{path}: {row['names']} are not two names")
-    one, other = row["names"]
-    return one, other
+def _pairs(*paths: Path) -> tuple[tuple[str, str], ...]:
+    found = []
+    for path in paths:
+        for row in _rows(path, names=list):
+            if len(row["names"]) != 2:
+                raise SystemExit(f"{path}: {row['names']} are not two names")
+            one, other = row["names"]
+            found.append((one, other))
+    return tuple(found)

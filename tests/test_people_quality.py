@@ -36,6 +36,7 @@ async def test_what_is_not_right_is_counted_and_told() -> None:
         ),
         names=(TypedName("Peter Hansen", frozenset({"Peter Hanson"}), "wrong"),),
         twins=(("Dmitri Volkov", "Dmitry Volkov"), ("Anna Lindgren", "Nobody Whatever")),
+        same=(("Dmitri Volkov", "Dmitry Volkov"), ("Anna Lindgren", "Anna Lindberg")),
         found=(("judge-2", frozenset({"Karl Lindquist", "Aisha Rahman", "Somebody Else"})),),
     )
 
@@ -48,6 +49,10 @@ async def test_what_is_not_right_is_counted_and_told() -> None:
     assert "Dmitry Volkov gives Dmitri Volkov" in shares["told apart"].misses[0]
     assert shares["both have a card"].misses == [
         "Anna Lindgren / Nobody Whatever: 1 of 2 have a card of their own"
+    ]
+    assert (shares["joined"].right, shares["joined"].of) == (1, 2)
+    assert shares["joined"].misses == [
+        "Anna Lindgren / Anna Lindberg: Anna Lindgren (Lindgren); Anna Lindberg (Lindberg)"
     ]
     assert shares["people found"].misses == ["judge-2: Somebody Else was not found"]
     assert shares["no one invented"].right == 2

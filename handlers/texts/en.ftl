@@ -352,6 +352,7 @@ error-unavailable = The archive cannot be read just now. Please try again in a m
 error-damaged = The archive needs its operator: run “newsdesk check”. Then ask again.
 error-too-new = The archive was written by a newer Newsdesk. Its operator needs to update this one.
 error-loading = Another load is running. Wait until it is done, then try again.
+error-name-model = The model that finds names cannot be loaded; the log says why. Mend or unset NEWSDESK_NER, then try again.
 error-changed = The archive has changed just now. Look again, then decide.
 error-source-missing = A source cannot be found; the log says which. Check its path, then send /reload again.
 error-sources-file = There is a mistake in the file with your sources; /sources and the log say where. Mend it, then try again.
