@@ -99,7 +99,7 @@ class _Reading:
     """One article being read: its text in one piece, so that each pattern runs once."""
 
     def __init__(self, article: Article, passages: Sequence[Passage]) -> None:
-        kept = [passage for passage in passages if not _furniture(passage.text)]
+        kept = [passage for passage in passages if not furniture(passage.text)]
         self.passages = kept
         self.starts: list[int] = []
         pieces = [passage.text for passage in kept]
@@ -404,7 +404,7 @@ def _word_before(text: str, start: int) -> str:
     return words[-1].lower() if words else ""
 
 
-def _furniture(text: str) -> bool:
+def furniture(text: str) -> bool:
     """Whether a paragraph is a heading, a byline, a credit or a note about the author."""
     if any(mark in text for mark in _CREDITS):
         return True

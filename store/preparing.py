@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from store import analysis, indexed, stories
 from store.indexed import entry
-from store.people import find_people
+from store.people import find_people, furniture
 from store.signatures import sign
 from store.spacy_names import find_named, with_model
 from store.types import Passage
@@ -94,7 +94,9 @@ def _mentions(
     passages = [Passage(position=position, text=text) for position, text in enumerate(texts)]
     mentions = find_people(article, passages)
     if model and model.language in (article.language, "xx"):
-        mentions = with_model(mentions, passages, find_named(model, texts))
+        prose = [passage for passage in passages if not furniture(passage.text)]
+        named = find_named(model, [passage.text for passage in prose])
+        mentions = with_model(mentions, prose, named)
     return tuple(mention_row(mention) for mention in mentions)
 
 

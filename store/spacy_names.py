@@ -54,6 +54,9 @@ _LONGEST_NAME = 100
 _BATCH = 64
 _ARTICLE = re.compile(r"(?i:the|an?) ")
 _POSSESSIVE = re.compile(r"['’]s?$")
+_NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|[ .'’-])*")
+_SOME_PROOF = 2
+"""Of :attr:`store.runs.Name.proof`: that the words look like a person's name, too little alone."""
 _EDGES = " \t\"'“”‘’.,;:()[]/-–—"
 
 
@@ -166,6 +169,8 @@ def _named(text: str, entities: Iterable[Any]) -> Iterator[Named]:
             start += 1
         while start < end and text[end - 1] in _EDGES:
             end -= 1
+        if text[end : end + 1] == "." and "." in text[start:end]:
+            end += 1  # "U.S."
         possessive = _POSSESSIVE.search(text, start, end) if text[end - 1 : end] == "s" else None
         end = possessive.start() if possessive else end
         if text[start : start + 1].isupper() and "\n" not in text[start:end]:
@@ -180,20 +185,25 @@ def with_model(
     Where both see a name of one kind, it is sure. What the grammar has none of is added: full names
     of people, organisations and places as they stand, and the single names of people whose one
     full name the article gives. The model says nothing of roles: those beside a name are read by
-    the grammar.
+    the grammar. A model's word alone makes only places sure: half of the people it finds where
+    the grammar has none are nobody (docs/decisions.md), so they need some proof of the grammar's,
+    here or in other articles, and so do organisations.
     """
-    kept: list[Mention] = []
-    by_passage: dict[int, list[Mention]] = {}
-    for mention in mentions:
-        by_passage.setdefault(mention.position, []).append(mention)
-    new: list[tuple[Passage, Named]] = []
-    for passage, found in zip(passages, named, strict=True):
-        own = by_passage.get(passage.position, [])
-        for one in own:
-            seen = any(n.kind is one.kind and _overlap(n, one) for n in found)
-            kept.append(replace(one, sure=True) if seen else one)
-        new += [(passage, n) for n in found if not any(_overlap(n, one) for one in own)]
-    return tuple(sorted([*kept, *_added(new, mentions)], key=lambda one: (one.position, one.span)))
+    seen = dict(zip((passage.position for passage in passages), named, strict=True))
+    own: dict[int, list[Mention]] = {}
+    kept = []
+    for one in mentions:
+        own.setdefault(one.position, []).append(one)
+        agreed = any(n.kind is one.kind and _overlap(n, one) for n in seen.get(one.position, ()))
+        kept.append(replace(one, sure=True) if agreed else one)
+    new = [
+        (passage, n)
+        for passage in passages
+        for n in seen[passage.position]
+        if not any(_overlap(n, one) for one in own.get(passage.position, ()))
+    ]
+    everyone = [*kept, *_added(new, mentions)]
+    return tuple(sorted(everyone, key=lambda one: (one.position, one.span)))
 
 
 def _overlap(named: Named, mention: Mention) -> bool:
@@ -214,17 +224,22 @@ def _added(new: Sequence[tuple[Passage, Named]], mentions: Sequence[Mention]) ->
 
 
 def _as_mention(passage: Passage, named: Named) -> Mention | None:
-    """The name where it stands; None for what the grammar knows to be nobody: "MacArthur Drive"."""
+    """The name where it stands; None for nobody in the news: "MacArthur Drive", photographers."""
     start, end, kind = named
-    name, role = spelled(passage.text[start:end]), None
+    name, role, sure = spelled(passage.text[start:end]), None, kind is Kind.PLACE
     if kind is Kind.PERSON:
         part = take_apart(passage.text[start:end])
-        if part is None:
+        if part is None or not _NAME.fullmatch(part.text):
             return None
+        if passage.text.startswith(("/", " /"), end):
+            return None  # a photographer's credit
         name, start, end = part.text, start + part.start, start + part.end
         beside = roles.beside(passage.text, start, end)
         role = (beside and beside.text) or None
-    return Mention(name=name, kind=kind, position=passage.position, span=(start, end), role=role)
+        sure = role is not None or part.proof >= _SOME_PROOF
+    return Mention(
+        name=name, kind=kind, position=passage.position, span=(start, end), role=role, sure=sure
+    )
 
 
 def _full_names(kinds: Mapping[str, Kind]) -> dict[str, str]:

@@ -35,10 +35,11 @@ def pipeline(tmp_path_factory: pytest.TempPathFactory) -> str:
     nlp.add_pipe("sentencizer")
     nlp.add_pipe("entity_ruler").add_patterns(  # type: ignore[attr-defined]
         [
-            {"label": "PERSON", "pattern": "Zyq Vaxt"},
+            {"label": "PERSON", "pattern": "Zyq P. Vaxt"},
             {"label": "PERSON", "pattern": "Vaxt"},
             {"label": "ORG", "pattern": "the Ministry of Tides"},
             {"label": "GPE", "pattern": "Norvik"},
+            {"label": "GPE", "pattern": "N.K.D."},
             {"label": "DATE", "pattern": "Tuesday"},
         ]
     )
@@ -69,7 +70,7 @@ def test_what_both_see_is_sure_and_keeps_what_the_grammar_says_of_it() -> None:
 
 
 def test_names_the_grammar_has_not_are_added_in_the_order_of_the_text() -> None:
-    first = "Senator Zyq Vaxt of Norvik left the Ministry of Tides."
+    first = "Senator Zyq P. Vaxt of Norvik left the Ministry of Tides."
     second = "Vaxt will be missed, Ana Berg said."
     own = Mention(name="Ana Berg", position=1, span=(21, 29))
 
@@ -80,31 +81,59 @@ def test_names_the_grammar_has_not_are_added_in_the_order_of_the_text() -> None:
             [
                 named(first, "Ministry of Tides", Kind.ORGANISATION),
                 named(first, "Norvik", Kind.PLACE),
-                named(first, "Zyq Vaxt"),
+                named(first, "Zyq P. Vaxt"),
             ],
             [named(second, "Vaxt")],
         ],
     )
 
     assert [(one.name, one.kind, one.position, one.role) for one in found] == [
-        ("Zyq Vaxt", Kind.PERSON, 0, "Senator"),
+        ("Zyq P. Vaxt", Kind.PERSON, 0, "Senator"),
         ("Norvik", Kind.PLACE, 0, None),
         ("Ministry of Tides", Kind.ORGANISATION, 0, None),
-        ("Zyq Vaxt", Kind.PERSON, 1, None),
+        ("Zyq P. Vaxt", Kind.PERSON, 1, None),
         ("Ana Berg", Kind.PERSON, 1, None),
     ]
     assert [first[slice(*one.span)] for one in found[:3]] == [
-        "Zyq Vaxt", "Norvik", "Ministry of Tides",
+        "Zyq P. Vaxt", "Norvik", "Ministry of Tides",
     ]  # fmt: skip
 
 
 def test_a_single_name_that_could_be_two_people_or_nobody_is_left_out() -> None:
-    text = "Zyq Vaxt met Ola Vaxt. Vaxt and Plim agreed."
-    names = [named(text, "Zyq Vaxt"), named(text, "Ola Vaxt"), Named(23, 27, Kind.PERSON)]
+    text = "Zyq P. Vaxt met Ola Vaxt. Vaxt and Plim agreed."
+    names = [
+        named(text, "Zyq P. Vaxt"),
+        named(text, "Ola Vaxt"),
+        Named(text.index("Vaxt and"), text.index(" and"), Kind.PERSON),
+    ]
 
     found = with_model([], passages(text), [[*names, named(text, "Plim")]])
 
-    assert [one.name for one in found] == ["Zyq Vaxt", "Ola Vaxt"]
+    assert [one.name for one in found] == ["Zyq P. Vaxt", "Ola Vaxt"]
+
+
+def test_a_model_alone_makes_only_places_sure() -> None:
+    text = "Zyq Vaxt left Norvik with Senator Ola Vaxt and the Tide Office."
+    names = [
+        named(text, "Zyq Vaxt"),
+        named(text, "Norvik", Kind.PLACE),
+        named(text, "Ola Vaxt"),
+        named(text, "Tide Office", Kind.ORGANISATION),
+    ]
+
+    found = with_model([], passages(text), [names])
+
+    assert [(one.name, one.sure) for one in found] == [
+        ("Zyq Vaxt", False),
+        ("Norvik", True),
+        ("Ola Vaxt", True),
+        ("Tide Office", False),
+    ]
+
+
+@pytest.mark.parametrize("name", ["Zyq | Vaxt", "Zyq “Vaxt", "Zyq (Vaxt", "Zyq 4 Vaxt", "Zyq/Vaxt"])
+def test_what_is_written_as_no_name_is_none(name: str) -> None:
+    assert with_model([], passages(name), [[Named(0, len(name), Kind.PERSON)]]) == ()
 
 
 def test_what_the_grammar_knows_for_no_person_is_none() -> None:
@@ -113,11 +142,39 @@ def test_what_the_grammar_knows_for_no_person_is_none() -> None:
     assert with_model([], passages(text), [[named(text, "MacArthur Street")]]) == ()
 
 
+@pytest.mark.parametrize("credit", ["Zyq P. Vaxt/Coast Radio", "Zyq P. Vaxt / Coast Radio"])
+def test_a_photographer_is_nobody_in_the_news(credit: str) -> None:
+    text = f"The harbour at night. {credit}"
+
+    assert with_model([], passages(text), [[named(text, "Zyq P. Vaxt")]]) == ()
+    whole = Named(text.index("Zyq"), len(text), Kind.PERSON)
+    assert with_model([], passages(text), [[whole]]) == ()
+
+
+def test_mentions_of_passages_the_model_does_not_read_stay() -> None:
+    own = Mention(name="Ana Berg", position=0, span=(0, 8))
+
+    assert with_model([own], [], []) == (own,)
+
+
+async def test_bylines_are_not_given_to_the_model(pipeline: str) -> None:
+    article = parsed("a", "Norvik is wet.", "Contributing: Zyq P. Vaxt")
+
+    prepared = preparing.prepare(article, model=known_model(pipeline))
+
+    assert [mention[0] for mention in prepared.mentions] == ["Norvik"]
+
+
 # The pipeline
 
 
 def test_names_are_trimmed_to_the_name(pipeline: str) -> None:
-    texts = ["Zyq Vaxt's crew met the Ministry of Tides on Tuesday.", "", "Norvik."]
+    texts = [
+        "Zyq P. Vaxt's crew met the Ministry of Tides on Tuesday.",
+        "",
+        "Norvik.",
+        "The N.K.D.",
+    ]
 
     found = find_named(known_model(pipeline), texts)
 
@@ -125,9 +182,10 @@ def test_names_are_trimmed_to_the_name(pipeline: str) -> None:
         [(text[one.start : one.end], one.kind) for one in ones]
         for text, ones in zip(texts, found, strict=True)
     ] == [
-        [("Zyq Vaxt", Kind.PERSON), ("Ministry of Tides", Kind.ORGANISATION)],
+        [("Zyq P. Vaxt", Kind.PERSON), ("Ministry of Tides", Kind.ORGANISATION)],
         [],
         [("Norvik", Kind.PLACE)],
+        [("N.K.D.", Kind.PLACE)],
     ]
 
 
@@ -161,19 +219,19 @@ def write_news(folder: Path) -> Path:
     file = folder / "news.jsonl"
     articles = [
         {"id": "vaxt", "headline": "Vaxt leaves", "published": "2024-11-18", "language": "en",
-         "body": "Zyq Vaxt left the Ministry of Tides on Tuesday. Nobody knows why."},
+         "body": "Zyq P. Vaxt left the Ministry of Tides on Tuesday. Nobody knows why."},
         {"id": "french", "headline": "Vaxt part", "published": "2024-11-19", "language": "fr",
-         "body": "Le départ de Zyq Vaxt de Norvik surprend tout le monde."},
+         "body": "Zyq P. Vaxt surprend tout le monde."},
     ]  # fmt: skip
     file.write_text("".join(json.dumps(one) + "\n" for one in articles), encoding="utf-8")
     return file
 
 
 async def people(folder: Path, *, ner: str, paths: list[Path]) -> tuple[str | None, int]:
-    """The version of the archive after a load, and in how many articles Zyq Vaxt is."""
+    """The version of the archive after a load, and in how many articles Zyq P. Vaxt is."""
     async with open_store(folder, ner=ner) as store:
         await load(store, paths)
-        person = (await Librarian(store).who("Zyq Vaxt", as_of=DAY)).person
+        person = (await Librarian(store).who("Zyq P. Vaxt", as_of=DAY)).person
         return await store.derived_version(), person.articles if person else 0
 
 
@@ -189,17 +247,17 @@ async def test_an_archive_with_a_model_is_told_from_one_without(
 
     async with open_store(tmp_path / "data") as store:  # read as it is until the next load
         assert await store.derived_version() == version
-        assert (await Librarian(store).who("Zyq Vaxt", as_of=DAY)).person
+        assert (await Librarian(store).who("Zyq P. Vaxt", as_of=DAY)).person
     assert (await check_store(tmp_path / "data", ner=pipeline)).archive == ()
     assert await people(tmp_path / "data", ner="", paths=[]) == (preparing.VERSION, 0)
 
 
 async def test_worker_processes_use_the_model(pipeline: str) -> None:
-    article = parsed("a", "Zyq Vaxt left the Ministry of Tides.")
+    article = parsed("a", "Zyq P. Vaxt left the Ministry of Tides.")
     async with Workers(processes=1, model=known_model(pipeline)) as workers:
         [prepared] = await workers.prepare_stored([article])
 
-    assert [mention[0] for mention in prepared.mentions] == ["Zyq Vaxt", "Ministry of Tides"]
+    assert [mention[0] for mention in prepared.mentions] == ["Zyq P. Vaxt", "Ministry of Tides"]
 
 
 async def test_a_pipeline_that_cannot_be_loaded_fails_the_load_in_one_line(
@@ -208,7 +266,7 @@ async def test_a_pipeline_that_cannot_be_loaded_fails_the_load_in_one_line(
     broken = tmp_path / "broken"
     broken.mkdir()
     (broken / "meta.json").write_bytes((Path(pipeline) / "meta.json").read_bytes())
-    article = parsed("a", "Zyq Vaxt left.")
+    article = parsed("a", "Zyq P. Vaxt left.")
 
     async with Workers(processes=1, model=known_model(str(broken))) as workers:
         with pytest.raises(NameModelError, match="cannot be loaded") as failure:
