@@ -185,7 +185,7 @@ def with_model(
     Where both see a name of one kind, it is sure. What the grammar has none of is added: full names
     of people, organisations and places as they stand, and the single names of people whose one
     full name the article gives. The model says nothing of roles: those beside a name are read by
-    the grammar. A model's word alone makes only places sure: half of the people it finds where
+    the grammar. A model's word alone makes only places sure: over half of the people it finds where
     the grammar has none are nobody (docs/decisions.md), so they need some proof of the grammar's,
     here or in other articles, and so do organisations.
     """
