@@ -1,0 +1,343 @@
+"""Organisations and places named in an article, by a grammar of news English. Pure.
+
+What is known by its name (:mod:`store.known_names`), what a word of the name gives away ("Harbour
+Authority", "Kent County") and what the text says beside it ("the chip maker Nvidia", "the town of
+Sudzha"). A span that is a person's is nobody else's. Other languages than English are not read.
+
+Of each organisation and place an article keeps few mentions: the first, those that say what it is
+and, of organisations, those with its words. It is to be known where a name stands and what is said
+of it; every "Ukraine" of an article would be ten times as many rows that say no more.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from store import descriptions, organisations, places, quotes
+from store.entities import Kind, Mention
+from store.known_names import KNOWN
+from store.name_words import FUNCTION_WORDS
+from store.proper_names import LONGEST_RUN, RUN, Found, plain, read_run
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from store.descriptions import Description
+    from store.types import Article, Passage, Span
+
+_MOST_ROLES = 2
+_MOST_QUOTES = 2
+"""Mentions of one name that are kept for what they say, and for its words."""
+
+_LOOKED_AT = 12
+"""Occurrences of one name that are looked at for what stands beside them."""
+
+_SENTENCE_ENDS = frozenset(".!?\n\"“”:•")
+_OWNERS = ("'s ", "’s ", "s' ", "s’ ", "state ", "city ", "county ")
+_OWNED = {name for name, known in KNOWN.items() if organisations.is_generic(known.name)}
+
+
+@dataclass(slots=True, eq=False)
+class _Body:
+    """An organisation or a place as one article names it."""
+
+    name: str
+    kind: Kind
+    seen: list[tuple[int, int, Found]] = field(default_factory=list)
+    proven: bool = False
+
+
+def find_bodies(
+    article: Article, passages: Sequence[Passage], people: Sequence[Mention]
+) -> tuple[Mention, ...]:
+    """The organisations and places named in the passages, in the order of the text.
+
+    ``people`` are the mentions of people in the same passages: their spans name nothing else. Each
+    mention has the chief form of the name, the span of what the passage says, what it is said to be
+    beside it (word for word) and, of organisations, the words quoted of it. Nothing is found in
+    articles that are not in English.
+    """
+    if not article.language.lower().startswith("en"):
+        return ()
+    return _Reading(article, passages, people).mentions()
+
+
+class _Reading:
+    """One article being read: its text in one piece, so that each pattern runs once."""
+
+    def __init__(
+        self, article: Article, passages: Sequence[Passage], people: Sequence[Mention]
+    ) -> None:
+        self.passages = [passage for passage in passages if not passage.text.isupper()]
+        self.starts: list[int] = []
+        bases: dict[int, int] = {}
+        place = 0
+        for passage in self.passages:
+            self.starts.append(place)
+            bases[passage.position] = place
+            place += len(passage.text) + 2
+        self.text = "\n\n".join(passage.text for passage in self.passages)
+        self.people = people
+        self.taken = sorted(
+            (bases[one.position] + one.span[0], bases[one.position] + one.span[1])
+            for one in people
+            if one.position in bases
+        )
+        self.people_words = {word for one in people for word in one.name.split(" ")}
+        self.outlet = (article.source or "").casefold()
+        self.bodies: dict[tuple[str, Kind], _Body] = {}
+        self.unknown: dict[str, list[tuple[int, int, Found]]] = {}
+        self.sports: bool | None = None
+
+    def mentions(self) -> tuple[Mention, ...]:
+        """The mentions of the passages."""
+        for start, end, found in self._found():
+            if found.kind is None:
+                self.unknown.setdefault(found.name, []).append((start, end, found))
+            else:
+                self._body(found.name, found.kind).seen.append((start, end, found))
+        self._read_short_forms()
+        self._prove_unknown()
+        kept = [body for body in self.bodies.values() if self._decide(body)]
+        return self._told(kept)
+
+    def _body(self, name: str, kind: Kind) -> _Body:
+        body = self.bodies.get((name, kind))
+        if body is None:
+            body = self.bodies[name, kind] = _Body(name, kind)
+        return body
+
+    def _found(self) -> Iterator[tuple[int, int, Found]]:
+        """What the capitalised runs name, people's parts taken off."""
+        text, taken = self.text, self.taken
+        until = person = 0
+        for match in RUN.finditer(text):
+            start, end = match.span()
+            if start < until:
+                continue
+            while person < len(taken) and taken[person][1] <= start:
+                person += 1
+            if person < len(taken) and taken[person][0] < end:
+                end = taken[person][0]
+                if end <= start:
+                    continue
+                end -= text[end - 1] == " "
+            if end - start > LONGEST_RUN:
+                continue
+            whole = organisations.whole_name(text, start, end)
+            if whole:
+                until = whole[1]
+                if found := self._whole(*whole):
+                    yield found
+                continue
+            run = text[start:end]
+            if text.startswith(("'s", "’s"), end) and plain(run) + "'s" in KNOWN:
+                run = text[start : end + 2]
+            found = read_run(run)
+            if found and not self._is_part(start, found):
+                yield start + found.start, start + found.end, found
+
+    def _whole(self, start: int, end: int) -> tuple[int, int, Found] | None:
+        """A name with small words inside."""
+        words = self.text[start:end].split(" ")
+        while words[0].lower() in FUNCTION_WORDS and len(words) > 1:
+            start += len(words.pop(0)) + 1
+        name = plain(" ".join(words))
+        for form in (name, name.removeprefix("US ")):
+            if known := KNOWN.get(form):
+                if form in _OWNED and self._is_owned(start):
+                    return None
+                return start, end, Found(0, 0, known.name, known.kind, known=True)
+        if organisations.is_generic(name):
+            return None
+        shown = " ".join(words).replace("’", "'")
+        return start, end, Found(0, 0, shown, Kind.ORGANISATION)
+
+    def _is_part(self, start: int, found: Found) -> bool:
+        """Whether what was found is an end of something longer, or somebody else's."""
+        begin = start + found.start
+        if found.name in _OWNED and self._is_owned(begin):
+            return True
+        if found.kind is None or found.known:
+            return False
+        return found.start == 0 and self.text.startswith((" and ", " & "), begin - 5) and (
+            self.text[self.text.rfind(" ", 0, begin - 5) + 1 : begin - 5][:1].isupper()
+        )
+
+    def _is_owned(self, start: int) -> bool:
+        return self.text[max(0, start - 7) : start].endswith(_OWNERS)
+
+    def _read_short_forms(self) -> None:
+        """Join acronyms and teams' nicknames with the names they are short for."""
+        for pair in organisations.acronyms(self.text):
+            self._join(pair)
+        for body in list(self.bodies.values()):
+            if body.kind is Kind.PLACE or " " not in body.name:
+                continue
+            first, _, rest = body.name.partition(" ")
+            last = rest.rpartition(" ")[2]
+            if first in KNOWN or " ".join(body.name.split(" ")[:2]) in KNOWN:
+                body.seen += self.unknown.pop(last, [])
+
+    def _join(self, pair: organisations.Pair) -> None:
+        own = [self.bodies.pop((pair.short, Kind.ORGANISATION), None)]
+        own += [self.bodies.pop((form, Kind.ORGANISATION), None) for form in _forms(pair.long)]
+        seen = [one for body in own if body for one in body.seen]
+        seen += self.unknown.pop(pair.short, []) + self.unknown.pop(pair.long, [])
+        known = KNOWN.get(plain(pair.short)) or KNOWN.get(plain(pair.long))
+        if known and known.kind is Kind.PLACE:
+            return
+        written = self.text.count(pair.short)
+        name = pair.short if written > self.text.count(pair.long) else pair.long
+        body = self._body(known.name if known else name.replace("’", "'"), Kind.ORGANISATION)
+        given = Found(0, 0, body.name, Kind.ORGANISATION)
+        start, end = pair.long_span
+        seen = [one for one in seen if one[1] <= start or one[0] >= end]
+        body.seen += [*seen, (start, end, given)]
+        body.proven = True
+
+    def _prove_unknown(self) -> None:
+        """What stands beside the names that may be anything tells what they are."""
+        for name, seen in self.unknown.items():
+            if name in self.people_words or not self.people_words.isdisjoint(name.split(" ")):
+                continue
+            kind = self._kind_of(name, seen)
+            if kind:
+                body = self._body(name, kind)
+                body.seen += seen
+                body.proven = True
+
+    def _kind_of(self, name: str, seen: Sequence[tuple[int, int, Found]]) -> Kind | None:
+        text = self.text
+        for start, end, found in seen[:_LOOKED_AT]:
+            if organisations.is_business(text, start, end):
+                return Kind.ORGANISATION
+            if descriptions.describe(text, start, end, Kind.ORGANISATION):
+                return Kind.ORGANISATION
+            if found.acronym:
+                continue
+            if places.is_proven(text, start, end):
+                return Kind.PLACE
+            if places.may_be_place(name) and descriptions.describe(text, start, end, Kind.PLACE):
+                return Kind.PLACE
+        return None
+
+    def _decide(self, body: _Body) -> bool:
+        """Whether a body is what it seems; occurrences that are not are left out."""
+        body.seen.sort(key=lambda one: one[:2])
+        if body.kind is Kind.ORGANISATION:
+            if body.name.casefold() == self.outlet:
+                return False
+            body.seen = [one for one in body.seen if self._is_organisation(*one, body.proven)]
+        else:
+            body.seen = [one for one in body.seen if self._is_place(*one, body.proven)]
+        return bool(body.seen)
+
+    def _is_organisation(self, start: int, end: int, found: Found, proven: bool) -> bool:
+        if not found.doubtful or proven:
+            return True
+        if found.known:
+            return not self._begins_sentence(start)
+        text = self.text
+        return organisations.is_business(text, start, end) or (
+            descriptions.describe(text, start, end, Kind.ORGANISATION) is not None
+        )
+
+    def _is_place(self, start: int, end: int, found: Found, proven: bool) -> bool:
+        if proven or places.is_within(self.text, start, end):
+            return True
+        if found.doubtful or not self.people_words.isdisjoint(found.name.split(" ")):
+            return False
+        if not found.city or places.is_about(self.text, start):
+            return True
+        if self.sports is None:
+            self.sports = places.is_sports(self.text)
+        return not self.sports
+
+    def _begins_sentence(self, start: int) -> bool:
+        return start < 2 or self.text[start - 1] in _SENTENCE_ENDS or (
+            self.text[start - 2] in _SENTENCE_ENDS
+        )
+
+    def _told(self, bodies: Sequence[_Body]) -> tuple[Mention, ...]:
+        """The mentions that are kept, with roles and quotes, in the order of the text."""
+        said: dict[int, Description] = {}
+        for body in bodies:
+            for start, end, _ in body.seen[:_LOOKED_AT]:
+                if told := descriptions.describe(self.text, start, end, body.kind):
+                    said[start] = told
+        quoted = self._quoted(bodies, said)
+        mentions: list[Mention] = []
+        for body in bodies:
+            roles = quotations = 0
+            for number, (start, end, _) in enumerate(body.seen):
+                role = said[start].text if start in said else None
+                quote = quoted.get(start)
+                roles += role is not None
+                quotations += quote is not None
+                if number and not (role and roles <= _MOST_ROLES) and not (
+                    quote and quotations <= _MOST_QUOTES
+                ):
+                    continue
+                passage, base = self._passage(start)
+                mentions.append(
+                    Mention(
+                        name=body.name,
+                        kind=body.kind,
+                        position=passage.position,
+                        span=(start - base, end - base),
+                        role=role,
+                        quote=quote,
+                    )
+                )
+        return tuple(sorted(mentions, key=lambda one: (one.position, one.span)))
+
+    def _passage(self, place: int) -> tuple[Passage, int]:
+        index = bisect_right(self.starts, place) - 1
+        return self.passages[index], self.starts[index]
+
+    def _quoted(
+        self, bodies: Sequence[_Body], said: dict[int, Description]
+    ) -> dict[int, Span]:
+        """The words of organisations, by where their name stands; spans are the passage's."""
+        named: dict[int, list[tuple[quotes.Named, int]]] = {}
+        for body in bodies:
+            if body.kind is not Kind.ORGANISATION:
+                continue
+            for start, end, _ in body.seen:
+                passage, base = self._passage(start)
+                if '"' in passage.text or "“" in passage.text:
+                    title = said[start].start if start in said else start
+                    if self.text.startswith(("the ", "The "), title - 4):
+                        title -= 4
+                    one = quotes.Named(body.name, start - base, end - base, title - base, None)
+                    named.setdefault(passage.position, []).append((one, start))
+        found: dict[int, Span] = {}
+        for passage in self.passages:
+            if passage.position not in named:
+                continue
+            # Somebody else at the end keeps "he said" from being an organisation's.
+            size = len(passage.text)
+            others = [quotes.Named("", size, size, size, None)]
+            others += [
+                quotes.Named(one.name, *one.span, one.span[0], None)
+                for one in self.people
+                if one.position == passage.position
+            ]
+            everybody = sorted(
+                [*named[passage.position], *((one, -1) for one in others)],
+                key=lambda pair: pair[0].start,
+            )
+            attributed = quotes.attribute(passage.text, [one for one, _ in everybody])
+            for index, span in attributed.items():
+                if everybody[index][1] >= 0:
+                    found[everybody[index][1]] = span
+        return found
+
+
+def _forms(long: str) -> set[str]:
+    """The names under which a long form may have been read before its acronym was."""
+    known = KNOWN.get(plain(long))
+    return {long, long.replace("’", "'"), known.name if known else long}
