@@ -11,6 +11,7 @@ of it; every "Ukraine" of an article would be ten times as many rows that say no
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ from store.entities import Kind, Mention
 from store.known_names import KNOWN
 from store.name_words import FUNCTION_WORDS
 from store.proper_names import LONGEST_RUN, RUN, Found, plain, read_run
+from store.roles import is_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,7 +36,24 @@ _MOST_QUOTES = 2
 _LOOKED_AT = 12
 """Occurrences of one name that are looked at for what stands beside them."""
 
+_LONGEST_HEADING = 90
 _SENTENCE_ENDS = frozenset(".!?\n\"“”:•")
+_GOES_ON = re.compile(r"(?:['’]s?)? (?:(?:for|of|to|at|in the|d['’]) ?)?(?:[A-Z]|\d)| d['’]|, (?:Inc|LLC)\b")
+_WENT_BEFORE = re.compile(
+    r"(?:\b(?P<word>[A-Z][\w-]*) (?:for|from|of|of the|on|to|the|and|&)|\b\d+(?:st|nd|rd|th)?) $"
+)
+"""Small words and numbers that make a run a part of something longer."""
+_BEHIND_SPEAKER = re.compile(
+    rf"(?: \([^()\n]{{1,40}}\))?(?:[.,;:)!?\"”\n]|$|{quotes.ADVERBS} (?:{quotes.VERBS})\b"
+    r"| (?:in|on|at|by|from|about|after|when|as|during|late|early|to|and|this|last|earlier|via|of|through"
+    r"|while|before|following|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|[a-z]+ly)\b)"
+)
+"""What may stand behind a name that is itself the subject: no noun ("the CDC report")."""
+_CAPITAL_OF = re.compile(r"\b([A-Z][\w'’-]*) (?:of|of the) $")
+_LANDS = frozenset(
+    "City Republic Kingdom State Commonwealth Province Emirate Government Parts Most All Some Residents Much"
+    " People One Many Half Outside North South East West".split()
+)
 _OWNERS = ("'s ", "’s ", "s' ", "s’ ", "state ", "city ", "county ")
 _OWNED = {name for name, known in KNOWN.items() if organisations.is_generic(known.name)}
 
@@ -70,7 +89,7 @@ class _Reading:
     def __init__(
         self, article: Article, passages: Sequence[Passage], people: Sequence[Mention]
     ) -> None:
-        self.passages = [passage for passage in passages if not passage.text.isupper()]
+        self.passages = [passage for passage in passages if not _is_heading(passage.text)]
         self.starts: list[int] = []
         bases: dict[int, int] = {}
         place = 0
@@ -126,10 +145,9 @@ class _Reading:
                 end -= text[end - 1] == " "
             if end - start > LONGEST_RUN:
                 continue
-            whole = organisations.whole_name(text, start, end)
-            if whole:
-                until = whole[1]
-                if found := self._whole(*whole):
+            if whole := organisations.whole_name(text, start, end):
+                until = min(whole[1], taken[person][0] - 1 if person < len(taken) else whole[1])
+                if until > end and (found := self._whole(whole[0], until)):
                     yield found
                 continue
             run = text[start:end]
@@ -160,11 +178,16 @@ class _Reading:
         begin = start + found.start
         if found.name in _OWNED and self._is_owned(begin):
             return True
-        if found.kind is None or found.known:
+        if found.known:
             return False
-        return found.start == 0 and self.text.startswith((" and ", " & "), begin - 5) and (
-            self.text[self.text.rfind(" ", 0, begin - 5) + 1 : begin - 5][:1].isupper()
-        )
+        if found.kind is None and _GOES_ON.match(self.text, start + found.end):
+            return True
+        if found.start:
+            return False
+        before = _WENT_BEFORE.search(self.text, max(0, begin - 26), begin)
+        if before is None:
+            return False
+        return before.group("word") is None or not is_title(before.group("word"))
 
     def _is_owned(self, start: int) -> bool:
         return self.text[max(0, start - 7) : start].endswith(_OWNERS)
@@ -228,7 +251,7 @@ class _Reading:
         """Whether a body is what it seems; occurrences that are not are left out."""
         body.seen.sort(key=lambda one: one[:2])
         if body.kind is Kind.ORGANISATION:
-            if body.name.casefold() == self.outlet:
+            if self.outlet and body.name.casefold().startswith(self.outlet):
                 return False
             body.seen = [one for one in body.seen if self._is_organisation(*one, body.proven)]
         else:
@@ -239,13 +262,15 @@ class _Reading:
         if not found.doubtful or proven:
             return True
         if found.known:
-            return not self._begins_sentence(start)
+            return not self._begins_sentence(start) and not self.text.startswith("the ", start - 4)
         text = self.text
         return organisations.is_business(text, start, end) or (
             descriptions.describe(text, start, end, Kind.ORGANISATION) is not None
         )
 
     def _is_place(self, start: int, end: int, found: Found, proven: bool) -> bool:
+        if self._is_of(start):
+            return False
         if proven or places.is_within(self.text, start, end):
             return True
         if found.doubtful or not self.people_words.isdisjoint(found.name.split(" ")):
@@ -255,6 +280,15 @@ class _Reading:
         if self.sports is None:
             self.sports = places.is_sports(self.text)
         return not self.sports
+
+    def _is_of(self, start: int) -> bool:
+        """Whether a place is a part of another name: "Gulf of Mexico", "Duke of Kent"."""
+        match = _CAPITAL_OF.search(self.text, max(0, start - 40), start)
+        if match is None or match.group(1) in _LANDS or is_title(match.group(1)):
+            return False
+        end = match.end(1)
+        index = bisect_right(self.taken, (end, end)) - 1
+        return not (index >= 0 and self.taken[index][0] < end <= self.taken[index][1])
 
     def _begins_sentence(self, start: int) -> bool:
         return start < 2 or self.text[start - 1] in _SENTENCE_ENDS or (
@@ -332,9 +366,24 @@ class _Reading:
             )
             attributed = quotes.attribute(passage.text, [one for one, _ in everybody])
             for index, span in attributed.items():
-                if everybody[index][1] >= 0:
-                    found[everybody[index][1]] = span
+                one, start = everybody[index]
+                if start >= 0 and _BEHIND_SPEAKER.match(passage.text, one.end) and not _is_title(passage.text[slice(*span)]):
+                    found[start] = span
         return found
+
+
+def _is_heading(text: str) -> bool:
+    """Whether a paragraph is a heading or a line of a list: nothing is said in it."""
+    if text.isupper():
+        return True
+    if len(text) > _LONGEST_HEADING or text[-1:] in '.!?"”’…:;)':
+        return False
+    return not any(len(word) > 3 and word[0].islower() for word in text.split())
+
+
+def _is_title(words: str) -> bool:
+    """Whether quoted words are the title of a work: all of its longer words have capitals."""
+    return all(word[0].isupper() for word in words.split() if len(word) > 3)
 
 
 def _forms(long: str) -> set[str]:

@@ -170,9 +170,9 @@ ALSO_PEOPLE = frozenset(
 
 ALSO_WORDS = frozenset(
     """
-    Bath Bend Buffalo Cali Cork Essen Mobile Nice Olympia Rosario Split Reading Providence Concord
+    Bath Bend Buffalo Chihuahua Cali Cork Essen Mobile Nice Olympia Rosario Split Reading Providence Concord
     Mesa Newport Orange Queens Congo Turkey Columbia Columbus Phoenix Java Punjab Rio
-    Athens Troy Naples Lima Bali Wembley Whitehall Soho Westminster Hollywood Parkland Sahel Borno Liege
+    Liverpool Barcelona Newcastle Leicester Southampton Dortmund Porto Nantes Everton Chelsea Athens Troy Naples Lima Bali Wembley Whitehall Soho Westminster Hollywood Parkland Sahel Borno Liege
     Saint-Denis Dover Mecca Midwest
     """.split()
 )

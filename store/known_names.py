@@ -23,6 +23,8 @@ class Known(NamedTuple):
     doubtful: bool = False
     """Whether it is a person's name or a common word as well, so that its place must tell."""
     city: bool = False
+    common: bool = False
+    """Whether it mostly is a common word, so that only the words beside it tell."""
 
 
 def _entries(text: str) -> Iterator[tuple[str, str]]:
@@ -36,18 +38,20 @@ def _entries(text: str) -> Iterator[tuple[str, str]]:
 
 def _known() -> dict[str, Known]:
     known: dict[str, Known] = {}
-    doubtful = gazetteer.ALSO_PEOPLE | gazetteer.ALSO_WORDS
+    ambiguous = gazetteer.ALSO_PEOPLE | gazetteer.ALSO_WORDS
     cities = (gazetteer.CITIES, gazetteer.AMERICAN_CITIES)
     for text in (gazetteer.COUNTRIES, gazetteer.STATES, *cities):
         for form, name in _entries(text):
-            one = Known(name, Kind.PLACE, form in doubtful, text in cities)
+            one = Known(name, Kind.PLACE, form in ambiguous, text in cities)
             known.setdefault(form, one)
     for text in (
         known_organisations.WORLD, known_organisations.STATES, known_organisations.MEDIA,
         known_organisations.COMPANIES, known_organisations.TEAMS, known_organisations.UNIVERSITIES,
     ):  # fmt: skip
         for form, name in _entries(text):
-            one = Known(name, Kind.ORGANISATION, form in known_organisations.NEEDS_PROOF)
+            common = form in known_organisations.NEEDS_MORE
+            doubtful = common or form in known_organisations.NEEDS_PROOF
+            one = Known(name, Kind.ORGANISATION, doubtful, common=common)
             known[form.replace(".", "")] = one
     return known
 

@@ -48,6 +48,7 @@ New York Times; Washington Post; Wall Street Journal; USA TODAY = USA Today, USA
 """
 
 COMPANIES = """
+Amazon; Apple; Meta; Target; Oracle; Subway; Slack; Zoom; Visa; Shell; Ford; Chase; Gap; Delta; Fox; Time; People; Fortune; Variety; Billboard; Discovery; Paramount; Spirit; Frontier; Square; Block; Sprint; Orange; Southwest; Emirates; Carnival; Alphabet; Bing; Threads; Discord; Twitch; Tinder; Bumble; Patreon; Substack; GoFundMe; Kickstarter; Venmo; Chevrolet; Jeep; Dodge; Cadillac; Lexus; Acura; Suzuki; Lyft; Waymo; Zillow; Redfin; Chewy; Wayfair; Hertz; Avis; Mondelez; General Mills; Tyson Foods; Conagra; Campbell Soup; Smithfield; Monster Beverage; Constellation Brands; Molson Coors; AccuWeather; FlightAware; Moody's Analytics;
 Google; Microsoft; Facebook; Twitter; YouTube; Instagram; WhatsApp; Netflix; Spotify; TikTok; ByteDance; Snapchat; Reddit; LinkedIn; Pinterest; Telegram; Airbnb; Uber; Lyft; DoorDash; Instacart; PayPal; eBay; Etsy; Shopify; Salesforce; Adobe; Intel; Nvidia; Qualcomm; AMD; IBM; Hewlett-Packard; Dell; Cisco; Samsung; Sony; Nintendo; Huawei; Xiaomi; Lenovo; Tencent; Alibaba; Baidu; Foxconn; TSMC; SoftBank; OpenAI; Anthropic; DeepMind; Palantir; Cambridge Analytica; Tesla; SpaceX; Starlink; Blue Origin; Virgin Galactic; Neuralink; Rivian; Lucid Motors; Wikipedia; WikiLeaks; Yahoo; Verizon; AT&T; T-Mobile; Comcast; Vodafone; Nokia; Ericsson; Motorola; BlackBerry; GitHub; Coinbase; Robinhood; FTX; Binance; Theranos; WeWork; Peloton; Juul; GameStop; Roku; Hulu; Disney+; Truth Social; Signal; Snap;
 Boeing; Airbus; Lockheed Martin; Raytheon; Northrop Grumman; General Dynamics; BAE Systems; Rolls-Royce; General Motors = GM; Ford Motor Co = Ford Motor Company, Ford Motor; Chrysler; Fiat Chrysler; Stellantis; Toyota; Honda; Nissan; Mazda; Subaru; Hyundai; Kia; Volkswagen; BMW; Mercedes-Benz; Daimler; Audi; Porsche; Volvo; Ferrari; Lamborghini; Renault; Peugeot; Jaguar Land Rover; Harley-Davidson; Takata; General Electric; Siemens; Caterpillar; John Deere; 3M; Honeywell; DuPont; Dow Chemical; ExxonMobil = Exxon Mobil, Exxon; Chevron; BP; Royal Dutch Shell; ConocoPhillips; Halliburton; Gazprom; Rosneft; Lukoil; Saudi Aramco = Aramco; Petrobras; Total SA; TransCanada; Enron; Pacific Gas and Electric;
 Walmart = Wal-Mart; Costco; Kroger; Safeway; Albertsons; Publix; Trader Joe's; Whole Foods; Aldi; Lidl; Tesco; Sainsbury's; Carrefour; IKEA = Ikea; Home Depot; Lowe's; Best Buy; Macy's; Nordstrom; Kohl's; JCPenney = JC Penney; Sears; Kmart; T.J. Maxx; Dollar General; Dollar Tree; Walgreens; CVS; Rite Aid; McDonald's; Starbucks; Burger King; Wendy's; Chipotle; Chick-fil-A; Taco Bell; KFC; Pizza Hut; Domino's; Dunkin'; Papa John's; Popeyes; Panera; Applebee's; Coca-Cola; PepsiCo; Pepsi; Nestle = Nestlé; Unilever; Kraft Heinz; Kellogg's; Procter & Gamble; Johnson & Johnson; Colgate-Palmolive; Anheuser-Busch; Budweiser; Heineken; Nike; Adidas; Puma; Under Armour; Lululemon; Gucci; Prada; Chanel; LVMH; Zara; H&M; Victoria's Secret; Levi Strauss; Ralph Lauren; Tiffany & Co; Mattel; Hasbro; Lego; Philip Morris; Amtrak; Greyhound; FedEx; UPS; DHL; Maersk;
@@ -70,7 +71,7 @@ Harvard University = Harvard; Yale University = Yale; Princeton University; Stan
 
 NEEDS_PROOF = frozenset(
     """
-    Arsenal Signal Snap Puma Quad Total Anthem Greyhound Telegram Guardian Forbes Bloomberg
+    Amazon Apple Meta Target Oracle Subway Slack Zoom Arsenal Greyhound Telegram Guardian Forbes Bloomberg
     Everton Ajax Safeway Audi Oregonian Tennessean Fed Congress Senate Pepsi Budweiser Rutgers
     Notre-Dame Starlink Lego Ferrari Porsche Lamborghini Volvo Jaguar Adobe Dell Intel Tiffany Mattel Hilton
     Marriott Disney Pixar ETA ATF ICE Quad Eurozone
@@ -78,3 +79,12 @@ NEEDS_PROOF = frozenset(
 )
 """Words with other meanings too: at the start of a sentence, where all words have a capital, they
 prove nothing."""
+
+NEEDS_MORE = frozenset(
+    """
+    Visa Shell Ford Chase Gap Delta Fox Time People Fortune Variety Billboard Discovery Paramount Spirit
+    Frontier Square Block Sprint Orange Southwest Emirates Carnival Alphabet Threads Discord Dodge Jeep Signal Snap
+    Quad Total Anthem Puma ETA Bumble Independent Telegraph Sun
+    """.split()
+)
+"""Words that mostly mean something else: only what stands beside them proves them."""

@@ -54,7 +54,9 @@ SUFFIXES = frozenset("Inc LLC Ltd PLC Plc LLP GmbH".split())
 
 GENERIC = frozenset(
     """
-    us federal state city county town district local national international central regional general
+    government governments army navy law
+    medicine business nursing engineering arts journalism elections trustees directors governors regents
+    supervisors commissioners affairs commerce interior homeland urban housing labour trade     us federal state city county town district local national international central regional general
     special joint appeals circuit superior high higher middle elementary primary secondary supreme family
     police fire sheriff sheriff's health public public-health foreign defense defence interior exterior
     finance education transport transportation justice labor labour agriculture culture energy economy
@@ -86,7 +88,7 @@ STRAY = frozenset(
 
 ACRONYMS_OF_OTHERS = frozenset(
     """
-    AI AIDS AM AR ATM BBQ BC BCE AD CE CEO CFO COO CTO CD COVID CPR CT DIY DJ DNA DUI DVD DWI EDT EST ET EV EVs FAQ GDP GIF
+    CEOs CFOs AI AIDS AM AR ATM BBQ BC BCE AD CE CEO CFO COO CTO CD COVID CPR CT DIY DJ DNA DUI DVD DWI EDT EST ET EV EVs FAQ GDP GIF
     GMT GPA GPS HD HIV HQ ICU ID IP IPO IQ IT IUD IV IVF JFK JR LED LGBT LGBTQ LGBTQIA LP LSD MC MD MLK MP MPG MPH MRI
     MRNA MVP NDA NFT OK ORG PA PC PCR PDF PDT PG PIN PM POV POW PPE PR PS PST PT PTSD QB QR RBI RBIs RIP RSV RV SAT SARS
     SB SMS SOS SPF SUV SUVs TD TDs TBD TNT TT TV TVs UFO UFOs UK URL US USA USB UTC UV VAT VHS VIP VIPs VP VPN VR WWI WWII
@@ -104,25 +106,25 @@ ACRONYMS_OF_OTHERS = frozenset(
 
 NOUNS = frozenset(
     """
-    agency aggregator aid-group airline airlines alliance arm army association authority automaker band bank
-    blog brand brewer broadcaster builder bureau business caliphate carmaker carrier cartel center centre chain channel charity chipmaker
+    agency aggregator brand aid-group airline airlines alliance arm army association authority automaker band bank
+    blog brewer broadcaster builder bureau business caliphate carmaker carrier cartel center centre chain channel charity chipmaker
     clinic club coalition college commission committee company conglomerate consortium contractor
-    cooperative corporation council court creator daily department developer distributor division drugmaker
-    drug-maker employer exchange faction federation firm forum foundation franchise fund gang giant government
-    grocer group hospital industry institute institution insurer investor label laboratory lab league lender lobby magazine
+    cooperative corporation council court department developer distributor division drugmaker
+    drug-maker exchange faction federation firm forum foundation franchise fund gang giant government
+    grocer group hospital industry institute institution insurer label laboratory league lender lobby magazine
     maker manufacturer media militia ministry movement museum network newspaper newsroom nonprofit non-profit
-    office operator orchestra organisation organization outfit outlet parliament party planemaker platform police processor
-    producer program programme project provider publication publisher railroad railway refiner restaurant retailer school
+    office orchestra organisation organization outfit outlet parliament party planemaker platform police processor
+    provider publication publisher railroad railway refiner restaurant retailer school
     seller service shop shipper site society startup start-up store studio subsidiary supplier supermarket
-    syndicate system tabloid team think-tank tank trust union university unit upstart utility vendor watchdog
-    website weekly wing wire owner operator bloc body registry regulator academy church corps consultancy
-    brewery congregation denomination dealer venture
+    syndicate tabloid team think-tank tank trust union university unit upstart utility vendor watchdog
+    website wing wire bloc registry regulator academy church corps consultancy
+    brewery congregation denomination venture
     """.split()
 )
 """Nouns that say what an organisation is."""
 
 BARE = frozenset(
     "agency company group firm organization organisation body unit team club party school program programme"
-    " business project system office owner service investor arm industry creator dealer store division police government court shop site lobby wing".split()
+    " business project system office service investor arm industry creator dealer store division police government court shop site lobby wing giant maker tank brand developer".split()
 )
 """Nouns that say nothing when they stand alone, and prove little right before a name."""

@@ -11,21 +11,33 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from store.known_names import JOINED, KNOWN
-from store.name_words import DEPARTMENTS, FUNCTION_WORDS
+from store.name_words import FUNCTION_WORDS, TIMES
 from store.organisation_words import ACRONYMS_OF_OTHERS, GENERIC, HEADS, OF_HEADS
 from store.proper_names import UPPER, plain
+from store.roles import is_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from store.types import Span
 
-_CAPITALS = rf"[{UPPER}][\w&’'-]*(?: [{UPPER}][\w&-]*){{0,4}}"
+_PART = rf"(?:St\. )?[{UPPER}][\w&-]*(?:['’](?![sS]\b)\w+)?"
+_CAPITALS = rf"{_PART}(?: {_PART}){{0,4}}"
 _OF = re.compile(
-    rf" (?:of|for)(?: the| Our| all)? (?P<of>{_CAPITALS})"
-    rf"(?:(?P<list>(?:, [{UPPER}]\w+){{0,3}},? (?:and|&) )(?P<last>{_CAPITALS}))?"
+    rf" (?P<small>of|for|on|to|against)(?: the| Our| all)? (?P<of>{_CAPITALS})"
+    rf"(?:(?:, {_PART}){{0,3}},? (?:and|&) (?P<last>{_CAPITALS}))?(?P<more> of (?:the )?{_CAPITALS})?"
 )
-_AT = re.compile(rf" at (?:{_CAPITALS})")
+_AT = re.compile(rf" at {_CAPITALS}")
+_NO_OTHER = frozenset(("", "The ", "the ", "U.S. ", "US ", "United States "))
+"""What may stand before a known name without making another of it."""
+_ON_HEADS = frozenset(
+    "Alliance Campaign Center Centre Coalition Commission Committee Council Fund Institute League".split()
+)
+_AND_HEADS = frozenset(
+    "Board Bureau Center Centers Centre Committee Department Institute Ministry Office School".split()
+)
+"""Heads that go on with "on" or "to", and those that are of two things joined by "and"."""
+
 _IN_BRACKETS = re.compile(r" \((?:the )?([A-Z][A-Za-z&.-]{1,9})\)")
 _LONG_IN_BRACKETS = re.compile(r"\b([A-Z]{3,8}) \((?:the )?([A-Z][^()\n]{6,80})\)")
 _SMALL = frozenset("of the and for on in to de la du des et a &".split())
@@ -34,14 +46,13 @@ _LONGEST_FORM = 110
 _OFFICER = r"(?:CEO|CFO|COO|CTO|chief (?:executive|financial|operating|technology)\b)"
 _BEHIND = re.compile(
     rf"(?:['’]s?)? (?:{_OFFICER}|(?:co-)?founder and|shares\b|stock\b|shareholders\b|headquarters\b"
-    r"|newsroom\b|subsidiary\b|spokes(?:man|woman|person)s?\b|employees\b|warehouse)"
+    r"|newsroom\b|subsidiary\b|spokes(?:man|woman|person)s?\b)"
     r"|, which (?:owns|makes|operates|manufactures|runs)\b"
 )
 _BEFORE = re.compile(
     rf"(?:\b[Ss]hares (?:of|in)|\b{_OFFICER}(?: officer)? (?:of|at)|\bparent company|\bsubsidiary of"
     r"|\b(?:owned|acquired|published|manufactured|employed) by|\bspokes(?:man|woman|person) for(?: the)?|\bemployees (?:of|at)) $"
 )
-_ABOUT_PEOPLE = re.compile(r"(?:['’]s?)? (?:spokes|founder|employees|headquarters)")
 _REACH = 34
 
 
@@ -60,39 +71,49 @@ def whole_name(text: str, start: int, end: int) -> Span | None:
     Known names with small words inside, and what goes on with "of" or "for" behind a word like
     "Ministry"; "and" joins only what ministries are for.
     """
-    if not text.startswith((" of ", " for ", " and ", " to ", " With"), end):
+    if not text.startswith((" of ", " for ", " and ", " to ", " on ", " against ", " With"), end):
         return None
-    last = plain(text[text.rfind(" ", start, end) + 1 : end])
+    last = plain(text[max(start, text.rfind(" ", start, end) + 1) : end])
     for before, form in JOINED.get(last, ()):
         begin = end - len(before)
         if begin < start or (begin > start and text[begin - 1] != " "):
             continue
         if text.startswith(form, begin) and not text[begin + len(form) : begin + len(form) + 1].isalpha():
-            return (begin, begin + len(form))
+            begin = begin if text[start:begin] in _NO_OTHER else start
+            return (begin, end - len(before) + len(form))
     if last not in OF_HEADS:
         return None
     match = _OF.match(text, end)
-    if match is None:
+    if match is None or (match.group("small") not in ("of", "for") and last not in _ON_HEADS):
+        return None
+    if match.group("of").split(" ")[0].lower() in TIMES:
         return None
     stop = match.end("of")
     joined = match.group("last")
-    if joined:
-        right = joined.split(" ")[0].lower()
-        left = match.group("of").split(" ")[-1].lower()
-        if right in DEPARTMENTS and left in DEPARTMENTS | {"human", "natural"}:
-            stop = match.end("last")
+    if joined and last in _AND_HEADS and not _begins_other(joined):
+        stop = match.end("last")
+    if match.group("more") and stop == match.start("more") and last == "Office":
+        stop = match.end("more")
     if last == "University" and (campus := _AT.match(text, stop)):
         stop = campus.end()
-    return (start, _without_tail(text, start, stop))
+    return (start, _without_title(text, end, stop))
 
 
-def _without_tail(text: str, start: int, end: int) -> int:
-    """The end without a possessive or a day at it."""
-    name = text[start:end]
-    for tail in ("'s", "’s", "'", "’"):
-        if name.endswith(tail):
-            return end - len(tail)
-    return end
+def _without_title(text: str, end: int, stop: int) -> int:
+    """Where a name ends that somebody's title follows: "Federation of Labor President"."""
+    words = text[end:stop].split(" ")
+    for place, word in enumerate(words[3:], 3):
+        if is_title(word) or word == "Inspector":
+            return end + len(" ".join(words[:place]))
+    return stop
+
+
+def _begins_other(name: str) -> bool:
+    """Whether what "and" joins is another body or somebody, not one more duty of a ministry."""
+    words = name.split(" ")
+    if any(" ".join(words[:size]) in KNOWN for size in range(1, len(words) + 1)):
+        return True
+    return len(words) > 2 or is_title(words[0]) or words[-1] in HEADS
 
 
 def is_generic(name: str) -> bool:

@@ -81,7 +81,9 @@ def is_proven(text: str, start: int, end: int) -> bool:
     low = max(0, start - 24)
     if _KIND_BEFORE.search(text, low, start) or _KIND_BEHIND.match(text, end):
         return True
-    return stands_in(text, end) is not None and is_about(text, start)
+    if stands_in(text, end) is None:
+        return False
+    return is_about(text, start) or text[start - 1 : start] in ("", "\n")
 
 
 def may_be_place(name: str) -> bool:

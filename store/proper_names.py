@@ -13,12 +13,13 @@ from typing import NamedTuple
 from store.entities import Kind
 from store.given_names import GIVEN_NAMES
 from store.known_names import KNOWN, MOST_WORDS, is_known_place
-from store.name_words import FUNCTION_WORDS, HONORIFICS, TIMES
+from store.name_words import DEPARTMENTS, FUNCTION_WORDS, HONORIFICS, TIMES
 from store.organisation_words import (
     ACRONYMS_OF_OTHERS,
     DOUBTFUL_HEADS,
     GENERIC,
     HEADS,
+    OF_HEADS,
     STRAY,
     SUFFIXES,
 )
@@ -52,11 +53,14 @@ _DIRECTIONS = frozenset(
     Occupied Upstate
     """.split()
 )
+_IN_NAMES = frozenset("New Old Great First United Good Second Third General Best".split())
+"""Small words that names begin with all the same."""
+_PARTICIPLES = tuple("-based -born -led -owned -run -backed -controlled".split())
 _FROM_PLACES = frozenset(
     "based born led area backed run controlled held occupied owned made bound wide native".split()
 )
-_FUSED = frozenset("SARS COVID Covid T I X-ray".split())
 _LONGEST = 8
+_LONGEST_ACRONYM = 4
 
 
 class Found(NamedTuple):
@@ -74,6 +78,7 @@ class Found(NamedTuple):
     city: bool = False
     acronym: bool = False
     known: bool = False
+    """Whether the name alone says what it is, though perhaps not at the start of a sentence."""
 
 
 def plain(words: str) -> str:
@@ -90,6 +95,8 @@ def read_run(run: str) -> Found | None:
     """
     if len(run) > LONGEST_RUN:
         return None
+    if len(run) > _LONGEST_ACRONYM and run.isupper() and is_known_place(run.title()):
+        return read_run(run.title())
     words = run.split(" ")
     shown = [plain(word) for word in words]
     first, last = 0, len(words)
@@ -106,27 +113,31 @@ def read_run(run: str) -> Found | None:
     if known and known[:2] == (first, titled):
         return _told(words, *known)
     if titled < last:
-        return _named(words, shown, first, titled) or (known and _at_edge(words, shown, known, titled))
+        if shown[titled - 1].lower() in DEPARTMENTS:
+            return None
+        return _named(words, shown, first, titled) or (
+            _at_edge(words, shown, known, titled) if known else None
+        )
     return (
         _named(words, shown, first, last)
-        or (known and _at_edge(words, shown, known, last))
-        or (None if known else _unknown(words, shown, first, last))
+        or (_at_edge(words, shown, known, last) if known else _unknown(words, shown, first, last))
     )
 
 
 def _leads(words: list[str], shown: list[str], place: int) -> bool:
     """Whether a word only has its capital from the beginning of a sentence."""
     word = shown[place]
+    if word.endswith(_PARTICIPLES):
+        return True
     if not _is_small(word):
         return False
-    after = " ".join(shown[place : place + 3])
-    return not any(
-        " ".join(shown[place : place + size]) in KNOWN for size in range(1, 4) if after
-    )
+    return not any(" ".join(shown[place : place + size]) in KNOWN for size in range(1, 4))
 
 
 def _is_small(word: str) -> bool:
-    return word.lower() in FUNCTION_WORDS and not (word.isupper() and len(word) > 1)
+    if word in _IN_NAMES or (word.isupper() and len(word) > 1):
+        return False
+    return word.lower() in FUNCTION_WORDS
 
 
 def _known_within(shown: list[str], first: int, last: int) -> tuple[int, int] | None:
@@ -141,8 +152,9 @@ def _known_within(shown: list[str], first: int, last: int) -> tuple[int, int] | 
 def _told(words: list[str], first: int, last: int) -> Found:
     known = KNOWN[plain(" ".join(words[first:last]))]
     return Found(
-        *_span(words, first, last), known.name, known.kind, known.doubtful, known.city, known=True
-    )
+        *_span(words, first, last), known.name, known.kind, known.doubtful, known.city,
+        known=not known.common,
+    )  # fmt: skip
 
 
 def _span(words: list[str], first: int, last: int) -> tuple[int, int]:
@@ -235,17 +247,20 @@ def _unknown(words: list[str], shown: list[str], first: int, last: int) -> Found
     if size > 4 or len(text) < 2 or (text.isupper() and size > 1):
         return None
     low = shown[first].lower()
-    if low.rstrip("s") in PEOPLES or low in PEOPLES or low in TIMES or low in HONORIFICS:
+    if low.removesuffix("s") in PEOPLES or low in PEOPLES or low in TIMES or low in HONORIFICS:
         return None
     if size == 1:
-        if low in FUNCTION_WORDS or low in ACRONYMS_OF_OTHERS or is_title(words[first]):
+        if low in FUNCTION_WORDS or low in GENERIC or is_title(words[first]):
+            return None
+        if shown[first] in HEADS or shown[first] in OF_HEADS:
             return None
         acronym = bool(_ACRONYM.fullmatch(shown[first]))
-        if acronym and shown[first] in ACRONYMS_OF_OTHERS:
+        if shown[first] in ACRONYMS_OF_OTHERS:
             return None
-        if shown[first].partition("-")[0] in _FUSED or len(text) < 3:
+        if len(text) < 3 or not shown[first][:3].isalpha() or low.endswith(("ians", "-era", "ly")):
             return None
-        return Found(*_span(words, first, last), shown[first], None, acronym=acronym)
-    if is_title(words[first]):
+        name = text.title() if text.isupper() and not acronym else shown[first]
+        return Found(*_span(words, first, last), name, None, acronym=acronym)
+    if is_title(words[first]) or shown[last - 1] in HEADS or shown[last - 1].lower() in GENERIC:
         return None
     return Found(*_span(words, first, last), _shown(words[first:last]), None)
