@@ -16,11 +16,11 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from store import descriptions, organisations, places, quotes
+from store import descriptions, organisations, places, quotes, statements
 from store.entities import Kind, Mention
+from store.given_names import GIVEN_NAMES
 from store.known_names import KNOWN
-from store.name_words import FUNCTION_WORDS
-from store.proper_names import LONGEST_RUN, RUN, Found, plain, read_run
+from store.proper_names import LONGEST_RUN, RUN, Found, is_small, plain, read_run
 from store.roles import is_title
 
 if TYPE_CHECKING:
@@ -37,23 +37,25 @@ _LOOKED_AT = 12
 """Occurrences of one name that are looked at for what stands beside them."""
 
 _LONGEST_HEADING = 90
-_SENTENCE_ENDS = frozenset(".!?\n\"“”:•")
-_GOES_ON = re.compile(r"(?:['’]s?)? (?:(?:for|of|to|at|in the|d['’]) ?)?(?:[A-Z]|\d)| d['’]|, (?:Inc|LLC)\b")
+_SENTENCE_ENDS = frozenset('.!?\n"“”:•')
+_GOES_ON = re.compile(
+    r"(?:['’]s?)? (?:(?:for|of|to|at|in the|d['’]) ?)?(?:[A-Z]|\d)| d['’]|, (?:Inc|LLC)\b"
+)
+_AND_MORE = re.compile(r" (?:and|&) [A-Z]")
 _WENT_BEFORE = re.compile(
     r"(?:\b(?P<word>[A-Z][\w-]*) (?:for|from|of|of the|on|to|the|and|&)|\b\d+(?:st|nd|rd|th)?) $"
 )
 """Small words and numbers that make a run a part of something longer."""
-_BEHIND_SPEAKER = re.compile(
-    rf"(?: \([^()\n]{{1,40}}\))?(?:[.,;:)!?\"”\n]|$|{quotes.ADVERBS} (?:{quotes.VERBS})\b"
-    r"| (?:in|on|at|by|from|about|after|when|as|during|late|early|to|and|this|last|earlier|via|of|through"
-    r"|while|before|following|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|[a-z]+ly)\b)"
-)
-"""What may stand behind a name that is itself the subject: no noun ("the CDC report")."""
 _CAPITAL_OF = re.compile(r"\b([A-Z][\w'’-]*) (?:of|of the) $")
 _LANDS = frozenset(
-    "City Republic Kingdom State Commonwealth Province Emirate Government Parts Most All Some Residents Much"
-    " People One Many Half Outside North South East West".split()
+    """
+    City Republic Kingdom State Commonwealth Province Emirate Government Parts Most All Some
+    Residents Much People One Many Half Outside North South East West
+    """.split()
 )
+"""Capitalised words behind which "of" does not make a place a part of another name."""
+_SAYS = re.compile(rf"{quotes.ADVERBS} (?:{quotes.VERBS})\b")
+_PAUSES = frozenset(",.;)")
 _OWNERS = ("'s ", "’s ", "s' ", "s’ ", "state ", "city ", "county ")
 _OWNED = {name for name, known in KNOWN.items() if organisations.is_generic(known.name)}
 
@@ -66,6 +68,9 @@ class _Body:
     kind: Kind
     seen: list[tuple[int, int, Found]] = field(default_factory=list)
     proven: bool = False
+    """Whether the words beside it say what it is, so that no occurrence is doubted."""
+    sure: bool = True
+    """Whether this article proves the name; if not, others must."""
 
 
 def find_bodies(
@@ -138,17 +143,20 @@ class _Reading:
                 continue
             while person < len(taken) and taken[person][1] <= start:
                 person += 1
-            if person < len(taken) and taken[person][0] < end:
-                end = taken[person][0]
-                if end <= start:
-                    continue
-                end -= text[end - 1] == " "
-            if end - start > LONGEST_RUN:
+            if person < len(taken):
+                end = min(end, taken[person][0])
+                end -= end > start and text[end - 1] == " "
+            if not 0 < end - start <= LONGEST_RUN:
                 continue
-            if whole := organisations.whole_name(text, start, end):
-                until = min(whole[1], taken[person][0] - 1 if person < len(taken) else whole[1])
-                if until > end and (found := self._whole(whole[0], until)):
-                    yield found
+            if stop := organisations.ministry_end(text, start, end):
+                name = text[start:stop].title()
+                yield start, stop, Found(0, 0, name, Kind.ORGANISATION, known=True)
+                continue
+            reach = taken[person][0] if person < len(taken) else len(text)
+            if (whole := organisations.whole_name(text, start, end)) and whole[1] <= reach:
+                until = whole[1]
+                if named := self._whole(*whole):
+                    yield named
                 continue
             run = text[start:end]
             if text.startswith(("'s", "’s"), end) and plain(run) + "'s" in KNOWN:
@@ -160,7 +168,7 @@ class _Reading:
     def _whole(self, start: int, end: int) -> tuple[int, int, Found] | None:
         """A name with small words inside."""
         words = self.text[start:end].split(" ")
-        while words[0].lower() in FUNCTION_WORDS and len(words) > 1:
+        while is_small(words[0]) and len(words) > 1:
             start += len(words.pop(0)) + 1
         name = plain(" ".join(words))
         for form in (name, name.removeprefix("US ")):
@@ -180,7 +188,8 @@ class _Reading:
             return True
         if found.known:
             return False
-        if found.kind is None and _GOES_ON.match(self.text, start + found.end):
+        goes_on = _GOES_ON if found.kind is None else _AND_MORE if found.doubtful else None
+        if goes_on and goes_on.match(self.text, start + found.end):
             return True
         if found.start:
             return False
@@ -194,7 +203,10 @@ class _Reading:
 
     def _read_short_forms(self) -> None:
         """Join acronyms and teams' nicknames with the names they are short for."""
+        pairs: dict[str, organisations.Pair] = {}
         for pair in organisations.acronyms(self.text):
+            pairs.setdefault(pair.short, pair)
+        for pair in pairs.values():
             self._join(pair)
         for body in list(self.bodies.values()):
             if body.kind is Kind.PLACE or " " not in body.name:
@@ -205,32 +217,44 @@ class _Reading:
                 body.seen += self.unknown.pop(last, [])
 
     def _join(self, pair: organisations.Pair) -> None:
-        own = [self.bodies.pop((pair.short, Kind.ORGANISATION), None)]
-        own += [self.bodies.pop((form, Kind.ORGANISATION), None) for form in _forms(pair.long)]
-        seen = [one for body in own if body for one in body.seen]
-        seen += self.unknown.pop(pair.short, []) + self.unknown.pop(pair.long, [])
+        """Make one organisation of a short form and its long form, under the form written more."""
         known = KNOWN.get(plain(pair.short)) or KNOWN.get(plain(pair.long))
         if known and known.kind is Kind.PLACE:
             return
-        written = self.text.count(pair.short)
-        name = pair.short if written > self.text.count(pair.long) else pair.long
-        body = self._body(known.name if known else name.replace("’", "'"), Kind.ORGANISATION)
-        given = Found(0, 0, body.name, Kind.ORGANISATION)
+        long = pair.long.replace("’", "'")
+        short_seen, long_seen = self._taken_out({pair.short}), self._taken_out({pair.long, long})
+        name = pair.short if len(short_seen) > max(1, len(long_seen)) else long
+        if known:
+            name = known.name
+            long_seen += self._taken_out({name})
         start, end = pair.long_span
-        seen = [one for one in seen if one[1] <= start or one[0] >= end]
-        body.seen += [*seen, (start, end, given)]
+        body = self._body(name, Kind.ORGANISATION)
+        body.seen += [(start, end, Found(0, 0, name, Kind.ORGANISATION))]
+        body.seen += [s for s in (*short_seen, *long_seen) if s[1] <= start or s[0] >= end]
         body.proven = True
+
+    def _taken_out(self, names: set[str]) -> list[tuple[int, int, Found]]:
+        """The occurrences of names that turn out to be other forms of one."""
+        seen: list[tuple[int, int, Found]] = []
+        for name in names:
+            body = self.bodies.pop((name, Kind.ORGANISATION), None)
+            seen += [*(body.seen if body else ()), *self.unknown.pop(name, ())]
+        return seen
 
     def _prove_unknown(self) -> None:
         """What stands beside the names that may be anything tells what they are."""
         for name, seen in self.unknown.items():
-            if name in self.people_words or not self.people_words.isdisjoint(name.split(" ")):
+            if name.lower() in GIVEN_NAMES or not self.people_words.isdisjoint(name.split(" ")):
                 continue
             kind = self._kind_of(name, seen)
             if kind:
                 body = self._body(name, kind)
                 body.seen += seen
                 body.proven = True
+            elif (kind := self._may_be(name, seen)) and (name, kind) not in self.bodies:
+                body = self._body(name, kind)
+                body.seen += seen
+                body.sure = False
 
     def _kind_of(self, name: str, seen: Sequence[tuple[int, int, Found]]) -> Kind | None:
         text = self.text
@@ -247,11 +271,24 @@ class _Reading:
                 return Kind.PLACE
         return None
 
+    def _may_be(self, name: str, seen: Sequence[tuple[int, int, Found]]) -> Kind | None:
+        """What a name seems to be that nothing here proves: other articles may."""
+        text = self.text
+        acronym = seen[0][2].acronym
+        for start, end, _ in seen[:_LOOKED_AT]:
+            if acronym and (text.startswith("the ", start - 4) or _SAYS.match(text, end)):
+                return Kind.ORGANISATION
+            if acronym or text[end : end + 1] not in _PAUSES or not places.may_be_place(name):
+                continue
+            if places.is_within(text, start, end):
+                return Kind.PLACE
+        return None
+
     def _decide(self, body: _Body) -> bool:
         """Whether a body is what it seems; occurrences that are not are left out."""
         body.seen.sort(key=lambda one: one[:2])
         if body.kind is Kind.ORGANISATION:
-            if self.outlet and body.name.casefold().startswith(self.outlet):
+            if self.outlet and f"{body.name.casefold()} ".startswith(f"{self.outlet} "):
                 return False
             body.seen = [one for one in body.seen if self._is_organisation(*one, body.proven)]
         else:
@@ -291,8 +328,10 @@ class _Reading:
         return not (index >= 0 and self.taken[index][0] < end <= self.taken[index][1])
 
     def _begins_sentence(self, start: int) -> bool:
-        return start < 2 or self.text[start - 1] in _SENTENCE_ENDS or (
-            self.text[start - 2] in _SENTENCE_ENDS
+        return (
+            start < 2
+            or self.text[start - 1] in _SENTENCE_ENDS
+            or (self.text[start - 2] in _SENTENCE_ENDS)
         )
 
     def _told(self, bodies: Sequence[_Body]) -> tuple[Mention, ...]:
@@ -311,8 +350,10 @@ class _Reading:
                 quote = quoted.get(start)
                 roles += role is not None
                 quotations += quote is not None
-                if number and not (role and roles <= _MOST_ROLES) and not (
-                    quote and quotations <= _MOST_QUOTES
+                if (
+                    number
+                    and not (role and roles <= _MOST_ROLES)
+                    and not (quote and quotations <= _MOST_QUOTES)
                 ):
                     continue
                 passage, base = self._passage(start)
@@ -324,6 +365,7 @@ class _Reading:
                         span=(start - base, end - base),
                         role=role,
                         quote=quote,
+                        sure=body.sure,
                     )
                 )
         return tuple(sorted(mentions, key=lambda one: (one.position, one.span)))
@@ -332,43 +374,28 @@ class _Reading:
         index = bisect_right(self.starts, place) - 1
         return self.passages[index], self.starts[index]
 
-    def _quoted(
-        self, bodies: Sequence[_Body], said: dict[int, Description]
-    ) -> dict[int, Span]:
+    def _quoted(self, bodies: Sequence[_Body], said: dict[int, Description]) -> dict[int, Span]:
         """The words of organisations, by where their name stands; spans are the passage's."""
-        named: dict[int, list[tuple[quotes.Named, int]]] = {}
+        named: dict[int, list[quotes.Named]] = {}
         for body in bodies:
-            if body.kind is not Kind.ORGANISATION:
+            if body.kind is Kind.PLACE:
                 continue
             for start, end, _ in body.seen:
-                passage, base = self._passage(start)
-                if '"' in passage.text or "“" in passage.text:
-                    title = said[start].start if start in said else start
-                    if self.text.startswith(("the ", "The "), title - 4):
-                        title -= 4
-                    one = quotes.Named(body.name, start - base, end - base, title - base, None)
-                    named.setdefault(passage.position, []).append((one, start))
+                index = bisect_right(self.starts, start) - 1
+                base = self.starts[index]
+                title = said[start].start if start in said else start
+                title -= 4 * self.text.startswith(("the ", "The "), title - 4)
+                one = quotes.Named(body.name, start - base, end - base, title - base, None)
+                named.setdefault(index, []).append(one)
+        people: dict[int, list[Mention]] = {}
+        for person in self.people:
+            people.setdefault(person.position, []).append(person)
         found: dict[int, Span] = {}
-        for passage in self.passages:
-            if passage.position not in named:
-                continue
-            # Somebody else at the end keeps "he said" from being an organisation's.
-            size = len(passage.text)
-            others = [quotes.Named("", size, size, size, None)]
-            others += [
-                quotes.Named(one.name, *one.span, one.span[0], None)
-                for one in self.people
-                if one.position == passage.position
-            ]
-            everybody = sorted(
-                [*named[passage.position], *((one, -1) for one in others)],
-                key=lambda pair: pair[0].start,
-            )
-            attributed = quotes.attribute(passage.text, [one for one, _ in everybody])
-            for index, span in attributed.items():
-                one, start = everybody[index]
-                if start >= 0 and _BEHIND_SPEAKER.match(passage.text, one.end) and not _is_title(passage.text[slice(*span)]):
-                    found[start] = span
+        for index, names in named.items():
+            passage = self.passages[index]
+            others = people.get(passage.position, ())
+            for start, span in statements.attribute(passage.text, names, others).items():
+                found[self.starts[index] + start] = span
         return found
 
 
@@ -379,14 +406,3 @@ def _is_heading(text: str) -> bool:
     if len(text) > _LONGEST_HEADING or text[-1:] in '.!?"”’…:;)':
         return False
     return not any(len(word) > 3 and word[0].islower() for word in text.split())
-
-
-def _is_title(words: str) -> bool:
-    """Whether quoted words are the title of a work: all of its longer words have capitals."""
-    return all(word[0].isupper() for word in words.split() if len(word) > 3)
-
-
-def _forms(long: str) -> set[str]:
-    """The names under which a long form may have been read before its acronym was."""
-    known = KNOWN.get(plain(long))
-    return {long, long.replace("’", "'"), known.name if known else long}

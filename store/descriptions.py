@@ -2,7 +2,8 @@
 
 The constructions of :mod:`store.roles` for what is nobody: the noun before the name ("the chip
 maker Nvidia", "the southern city of Mykolaiv"), the apposition behind it ("KCNA, the North's state
-news agency,") and the sentence that defines it ("APEC is a forum of 21 economies").
+news agency,") and the sentence that defines it ("APEC is a forum of 21 economies"). What is told
+begins behind its article, as roles do: "a Russian region" is "Russian region".
 """
 
 from __future__ import annotations
@@ -18,9 +19,10 @@ from store.quotes import VERB_SET
 
 PLACE_NOUNS = frozenset(
     """
-    borough capital city community commune country county district enclave exclave hamlet hub kingdom
-    municipality nation neighborhood neighbourhood outpost port prefecture principality province
-    region republic resort settlement state stronghold suburb territory town township village
+    borough capital city community commune country county district enclave exclave hamlet
+    hub kingdom municipality nation neighborhood neighbourhood outpost port prefecture
+    principality province region republic resort settlement state stronghold suburb
+    territory town township village
     """.split()
 )
 """Nouns that say what a place is."""
@@ -30,8 +32,8 @@ _UNTELLING = frozenset("city country state nation community region territory hub
 
 _OF = frozenset(
     """
-    borough city community country hamlet kingdom municipality nation principality province region
-    republic settlement state town township village
+    borough city community country hamlet kingdom municipality nation principality province
+    region republic settlement state town township village
     """.split()
 )
 """Those that "of" joins with the name of what they are; "a suburb of Lyon" is another place."""
@@ -44,11 +46,12 @@ _RIGHT_BEFORE = frozenset("capital city town village port suburb".split())
 
 _NOT_RIGHT_BEFORE = frozenset(
     """
-    army arm association authority board body builder bureau business center centre church clinic college
-    commission committee corps council court creator daily dealer department division employer exchange fund
-    government hospital industry institute institution investor lab laboratory lender ministry movement
-    museum office operator owner parliament police processor producer provider school seller
-    shipper shop store system unit university wing wire
+    army arm association authority board body builder bureau business center centre church
+    clinic college commission committee corps council court creator daily dealer department
+    division employer exchange fund government hospital industry institute institution
+    investor lab laboratory lender ministry movement museum office operator owner parliament
+    police processor producer provider school seller shipper shop store system unit
+    university wing wire
     """.split()
 )
 """Nouns before which a name is mostly another's: "the ministry Telegram channel"."""
@@ -63,46 +66,51 @@ _BREAKS = str.maketrans(dict.fromkeys(',;:()[]"“”‘\n—–|•/.', "\n"))
 _IN_PHRASE = r"(?:[^,;:()\[\]\"“”\n—–]|,(?=\d{3}))"
 _PHRASE = re.compile(rf", ((?:an?|the|its|[A-Z][\w’']*['’]s) {_IN_PHRASE}{{2,150}})")
 _DEFINED = re.compile(rf" (?:is|was) ((?:an?|the) {_IN_PHRASE}{{2,150}})")
-_COUNTRY = re.compile(r", (?:[A-Z][\w.]*(?: (?=[A-Z]))?){1,3}(?=, (?:an?|the) )")
+_COUNTRY = re.compile(r", [A-Z][\w.]{0,20}(?: [A-Z][\w.]{0,20}){0,2}(?=, (?:an?|the) )")
 _ENDS = re.compile(
     r"(?<!\b[A-Z])\.(?=\s|$)"
     r"| (?:which|that|who|whose|where|when|while|whom|what|but|because|as|after|before|since)\b"
 )
 _VERBS = frozenset(
     """
-    is was are were has had have said says will would can could may might must does did do told announced
-    wrote added asked became came went got took began remained also never already reported reports
-    denied agreed declined
+    is was are were has had have said says will would can could may might must does did do
+    told announced wrote added asked became came went got took began remained also never
+    already reported reports denied agreed declined
     """.split()
 )
 _BEHIND_HEAD = frozenset(
     """
-    of in for on at with to by from near that which about against behind between under over known home
-    north south east west just outside inside close where across along around among and or based than not
-    so both once long now then who whose when whom what but because as after before since
+    of in for on at with to by from near that which about against behind between under over
+    known home north south east west just outside inside close where across along around
+    among and or based than not so both once long now then who whose when whom what but
+    because as after before since
     """.split()
 )
 _NO_KIND = frozenset(
     """
-    first second third last next latest only other another same best worst kind type sort way such few
-    many some any every each no part very more most least target subject member victim former
+    first second third last next latest only other another same best worst kind type sort
+    way such few many some any every each no part very more most least target subject member
+    victim former
     """.split()
 )
-_RELATIVE = frozenset("parent sister home native adopted own neighboring neighbouring entire whole larger rest".split())
+_RELATIVE = frozenset(
+    "parent sister home native adopted own neighboring neighbouring entire whole larger rest".split()
+)
 """What only somebody in the sentence gives a sense."""
 _MEDIA = frozenset("state state-run state-owned state-controlled".split())
 _IRREGULAR = frozenset(
     """
-    ago bought built chose cut drove felt found fought gave got held hit hurt kept knew led left lent let lost
-    made met paid put ran read said saw sent set shook shut sold spent spoke stood struck sue sued took
-    told tell went won wrote back down off out so too well ever just still yet became
+    ago bought built chose cut drove felt found fought gave got held hit hurt kept knew led
+    left lent let lost made met paid put ran read said saw sent set shook shut sold spent
+    spoke stood struck sue sued took told tell went won wrote back down off out so too well
+    ever just still yet became
     """.split()
 )
 """Words before a noun that are no part of its phrase, though they look like it."""
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
 _COMPOUND = re.compile(
-    r"[\w’']+-(?:based|owned|run|backed|language|controlled|held|funded|sized|occupied|tech|profile|cost|fast"
-    r"|income|traded|led|wing|hailing|sharing|tracking|funding)"
+    r"[\w’']{1,30}-(?:based|owned|run|backed|language|controlled|held|funded|sized|occupied|tech"
+    r"|profile|cost|income|traded|led|wing|hailing|sharing|tracking|funding)"
 )
 
 
@@ -167,7 +175,11 @@ def _is_of(phrase: list[str], before: str, *, joined: bool) -> bool:
     if phrase[-1] not in _AREAS:
         return True
     named = [before, *phrase[:-1]]
-    return all(w[:1].islower() or w.lower() in PEOPLES or w.endswith(_POSSESSIVE) for w in named if w not in ("", "The"))
+    return all(
+        w[:1].islower() or w.lower() in PEOPLES or w.endswith(_POSSESSIVE)
+        for w in named
+        if w not in ("", "The")
+    )
 
 
 def _phrase_start(words: list[str]) -> int:
@@ -186,7 +198,12 @@ def _phrase_start(words: list[str]) -> int:
     first = last
     while first > least:
         word = words[first - 1]
-        if word in MODIFIERS or _opens(words, first, word) or word.lower() in PEOPLES or _COMPOUND.fullmatch(word):
+        if (
+            word in MODIFIERS
+            or _opens(words, first, word)
+            or word.lower() in PEOPLES
+            or _COMPOUND.fullmatch(word)
+        ):
             first -= 1
         else:
             break
@@ -223,14 +240,14 @@ def _defined(text: str, start: int, end: int, kind: Kind) -> str | None:
     if text[end : end + 4] not in (" is ", " was"):
         return None
     opening = text[max(0, start - 6) : start].removesuffix("The ").rstrip(" ")
-    if opening and opening[-1] not in ".\n”\"":
+    if opening and opening[-1] not in '.\n”"':
         return None
     phrase = _DEFINED.match(text, end)
     return _told(phrase.group(1), _NOUNS[kind], defined=True) if phrase else None
 
 
 def _told(said: str, nouns: frozenset[str], *, defined: bool = False) -> str | None:
-    """The noun phrase that begins ``said``, if its head is one of the nouns; "" if it tells nothing.
+    """The noun phrase that begins ``said``, if one of the nouns is its head; "" if it is empty.
 
     An apposition has no verb of its own; behind a definition one may begin the next clause.
     """
@@ -262,7 +279,11 @@ def _told(said: str, nouns: frozenset[str], *, defined: bool = False) -> str | N
 def _head(words: list[str], nouns: frozenset[str]) -> int | None:
     """Where the noun stands that what follows belongs to; it is written small."""
     for place, word in enumerate(words[:_FARTHEST_HEAD]):
-        if place and (word in _BEHIND_HEAD or word in _VERBS) and word not in ("long", "home", "now"):
+        if (
+            place
+            and (word in _BEHIND_HEAD or word in _VERBS)
+            and word not in ("long", "home", "now")
+        ):
             return None
         if (word if word in nouns else word.rpartition("-")[2]) not in nouns:
             continue

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from store.known_names import JOINED, KNOWN
 from store.name_words import FUNCTION_WORDS, TIMES
 from store.organisation_words import ACRONYMS_OF_OTHERS, GENERIC, HEADS, OF_HEADS
+from store.place_names import PEOPLES
 from store.proper_names import UPPER, plain
 from store.roles import is_title
 
@@ -25,19 +26,48 @@ _PART = rf"(?:St\. )?[{UPPER}][\w&-]*(?:['’](?![sS]\b)\w+)?"
 _CAPITALS = rf"{_PART}(?: {_PART}){{0,4}}"
 _OF = re.compile(
     rf" (?P<small>of|for|on|to|against)(?: the| Our| all)? (?P<of>{_CAPITALS})"
-    rf"(?:(?:, {_PART}){{0,3}},? (?:and|&) (?P<last>{_CAPITALS}))?(?P<more> of (?:the )?{_CAPITALS})?"
+    rf"(?:(?:, {_PART}){{0,3}},? (?:and|&) (?P<last>{_CAPITALS}))?"
+    rf"(?P<more> of (?:the )?{_CAPITALS})?"
 )
 _AT = re.compile(rf" at {_CAPITALS}")
 _NO_OTHER = frozenset(("", "The ", "the ", "U.S. ", "US ", "United States "))
 """What may stand before a known name without making another of it."""
 _ON_HEADS = frozenset(
-    "Alliance Campaign Center Centre Coalition Commission Committee Council Fund Institute League".split()
+    """
+    Alliance Campaign Center Centre Coalition Commission Committee Council Fund Institute
+    League
+    """.split()
 )
 _AND_HEADS = frozenset(
-    "Board Bureau Center Centers Centre Committee Department Institute Ministry Office School".split()
+    """
+    Academy Administration Agency Association Board Bureau Center Centers Centre College
+    Commission Committee Department Institute Ministry Museum Office School Society
+    """.split()
 )
 """Heads that go on with "on" or "to", and those that are of two things joined by "and"."""
 
+_OFFICERS = frozenset(
+    """
+    Administrator Attorney Captain CEO Chair Chairman Chairwoman Chief Commander
+    Commissioner Coordinator Dean Deputy Director Executive Inspector Judge Lt. Manager
+    President Professor Secretary Senior Sgt. Sheriff Spokesman Spokesperson Spokeswoman
+    Superintendent Treasurer Vice
+    """.split()
+)
+"""Words behind a name that begin somebody's title."""
+
+_MORE_HEADS = frozenset(
+    """
+    Army Collaborative Conference Cooperation Force Forces Front Initiative Movement Nations
+    Operations Program Programme Project Protection Registry Service States Survey Task Unit
+    """.split()
+)
+"""Words that make a name an organisation's when its acronym stands beside it."""
+
+_MINISTRY = re.compile(
+    r" (?:foreign|defen[cs]e|interior|health|finance|justice|economy|energy|transport|education)"
+    r" ministry\b"
+)
 _IN_BRACKETS = re.compile(r" \((?:the )?([A-Z][A-Za-z&.-]{1,9})\)")
 _LONG_IN_BRACKETS = re.compile(r"\b([A-Z]{3,8}) \((?:the )?([A-Z][^()\n]{6,80})\)")
 _SMALL = frozenset("of the and for on in to de la du des et a &".split())
@@ -50,8 +80,9 @@ _BEHIND = re.compile(
     r"|, which (?:owns|makes|operates|manufactures|runs)\b"
 )
 _BEFORE = re.compile(
-    rf"(?:\b[Ss]hares (?:of|in)|\b{_OFFICER}(?: officer)? (?:of|at)|\bparent company|\bsubsidiary of"
-    r"|\b(?:owned|acquired|published|manufactured|employed) by|\bspokes(?:man|woman|person) for(?: the)?|\bemployees (?:of|at)) $"
+    rf"(?:\b[Ss]hares (?:of|in)|\b{_OFFICER}(?: officer)? (?:of|at)|\bparent company"
+    r"|\bsubsidiary of|\b(?:owned|acquired|published|manufactured|employed) by"
+    r"|\bspokes(?:man|woman|person) for(?: the)?|\bemployees (?:of|at)) $"
 )
 _REACH = 34
 
@@ -78,10 +109,15 @@ def whole_name(text: str, start: int, end: int) -> Span | None:
         begin = end - len(before)
         if begin < start or (begin > start and text[begin - 1] != " "):
             continue
-        if text.startswith(form, begin) and not text[begin + len(form) : begin + len(form) + 1].isalpha():
+        if (
+            text.startswith(form, begin)
+            and not text[begin + len(form) : begin + len(form) + 1].isalpha()
+        ):
             begin = begin if text[start:begin] in _NO_OTHER else start
             return (begin, end - len(before) + len(form))
-    if last not in OF_HEADS:
+    if last not in OF_HEADS or (
+        not text.startswith(" of ", end) and plain(text[start:end].removeprefix("The ")) in KNOWN
+    ):
         return None
     match = _OF.match(text, end)
     if match is None or (match.group("small") not in ("of", "for") and last not in _ON_HEADS):
@@ -99,11 +135,22 @@ def whole_name(text: str, start: int, end: int) -> Span | None:
     return (start, _without_title(text, end, stop))
 
 
+def ministry_end(text: str, start: int, end: int) -> int:
+    """Where "Chinese foreign ministry" ends that begins with ``text[start:end]``; 0 if it does not.
+
+    Such names are written small as often as not; they are an organisation's either way.
+    """
+    if text[start:end].lower() not in PEOPLES:
+        return 0
+    match = _MINISTRY.match(text, end)
+    return match.end() if match else 0
+
+
 def _without_title(text: str, end: int, stop: int) -> int:
     """Where a name ends that somebody's title follows: "Federation of Labor President"."""
     words = text[end:stop].split(" ")
     for place, word in enumerate(words[3:], 3):
-        if is_title(word) or word == "Inspector":
+        if word in _OFFICERS:
             return end + len(" ".join(words[:place]))
     return stop
 
@@ -113,7 +160,7 @@ def _begins_other(name: str) -> bool:
     words = name.split(" ")
     if any(" ".join(words[:size]) in KNOWN for size in range(1, len(words) + 1)):
         return True
-    return len(words) > 2 or is_title(words[0]) or words[-1] in HEADS
+    return len(words) > 3 or is_title(words[0]) or words[-1] in HEADS
 
 
 def is_generic(name: str) -> bool:
@@ -132,7 +179,10 @@ def acronyms(text: str) -> Iterator[Pair]:
         start = _long_start(text, match.start(), letters)
         if start is not None:
             yield Pair(
-                match.group(1).replace(".", ""), match.span(1), text[start : match.start()], (start, match.start())
+                match.group(1).replace(".", ""),
+                match.span(1),
+                text[start : match.start()],
+                (start, match.start()),
             )
     for match in _LONG_IN_BRACKETS.finditer(text):
         letters, form = match.groups()
@@ -144,39 +194,28 @@ def acronyms(text: str) -> Iterator[Pair]:
 def _long_start(text: str, end: int, letters: str) -> int | None:
     """Where the words begin whose first letters are these, when they end at ``end``."""
     low = max(0, end - _LONGEST_FORM)
-    wanted = [letter for letter in reversed(letters.upper())]
-    place, heads = end, False
-    for letter in wanted:
-        while True:
-            cut = max(text.rfind(" ", low, place), text.rfind("-", low, place))
-            word = text[cut + 1 : place]
-            if word.lower() in _SMALL and word[:1].upper() != letter and cut > low:
-                place = cut
-                continue
-            break
+    first, place, heads = end, end, False
+    for letter in reversed(letters.upper()):
+        cut, word = _word_up_to(text, low, place)
+        while word.lower() in _SMALL and word[0].upper() != letter:
+            cut, word = _word_up_to(text, low, cut)
         if not word[:1].isupper() or word[0].upper() != letter or word[-1] in ".!?,;:":
             return None
         heads = heads or word in HEADS or word in OF_HEADS or word in _MORE_HEADS
         first, place = cut + 1, cut
-    if first <= low or not heads or text[first : end].count(" ") + text[first:end].count("-") < 1:
+    if first <= low or not heads or text[first:end].count(" ") + text[first:end].count("-") < 1:
         return None
     if text[first:end].split(" ")[0].lower() in FUNCTION_WORDS:
         return None
     return first
 
 
-_MORE_HEADS = frozenset(
-    "Cooperation Forces Force Front Army Program Programme Project Initiative Service Operations"
-    " Survey Conference Movement Treaty Nations States Unit Collaborative Task Registry Protection".split()
-) - {"Treaty"}
-"""Words of long forms that do not make a name alone."""
+def _word_up_to(text: str, low: int, end: int) -> tuple[int, str]:
+    """The word that ends there, and the place before it."""
+    cut = max(text.rfind(" ", low, end), text.rfind("-", low, end)) if end > low else -1
+    return cut, text[max(low, cut + 1) : end] if end > low else ""
 
 
 def is_business(text: str, start: int, end: int) -> bool:
     """Whether what stands around a name stands around organisations only."""
     return bool(_BEHIND.match(text, end) or _BEFORE.search(text, max(0, start - _REACH), start))
-
-
-def is_known(name: str) -> bool:
-    """Whether a name needs nothing beside it to be known."""
-    return plain(name) in KNOWN

@@ -8,38 +8,49 @@ reported of them as of somebody.
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from store.gazetteer import STATE_CODES
 from store.known_names import KNOWN, is_known_place
 from store.proper_names import UPPER, plain
 
-_WITHIN = re.compile(r"(?:\b[Ii]n|\b[Nn]ear|\b[Oo]utside|\bacross|\bthroughout|\binside|\binto|\b[Dd]owntown) $")
+_WITHIN = re.compile(
+    r"(?:\b[Ii]n|\b[Nn]ear|\b[Oo]utside|\bacross|\bthroughout|\binside|\binto|\b[Dd]owntown) $"
+)
 _ABOUT = re.compile(
-    r"(?:\b[Ff]rom|\bto|\b[Aa]round|\bover|\btoward|\btowards|\bleft|\bleave|\breached|\bvisited|\bvisit|\bvia|\bat"
-    r"|\b[Nn]orthern|\b[Ss]outhern|\b[Ee]astern|\b[Ww]estern|\bcentral|\bnorth of|\bsouth of|\beast of|\bwest of"
+    r"(?:\b[Ff]rom|\bto|\b[Aa]round|\bover|\btowards?|\bleft|\bleave|\breached|\bvisit(?:ed)?|\bvia"
+    r"|\bat|\b(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)ern|\bcentral|\b(?:north|south|east|west) of"
     r"|\bcapital|\bcity of|\btown of) $"
 )
 _KIND_BEFORE = re.compile(
-    r"\b(?:city|town|village|suburb|municipality|hamlet|borough|settlement|province|region|oblast|state|township|enclave|neighborhood|neighbourhood"
-    r"|district|prefecture|port|community) of $|\b(?:capital|port city|the village|the town|border town|seaside town|resort town|mountain town) $"
+    r"\b(?:city|town|village|suburb|municipality|hamlet|borough|settlement|province|region|oblast"
+    r"|state|township|enclave|neighbou?rhood|district|prefecture|port|community) of $"
+    r"|\b(?:capital|port city|the village|the town|(?:border|seaside|resort|mountain) town) $"
 )
-_KIND_BEHIND = re.compile(r"(?:['’]s)? (?:region|oblast|province|prefecture|governorate|county|suburb)\b(?! (?:council|court|sheriff|judge|attorney|prosecutor|commission|official|police|executive|health|jail|fair|clerk))")
+_KIND_BEHIND = re.compile(
+    r"(?:['’]s)? (?:region|oblast|province|prefecture|governorate|county|suburb)\b"
+    r"(?! (?:council|court|sheriff|judge|attorney|prosecutor|commission|official|police|executive"
+    r"|health|jail|fair|clerk))"
+)
 _BEHIND = re.compile(
-    rf", ((?:[{UPPER}]\.){{2}}|[{UPPER}][a-z]+\.?(?: [{UPPER}][a-z]+){{0,2}})(?=[,.;:)\s—–-]|['’]s|$)"
+    rf", ((?:[{UPPER}]\.){{2}}|[{UPPER}][a-z]{{1,20}}\.?(?: [{UPPER}][a-z]{{1,20}}){{0,2}})"
+    r"(?=[,.;:)\s—–-]|['’]s|$)"
 )
 _NO_PLACE = frozenset(
     """
-    River Sea Ocean Lake Bay Strait Gulf Mountain Mountains Mount Street Avenue Road Boulevard Highway
-    Square Park Bridge Airport Stadium Arena Hall Tower Building Hotel Hospital Church School Island
-    Islands Canal Creek Trail Plaza Mall Field Forest Desert Valley Canyon Glacier Volcano Reef Center
-    Centre Theatre Theater Palace Castle Cathedral House Room Prison Cemetery Festival Cup Games Drive
-    Lane Route Interstate Museum Library Garden Gardens Zoo University College War Day Week Night Court Way Act Series Season
-    Base Beach Station Speedway Club Course Marathon League Division Conference Open Bowl Party Store Shop Awards
+    Act Airport Arena Avenue Awards Base Bay Beach Boulevard Bowl Bridge Building Canal Canyon
+    Castle Cathedral Cemetery Center Centre Church Club College Conference Course Court Creek
+    Cup Day Desert Division Drive Festival Field Forest Games Garden Gardens Glacier Gulf Hall
+    Highway Hospital Hotel House Interstate Island Islands Lake Lane League Library Mall
+    Marathon Mount Mountain Mountains Museum Night Ocean Open Palace Park Party Plaza Prison
+    Reef River Road Room Route School Sea Season Series Shop Speedway Square Stadium Station
+    Store Strait Street Theater Theatre Tower Trail University Valley Volcano War Way Week Zoo
     """.split()
 )
 _SPORTS = re.compile(
-    r"\b(?:coach|quarterback|touchdowns?|playoffs?|midfielder|striker|innings?|goalkeeper|semifinals?|quarterfinals?"
-    r"|league|touchdown|penalty kick|homers?|rebounds|standings|roster|shutout|halftime)\b"
+    r"\b(?:coach|quarterback|touchdowns?|playoffs?|midfielder|striker|innings?|goalkeeper"
+    r"|semifinals?|quarterfinals?|league|penalty kick|homers?|rebounds|standings|roster|shutout"
+    r"|halftime)\b"
 )
 _ENOUGH_SPORTS = 3
 _REACH = 16
@@ -49,7 +60,10 @@ def is_within(text: str, start: int, end: int) -> bool:
     """Whether the words around a name are those around places, and hardly around anything else."""
     if text.startswith(("'s", "’s"), end):
         return False
-    return bool(_WITHIN.search(text, max(0, start - _REACH), start)) or stands_in(text, end) is not None
+    return (
+        bool(_WITHIN.search(text, max(0, start - _REACH), start))
+        or stands_in(text, end) is not None
+    )
 
 
 def is_about(text: str, start: int) -> bool:
@@ -89,11 +103,12 @@ def is_proven(text: str, start: int, end: int) -> bool:
 def may_be_place(name: str) -> bool:
     """Whether a name is not that of a river, a street, a building or an event."""
     words = name.split(" ")
-    return words[-1] not in _NO_PLACE and words[0] not in _NO_PLACE and not any(map(str.isdigit, name))
+    return (
+        words[-1] not in _NO_PLACE and words[0] not in _NO_PLACE and not any(map(str.isdigit, name))
+    )
 
 
 def is_sports(text: str) -> bool:
     """Whether a text tells of games, where a city's name is mostly its team's."""
-    return sum(1 for _ in zip(range(_ENOUGH_SPORTS), _SPORTS.finditer(text), strict=False)) == (
-        _ENOUGH_SPORTS
-    )
+    met = islice(_SPORTS.finditer(text), _ENOUGH_SPORTS)
+    return sum(1 for _ in met) == _ENOUGH_SPORTS

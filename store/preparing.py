@@ -7,6 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from store import analysis, indexed, stories
+from store.bodies import find_bodies
 from store.indexed import entry
 from store.people import find_people
 from store.signatures import sign
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from store.indexed import Entry
     from store.types import Article, Parsed
 
-PEOPLE_VERSION = 3
+PEOPLE_VERSION = 4
 """Raise it with every change of who and what is found in texts, or of the keys of names."""
 
 _INDEX = f"{indexed.VERSION} of terms {analysis.VERSION}"
@@ -53,7 +54,7 @@ class Prepared:
 
 
 def prepare(parsed: Parsed, *, people: bool = True) -> Prepared:
-    """Find the index entry and the signature of an article and, if wanted, its people."""
+    """Find the index entry and the signature of an article and, if wanted, who and what it names."""
     article = parsed.article
     texts = [text for passage in parsed.passages if (text := _one_paragraph(passage.text))]
     headline = analysis.terms(article.headline, article.language)
@@ -70,7 +71,9 @@ def prepare(parsed: Parsed, *, people: bool = True) -> Prepared:
 
 def _mentions(article: Article, texts: Iterable[str]) -> tuple[MentionRow, ...]:
     passages = [Passage(position=position, text=text) for position, text in enumerate(texts)]
-    return tuple(mention_row(mention) for mention in find_people(article, passages))
+    people = find_people(article, passages)
+    bodies = find_bodies(article, passages, people)
+    return tuple(mention_row(mention) for mention in (*people, *bodies))
 
 
 def _signature(article: Article, headline: list[str], body: list[str]) -> bytes:

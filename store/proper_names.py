@@ -48,9 +48,9 @@ _PLACE_HEADS = frozenset(
 _DROPPED_PLACE_HEADS = frozenset("Province Region Oblast Prefecture Governorate".split())
 _DIRECTIONS = frozenset(
     """
-    Downtown Uptown Midtown Suburban Rural Metro Metropolitan Greater Northern Southern Eastern Western
-    Central North South East West Northeast Northwest Southeast Southwest Inner Mainland Modern
-    Occupied Upstate
+    Downtown Uptown Midtown Suburban Rural Metro Metropolitan Greater Northern Southern
+    Eastern Western Central North South East West Northeast Northwest Southeast Southwest
+    Inner Mainland Modern Occupied Upstate
     """.split()
 )
 _IN_NAMES = frozenset("New Old Great First United Good Second Third General Best".split())
@@ -100,27 +100,28 @@ def read_run(run: str) -> Found | None:
     words = run.split(" ")
     shown = [plain(word) for word in words]
     first, last = 0, len(words)
-    while first < last and _leads(words, shown, first):
+    while first < last - 1 and _leads(words, shown, first):
         first += 1
-    while last > first and (shown[last - 1].lower() in TIMES or _is_small(shown[last - 1])):
+    while last > first and (shown[last - 1].lower() in TIMES or is_small(shown[last - 1])):
         last -= 1
+    if " ".join(shown[first:last]) in KNOWN:
+        return _told(words, first, last)
     titled = last
     while titled > first and is_title(words[titled - 1]) and shown[titled - 1] not in KNOWN:
         titled -= 1
     if first == titled or titled - first > _LONGEST:
         return None
     known = _known_within(shown, first, titled)
-    if known and known[:2] == (first, titled):
-        return _told(words, *known)
+    if known == (first, titled):
+        return _told(words, first, titled)
     if titled < last:
         if shown[titled - 1].lower() in DEPARTMENTS:
             return None
         return _named(words, shown, first, titled) or (
             _at_edge(words, shown, known, titled) if known else None
         )
-    return (
-        _named(words, shown, first, last)
-        or (_at_edge(words, shown, known, last) if known else _unknown(words, shown, first, last))
+    return _named(words, shown, first, last) or (
+        _at_edge(words, shown, known, last) if known else _unknown(words, shown, first, last)
     )
 
 
@@ -129,12 +130,13 @@ def _leads(words: list[str], shown: list[str], place: int) -> bool:
     word = shown[place]
     if word.endswith(_PARTICIPLES):
         return True
-    if not _is_small(word):
+    if not is_small(word):
         return False
     return not any(" ".join(shown[place : place + size]) in KNOWN for size in range(1, 4))
 
 
-def _is_small(word: str) -> bool:
+def is_small(word: str) -> bool:
+    """Whether a word is no part of a name, though a sentence may give it a capital."""
     if word in _IN_NAMES or (word.isupper() and len(word) > 1):
         return False
     return word.lower() in FUNCTION_WORDS
@@ -162,15 +164,16 @@ def _span(words: list[str], first: int, last: int) -> tuple[int, int]:
     return start, start + len(" ".join(words[first:last]))
 
 
-def _at_edge(
-    words: list[str], shown: list[str], known: tuple[int, int], last: int
-) -> Found | None:
+def _at_edge(words: list[str], shown: list[str], known: tuple[int, int], last: int) -> Found | None:
     """A known name with words that do not make another name of it: "Downtown London"."""
     start, end = known
     before, behind = shown[:start], shown[end:last]
     if behind:
         return None
-    if all(_is_small(w) or w in _DIRECTIONS or w.lower() in PEOPLES or w in ("US", "Team") for w in before):
+    if all(
+        is_small(w) or w in _DIRECTIONS or w.lower() in PEOPLES or w in ("US", "Team")
+        for w in before
+    ):
         return _told(words, start, end)
     return None
 
@@ -191,11 +194,15 @@ def _named(words: list[str], shown: list[str], first: int, last: int) -> Found |
     start, end = _span(words, first, last)
     if text.isupper() and size > 2:
         return None
-    if "FC" in (head, shown[first]) or (head == "United" and is_known_place(" ".join(shown[first : last - 1]))):
+    if "FC" in (head, shown[first]) or (
+        head == "United" and is_known_place(" ".join(shown[first : last - 1]))
+    ):
         return Found(start, end, text, Kind.ORGANISATION)
     if head in _PLACE_HEADS and size < 5:
         kept = last - 1 if head in _DROPPED_PLACE_HEADS else last
-        if not all(word.lower() in GENERIC or word in _DIRECTIONS for word in shown[first : last - 1]):
+        if not all(
+            word.lower() in GENERIC or word in _DIRECTIONS for word in shown[first : last - 1]
+        ):
             name = _shown(words[first:kept])
             return Found(start, end, name, Kind.PLACE)
         return None
@@ -227,7 +234,9 @@ def _organisation(words: list[str], shown: list[str], first: int, last: int) -> 
         or low in GIVEN_NAMES
         or _ACRONYM.fullmatch(before[0])
         or len(before) > 2
-        or any(is_known_place(" ".join(before[:size])) for size in range(1, min(4, len(before) + 1)))
+        or any(
+            is_known_place(" ".join(before[:size])) for size in range(1, min(4, len(before) + 1))
+        )
     )
     return Found(start, end, name, Kind.ORGANISATION, head in DOUBTFUL_HEADS and not telling)
 
