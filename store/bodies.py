@@ -20,11 +20,11 @@ from store import descriptions, organisations, places, quotes, statements
 from store.entities import Kind, Mention
 from store.given_names import GIVEN_NAMES
 from store.known_names import KNOWN
-from store.proper_names import LONGEST_RUN, RUN, Found, is_small, plain, read_run
-from store.roles import is_title
+from store.proper_names import Found, plain
+from store.spotting import Spotter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from store.descriptions import Description
     from store.types import Article, Passage, Span
@@ -37,27 +37,8 @@ _LOOKED_AT = 12
 """Occurrences of one name that are looked at for what stands beside them."""
 
 _LONGEST_HEADING = 90
-_SENTENCE_ENDS = frozenset('.!?\n"“”:•')
-_GOES_ON = re.compile(
-    r"(?:['’]s?)? (?:(?:for|of|to|at|in the|d['’]) ?)?(?:[A-Z]|\d)| d['’]|, (?:Inc|LLC)\b"
-)
-_AND_MORE = re.compile(r" (?:and|&) [A-Z]")
-_WENT_BEFORE = re.compile(
-    r"(?:\b(?P<word>[A-Z][\w-]*) (?:for|from|of|of the|on|to|the|and|&)|\b\d+(?:st|nd|rd|th)?) $"
-)
-"""Small words and numbers that make a run a part of something longer."""
-_CAPITAL_OF = re.compile(r"\b([A-Z][\w'’-]*) (?:of|of the) $")
-_LANDS = frozenset(
-    """
-    City Republic Kingdom State Commonwealth Province Emirate Government Parts Most All Some
-    Residents Much People One Many Half Outside North South East West
-    """.split()
-)
-"""Capitalised words behind which "of" does not make a place a part of another name."""
 _SAYS = re.compile(rf"{quotes.ADVERBS} (?:{quotes.VERBS})\b")
 _PAUSES = frozenset(",.;)")
-_OWNERS = ("'s ", "’s ", "s' ", "s’ ", "state ", "city ", "county ")
-_OWNED = {name for name, known in KNOWN.items() if organisations.is_generic(known.name)}
 
 
 @dataclass(slots=True, eq=False)
@@ -104,11 +85,12 @@ class _Reading:
             place += len(passage.text) + 2
         self.text = "\n\n".join(passage.text for passage in self.passages)
         self.people = people
-        self.taken = sorted(
+        taken = [
             (bases[one.position] + one.span[0], bases[one.position] + one.span[1])
             for one in people
             if one.position in bases
-        )
+        ]
+        self.spotter = Spotter(self.text, taken)
         self.people_words = {word for one in people for word in one.name.split(" ")}
         self.outlet = (article.source or "").casefold()
         self.bodies: dict[tuple[str, Kind], _Body] = {}
@@ -117,7 +99,7 @@ class _Reading:
 
     def mentions(self) -> tuple[Mention, ...]:
         """The mentions of the passages."""
-        for start, end, found in self._found():
+        for start, end, found in self.spotter.found():
             if found.kind is None:
                 self.unknown.setdefault(found.name, []).append((start, end, found))
             else:
@@ -132,74 +114,6 @@ class _Reading:
         if body is None:
             body = self.bodies[name, kind] = _Body(name, kind)
         return body
-
-    def _found(self) -> Iterator[tuple[int, int, Found]]:
-        """What the capitalised runs name, people's parts taken off."""
-        text, taken = self.text, self.taken
-        until = person = 0
-        for match in RUN.finditer(text):
-            start, end = match.span()
-            if start < until:
-                continue
-            while person < len(taken) and taken[person][1] <= start:
-                person += 1
-            if person < len(taken):
-                end = min(end, taken[person][0])
-                end -= end > start and text[end - 1] == " "
-            if not 0 < end - start <= LONGEST_RUN:
-                continue
-            if stop := organisations.ministry_end(text, start, end):
-                name = text[start:stop].title()
-                yield start, stop, Found(0, 0, name, Kind.ORGANISATION, known=True)
-                continue
-            reach = taken[person][0] if person < len(taken) else len(text)
-            if (whole := organisations.whole_name(text, start, end)) and whole[1] <= reach:
-                until = whole[1]
-                if named := self._whole(*whole):
-                    yield named
-                continue
-            run = text[start:end]
-            if text.startswith(("'s", "’s"), end) and plain(run) + "'s" in KNOWN:
-                run = text[start : end + 2]
-            found = read_run(run)
-            if found and not self._is_part(start, found):
-                yield start + found.start, start + found.end, found
-
-    def _whole(self, start: int, end: int) -> tuple[int, int, Found] | None:
-        """A name with small words inside."""
-        words = self.text[start:end].split(" ")
-        while is_small(words[0]) and len(words) > 1:
-            start += len(words.pop(0)) + 1
-        name = plain(" ".join(words))
-        for form in (name, name.removeprefix("US ")):
-            if known := KNOWN.get(form):
-                if form in _OWNED and self._is_owned(start):
-                    return None
-                return start, end, Found(0, 0, known.name, known.kind, known=True)
-        if organisations.is_generic(name):
-            return None
-        shown = " ".join(words).replace("’", "'")
-        return start, end, Found(0, 0, shown, Kind.ORGANISATION)
-
-    def _is_part(self, start: int, found: Found) -> bool:
-        """Whether what was found is an end of something longer, or somebody else's."""
-        begin = start + found.start
-        if found.name in _OWNED and self._is_owned(begin):
-            return True
-        if found.known:
-            return False
-        goes_on = _GOES_ON if found.kind is None else _AND_MORE if found.doubtful else None
-        if goes_on and goes_on.match(self.text, start + found.end):
-            return True
-        if found.start:
-            return False
-        before = _WENT_BEFORE.search(self.text, max(0, begin - 26), begin)
-        if before is None:
-            return False
-        return before.group("word") is None or not is_title(before.group("word"))
-
-    def _is_owned(self, start: int) -> bool:
-        return self.text[max(0, start - 7) : start].endswith(_OWNERS)
 
     def _read_short_forms(self) -> None:
         """Join acronyms and teams' nicknames with the names they are short for."""
@@ -299,14 +213,16 @@ class _Reading:
         if not found.doubtful or proven:
             return True
         if found.known:
-            return not self._begins_sentence(start) and not self.text.startswith("the ", start - 4)
+            return not self.spotter.begins_sentence(start) and not self.text.startswith(
+                "the ", start - 4
+            )
         text = self.text
         return organisations.is_business(text, start, end) or (
             descriptions.describe(text, start, end, Kind.ORGANISATION) is not None
         )
 
     def _is_place(self, start: int, end: int, found: Found, proven: bool) -> bool:
-        if self._is_of(start):
+        if self.spotter.is_of(start):
             return False
         if proven or places.is_within(self.text, start, end):
             return True
@@ -317,22 +233,6 @@ class _Reading:
         if self.sports is None:
             self.sports = places.is_sports(self.text)
         return not self.sports
-
-    def _is_of(self, start: int) -> bool:
-        """Whether a place is a part of another name: "Gulf of Mexico", "Duke of Kent"."""
-        match = _CAPITAL_OF.search(self.text, max(0, start - 40), start)
-        if match is None or match.group(1) in _LANDS or is_title(match.group(1)):
-            return False
-        end = match.end(1)
-        index = bisect_right(self.taken, (end, end)) - 1
-        return not (index >= 0 and self.taken[index][0] < end <= self.taken[index][1])
-
-    def _begins_sentence(self, start: int) -> bool:
-        return (
-            start < 2
-            or self.text[start - 1] in _SENTENCE_ENDS
-            or (self.text[start - 2] in _SENTENCE_ENDS)
-        )
 
     def _told(self, bodies: Sequence[_Body]) -> tuple[Mention, ...]:
         """The mentions that are kept, with roles and quotes, in the order of the text."""

@@ -94,7 +94,9 @@ _NO_KIND = frozenset(
     """.split()
 )
 _RELATIVE = frozenset(
-    "parent sister home native adopted own neighboring neighbouring entire whole larger rest".split()
+    """
+    parent sister home native adopted own neighboring neighbouring entire whole larger rest
+    """.split()
 )
 """What only somebody in the sentence gives a sense."""
 _MEDIA = frozenset("state state-run state-owned state-controlled".split())
@@ -207,7 +209,8 @@ def _phrase_start(words: list[str]) -> int:
             first -= 1
         else:
             break
-    return first - 1 if first > least and _goes_with(words[first - 1]) else first
+    before = words[first - 1] if first > least else ""
+    return first - 1 if _goes_with(before.lower() if first == 1 else before) else first
 
 
 def _opens(words: list[str], first: int, word: str) -> bool:

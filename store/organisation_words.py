@@ -58,25 +58,25 @@ SUFFIXES = frozenset("Inc LLC Ltd PLC Plc LLP GmbH".split())
 
 GENERIC = frozenset(
     """
-    government governments army navy law medicine business nursing engineering arts journalism
-    elections trustees directors governors regents supervisors commissioners affairs commerce
-    interior homeland urban housing labour trade us federal state city county town district
-    local national international central regional general special joint appeals circuit
-    superior high higher middle elementary primary secondary supreme family police fire
-    sheriff sheriff's health public public-health foreign defense defence exterior finance
-    education transport transportation justice labor agriculture culture energy economy
-    information environment environmental science technology planning development welfare
-    human social services school schools security safety emergency medical university college
-    board bank department ministry office agency council court committee commission authority
-    administration bureau center centre parliament senate congress legislature assembly house
-    union party company group club church museum league team association society institute
-    institution federation foundation fund trust press media news network times post
-    post-office sports research executive advisory ethics judiciary oversight intelligence
-    academy select standing budget community conference visitor visitors welcome data call
-    convention civic cultural recreation senior youth junior early voting polling shopping
-    world civil criminal attorney attorney's mayor mayor's governor governor's prosecutor's
-    president's secretary works water parks hospital guard land electoral military veterans
-    command control operations crisis of the and for
+    coordination government governments army navy law medicine business nursing engineering
+    arts journalism elections trustees directors governors regents supervisors commissioners
+    affairs commerce interior homeland urban housing labour trade us federal state city county
+    town district local national international central regional general special joint appeals
+    circuit superior high higher middle elementary primary secondary supreme family police
+    fire sheriff sheriff's health public public-health foreign defense defence exterior
+    finance education transport transportation justice labor agriculture culture energy
+    economy information environment environmental science technology planning development
+    welfare human social services school schools security safety emergency medical university
+    college board bank department ministry office agency council court committee commission
+    authority administration bureau center centre parliament senate congress legislature
+    assembly house union party company group club church museum league team association
+    society institute institution federation foundation fund trust press media news network
+    times post post-office sports research executive advisory ethics judiciary oversight
+    intelligence academy select standing budget community conference visitor visitors welcome
+    data call convention civic cultural recreation senior youth junior early voting polling
+    shopping world civil criminal attorney attorney's mayor mayor's governor governor's
+    prosecutor's president's secretary works water parks hospital guard land electoral
+    military veterans command control operations crisis of the and for
     """.split()
 )
 """Words of names that many organisations bear: "Health Ministry" alone names none."""

@@ -128,7 +128,7 @@ def whole_name(text: str, start: int, end: int) -> Span | None:
     joined = match.group("last")
     if joined and last in _AND_HEADS and not _begins_other(joined):
         stop = match.end("last")
-    if match.group("more") and stop == match.start("more") and last == "Office":
+    if match.group("more") and stop == match.start("more") and is_generic(text[start:stop]):
         stop = match.end("more")
     if last == "University" and (campus := _AT.match(text, stop)):
         stop = campus.end()

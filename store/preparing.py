@@ -54,7 +54,7 @@ class Prepared:
 
 
 def prepare(parsed: Parsed, *, people: bool = True) -> Prepared:
-    """Find the index entry and the signature of an article and, if wanted, who and what it names."""
+    """Find the index entry and the signature of an article and, if wanted, what it names."""
     article = parsed.article
     texts = [text for passage in parsed.passages if (text := _one_paragraph(passage.text))]
     headline = analysis.terms(article.headline, article.language)

@@ -41,7 +41,7 @@ RUN = re.compile(rf"(?<![\w@#/.\-’']){_WORD}(?:(?: | & | (?:{_SMALL}) ){_WORD}
 LONGEST_RUN = 100
 """Characters of a run; longer ones are headings."""
 
-_ACRONYM = re.compile(r"[A-Z][A-Z0-9]{1,5}(?:-[A-Z0-9]{1,4})?")
+_ACRONYM = re.compile(r"[A-Z][A-Z0-9]{1,4}(?:-[A-Z0-9]{1,4})?")
 _PLACE_HEADS = frozenset(
     "County Province Region Oblast Prefecture Township Municipality Governorate Borough".split()
 )
