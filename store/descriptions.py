@@ -62,11 +62,15 @@ _REACH = 90
 _MOST_BEFORE = 6
 _MOST_BEHIND = 16
 _FARTHEST_HEAD = 8
+_MOST_UNKNOWN = 2
 _BREAKS = str.maketrans(dict.fromkeys(',;:()[]"“”‘\n—–|•/.', "\n"))
 _IN_PHRASE = r"(?:[^,;:()\[\]\"“”\n—–]|,(?=\d{3}))"
-_PHRASE = re.compile(rf", ((?:an?|the|its|[A-Z][\w’']*['’]s) {_IN_PHRASE}{{2,150}})")
+_PHRASE = re.compile(rf", ((?:an?|the|[A-Z][\w’']*['’]s) {_IN_PHRASE}{{2,150}})")
 _DEFINED = re.compile(rf" (?:is|was) ((?:an?|the) {_IN_PHRASE}{{2,150}})")
 _COUNTRY = re.compile(r", [A-Z][\w.]{0,20}(?: [A-Z][\w.]{0,20}){0,2}(?=, (?:an?|the) )")
+_FRONTED = re.compile(r"\b(?:In|At|On|For|From|With|Under|Near|By|Inside|Outside) (?:the )?$")
+"""Behind "At the White House, a team of advisers" goes the sentence on."""
+_LONGEST_FRONT = 12
 _ENDS = re.compile(
     r"(?<!\b[A-Z])\.(?=\s|$)"
     r"| (?:which|that|who|whose|where|when|while|whom|what|but|because|as|after|before|since)\b"
@@ -209,8 +213,12 @@ def _phrase_start(words: list[str]) -> int:
             first -= 1
         else:
             break
-    before = words[first - 1] if first > least else ""
-    return first - 1 if _goes_with(before.lower() if first == 1 else before) else first
+    for _ in range(_MOST_UNKNOWN):
+        before = words[first - 1] if first > least else ""
+        if not _goes_with(before.lower() if first == 1 else before):
+            break
+        first -= 1
+    return first
 
 
 def _opens(words: list[str], first: int, word: str) -> bool:
@@ -228,6 +236,8 @@ def _goes_with(word: str) -> bool:
 def _behind(text: str, start: int, end: int, kind: Kind) -> str | None:
     """The apposition behind the name; behind a town's state or country it is the town's."""
     if text[end : end + 2] != ", ":
+        return None
+    if kind is Kind.ORGANISATION and _FRONTED.search(text, max(0, start - _LONGEST_FRONT), start):
         return None
     if kind is Kind.PLACE:
         if text[start - 2 : start] == ", ":

@@ -119,7 +119,7 @@ NOUNS = frozenset(
     """
     agency aggregator brand aid-group airline airlines alliance arm army association authority
     automaker band bank blog brewer broadcaster builder bureau business caliphate carmaker
-    carrier cartel center centre chain channel charity chipmaker clinic club coalition college
+    carrier cartel chain channel charity chipmaker clinic club coalition college
     commission committee company conglomerate consortium contractor cooperative corporation
     council court department developer distributor division drugmaker drug-maker exchange
     faction federation firm forum foundation franchise fund gang giant government grocer group

@@ -29,7 +29,10 @@ _OF = re.compile(
     rf"(?:(?:, {_PART}){{0,3}},? (?:and|&) (?P<last>{_CAPITALS}))?"
     rf"(?P<more> of (?:the )?{_CAPITALS})?"
 )
-_AT = re.compile(rf" at {_CAPITALS}")
+_CAMPUS = re.compile(
+    rf" at {_CAPITALS}|(?<=of California), (?:Berkeley|Davis|Irvine|Los Angeles|Merced|Riverside"
+    r"|San Diego|San Francisco|Santa Barbara|Santa Cruz)\b"
+)
 _NO_OTHER = frozenset(("", "The ", "the ", "U.S. ", "US ", "United States "))
 """What may stand before a known name without making another of it."""
 _ON_HEADS = frozenset(
@@ -130,7 +133,7 @@ def whole_name(text: str, start: int, end: int) -> Span | None:
         stop = match.end("last")
     if match.group("more") and stop == match.start("more") and is_generic(text[start:stop]):
         stop = match.end("more")
-    if last == "University" and (campus := _AT.match(text, stop)):
+    if last == "University" and (campus := _CAMPUS.match(text, stop)):
         stop = campus.end()
     return (start, _without_title(text, end, stop))
 

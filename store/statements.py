@@ -18,13 +18,20 @@ if TYPE_CHECKING:
     from store.types import Span
 
 _BEHIND_SPEAKER = re.compile(
-    rf"(?: \([^()\n]{{1,40}}\))?(?:[.,;:)!?\"”\n]|$|{quotes.ADVERBS} (?:{quotes.VERBS})\b"
-    r"| (?:in|on|at|by|from|about|after|when|as|during|late|early|to|and|this|last|earlier|via|of"
+    r"(?: \([^()\n]{1,40}\))?(?:,(?! [A-Z])|[.;:)!?\"”\n]|$"
+    rf"|{quotes.ADVERBS} (?:{quotes.VERBS})\b"
+    r"| (?:in(?! the)|on|at|by|from|about|after|when|as|during|late|early|to|and|this|last|earlier|via|of"
     r"|through|while|before|following|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
     r"|[a-z]{1,20}ly)\b)"
 )
 """What may stand behind a name that is itself the subject."""
 
+_PREPOSITIONS = frozenset(
+    "about against as at by for from in into of on or than through to under via with".split()
+)
+"""Words behind which a name is no subject: "Judge Ann Marsh of the High Court said"."""
+
+_ACCORDING = (["according"], ["According"])
 _LONG_WORD = 3
 
 
@@ -46,9 +53,25 @@ def attribute(
         names[index].start: span
         for index, span in quotes.attribute(text, names).items()
         if names[index].start in own
-        and _BEHIND_SPEAKER.match(text, names[index].end)
+        and _is_subject(text, names[index])
+        and not _is_over(text, span, names[index])
         and not _is_title(text[slice(*span)])
     }
+
+
+def _is_subject(text: str, name: quotes.Named) -> bool:
+    """Whether the name itself speaks, not one of its people or somebody at it."""
+    before = text[max(0, name.title - 30) : name.title].split()
+    if before and before[-1].lower() in _PREPOSITIONS and before[-2:-1] not in _ACCORDING:
+        return False
+    return _BEHIND_SPEAKER.match(text, name.end) is not None
+
+
+def _is_over(text: str, span: Span, name: quotes.Named) -> bool:
+    """Whether the name behind a quotation begins the next sentence: "… end." The FBI said that"."""
+    if name.start < span[1]:
+        return False
+    return text[span[1] - 1] == "." or text.startswith("The ", name.title)
 
 
 def _title(text: str, person: Mention) -> int:

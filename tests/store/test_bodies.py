@@ -210,6 +210,8 @@ def test_what_it_is_said_to_be(text: str, name: str, role: str | None) -> None:
         "Kursk, and the region around it, was calm.",
         "Boeing is the first company to say no.",
         "Boeing, which runs a school, is hiring.",
+        "At the White House, a team of advisers met.",
+        "Boeing, its team and its makers are ready.",
     ],
 )
 def test_what_is_no_description(text: str) -> None:
@@ -251,6 +253,9 @@ def test_a_teams_nickname_is_the_team() -> None:
         ('"We will not yield to anyone here," Ann Marsh told KCNA.', False),
         ('KCNA announced "The Long March of Liberty" on Monday.', False),
         ("“We will not yield to anyone here,” Moscow said.", False),
+        ('"We will not yield to anyone here," Judge Ann Marsh of KCNA said.', False),
+        ('A guard called it "one more of those days." KCNA said it was over.', False),
+        ('"We will not yield to anyone here," said KCNA in a dispatch.', True),
     ],
 )
 def test_whose_words_they_are(text: str, *, said: bool) -> None:
@@ -292,12 +297,14 @@ def test_other_languages_are_not_read(language: str) -> None:
 
 
 _PIECES = st.sampled_from(
-    """
-    The Ministry of Science and U.S. Kursk region Boeing said , (SNA) Sorenna News Agency “Yes, we
-    do,” " a company based in Texas 's St. Marsh Ann CEO is . AT&T O’Neil ÉCOLE KCNA ! county the
-    """.split()
-    + ["\n", "Ann Marsh", "“We will not yield to anyone,”"]
-)
+    [
+        "\n", "Ann Marsh", "“We will not yield to anyone,”",
+        *"""
+        The Ministry of Science and U.S. Kursk region Boeing said , (SNA) Sorenna News Agency “Yes,
+        we do,” " a company based in Texas 's St. Marsh Ann CEO is . AT&T O’Neil ÉCOLE KCNA ! the
+        """.split(),
+    ]
+)  # fmt: skip
 
 
 @settings(max_examples=300, deadline=None)
