@@ -71,8 +71,10 @@ _MINISTRY = re.compile(
     r" (?:foreign|defen[cs]e|interior|health|finance|justice|economy|energy|transport|education)"
     r" ministry\b"
 )
-_IN_BRACKETS = re.compile(r" \((?:the )?([A-Z][A-Za-z&.-]{1,9})\)")
-_LONG_IN_BRACKETS = re.compile(r"\b([A-Z]{3,8}) \((?:the )?([A-Z][^()\n]{6,80})\)")
+_SHORT = re.compile(r" \((?:the )?([A-Z][A-Za-z&.-]{1,9})\)")
+_LONG = re.compile(r" \((?:the )?([A-Z][^()\n]{6,80})\)")
+_LONGEST_SHORT = 9
+_LEAST_CAPITALS = 2
 _SMALL = frozenset("of the and for on in to de la du des et a &".split())
 _LONGEST_FORM = 110
 
@@ -90,6 +92,10 @@ _BEFORE = re.compile(
 _REACH = 34
 
 
+JOINTS = (" of ", " for ", " and ", " to ", " on ", " against ", " With")
+"""What may stand between the first part of a name and the next."""
+
+
 class Pair(NamedTuple):
     """A short form and the long form it stands beside."""
 
@@ -105,8 +111,6 @@ def whole_name(text: str, start: int, end: int) -> Span | None:
     Known names with small words inside, and what goes on with "of" or "for" behind a word like
     "Ministry"; "and" joins only what ministries are for.
     """
-    if not text.startswith((" of ", " for ", " and ", " to ", " on ", " against ", " With"), end):
-        return None
     last = plain(text[max(start, text.rfind(" ", start, end) + 1) : end])
     for before, form in JOINED.get(last, ()):
         begin = end - len(before)
@@ -138,12 +142,12 @@ def whole_name(text: str, start: int, end: int) -> Span | None:
     return (start, _without_title(text, end, stop))
 
 
-def ministry_end(text: str, start: int, end: int) -> int:
-    """Where "Chinese foreign ministry" ends that begins with ``text[start:end]``; 0 if it does not.
+def ministry_end(text: str, run: str, end: int) -> int:
+    """Where "Chinese foreign ministry" ends that begins with a run; 0 if nothing of it follows.
 
     Such names are written small as often as not; they are an organisation's either way.
     """
-    if text[start:end].lower() not in PEOPLES:
+    if text[end : end + 1] != " " or run.lower() not in PEOPLES:
         return 0
     match = _MINISTRY.match(text, end)
     return match.end() if match else 0
@@ -173,25 +177,38 @@ def is_generic(name: str) -> bool:
 
 def acronyms(text: str) -> Iterator[Pair]:
     """Short forms in brackets behind their long forms, and long ones behind short ones."""
-    if "(" not in text:
-        return
-    for match in _IN_BRACKETS.finditer(text):
-        letters = match.group(1).replace(".", "").replace("&", "")
-        if sum(map(str.isupper, letters)) < 2 or letters in ACRONYMS_OF_OTHERS:
-            continue
-        start = _long_start(text, match.start(), letters)
-        if start is not None:
-            yield Pair(
-                match.group(1).replace(".", ""),
-                match.span(1),
-                text[start : match.start()],
-                (start, match.start()),
-            )
-    for match in _LONG_IN_BRACKETS.finditer(text):
-        letters, form = match.groups()
-        start = _long_start(text, match.end(2), letters)
-        if start == match.start(2) and letters not in ACRONYMS_OF_OTHERS:
-            yield Pair(letters, match.span(1), form, match.span(2))
+    place = text.find(" (")
+    while place >= 0:
+        if pair := _short_in_brackets(text, place) or _long_in_brackets(text, place):
+            yield pair
+        place = text.find(" (", place + 1)
+
+
+def _short_in_brackets(text: str, place: int) -> Pair | None:
+    match = _SHORT.match(text, place)
+    if match is None:
+        return None
+    short = match.group(1).replace(".", "")
+    letters = short.replace("&", "").replace("-", "")
+    if sum(map(str.isupper, letters)) < _LEAST_CAPITALS or letters in ACRONYMS_OF_OTHERS:
+        return None
+    start = _long_start(text, place, letters)
+    if start is None:
+        return None
+    return Pair(short, match.span(1), text[start:place], (start, place))
+
+
+def _long_in_brackets(text: str, place: int) -> Pair | None:
+    match = _LONG.match(text, place)
+    if match is None:
+        return None
+    begin = text.rfind(" ", max(0, place - _LONGEST_SHORT), place) + 1
+    short = text[begin:place]
+    if not (short.isalpha() and short.isupper()) or short in ACRONYMS_OF_OTHERS:
+        return None
+    if _long_start(text, match.end(1), short) != match.start(1):
+        return None
+    return Pair(short, (begin, place), match.group(1), match.span(1))
 
 
 def _long_start(text: str, end: int, letters: str) -> int | None:

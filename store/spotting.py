@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from store import organisations
 from store.entities import Kind
 from store.known_names import KNOWN
-from store.name_words import ROYAL
+from store.name_words import FUNCTION_WORDS, ROYAL
 from store.organisation_words import OF_HEADS
 from store.proper_names import LONGEST_RUN, RUN, Found, is_small, plain, read_run
 from store.roles import is_title
@@ -42,6 +42,10 @@ _LANDS = frozenset(
     """.split()
 )
 """Capitalised words behind which "of" does not make a place a part of another name."""
+_NO_NAMES = {word.capitalize() for word in FUNCTION_WORDS if is_small(word.capitalize())} - (
+    KNOWN.keys()
+)
+"""What most runs are: words at the start of a sentence."""
 _OWNERS = ("'s ", "’s ", "s' ", "s’ ", "state ", "city ", "county ")
 _OWNED = {name for name, known in KNOWN.items() if organisations.is_generic(known.name)}
 
@@ -68,17 +72,21 @@ class Spotter:
                 end -= end > start and text[end - 1] == " "
             if not 0 < end - start <= LONGEST_RUN:
                 continue
-            if stop := organisations.ministry_end(text, start, end):
+            run = text[start:end]
+            if run in _NO_NAMES:
+                continue
+            if stop := organisations.ministry_end(text, run, end):
                 name = text[start:stop].title()
                 yield start, stop, Found(0, 0, name, Kind.ORGANISATION, known=True)
                 continue
             reach = taken[person][0] if person < len(taken) else len(text) + 2
-            if (whole := organisations.whole_name(text, start, end)) and whole[1] <= reach:
-                until = whole[1]
-                if named := self._whole(*whole):
-                    yield named
-                continue
-            run = text[start:end]
+            if text.startswith(organisations.JOINTS, end):
+                whole = organisations.whole_name(text, start, end)
+                if whole and whole[1] <= reach:
+                    until = whole[1]
+                    if named := self._whole(*whole):
+                        yield named
+                    continue
             if text.startswith(("'s", "’s"), end) and plain(run) + "'s" in KNOWN:
                 run = text[start : end + 2]
             found = read_run(run)

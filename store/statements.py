@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 _BEHIND_SPEAKER = re.compile(
     r"(?: \([^()\n]{1,40}\))?(?:,(?! [A-Z])|[.;:)!?\"”\n]|$"
     rf"|{quotes.ADVERBS} (?:{quotes.VERBS})\b"
-    r"| (?:in(?! the)|on|at|by|from|about|after|when|as|during|late|early|to|and|this|last|earlier|via|of"
-    r"|through|while|before|following|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+    r"| (?:in(?! the)|on|at|by|from|about|after|when|as|during|late|early|to|and|this|last|earlier"
+    r"|via|of|through|while|before|following|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|[a-z]{1,20}ly)\b)"
 )
 """What may stand behind a name that is itself the subject."""
