@@ -48,8 +48,8 @@ _NO_PLACE = frozenset(
 )
 _SPORTS = (
     " coach", "quarterback", "touchdown", "playoff", "midfielder", " striker", " inning",
-    "goalkeeper", "semifinal", "quarterfinal", " league", "penalty kick", " homer", " rebounds", " standings",
-    " roster", "shutout", "halftime",
+    "goalkeeper", "semifinal", "quarterfinal", " league", "penalty kick", " homer", " rebounds",
+    " standings", " roster", "shutout", "halftime",
 )  # fmt: skip
 _ENOUGH_SPORTS = 3
 _REACH = 16

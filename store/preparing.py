@@ -7,8 +7,8 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from store import analysis, indexed, stories
-from store.bodies import find_bodies
 from store.indexed import entry
+from store.organisations_and_places import find_organisations_and_places
 from store.people import find_people
 from store.signatures import sign
 from store.types import Passage
@@ -72,8 +72,8 @@ def prepare(parsed: Parsed, *, people: bool = True) -> Prepared:
 def _mentions(article: Article, texts: Iterable[str]) -> tuple[MentionRow, ...]:
     passages = [Passage(position=position, text=text) for position, text in enumerate(texts)]
     people = find_people(article, passages)
-    bodies = find_bodies(article, passages, people)
-    return tuple(mention_row(mention) for mention in (*people, *bodies))
+    others = find_organisations_and_places(article, passages, people)
+    return tuple(mention_row(mention) for mention in (*people, *others))
 
 
 def _signature(article: Article, headline: list[str], body: list[str]) -> bytes:

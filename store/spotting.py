@@ -2,7 +2,7 @@
 
 The capitalised runs of a text, people's parts taken off, joined to whole names and told apart from
 parts of others: "Ministry of Defence" is one name, and "Freedom from Religion Foundation" does not
-name a Religion Foundation. What a name is is decided in :mod:`store.bodies`.
+name a Religion Foundation. What a name is is decided in :mod:`store.organisations_and_places`.
 """
 
 from __future__ import annotations

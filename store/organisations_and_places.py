@@ -42,7 +42,7 @@ _PAUSES = frozenset(",.;)")
 
 
 @dataclass(slots=True, eq=False)
-class _Body:
+class _Entity:
     """An organisation or a place as one article names it."""
 
     name: str
@@ -54,7 +54,7 @@ class _Body:
     """Whether this article proves the name; if not, others must."""
 
 
-def find_bodies(
+def find_organisations_and_places(
     article: Article, passages: Sequence[Passage], people: Sequence[Mention]
 ) -> tuple[Mention, ...]:
     """The organisations and places named in the passages, in the order of the text.
@@ -93,7 +93,7 @@ class _Reading:
         self.spotter = Spotter(self.text, taken)
         self.people_words = {word for one in people for word in one.name.split(" ")}
         self.outlet = (article.source or "").casefold()
-        self.bodies: dict[tuple[str, Kind], _Body] = {}
+        self.entities: dict[tuple[str, Kind], _Entity] = {}
         self.unknown: dict[str, list[tuple[int, int, Found]]] = {}
         self.sports: bool | None = None
 
@@ -103,17 +103,17 @@ class _Reading:
             if found.kind is None:
                 self.unknown.setdefault(found.name, []).append((start, end, found))
             else:
-                self._body(found.name, found.kind).seen.append((start, end, found))
+                self._entity_of(found.name, found.kind).seen.append((start, end, found))
         self._read_short_forms()
         self._prove_unknown()
-        kept = [body for body in self.bodies.values() if self._decide(body)]
+        kept = [entity for entity in self.entities.values() if self._decide(entity)]
         return self._told(kept)
 
-    def _body(self, name: str, kind: Kind) -> _Body:
-        body = self.bodies.get((name, kind))
-        if body is None:
-            body = self.bodies[name, kind] = _Body(name, kind)
-        return body
+    def _entity_of(self, name: str, kind: Kind) -> _Entity:
+        entity = self.entities.get((name, kind))
+        if entity is None:
+            entity = self.entities[name, kind] = _Entity(name, kind)
+        return entity
 
     def _read_short_forms(self) -> None:
         """Join acronyms and teams' nicknames with the names they are short for."""
@@ -122,13 +122,13 @@ class _Reading:
             pairs.setdefault(pair.short, pair)
         for pair in pairs.values():
             self._join(pair)
-        for body in list(self.bodies.values()):
-            if body.kind is Kind.PLACE or " " not in body.name:
+        for entity in list(self.entities.values()):
+            if entity.kind is Kind.PLACE or " " not in entity.name:
                 continue
-            first, _, rest = body.name.partition(" ")
+            first, _, rest = entity.name.partition(" ")
             last = rest.rpartition(" ")[2]
-            if first in KNOWN or " ".join(body.name.split(" ")[:2]) in KNOWN:
-                body.seen += self.unknown.pop(last, [])
+            if first in KNOWN or " ".join(entity.name.split(" ")[:2]) in KNOWN:
+                entity.seen += self.unknown.pop(last, [])
 
     def _join(self, pair: organisations.Pair) -> None:
         """Make one organisation of a short form and its long form, under the form written more."""
@@ -142,17 +142,17 @@ class _Reading:
             name = known.name
             long_seen += self._taken_out({name})
         start, end = pair.long_span
-        body = self._body(name, Kind.ORGANISATION)
-        body.seen += [(start, end, Found(0, 0, name, Kind.ORGANISATION))]
-        body.seen += [s for s in (*short_seen, *long_seen) if s[1] <= start or s[0] >= end]
-        body.proven = True
+        entity = self._entity_of(name, Kind.ORGANISATION)
+        entity.seen += [(start, end, Found(0, 0, name, Kind.ORGANISATION))]
+        entity.seen += [s for s in (*short_seen, *long_seen) if s[1] <= start or s[0] >= end]
+        entity.proven = True
 
     def _taken_out(self, names: set[str]) -> list[tuple[int, int, Found]]:
         """The occurrences of names that turn out to be other forms of one."""
         seen: list[tuple[int, int, Found]] = []
         for name in names:
-            body = self.bodies.pop((name, Kind.ORGANISATION), None)
-            seen += [*(body.seen if body else ()), *self.unknown.pop(name, ())]
+            entity = self.entities.pop((name, Kind.ORGANISATION), None)
+            seen += [*(entity.seen if entity else ()), *self.unknown.pop(name, ())]
         return seen
 
     def _prove_unknown(self) -> None:
@@ -162,13 +162,13 @@ class _Reading:
                 continue
             kind = self._kind_of(name, seen)
             if kind:
-                body = self._body(name, kind)
-                body.seen += seen
-                body.proven = True
-            elif (kind := self._may_be(name, seen)) and (name, kind) not in self.bodies:
-                body = self._body(name, kind)
-                body.seen += seen
-                body.sure = False
+                entity = self._entity_of(name, kind)
+                entity.seen += seen
+                entity.proven = True
+            elif (kind := self._may_be(name, seen)) and (name, kind) not in self.entities:
+                entity = self._entity_of(name, kind)
+                entity.seen += seen
+                entity.sure = False
 
     def _kind_of(self, name: str, seen: Sequence[tuple[int, int, Found]]) -> Kind | None:
         text = self.text
@@ -198,16 +198,16 @@ class _Reading:
                 return Kind.PLACE
         return None
 
-    def _decide(self, body: _Body) -> bool:
-        """Whether a body is what it seems; occurrences that are not are left out."""
-        body.seen.sort(key=lambda one: one[:2])
-        if body.kind is Kind.ORGANISATION:
-            if self.outlet and f"{body.name.casefold()} ".startswith(f"{self.outlet} "):
+    def _decide(self, entity: _Entity) -> bool:
+        """Whether a entity is what it seems; occurrences that are not are left out."""
+        entity.seen.sort(key=lambda one: one[:2])
+        if entity.kind is Kind.ORGANISATION:
+            if self.outlet and f"{entity.name.casefold()} ".startswith(f"{self.outlet} "):
                 return False
-            body.seen = [one for one in body.seen if self._is_organisation(*one, body.proven)]
+            entity.seen = [one for one in entity.seen if self._is_organisation(*one, entity.proven)]
         else:
-            body.seen = [one for one in body.seen if self._is_place(*one, body.proven)]
-        return bool(body.seen)
+            entity.seen = [one for one in entity.seen if self._is_place(*one, entity.proven)]
+        return bool(entity.seen)
 
     def _is_organisation(self, start: int, end: int, found: Found, proven: bool) -> bool:
         if not found.doubtful or proven:
@@ -234,18 +234,18 @@ class _Reading:
             self.sports = places.is_sports(self.text)
         return not self.sports
 
-    def _told(self, bodies: Sequence[_Body]) -> tuple[Mention, ...]:
+    def _told(self, entities: Sequence[_Entity]) -> tuple[Mention, ...]:
         """The mentions that are kept, with roles and quotes, in the order of the text."""
         said: dict[int, Description] = {}
-        for body in bodies:
-            for start, end, _ in body.seen[:_LOOKED_AT]:
-                if told := descriptions.describe(self.text, start, end, body.kind):
+        for entity in entities:
+            for start, end, _ in entity.seen[:_LOOKED_AT]:
+                if told := descriptions.describe(self.text, start, end, entity.kind):
                     said[start] = told
-        quoted = self._quoted(bodies, said)
+        quoted = self._quoted(entities, said)
         mentions: list[Mention] = []
-        for body in bodies:
+        for entity in entities:
             roles = quotations = 0
-            for number, (start, end, _) in enumerate(body.seen):
+            for number, (start, end, _) in enumerate(entity.seen):
                 role = said[start].text if start in said else None
                 quote = quoted.get(start)
                 roles += role is not None
@@ -259,13 +259,13 @@ class _Reading:
                 passage, base = self._passage(start)
                 mentions.append(
                     Mention(
-                        name=body.name,
-                        kind=body.kind,
+                        name=entity.name,
+                        kind=entity.kind,
                         position=passage.position,
                         span=(start - base, end - base),
                         role=role,
                         quote=quote,
-                        sure=body.sure,
+                        sure=entity.sure,
                     )
                 )
         return tuple(sorted(mentions, key=lambda one: (one.position, one.span)))
@@ -274,18 +274,18 @@ class _Reading:
         index = bisect_right(self.starts, place) - 1
         return self.passages[index], self.starts[index]
 
-    def _quoted(self, bodies: Sequence[_Body], said: dict[int, Description]) -> dict[int, Span]:
+    def _quoted(self, entities: Sequence[_Entity], said: dict[int, Description]) -> dict[int, Span]:
         """The words of organisations, by where their name stands; spans are the passage's."""
         named: dict[int, list[quotes.Named]] = {}
-        for body in bodies:
-            if body.kind is Kind.PLACE:
+        for entity in entities:
+            if entity.kind is Kind.PLACE:
                 continue
-            for start, end, _ in body.seen:
+            for start, end, _ in entity.seen:
                 index = bisect_right(self.starts, start) - 1
                 base = self.starts[index]
                 title = said[start].start if start in said else start
                 title -= 4 * self.text.startswith(("the ", "The "), title - 4)
-                one = quotes.Named(body.name, start - base, end - base, title - base, None)
+                one = quotes.Named(entity.name, start - base, end - base, title - base, None)
                 named.setdefault(index, []).append(one)
         people: dict[int, list[Mention]] = {}
         for person in self.people:

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from store.bodies import find_bodies
 from store.entities import Kind
+from store.organisations_and_places import find_organisations_and_places
 from store.people import find_people
 from store.types import Article, Passage
 
@@ -22,7 +22,7 @@ ORGANISATION, PLACE = Kind.ORGANISATION, Kind.PLACE
 def read(*paragraphs: str, source: str | None = None, language: str = "en") -> tuple[Mention, ...]:
     passages = [Passage(position=i, text=text) for i, text in enumerate(paragraphs)]
     article = Article(id="a", headline="H", source=source, language=language)
-    return find_bodies(article, passages, find_people(article, passages))
+    return find_organisations_and_places(article, passages, find_people(article, passages))
 
 
 def names(*paragraphs: str, sure: bool = True) -> list[tuple[str, Kind]]:
