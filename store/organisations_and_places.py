@@ -199,7 +199,7 @@ class _Reading:
         return None
 
     def _decide(self, entity: _Entity) -> bool:
-        """Whether a entity is what it seems; occurrences that are not are left out."""
+        """Whether a name is what it seems; occurrences that are not are left out."""
         entity.seen.sort(key=lambda one: one[:2])
         if entity.kind is Kind.ORGANISATION:
             if self.outlet and f"{entity.name.casefold()} ".startswith(f"{self.outlet} "):
@@ -210,13 +210,14 @@ class _Reading:
         return bool(entity.seen)
 
     def _is_organisation(self, start: int, end: int, found: Found, proven: bool) -> bool:
-        if not found.doubtful or proven:
+        if proven:
             return True
-        if found.known:
-            return not self.spotter.begins_sentence(start) and not self.text.startswith(
-                "the ", start - 4
-            )
         text = self.text
+        if found.known and found.name not in self.people_words:
+            apart = found.doubtful and text.startswith("the ", start - 4)
+            return not apart and not (found.doubtful and self.spotter.begins_sentence(start))
+        if not found.doubtful and not found.known:
+            return True
         return organisations.is_business(text, start, end) or (
             descriptions.describe(text, start, end, Kind.ORGANISATION) is not None
         )

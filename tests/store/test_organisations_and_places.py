@@ -46,6 +46,8 @@ def quoted(text: str) -> dict[str, str]:
     [
         ("The FBI opened a file.", "FBI"),
         ("Talks at NATO went on.", "NATO"),
+        ("It passed in the Senate.", "Senate"),
+        ("He works at Apple now.", "Apple"),
         ("Engineers at Boeing disagreed.", "Boeing"),
         ("The Varnholt Harbour Authority was fined.", "Varnholt Harbour Authority"),
         ("She teaches at Kelmscott University now.", "Kelmscott University"),
@@ -124,6 +126,8 @@ def test_no_place(text: str) -> None:
     "text",
     [
         "Apple pie is served.",
+        "Boats went up the Amazon.",
+        "Max Bloomberg came home. He left Bloomberg alone.",
         "Meta questions bore him.",
         "The Oval Office was dark.",
         "A Watch Party is planned.",
