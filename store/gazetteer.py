@@ -20,22 +20,23 @@ Guinea-Bissau; Guyana; Haiti; Honduras; Hungary; Iceland; India; Indonesia; Iran
 Israel; Italy; Ivory Coast = Cote d'Ivoire, Côte d'Ivoire; Jamaica; Japan; Jordan; Kazakhstan;
 Kenya; Kiribati; Kosovo; Kuwait; Kyrgyzstan; Laos; Latvia; Lebanon; Lesotho; Liberia; Libya;
 Liechtenstein; Lithuania; Luxembourg; Madagascar; Malawi; Malaysia; Maldives; Mali; Malta;
-Marshall Islands; Mauritania; Mauritius; Mexico; Micronesia; Moldova; Monaco; Mongolia;
-Montenegro; Morocco; Mozambique; Myanmar = Burma; Namibia; Nauru; Nepal; Netherlands = Holland;
-New Zealand; Nicaragua; Niger; Nigeria; North Korea = DPRK; North Macedonia = Macedonia; Norway;
-Oman; Pakistan; Palau; Palestine; Panama; Papua New Guinea; Paraguay; Peru; Philippines; Poland;
-Portugal; Qatar; Romania; Russia = Russian Federation; Rwanda; Samoa; San Marino; Saudi Arabia;
-Senegal; Serbia; Seychelles; Sierra Leone; Singapore; Slovakia; Slovenia; Solomon Islands;
-Somalia; Somaliland; South Africa; South Korea; South Sudan; Soviet Union = USSR; Spain; Sri
-Lanka; Sudan; Suriname; Sweden; Switzerland; Syria; Taiwan; Tajikistan; Tanzania; Thailand; Togo;
-Tonga; Trinidad and Tobago; Tunisia; Turkey = Turkiye, Türkiye; Turkmenistan; Tuvalu; Uganda;
-Ukraine; United Arab Emirates = UAE; United Kingdom = UK, Great Britain, Britain; United States =
-US, USA, United States of America, America; Uruguay; Uzbekistan; Vanuatu; Vatican City = Vatican;
-Venezuela; Vietnam; Yemen; Zambia; Zimbabwe; Yugoslavia; East Germany; West Germany; England;
-Scotland; Wales; Northern Ireland; Greenland; Hong Kong; Macau = Macao; Puerto Rico; Guam;
-American Samoa; Bermuda; Cayman Islands; Faroe Islands; Gibraltar; Aruba; Curacao; French
-Polynesia; Falkland Islands = Falklands; Isle of Man; Turks and Caicos; US Virgin Islands; British
-Virgin Islands; Northern Mariana Islands; Tibet; Western Sahara
+Marshall Islands; Mauritania; Mauritius; Mexico; Micronesia = Federated States of Micronesia;
+Moldova; Monaco; Mongolia; Montenegro; Morocco; Mozambique; Myanmar = Burma; Namibia; Nauru;
+Nepal; Netherlands = Holland; New Zealand; Nicaragua; Niger; Nigeria; North Korea = DPRK; North
+Macedonia = Macedonia; Norway; Oman; Pakistan; Palau; Palestine; Panama; Papua New Guinea;
+Paraguay; Peru; Philippines; Poland; Portugal; Qatar; Romania; Russia = Russian Federation;
+Rwanda; Samoa; San Marino; Saudi Arabia; Senegal; Serbia; Seychelles; Sierra Leone; Singapore;
+Slovakia; Slovenia; Solomon Islands; Somalia; Somaliland; South Africa; South Korea; South Sudan;
+Soviet Union = USSR; Spain; Sri Lanka; Sudan; Suriname; Sweden; Switzerland; Syria; Taiwan;
+Tajikistan; Tanzania; Thailand; Togo; Tonga; Trinidad and Tobago; Tunisia; Turkey = Turkiye,
+Türkiye; Turkmenistan; Tuvalu; Uganda; Ukraine; United Arab Emirates = UAE; United Kingdom = UK,
+Great Britain, Britain; United States = US, USA, United States of America, America; Uruguay;
+Uzbekistan; Vanuatu; Vatican City = Vatican; Venezuela; Vietnam; Yemen; Zambia; Zimbabwe;
+Yugoslavia; East Germany; West Germany; England; Scotland; Wales; Northern Ireland; Greenland;
+Hong Kong; Macau = Macao; Puerto Rico; Guam; American Samoa; Bermuda; Cayman Islands; Faroe
+Islands; Gibraltar; Aruba; Curacao; French Polynesia; Falkland Islands = Falklands; Isle of Man;
+Turks and Caicos; US Virgin Islands; British Virgin Islands; Northern Mariana Islands; Tibet;
+Western Sahara
 """
 """Countries and territories, past ones too."""
 

@@ -79,7 +79,8 @@ Association for the Advancement of Colored People; ACLU = American Civil Liberti
 National Rifle Association; AARP; AFL-CIO; UAW = United Auto Workers; SEIU; Teamsters; Planned
 Parenthood; AIPAC; Southern Poverty Law Center; Anti-Defamation League; Heritage Foundation;
 Brookings Institution; Cato Institute; Pew Research Center; Church of Jesus Christ of Latter-day
-Saints; Salvation Army; United Way; American Red Cross; Habitat for Humanity; Girl Scouts; Boy
+Saints; Knights of Columbus; League of Women Voters; League of Conservation Voters; House of
+Delegates; Salvation Army; United Way; American Red Cross; Habitat for Humanity; Girl Scouts; Boy
 Scouts; Peace Corps; Catholic Church; Church of England; Turning Point USA; Federalist Society;
 Trump Organization; Make-A-Wish; Human Rights Campaign; Mothers Against Drunk Driving; Motion
 Picture Association; Screen Actors Guild; SAG-AFTRA; Writers Guild of America = WGA; BAFTA;

@@ -46,9 +46,9 @@ OF_HEADS = frozenset(
     Academy Administration Agency Alliance Archdiocese Army Association Authority Bank Board
     Brotherhood Bureau Center Centre Centers Chamber Church College Commission Committee
     Confederation Congress Corps Council Court Department Diocese Directorate Federation
-    Foundation Guild House Institute Institutes Institution League Library Ministry Museum
-    Office Organisation Organization Parliament Party School Secretariat Society Union
-    University Campaign Coalition Daughters Fellowship Friends Knights Order Sons
+    Foundation Guild Institute Institutes Institution Library Ministry Museum Office
+    Organisation Organization Parliament Party School Secretariat Society Union University
+    Campaign Coalition Friends
     """.split()
 )
 """First parts of names that go on with "of" or "for": "Ministry of Defence"."""

@@ -51,10 +51,10 @@ _AND_HEADS = frozenset(
 
 _OFFICERS = frozenset(
     """
-    Administrator Attorney Captain CEO Chair Chairman Chairwoman Chief Commander
-    Commissioner Coordinator Dean Deputy Director Executive Inspector Judge Lt. Manager
-    President Professor Secretary Senior Sgt. Sheriff Spokesman Spokesperson Spokeswoman
-    Superintendent Treasurer Vice
+    Administrator Attorney Captain CEO Chair Chairman Chairwoman Chief Commander Commissioner
+    Coordinator Dean Deputy Director Executive Inspector Judge Lt. Manager President Professor
+    Secretary Senior Sgt. Sheriff Spokesman Spokesperson Spokeswoman Superintendent Treasurer
+    Vice
     """.split()
 )
 """Words behind a name that begin somebody's title."""
@@ -62,7 +62,7 @@ _OFFICERS = frozenset(
 _MORE_HEADS = frozenset(
     """
     Army Collaborative Conference Cooperation Force Forces Front Initiative Movement Nations
-    Operations Program Programme Project Protection Registry Service States Survey Task Unit
+    Operations Program Programme Project Protection Registry Service Survey Task Unit
     """.split()
 )
 """Words that make a name an organisation's when its acronym stands beside it."""

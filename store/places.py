@@ -37,13 +37,14 @@ _BEHIND = re.compile(
 )
 _NO_PLACE = frozenset(
     """
-    Act Airport Arena Avenue Awards Base Bay Beach Boulevard Bowl Bridge Building Canal Canyon
-    Castle Cathedral Cemetery Center Centre Church Club College Conference Course Court Creek
-    Cup Day Desert Division Drive Festival Field Forest Games Garden Gardens Glacier Gulf Hall
-    Highway Hospital Hotel House Interstate Island Islands Lake Lane League Library Mall
-    Marathon Mount Mountain Mountains Museum Night Ocean Open Palace Park Party Plaza Prison
-    Reef River Road Room Route School Sea Season Series Shop Speedway Square Stadium Station
-    Store Strait Street Theater Theatre Tower Trail University Valley Volcano War Way Week Zoo
+    Arctic Atlantic Baltic Mediterranean Pacific Act Airport Arena Avenue Awards Base Bay
+    Beach Boulevard Bowl Bridge Building Canal Canyon Castle Cathedral Cemetery Center Centre
+    Church Club College Conference Course Court Creek Cup Day Desert Division Drive Festival
+    Field Forest Games Garden Gardens Glacier Gulf Hall Highway Hospital Hotel House
+    Interstate Island Islands Lake Lane League Library Mall Marathon Mount Mountain Mountains
+    Museum Night Ocean Open Palace Park Party Plaza Prison Reef River Road Room Route School
+    Sea Season Series Shop Speedway Square Stadium Station Store Strait Street Theater Theatre
+    Tower Trail University Valley Volcano War Way Week Zoo
     """.split()
 )
 _SPORTS = (

@@ -53,6 +53,8 @@ _DIRECTIONS = frozenset(
     Inner Mainland Modern Occupied Upstate
     """.split()
 )
+_SIDES = frozenset("North South East West".split())
+"""What makes another town of a town's name: "West New York"."""
 _IN_NAMES = frozenset("New Old Great First United Good Second Third General Best".split())
 """Small words that names begin with all the same."""
 _PARTICIPLES = tuple("-based -born -led -owned -run -backed -controlled".split())
@@ -102,6 +104,9 @@ def read_run(run: str) -> Found | None:
     first, last = 0, len(words)
     while first < last - 1 and _leads(words, shown, first):
         first += 1
+    for place in range(first, last - 1):
+        if shown[place].endswith(_PARTICIPLES):
+            first = place + 1
     while last > first and (shown[last - 1].lower() in TIMES or is_small(shown[last - 1])):
         last -= 1
     if " ".join(shown[first:last]) in KNOWN:
@@ -127,10 +132,7 @@ def read_run(run: str) -> Found | None:
 
 def _leads(words: list[str], shown: list[str], place: int) -> bool:
     """Whether a word only has its capital from the beginning of a sentence."""
-    word = shown[place]
-    if word.endswith(_PARTICIPLES):
-        return True
-    if not is_small(word):
+    if not is_small(shown[place]):
         return False
     return not any(" ".join(shown[place : place + size]) in KNOWN for size in range(1, 4))
 
@@ -168,7 +170,7 @@ def _at_edge(words: list[str], shown: list[str], known: tuple[int, int], last: i
     """A known name with words that do not make another name of it: "Downtown London"."""
     start, end = known
     before, behind = shown[:start], shown[end:last]
-    if behind:
+    if behind or (KNOWN[" ".join(shown[start:end])].city and not _SIDES.isdisjoint(before)):
         return None
     if all(
         is_small(w) or w in _DIRECTIONS or w.lower() in PEOPLES or w in ("US", "Team")

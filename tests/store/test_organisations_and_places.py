@@ -48,6 +48,7 @@ def quoted(text: str) -> dict[str, str]:
         ("Talks at NATO went on.", "NATO"),
         ("It passed in the Senate.", "Senate"),
         ("He works at Apple now.", "Apple"),
+        ("It was made by South Dakota-based Zorblat Holdings.", "Zorblat Holdings"),
         ("Engineers at Boeing disagreed.", "Boeing"),
         ("The Varnholt Harbour Authority was fined.", "Varnholt Harbour Authority"),
         ("She teaches at Kelmscott University now.", "Kelmscott University"),
@@ -115,6 +116,8 @@ def test_a_place(text: str, name: str) -> None:
         "The University of Sorenna won.",
         "He walked along Tolvan Street, a lane in the old town.",
         "They sailed up the Tolvan River.",
+        "He is from West New York.",
+        "Navies watch the Pacific region.",
         "It was built on Tolvan Island.",
     ],
 )
@@ -127,6 +130,7 @@ def test_no_place(text: str) -> None:
     [
         "Apple pie is served.",
         "Boats went up the Amazon.",
+        "She watched “House of the Tolvan” twice.",
         "Max Bloomberg came home. He left Bloomberg alone.",
         "Meta questions bore him.",
         "The Oval Office was dark.",
