@@ -114,7 +114,7 @@ Samara; Samarkand; San Jose; San Juan; San Salvador; San Sebastian; Sana'a = San
 Santo Domingo; Sao Paulo = São Paulo; Sapporo; Sarajevo; Seoul; Sevastopol; Severodonetsk =
 Sievierodonetsk; Seville; Shanghai; Sharjah; Sharm el-Sheikh = Sharm el Sheikh; Sheffield;
 Shenzhen; Shiraz; Simferopol; Skopje; Sochi; Sofia; Solingen; Southampton; Split; Srebrenica;
-Srinagar; St Petersburg; Stockholm; Strasbourg; Stuttgart; Sudzha; Sumy; Sunderland; Surabaya;
+Srinagar; St. Petersburg; Stockholm; Strasbourg; Stuttgart; Sudzha; Sumy; Sunderland; Surabaya;
 Suva; Swansea; Sydney; Tabriz; Taipei; Tallinn; Tampere; Tashkent; Tbilisi; Tegucigalpa; Tehran;
 Tel Aviv; Tianjin; Tijuana; Timbuktu; Tirana; Tokyo; Toronto; Toulouse; Trieste; Tripoli; Tunis;
 Turin; Ulaanbaatar; Utrecht; Valencia; Valletta; Valparaiso = Valparaíso; Vancouver; Venice;
@@ -149,11 +149,11 @@ Philadelphia; Phoenix; Pierre; Pittsburgh; Plano; Portland; Portsmouth; Providen
 Raleigh; Rapid City; Rehoboth Beach; Reno; Richmond; Roanoke; Rochester; Rockford; Roswell;
 Sacramento; Saginaw; Salem; Salt Lake City; San Antonio; San Bernardino; San Diego; San Francisco;
 Santa Ana; Santa Barbara; Santa Cruz; Santa Fe; Santa Monica; Sarasota; Savannah; Scottsdale;
-Scranton; Seattle; Selma; Shreveport; Sioux Falls; South Bend; Spokane; Springfield; St Cloud; St
-George; St Louis; St Paul; Stamford; Staten Island; Stockton; Surfside; Syracuse; Tacoma;
+Scranton; Seattle; Selma; Shreveport; Sioux Falls; South Bend; Spokane; Springfield; St. Cloud; St
+George; St. Louis; St. Paul; Stamford; Staten Island; Stockton; Surfside; Syracuse; Tacoma;
 Tallahassee; Tampa; Tampa Bay; Tempe; Thousand Oaks; Toledo; Topeka; Trenton; Tucson; Tulsa;
 Tuscaloosa; Uvalde; Virginia Beach; Waco; Waukesha; West Palm Beach; Wichita; Wilmington;
-Winston-Salem; Worcester; Yonkers; Youngstown; Yuma; Washington = Washington DC, DC, District of
+Winston-Salem; Worcester; Yonkers; Youngstown; Yuma; Washington = Washington D.C., DC, District of
 Columbia
 """
 """Cities of the United States."""

@@ -43,7 +43,7 @@ def _known() -> dict[str, Known]:
     for text in (gazetteer.COUNTRIES, gazetteer.STATES, *cities):
         for form, name in _entries(text):
             one = Known(name, Kind.PLACE, form in ambiguous, text in cities)
-            known.setdefault(form, one)
+            known.setdefault(form.replace(".", ""), one)
     for text in (
         known_organisations.WORLD, known_organisations.STATES, known_organisations.MEDIA,
         known_organisations.COMPANIES, known_organisations.TEAMS, known_organisations.UNIVERSITIES,

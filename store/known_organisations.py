@@ -1,8 +1,8 @@
 """Organisations that news texts name without saying what they are, as they are written there.
 
 Written for Newsdesk from general knowledge; others are found by the grammar of
-:mod:`store.organisations`. Entries end with ";" and may list other forms behind "=". Without full
-stops: "US" stands for "U.S." too.
+:mod:`store.organisations`. Entries end with ";" and may list other forms behind "="; full
+stops make no difference: "US" stands for "U.S." too.
 """
 
 from __future__ import annotations
@@ -169,7 +169,7 @@ Gymnastics; USA Swimming; Arizona Cardinals; Atlanta Falcons; Baltimore Ravens; 
 Carolina Panthers; Chicago Bears; Cincinnati Bengals; Cleveland Browns; Dallas Cowboys; Denver
 Broncos; Detroit Lions; Green Bay Packers; Houston Texans; Indianapolis Colts; Jacksonville
 Jaguars; Kansas City Chiefs; Las Vegas Raiders; Oakland Raiders; Los Angeles Chargers; San Diego
-Chargers; Los Angeles Rams; St Louis Rams; Miami Dolphins; Minnesota Vikings; New England
+Chargers; Los Angeles Rams; St. Louis Rams; Miami Dolphins; Minnesota Vikings; New England
 Patriots; New Orleans Saints; New York Giants; New York Jets; Philadelphia Eagles; Pittsburgh
 Steelers; San Francisco 49ers; Seattle Seahawks; Tampa Bay Buccaneers; Tennessee Titans;
 Washington Commanders; Washington Redskins; Washington Football Team; Atlanta Hawks; Boston
@@ -184,13 +184,13 @@ Braves; Baltimore Orioles; Boston Red Sox; Chicago Cubs; Chicago White Sox; Cinc
 Cleveland Guardians; Cleveland Indians; Colorado Rockies; Detroit Tigers; Houston Astros; Kansas
 City Royals; Los Angeles Angels; Los Angeles Dodgers; Miami Marlins; Milwaukee Brewers; Minnesota
 Twins; New York Mets; New York Yankees; Oakland Athletics; Philadelphia Phillies; Pittsburgh
-Pirates; San Diego Padres; San Francisco Giants; Seattle Mariners; St Louis Cardinals; Tampa Bay
+Pirates; San Diego Padres; San Francisco Giants; Seattle Mariners; St. Louis Cardinals; Tampa Bay
 Rays; Texas Rangers; Toronto Blue Jays; Washington Nationals; Boston Bruins; Buffalo Sabres;
 Calgary Flames; Carolina Hurricanes; Chicago Blackhawks; Colorado Avalanche; Columbus Blue
 Jackets; Dallas Stars; Detroit Red Wings; Edmonton Oilers; Florida Panthers; Los Angeles Kings;
 Minnesota Wild; Montreal Canadiens; Nashville Predators; New Jersey Devils; New York Islanders;
 New York Rangers; Ottawa Senators; Philadelphia Flyers; Pittsburgh Penguins; San Jose Sharks;
-Seattle Kraken; St Louis Blues; Tampa Bay Lightning; Toronto Maple Leafs; Vancouver Canucks; Vegas
+Seattle Kraken; St. Louis Blues; Tampa Bay Lightning; Toronto Maple Leafs; Vancouver Canucks; Vegas
 Golden Knights; Washington Capitals; Winnipeg Jets; Manchester United; Manchester City; Tottenham
 Hotspur = Tottenham; Newcastle United; West Ham United = West Ham; Aston Villa; Leicester City;
 Leeds United; Crystal Palace; Nottingham Forest; Real Madrid; Atletico Madrid = Atlético Madrid;

@@ -127,7 +127,7 @@ class _Reading:
                 continue
             first, _, rest = entity.name.partition(" ")
             last = rest.rpartition(" ")[2]
-            if first in KNOWN or " ".join(entity.name.split(" ")[:2]) in KNOWN:
+            if first in KNOWN or plain(" ".join(entity.name.split(" ")[:2])) in KNOWN:
                 entity.seen += self.unknown.pop(last, [])
 
     def _join(self, pair: organisations.Pair) -> None:

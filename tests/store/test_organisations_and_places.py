@@ -96,7 +96,7 @@ def test_an_organisation(text: str, name: str) -> None:
         ("TOLVAN, N.H. – A mill burned.", "Tolvan"),
         ("Downtown Chicago was closed.", "Chicago"),
         ("Leaders met in Rio de Janeiro, Brazil.", "Rio de Janeiro"),
-        ("Crowds in St. Louis cheered.", "St Louis"),
+        ("Crowds in St. Louis cheered.", "St. Louis"),
         ("A ship left Port-au-Prince.", "Port-au-Prince"),
     ],
 )
@@ -337,3 +337,17 @@ def test_nobody_is_an_organisation_at_the_same_place(text: str) -> None:
     for mention in read(text):
         start, end = mention.span
         assert not any(s < end and start < e for s, e in (one.span for one in people))
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "A", "A ", "A. ", "A-", "Ministry of ", "Ministry of Health and ", "Aa, ", "Aa (AA) ", "(",
+        " (The News Agency", "NNA (News News Agency) ", "Boeing, a ", "Boeing, a maker of ", "Aa's ",
+        "the city of Aa ", "Aa, Texas ", "FBI and ", "St. ",
+        '"Yes, we do so," the FBI said. ',
+        "Aa is a company, ", "UN ", "“", "U.S. ", "Russian foreign ", "said Aa of the Bb in ", "\n",
+    ],
+)  # fmt: skip
+def test_a_long_text_of_one_thing(piece: str) -> None:
+    read(piece * (300_000 // len(piece)))
