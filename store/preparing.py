@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from store import analysis, indexed, stories
 from store.indexed import entry
+from store.organisations_and_places import find_organisations_and_places
 from store.people import find_people, furniture
 from store.signatures import sign
 from store.spacy_names import find_named, with_model
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from store.spacy_names import NameModel
     from store.types import Article, Parsed
 
-PEOPLE_VERSION = 3
+PEOPLE_VERSION = 4
 """Raise it with every change of who and what is found in texts, or of the keys of names."""
 
 _INDEX = f"{indexed.VERSION} of terms {analysis.VERSION}"
@@ -70,7 +71,7 @@ class Prepared:
 
 
 def prepare(parsed: Parsed, *, people: bool = True, model: NameModel | None = None) -> Prepared:
-    """Find the index entry and the signature of an article and, if wanted, its people.
+    """Find the index entry and the signature of an article and, if wanted, what it names.
 
     A ``model`` finds names beside the grammar, in the language it reads.
     """
@@ -92,7 +93,8 @@ def _mentions(
     article: Article, texts: Sequence[str], model: NameModel | None
 ) -> tuple[MentionRow, ...]:
     passages = [Passage(position=position, text=text) for position, text in enumerate(texts)]
-    mentions = find_people(article, passages)
+    people = find_people(article, passages)
+    mentions = (*people, *find_organisations_and_places(article, passages, people))
     if model and model.language in (article.language, "xx"):
         prose = [passage for passage in passages if not furniture(passage.text)]
         named = find_named(model, [passage.text for passage in prose])
