@@ -12,6 +12,7 @@ import re
 from typing import NamedTuple
 
 from store.entities import Kind
+from store.known_names import KNOWN
 from store.name_words import FUNCTION_WORDS, MODIFIERS
 from store.organisation_words import BARE, NOUNS
 from store.place_names import PEOPLES
@@ -215,10 +216,14 @@ def _phrase_start(words: list[str]) -> int:
             break
     for _ in range(_MOST_UNKNOWN):
         before = words[first - 1] if first > least else ""
-        if not _goes_with(before.lower() if first == 1 else before):
+        # Nouns follow what says where from: "pound Ukrainian city" is no noun phrase.
+        if words[first].lower() in PEOPLES or not _goes_with(
+            before.lower() if first == 1 else before
+        ):
             break
         first -= 1
-    return first
+    stem = words[first].partition("-")[0]
+    return first - 1 if first > least and f"{words[first - 1]} {stem}" in KNOWN else first
 
 
 def _opens(words: list[str], first: int, word: str) -> bool:

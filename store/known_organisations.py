@@ -162,41 +162,41 @@ Panasonic; Fujitsu
 
 TEAMS = """
 NFL = National Football League; NBA = National Basketball Association; MLB = Major League
-Baseball; NHL = National Hockey League; WNBA; NCAA; MLS = Major League Soccer; PGA Tour; WTA; ATP;
-USTA; LIV Golf; NASCAR = Nascar; UFC; WWE; Premier League = English Premier League; La Liga;
-Bundesliga; Serie A; USADA; WADA = World Anti-Doping Agency; Football Association; US Soccer; USA
-Gymnastics; USA Swimming; Arizona Cardinals; Atlanta Falcons; Baltimore Ravens; Buffalo Bills;
-Carolina Panthers; Chicago Bears; Cincinnati Bengals; Cleveland Browns; Dallas Cowboys; Denver
-Broncos; Detroit Lions; Green Bay Packers; Houston Texans; Indianapolis Colts; Jacksonville
-Jaguars; Kansas City Chiefs; Las Vegas Raiders; Oakland Raiders; Los Angeles Chargers; San Diego
-Chargers; Los Angeles Rams; St. Louis Rams; Miami Dolphins; Minnesota Vikings; New England
-Patriots; New Orleans Saints; New York Giants; New York Jets; Philadelphia Eagles; Pittsburgh
-Steelers; San Francisco 49ers; Seattle Seahawks; Tampa Bay Buccaneers; Tennessee Titans;
-Washington Commanders; Washington Redskins; Washington Football Team; Atlanta Hawks; Boston
-Celtics; Brooklyn Nets; Charlotte Hornets; Chicago Bulls; Cleveland Cavaliers; Dallas Mavericks;
-Denver Nuggets; Detroit Pistons; Golden State Warriors; Houston Rockets; Indiana Pacers; Los
-Angeles Clippers; Los Angeles Lakers; Memphis Grizzlies; Miami Heat; Milwaukee Bucks; Minnesota
-Timberwolves; New Orleans Pelicans; New York Knicks; Oklahoma City Thunder; Orlando Magic;
-Philadelphia 76ers; Phoenix Suns; Portland Trail Blazers; Sacramento Kings; San Antonio Spurs;
-Toronto Raptors; Utah Jazz; Washington Wizards; Phoenix Mercury; Las Vegas Aces; Indiana Fever;
-Seattle Storm; Chicago Sky; New York Liberty; Minnesota Lynx; Arizona Diamondbacks; Atlanta
-Braves; Baltimore Orioles; Boston Red Sox; Chicago Cubs; Chicago White Sox; Cincinnati Reds;
-Cleveland Guardians; Cleveland Indians; Colorado Rockies; Detroit Tigers; Houston Astros; Kansas
-City Royals; Los Angeles Angels; Los Angeles Dodgers; Miami Marlins; Milwaukee Brewers; Minnesota
-Twins; New York Mets; New York Yankees; Oakland Athletics; Philadelphia Phillies; Pittsburgh
-Pirates; San Diego Padres; San Francisco Giants; Seattle Mariners; St. Louis Cardinals; Tampa Bay
-Rays; Texas Rangers; Toronto Blue Jays; Washington Nationals; Boston Bruins; Buffalo Sabres;
-Calgary Flames; Carolina Hurricanes; Chicago Blackhawks; Colorado Avalanche; Columbus Blue
-Jackets; Dallas Stars; Detroit Red Wings; Edmonton Oilers; Florida Panthers; Los Angeles Kings;
-Minnesota Wild; Montreal Canadiens; Nashville Predators; New Jersey Devils; New York Islanders;
-New York Rangers; Ottawa Senators; Philadelphia Flyers; Pittsburgh Penguins; San Jose Sharks;
-Seattle Kraken; St. Louis Blues; Tampa Bay Lightning; Toronto Maple Leafs; Vancouver Canucks; Vegas
-Golden Knights; Washington Capitals; Winnipeg Jets; Manchester United; Manchester City; Tottenham
-Hotspur = Tottenham; Newcastle United; West Ham United = West Ham; Aston Villa; Leicester City;
-Leeds United; Crystal Palace; Nottingham Forest; Real Madrid; Atletico Madrid = Atlético Madrid;
-Bayern Munich; Borussia Dortmund; RB Leipzig; Juventus; AC Milan; Inter Milan; Paris Saint-Germain
-= PSG; Ajax; Benfica; Inter Miami; LA Galaxy; LAFC; Portland Timbers; Seattle Sounders;
-Philadelphia Union; Arsenal; Everton; Red Bull Racing; Harlem Globetrotters
+Baseball; NHL = National Hockey League; WNBA; NCAA; MLS = Major League Soccer; PGA Tour; All
+England Club; WTA; ATP; USTA; LIV Golf; NASCAR = Nascar; UFC; WWE; Premier League = English
+Premier League; La Liga; Bundesliga; Serie A; USADA; WADA = World Anti-Doping Agency; Football
+Association; US Soccer; USA Gymnastics; USA Swimming; Arizona Cardinals; Atlanta Falcons;
+Baltimore Ravens; Buffalo Bills; Carolina Panthers; Chicago Bears; Cincinnati Bengals; Cleveland
+Browns; Dallas Cowboys; Denver Broncos; Detroit Lions; Green Bay Packers; Houston Texans;
+Indianapolis Colts; Jacksonville Jaguars; Kansas City Chiefs; Las Vegas Raiders; Oakland Raiders;
+Los Angeles Chargers; San Diego Chargers; Los Angeles Rams; St. Louis Rams; Miami Dolphins;
+Minnesota Vikings; New England Patriots; New Orleans Saints; New York Giants; New York Jets;
+Philadelphia Eagles; Pittsburgh Steelers; San Francisco 49ers; Seattle Seahawks; Tampa Bay
+Buccaneers; Tennessee Titans; Washington Commanders; Washington Redskins; Washington Football
+Team; Atlanta Hawks; Boston Celtics; Brooklyn Nets; Charlotte Hornets; Chicago Bulls; Cleveland
+Cavaliers; Dallas Mavericks; Denver Nuggets; Detroit Pistons; Golden State Warriors; Houston
+Rockets; Indiana Pacers; Los Angeles Clippers; Los Angeles Lakers; Memphis Grizzlies; Miami Heat;
+Milwaukee Bucks; Minnesota Timberwolves; New Orleans Pelicans; New York Knicks; Oklahoma City
+Thunder; Orlando Magic; Philadelphia 76ers; Phoenix Suns; Portland Trail Blazers; Sacramento
+Kings; San Antonio Spurs; Toronto Raptors; Utah Jazz; Washington Wizards; Phoenix Mercury; Las
+Vegas Aces; Indiana Fever; Seattle Storm; Chicago Sky; New York Liberty; Minnesota Lynx; Arizona
+Diamondbacks; Atlanta Braves; Baltimore Orioles; Boston Red Sox; Chicago Cubs; Chicago White Sox;
+Cincinnati Reds; Cleveland Guardians; Cleveland Indians; Colorado Rockies; Detroit Tigers; Houston
+Astros; Kansas City Royals; Los Angeles Angels; Los Angeles Dodgers; Miami Marlins; Milwaukee
+Brewers; Minnesota Twins; New York Mets; New York Yankees; Oakland Athletics; Philadelphia
+Phillies; Pittsburgh Pirates; San Diego Padres; San Francisco Giants; Seattle Mariners; St. Louis
+Cardinals; Tampa Bay Rays; Texas Rangers; Toronto Blue Jays; Washington Nationals; Boston Bruins;
+Buffalo Sabres; Calgary Flames; Carolina Hurricanes; Chicago Blackhawks; Colorado Avalanche;
+Columbus Blue Jackets; Dallas Stars; Detroit Red Wings; Edmonton Oilers; Florida Panthers; Los
+Angeles Kings; Minnesota Wild; Montreal Canadiens; Nashville Predators; New Jersey Devils; New
+York Islanders; New York Rangers; Ottawa Senators; Philadelphia Flyers; Pittsburgh Penguins; San
+Jose Sharks; Seattle Kraken; St. Louis Blues; Tampa Bay Lightning; Toronto Maple Leafs; Vancouver
+Canucks; Vegas Golden Knights; Washington Capitals; Winnipeg Jets; Manchester United; Manchester
+City; Tottenham Hotspur = Tottenham; Newcastle United; West Ham United = West Ham; Aston Villa;
+Leicester City; Leeds United; Crystal Palace; Nottingham Forest; Real Madrid; Atletico Madrid =
+Atlético Madrid; Bayern Munich; Borussia Dortmund; RB Leipzig; Juventus; AC Milan; Inter Milan;
+Paris Saint-Germain = PSG; Ajax; Benfica; Inter Miami; LA Galaxy; LAFC; Portland Timbers; Seattle
+Sounders; Philadelphia Union; Arsenal; Everton; Red Bull Racing; Harlem Globetrotters
 """
 
 UNIVERSITIES = """

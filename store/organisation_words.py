@@ -22,9 +22,9 @@ HEADS = frozenset(
     Railway Regiment Restaurants Resorts Robotics School Schools Secretariat Securities Senate
     Seminary Services Society Solutions Studios Symphony Syndicate Technologies Television
     Therapeutics Tribune Tribunal Trust Union University Ventures Airline Bancshares Brewery
-    Capital Care Defense Energy Foods Games Health Healthcare Logistics Management Pictures
-    Records Research Sciences Software Sports Systems Team Theatres Times Post Chronicle
-    Examiner Observer Sentinel Dispatch Courier Mirror Bulletin Inquirer Enquirer
+    Capital Care Defense Energy Foods Health Healthcare Logistics Management Pictures Records
+    Research Sciences Software Sports Systems Theatres Times Post Chronicle Examiner Observer
+    Sentinel Dispatch Courier Mirror Bulletin Inquirer Enquirer
     """.split()
 )
 """Last words of organisations' names."""
@@ -32,10 +32,10 @@ HEADS = frozenset(
 DOUBTFUL_HEADS = frozenset(
     """
     Bank Capital Care Center Centre Chronicle Church Club Court Courier Defense Dispatch
-    Electric Energy Examiner Exchange Foods Fund Games Group Health Healthcare Herald Journal
+    Electric Energy Examiner Exchange Foods Fund Group Health Healthcare Herald Journal
     Logistics Magazine Management Media Mirror Observer News Office Party Pictures Police Post
     Press Records Research School Schools Sciences Services Society Software Sports Systems
-    Team Times Trust Union Network Museum Company Board Assembly League Solutions Bulletin
+    Times Trust Union Network Museum Company Board Assembly League Solutions Bulletin
     """.split()
 )
 """Those that end other names too ("Box Office", "Watch Party"): one of a place, a people, a person

@@ -135,7 +135,8 @@ def whole_name(text: str, start: int, end: int) -> Span | None:
     joined = match.group("last")
     if joined and last in _AND_HEADS and not _begins_other(joined):
         stop = match.end("last")
-    if match.group("more") and stop == match.start("more") and is_generic(text[start:stop]):
+    goes_on = match.group("small") == "for" or is_generic(text[start:stop])
+    if match.group("more") and stop == match.start("more") and goes_on:
         stop = match.end("more")
     if last == "University" and (campus := _CAMPUS.match(text, stop)):
         stop = campus.end()

@@ -11,7 +11,6 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from store.entities import Kind
-from store.given_names import GIVEN_NAMES
 from store.known_names import KNOWN, MOST_WORDS, is_known_place
 from store.name_words import DEPARTMENTS, FUNCTION_WORDS, HONORIFICS, TIMES
 from store.organisation_words import (
@@ -53,6 +52,7 @@ _DIRECTIONS = frozenset(
     Inner Mainland Modern Occupied Upstate
     """.split()
 )
+_PARTIES = frozenset("Republican Democratic GOP".split())
 _SIDES = frozenset("North South East West".split())
 """What makes another town of a town's name: "West New York"."""
 _IN_NAMES = frozenset("New Old Great First United Good Second Third General Best".split())
@@ -125,6 +125,8 @@ def read_run(run: str) -> Found | None:
         return _named(words, shown, first, titled) or (
             _at_edge(words, shown, known, titled) if known else None
         )
+    if known and shown[first] in _PARTIES and (found := _at_edge(words, shown, known, last)):
+        return found
     return _named(words, shown, first, last) or (
         _at_edge(words, shown, known, last) if known else _unknown(words, shown, first, last)
     )
@@ -233,7 +235,6 @@ def _organisation(words: list[str], shown: list[str], first: int, last: int) -> 
     low = before[0].lower()
     telling = (
         low in PEOPLES
-        or low in GIVEN_NAMES
         or _ACRONYM.fullmatch(before[0])
         or len(before) > 2
         or any(
@@ -262,6 +263,8 @@ def _unknown(words: list[str], shown: list[str], first: int, last: int) -> Found
         return None
     if size == 1:
         if low in FUNCTION_WORDS or low in GENERIC or is_title(words[first]):
+            return None
+        if shown[first] in _DIRECTIONS:
             return None
         if shown[first] in HEADS or shown[first] in OF_HEADS:
             return None

@@ -48,6 +48,8 @@ def quoted(text: str) -> dict[str, str]:
         ("Talks at NATO went on.", "NATO"),
         ("It passed in the Senate.", "Senate"),
         ("He works at Apple now.", "Apple"),
+        ("He leads the Institute for the Study of War.", "Institute for the Study of War"),
+        ("A Republican U.S. Senate is likely.", "Senate"),
         ("It was made by South Dakota-based Zorblat Holdings.", "Zorblat Holdings"),
         ("Engineers at Boeing disagreed.", "Boeing"),
         ("The Varnholt Harbour Authority was fined.", "Varnholt Harbour Authority"),
@@ -187,6 +189,8 @@ def test_a_persons_name_is_nothing_else() -> None:
         ("On Monday state media KCNA said so.", "KCNA", "state media"),
         ("Boeing, the plane maker, is hiring.", "Boeing", "plane maker"),
         ("The chip maker Nvidia is hiring.", "Nvidia", "chip maker"),
+        ("Los Angeles-based startup Zorblat is hiring.", "Zorblat", "Los Angeles-based startup"),
+        ("Guns pound Ukrainian city of Mykolaiv.", "Mykolaiv", "Ukrainian city"),
         ("Aircraft manufacturer Boeing is hiring.", "Boeing", "Aircraft manufacturer"),
         ("APEC is a forum of 21 economies.", "APEC", "forum of 21 economies"),
         ("Zorblat, a Leeds-based firm with 1,200 workers, is hiring.", "Zorblat",
@@ -343,10 +347,12 @@ def test_nobody_is_an_organisation_at_the_same_place(text: str) -> None:
     "piece",
     [
         "A", "A ", "A. ", "A-", "Ministry of ", "Ministry of Health and ", "Aa, ", "Aa (AA) ", "(",
-        " (The News Agency", "NNA (News News Agency) ", "Boeing, a ", "Boeing, a maker of ", "Aa's ",
+        " (The News Agency", "NNA (News News Agency) ", "Boeing, a ", "Boeing, a maker of ",
+        "Aa's ",
         "the city of Aa ", "Aa, Texas ", "FBI and ", "St. ",
         '"Yes, we do so," the FBI said. ',
-        "Aa is a company, ", "UN ", "“", "U.S. ", "Russian foreign ", "said Aa of the Bb in ", "\n",
+        "Aa is a company, ",
+        "UN ", "“", "U.S. ", "Russian foreign ", "said Aa of the Bb in ", "\n",
     ],
 )  # fmt: skip
 def test_a_long_text_of_one_thing(piece: str) -> None:
