@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from unittest.mock import AsyncMock
 
 import pytest
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 MONDAY = date(2024, 11, 18)
 LATER = MONDAY + timedelta(days=400)
-ALL = {"limit": 50, "offset": 0, "arrived": None}
+ALL: dict[str, Any] = {"limit": 50, "offset": 0, "arrived": None}
 
 
 @pytest.fixture
