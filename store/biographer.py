@@ -26,7 +26,7 @@ MOST_QUOTES = 400
 """Newest quotations that can be leafed through, before those of the same words are left out."""
 
 _QUOTES = 5
-_QUOTES_READ = 40
+_QUOTES_READ = 24
 _LATEST = 3
 _COMPANY = 8
 _ALIASES = 6

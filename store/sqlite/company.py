@@ -12,7 +12,7 @@ from store.sqlite.people import KNOWN
 from store.sqlite.rows import by_first, many
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable, Mapping
 
     import aiosqlite
 
@@ -21,11 +21,20 @@ if TYPE_CHECKING:
 MOST_SHARED = 200
 """Company is looked for in somebody's newest articles, at most so many."""
 
-_COMPARED = 30
-"""Of each kind, those in most of these articles, by how telling their company is."""
+_COMPARED = 100
+"""Those in most of these articles are compared by how telling their company is."""
 
 _MOST_COUNTED = 2_000
 """Articles counted to know how common somebody is; more are common enough."""
+
+
+class _Other(NamedTuple):
+    """Somebody or something near a subject."""
+
+    key: int
+    name: str
+    kind: str
+    articles: int
 
 
 class _Archive(NamedTuple):
@@ -43,47 +52,30 @@ async def together(db: aiosqlite.Connection, subject: Subject, limit: int) -> tu
     it is than anywhere (as in Dunning's likelihood ratio, 1993): a country that everybody is
     named with says nothing.
     """
-    rows = list(
-        await db.execute_fetchall(
-            f"""
-            WITH own AS MATERIALIZED (
-                SELECT DISTINCT m.article FROM mentions m WHERE {own(subject)}
-                ORDER BY m.article DESC LIMIT :most
-            ), near AS MATERIALIZED (
-                SELECT m.person, count(DISTINCT m.article) AS shared
-                FROM own CROSS JOIN mentions m ON m.article = own.article GROUP BY m.person
-            ), ranked AS (
-                SELECT p.id, p.name, p.kind, p.articles, n.shared, row_number() OVER (
-                    PARTITION BY p.kind ORDER BY n.shared DESC, p.name
-                ) AS place
-                FROM near n JOIN people p ON p.id = n.person
-                WHERE {KNOWN} AND NOT (
-                    p.kind = :kind AND p.name IN (SELECT value FROM json_each(:names)))
-            )
-            SELECT id, name, kind, articles, shared, (SELECT count(*) FROM own) FROM ranked
-            WHERE place <= :compared
-            """,  # noqa: S608
-            parameters(subject, most=MOST_SHARED, compared=_COMPARED),
+    owned = [
+        article
+        for (article,) in await db.execute_fetchall(
+            f"SELECT DISTINCT m.article FROM mentions m WHERE {own(subject)}"  # noqa: S608
+            " ORDER BY m.article DESC LIMIT :most",
+            parameters(subject, most=MOST_SHARED),
         )
-    )
+    ]
+    near = await _near(db, owned)
+    least = min(sorted(map(len, near.values()), reverse=True)[:_COMPARED], default=0)
+    known = await _known(db, subject, [one for one in near if len(near[one]) >= least])
     archive = await _archive(db, subject)
-    common = await _common(db, subject, archive, {row[0]: row[3] for row in rows})
-    told = sorted(
-        (
-            (
-                -shared * math.log(0.1 + shared / owned * archive.articles / common[key]),
-                -shared,
-                KnownName(name=name, kind=Kind(kind), articles=shared),
-            )
-            for key, name, kind, _, shared, owned in rows
-        ),
-        key=lambda one: (*one[:2], one[2].name),
-    )
+    common = await _common(db, subject, archive, known, near)
+    told = []
+    for key, name, kind, _ in known:
+        shared = len(near[key])
+        lift = shared / len(owned) * archive.articles / common[key]
+        one = KnownName(name=name, kind=Kind(kind), articles=shared)
+        told.append((-shared * math.log(0.1 + lift), -shared, name, one))
     found: dict[Kind, list[KnownName]] = defaultdict(list)
-    for *_, known in told:
-        if len(found[known.kind]) < limit:
-            found[known.kind].append(known)
-    return tuple(known for ones in found.values() for known in ones)
+    for *_, one in sorted(told, key=lambda each: each[:3]):
+        if len(found[one.kind]) < limit:
+            found[one.kind].append(one)
+    return tuple(one for ones in found.values() for one in ones)
 
 
 async def witnesses(
@@ -131,29 +123,15 @@ async def clues(
         stories[article] = story
         if role:
             roles[article].append(role)
-    near = list(
-        await db.execute_fetchall(
-            f"""
-            WITH near AS MATERIALIZED (
-                SELECT DISTINCT m.article, m.person
-                FROM json_each(:articles) own CROSS JOIN mentions m ON m.article = own.value
-            ), shared AS MATERIALIZED (
-                SELECT n.person, p.articles FROM near n JOIN people p ON p.id = n.person
-                WHERE {KNOWN} AND p.kind <> '{Kind.PLACE}' AND NOT (
-                    p.kind = :kind AND p.name IN (SELECT value FROM json_each(:names)))
-                GROUP BY n.person HAVING count(*) > 1
-            )
-            SELECT n.article, s.person, s.articles
-            FROM near n JOIN shared s ON s.person = n.person
-            """,  # noqa: S608
-            {**most, "articles": many(stories)},
-        )
-    )
-    archive = await _archive(db, subject)
-    known = await _common(db, subject, archive, {person: count for _, person, count in near})
+    near = await _near(db, stories)
+    shared = [one for one, places in near.items() if len(places) > 1]
+    others = [one for one in await _known(db, subject, shared) if one.kind != Kind.PLACE]
     company: dict[int, set[int]] = defaultdict(set)
-    for article, person, _ in near:
-        company[article].add(person)
+    for other in others:
+        for article in near[other.key]:
+            company[article].add(other.key)
+    archive = await _archive(db, subject)
+    known = await _common(db, subject, archive, others, near)
     return Clues(
         clues=tuple(
             Clue(
@@ -167,6 +145,33 @@ async def clues(
         known=known,
         articles=archive.articles,
     )
+
+
+async def _near(db: aiosqlite.Connection, articles: Iterable[int]) -> dict[int, set[int]]:
+    """Who and what is in which of these articles, by number."""
+    near: dict[int, set[int]] = defaultdict(set)
+    # Counted here: SQLite takes five times as long to group them.
+    for article, person in await db.execute_fetchall(
+        "SELECT m.article, m.person FROM json_each(?) own"
+        " CROSS JOIN mentions m ON m.article = own.value",
+        (many(articles),),
+    ):
+        near[person].add(article)
+    return near
+
+
+async def _known(db: aiosqlite.Connection, subject: Subject, people: Iterable[int]) -> list[_Other]:
+    """Of these those that are surely names, and others than the subject."""
+    rows = await db.execute_fetchall(
+        f"""
+        SELECT p.id, p.name, p.kind, p.articles
+        FROM json_each(:people) o JOIN people p ON p.id = o.value
+        WHERE {KNOWN} AND NOT (
+            p.kind = :kind AND p.name IN (SELECT value FROM json_each(:names)))
+        """,  # noqa: S608
+        parameters(subject, people=many(people)),
+    )
+    return [_Other(*row) for row in rows]
 
 
 async def _archive(db: aiosqlite.Connection, subject: Subject) -> _Archive:
@@ -183,12 +188,19 @@ async def _archive(db: aiosqlite.Connection, subject: Subject) -> _Archive:
 
 
 async def _common(
-    db: aiosqlite.Connection, subject: Subject, archive: _Archive, counted: dict[int, int]
+    db: aiosqlite.Connection,
+    subject: Subject,
+    archive: _Archive,
+    others: Iterable[_Other],
+    near: Mapping[int, Collection[int]],
 ) -> dict[int, int]:
-    """In how many articles these are, by number, as of the day; ``counted`` of all."""
+    """In how many articles these are, by number, as of the day."""
+    counted = {one.key: one.articles for one in others}
     if archive.whole:
         return counted
-    return by_first(
+    # Whoever is in no other article than these is in none that is later.
+    unsure = [key for key, articles in counted.items() if articles > len(near[key])]
+    return counted | by_first(
         await db.execute_fetchall(
             """
             SELECT p.value, (SELECT count(*) FROM (
@@ -196,6 +208,6 @@ async def _common(
                 WHERE person = p.value AND article < :end LIMIT :counted
             )) FROM json_each(:people) p
             """,
-            parameters(subject, people=many(counted), counted=_MOST_COUNTED),
+            parameters(subject, people=many(unsure), counted=_MOST_COUNTED),
         )
     )

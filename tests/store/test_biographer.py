@@ -36,8 +36,8 @@ async def store(tmp_path: Path) -> AsyncIterator[Store]:
         yield opened
 
 
-def told(name: str, day: int, text: str, *mentions: Mention, **facts: str) -> Parsed:
-    one = parsed(name, text, when=MONDAY + timedelta(days=day), headline=f"{name} {day}", **facts)
+def told(name: str, day: int, text: str, *mentions: Mention) -> Parsed:
+    one = parsed(name, text, when=MONDAY + timedelta(days=day), headline=f"{name} {day}")
     return replace(one, mentions=mentions)
 
 
