@@ -64,6 +64,7 @@ def sighting(role: str, text: str, *, name: str = "Olaf Brandt", source: str = "
         ("president of the United States", "President"),
         ("Speaker of the House", "House Speaker"),
         ("late prime minister", "Prime Minister"),
+        ("country’s veteran foreign minister", "Foreign Minister"),
     ],
 )
 def test_wordings_of_one_role(one: str, other: str) -> None:
