@@ -18,7 +18,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from store.asked import Query
-    from store.entities import KnownName, Mention, Sighting
+    from store.entities import (
+        Appearance,
+        Clues,
+        KnownName,
+        Mention,
+        Quote,
+        Report,
+        Sighting,
+        Subject,
+    )
     from store.preparing import Prepared
     from store.sources import ReadEntry, Source, Standing
     from store.spacy_names import NameModel
@@ -142,33 +151,68 @@ class Store(Protocol):
         """Names that share at least one key (:func:`store.people.name_keys`), most keys first."""
         ...
 
-    async def sightings(
-        self,
-        names: Collection[str],
-        *,
-        kind: Kind = Kind.PERSON,
-        as_of: date | None,
-        limit: int,
-    ) -> tuple[Sighting, ...]:
-        """Where somebody, by any of these names, is mentioned, newest article first."""
+    async def appearances(self, subject: Subject) -> int:
+        """In how many articles somebody is mentioned."""
         ...
 
-    async def appearances(
-        self, names: Collection[str], *, kind: Kind = Kind.PERSON, as_of: date | None
-    ) -> int:
-        """In how many articles a person is mentioned, by whichever of these names."""
+    async def spellings(self, subject: Subject) -> tuple[KnownName, ...]:
+        """Which of their names articles give somebody, commonest first."""
         ...
 
-    async def together(
-        self,
-        names: Collection[str],
-        *,
-        kind: Kind = Kind.PERSON,
-        others: Kind = Kind.PERSON,
-        as_of: date | None,
-        limit: int,
-    ) -> tuple[KnownName, ...]:
-        """Who or what of the kind ``others`` is mentioned in the same articles, most first."""
+    async def reports(self, subject: Subject) -> tuple[Report, ...]:
+        """What somebody is called, wording by wording and in stretches of weeks."""
+        ...
+
+    async def counts(self, subject: Subject, roles: Sequence[Collection[str]]) -> tuple[int, ...]:
+        """How many articles give one of the wordings of each role."""
+        ...
+
+    async def sightings(self, subject: Subject, keys: Collection[int]) -> tuple[Sighting, ...]:
+        """Where somebody is mentioned with a role in these articles, the newest first."""
+        ...
+
+    async def called(
+        self, known: Sequence[KnownName], *, as_of: date | None
+    ) -> tuple[tuple[str, ...], ...]:
+        """The newest roles of each of a few names, as often as they are given."""
+        ...
+
+    async def together(self, subject: Subject, *, limit: int) -> tuple[KnownName, ...]:
+        """Who and what is in somebody's newest articles more than elsewhere, so many of each kind.
+
+        The most telling first; counted are the articles they share.
+        """
+        ...
+
+    async def witnesses(
+        self, subject: Subject, roles: Collection[str], *, limit: int
+    ) -> dict[int, tuple[str, ...]]:
+        """All roles that each of the newest articles with one of these gives, by its key."""
+        ...
+
+    async def clues(self, subject: Subject, keys: Collection[int], *, limit: int) -> Clues:
+        """What tells the bearers of a name apart, in these articles and the newest ``limit``."""
+        ...
+
+    async def days_of(self, subject: Subject) -> dict[date, int]:
+        """How many articles mention somebody on each day that has any, the oldest first."""
+        ...
+
+    async def articles_of(self, subject: Subject, *, limit: int, offset: int = 0) -> Page[Article]:
+        """The articles that mention somebody, newest first, of a story the newest that does.
+
+        ``stories`` stays empty.
+        """
+        ...
+
+    async def articles_within(
+        self, subject: Subject, spans: Sequence[tuple[date, date]]
+    ) -> tuple[tuple[Appearance, ...], ...]:
+        """What mentions somebody in each span of days, given by its first and the one after it."""
+        ...
+
+    async def quotes_of(self, subject: Subject, *, limit: int) -> tuple[Quote, ...]:
+        """The newest quotations of somebody, those of one article in its order."""
         ...
 
     # The archive as a whole

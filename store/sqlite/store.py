@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 from store.entities import Kind
 from store.preparing import version_of
 from store.sqlite import (
+    appearing,
     articles,
     backup,
+    company,
     matching,
     people,
     readers,
@@ -30,14 +32,23 @@ from store.types import ArchiveStatus, Page
 from store.vocabulary import Lexicon, Vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Collection, Iterable, Mapping
+    from collections.abc import AsyncIterator, Collection, Iterable, Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
     import aiosqlite
 
     from store.asked import Query
-    from store.entities import KnownName, Mention, Sighting
+    from store.entities import (
+        Appearance,
+        Clues,
+        KnownName,
+        Mention,
+        Quote,
+        Report,
+        Sighting,
+        Subject,
+    )
     from store.sources import ReadEntry, Source, Standing
     from store.spacy_names import NameModel
     from store.types import (
@@ -269,39 +280,76 @@ class SqliteStore:
         async with self._archive.reading(snapshot=True) as db:
             return await people.names_with(db, keys, kinds=kinds, as_of=as_of, limit=limit)
 
-    async def sightings(
-        self,
-        names: Collection[str],
-        *,
-        kind: Kind = Kind.PERSON,
-        as_of: date | None,
-        limit: int,
-    ) -> tuple[Sighting, ...]:
-        """Where a person is mentioned, newest article first."""
+    async def appearances(self, subject: Subject) -> int:
+        """In how many articles somebody is mentioned."""
+        async with self._archive.reading() as db:
+            return await appearing.count(db, subject)
+
+    async def spellings(self, subject: Subject) -> tuple[KnownName, ...]:
+        """Which of their names articles give somebody, commonest first."""
+        async with self._archive.reading() as db:
+            return await appearing.names(db, subject)
+
+    async def reports(self, subject: Subject) -> tuple[Report, ...]:
+        """What somebody is called, wording by wording and in stretches of weeks."""
+        async with self._archive.reading() as db:
+            return await appearing.reports(db, subject)
+
+    async def counts(self, subject: Subject, roles: Sequence[Collection[str]]) -> tuple[int, ...]:
+        """How many articles give one of the wordings of each role."""
+        async with self._archive.reading() as db:
+            return await appearing.counts(db, subject, roles)
+
+    async def sightings(self, subject: Subject, keys: Collection[int]) -> tuple[Sighting, ...]:
+        """Where somebody is mentioned with a role in these articles, the newest first."""
         async with self._archive.reading(snapshot=True) as db:
-            return await people.sightings(db, names, kind=kind, as_of=as_of, limit=limit)
+            return await appearing.sightings(db, subject, keys)
 
-    async def appearances(
-        self, names: Collection[str], *, kind: Kind = Kind.PERSON, as_of: date | None
-    ) -> int:
-        """In how many articles a person is mentioned."""
+    async def called(
+        self, known: Sequence[KnownName], *, as_of: date | None
+    ) -> tuple[tuple[str, ...], ...]:
+        """The newest roles of each of a few names, as often as they are given."""
         async with self._archive.reading() as db:
-            return await people.appearances(db, names, kind=kind, as_of=as_of)
+            return await appearing.called(db, known, as_of)
 
-    async def together(
-        self,
-        names: Collection[str],
-        *,
-        kind: Kind = Kind.PERSON,
-        others: Kind = Kind.PERSON,
-        as_of: date | None,
-        limit: int,
-    ) -> tuple[KnownName, ...]:
-        """Who or what of the kind ``others`` is mentioned in the same articles, most first."""
+    async def together(self, subject: Subject, *, limit: int) -> tuple[KnownName, ...]:
+        """Who and what is in somebody's newest articles more than elsewhere."""
+        async with self._archive.reading(snapshot=True) as db:
+            return await company.together(db, subject, limit)
+
+    async def witnesses(
+        self, subject: Subject, roles: Collection[str], *, limit: int
+    ) -> dict[int, tuple[str, ...]]:
+        """All roles that each of the newest articles with one of these gives, by its key."""
+        async with self._archive.reading(snapshot=True) as db:
+            return await company.witnesses(db, subject, roles, limit)
+
+    async def clues(self, subject: Subject, keys: Collection[int], *, limit: int) -> Clues:
+        """What tells the bearers of a name apart, in these articles and the newest ``limit``."""
+        async with self._archive.reading(snapshot=True) as db:
+            return await company.clues(db, subject, keys, limit)
+
+    async def days_of(self, subject: Subject) -> dict[date, int]:
+        """How many articles mention somebody on each day that has any."""
         async with self._archive.reading() as db:
-            return await people.together(
-                db, names, kind=kind, others=others, as_of=as_of, limit=limit
-            )
+            return await appearing.days(db, subject)
+
+    async def articles_of(self, subject: Subject, *, limit: int, offset: int = 0) -> Page[Article]:
+        """The articles that mention somebody, newest first and one a story."""
+        async with self._archive.reading(snapshot=True) as db:
+            return await appearing.listed(db, subject, limit, offset)
+
+    async def articles_within(
+        self, subject: Subject, spans: Sequence[tuple[date, date]]
+    ) -> tuple[tuple[Appearance, ...], ...]:
+        """What mentions somebody in each span of days."""
+        async with self._archive.reading() as db:
+            return await appearing.within(db, subject, spans)
+
+    async def quotes_of(self, subject: Subject, *, limit: int) -> tuple[Quote, ...]:
+        """The newest quotations of somebody."""
+        async with self._archive.reading(snapshot=True) as db:
+            return await appearing.quotations(db, subject, limit)
 
     # The archive as a whole
 
