@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from store.types import Article, Passage, Span, Story
+    from store.types import Article, Evidence, Passage, Span, Story
 
 
 class Kind(StrEnum):
@@ -43,6 +43,21 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """Whose mentions are asked for, and in which articles."""
+
+    names: tuple[str, ...]
+    """Every spelling."""
+    kind: Kind = Kind.PERSON
+    as_of: date | None = None
+    """Later articles do not exist."""
+    arrived: int | None = None
+    """Nor do those that arrived after this number."""
+    among: frozenset[int] | None = None
+    """The keys of the only articles that mean them and no namesake; None: every article does."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Role:
     """What somebody is called in the news, with the first and last day it was reported."""
 
@@ -52,6 +67,20 @@ class Role:
     articles: int
     article: Article
     """The newest article that says so."""
+    proof: Evidence | None = None
+    """The sentence of that article that says so."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """A wording of a role, with what all articles together say of it."""
+
+    role: str
+    articles: int
+    days: tuple[date, ...]
+    """The first and the last day it was reported; none when no article has a day."""
+    newest: int
+    """The key of the newest article that says so."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +89,17 @@ class Quote:
 
     text: str
     article: Article
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Appearance:
+    """An article that mentions somebody, so often."""
+
+    key: int
+    """The article's; larger ones were published later."""
+    story: int
+    """Articles of one number tell one story."""
+    mentions: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +147,7 @@ class Coverage:
 class Turn:
     """What was written most about somebody in one week or month of a timeline."""
 
+    step: Step
     first: date
     """The first day of the week or month."""
     articles: int

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Collection
     from datetime import date
 
-    from store.entities import Lookup, Mention
+    from store.entities import Lookup, Mention, Quote, Turn
     from store.protocol import Store
     from store.questions import Question
-    from store.types import ArchiveStatus, Listing, Parsed, Story
+    from store.types import ArchiveStatus, Article, Listing, Page, Parsed, Story
 
 NEAREST = 10
 NEAREST_EXCERPTED = 3
@@ -148,6 +148,48 @@ class Librarian:
     async def who(self, name: str, *, as_of: date) -> Lookup:
         """Who the articles say somebody is; near names when it is not clear."""
         return await self._biographer.who(name, as_of=as_of)
+
+    async def articles_of(
+        self,
+        name: str,
+        *,
+        as_of: date,
+        limit: int = 5,
+        offset: int = 0,
+        arrived: int | None = None,
+    ) -> Page[Article]:
+        """The articles that name somebody: see :meth:`store.biographer.Biographer.articles_of`."""
+        return await self._biographer.articles_of(
+            name, as_of=as_of, limit=limit, offset=offset, arrived=arrived
+        )
+
+    async def quotes_of(
+        self,
+        name: str,
+        *,
+        as_of: date,
+        limit: int = 5,
+        offset: int = 0,
+        arrived: int | None = None,
+    ) -> Page[Quote]:
+        """What somebody said: see :meth:`store.biographer.Biographer.quotes_of`."""
+        return await self._biographer.quotes_of(
+            name, as_of=as_of, limit=limit, offset=offset, arrived=arrived
+        )
+
+    async def timeline_of(
+        self,
+        name: str,
+        *,
+        as_of: date,
+        limit: int = 5,
+        offset: int = 0,
+        arrived: int | None = None,
+    ) -> Page[Turn]:
+        """What was told of somebody: see :meth:`store.biographer.Biographer.timeline_of`."""
+        return await self._biographer.timeline_of(
+            name, as_of=as_of, limit=limit, offset=offset, arrived=arrived
+        )
 
     async def latest(
         self,

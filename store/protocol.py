@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from store.asked import Query
-    from store.entities import KnownName, Mention, Sighting
+    from store.entities import Appearance, KnownName, Mention, Quote, Sighting, Subject
     from store.preparing import Prepared
     from store.sources import ReadEntry, Source, Standing
     from store.types import (
@@ -163,6 +163,27 @@ class Store(Protocol):
         limit: int,
     ) -> tuple[KnownName, ...]:
         """Who or what of the kind ``others`` is mentioned in the same articles, most first."""
+        ...
+
+    async def days_of(self, subject: Subject) -> dict[date, int]:
+        """How many articles mention somebody on each day that has any, the oldest first."""
+        ...
+
+    async def articles_of(self, subject: Subject, *, limit: int, offset: int = 0) -> Page[Article]:
+        """The articles that mention somebody, newest first, of a story the newest that does.
+
+        ``stories`` stays empty.
+        """
+        ...
+
+    async def articles_within(
+        self, subject: Subject, spans: Sequence[tuple[date, date]]
+    ) -> tuple[tuple[Appearance, ...], ...]:
+        """What mentions somebody in each span of days, given by its first and the one after it."""
+        ...
+
+    async def quotes_of(self, subject: Subject, *, limit: int) -> tuple[Quote, ...]:
+        """The newest quotations of somebody, those of one article in its order."""
         ...
 
     # The archive as a whole

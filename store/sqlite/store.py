@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from store.entities import Kind
 from store.sqlite import (
+    appearing,
     articles,
     backup,
     matching,
@@ -29,14 +30,14 @@ from store.types import ArchiveStatus, Page
 from store.vocabulary import Lexicon, Vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Collection, Iterable, Mapping
+    from collections.abc import AsyncIterator, Collection, Iterable, Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
     import aiosqlite
 
     from store.asked import Query
-    from store.entities import KnownName, Mention, Sighting
+    from store.entities import Appearance, KnownName, Mention, Quote, Sighting, Subject
     from store.sources import ReadEntry, Source, Standing
     from store.types import (
         Article,
@@ -295,6 +296,28 @@ class SqliteStore:
             return await people.together(
                 db, names, kind=kind, others=others, as_of=as_of, limit=limit
             )
+
+    async def days_of(self, subject: Subject) -> dict[date, int]:
+        """How many articles mention somebody on each day that has any."""
+        async with self._archive.reading() as db:
+            return await appearing.days(db, subject)
+
+    async def articles_of(self, subject: Subject, *, limit: int, offset: int = 0) -> Page[Article]:
+        """The articles that mention somebody, newest first and one a story."""
+        async with self._archive.reading(snapshot=True) as db:
+            return await appearing.listed(db, subject, limit, offset)
+
+    async def articles_within(
+        self, subject: Subject, spans: Sequence[tuple[date, date]]
+    ) -> tuple[tuple[Appearance, ...], ...]:
+        """What mentions somebody in each span of days."""
+        async with self._archive.reading() as db:
+            return await appearing.within(db, subject, spans)
+
+    async def quotes_of(self, subject: Subject, *, limit: int) -> tuple[Quote, ...]:
+        """The newest quotations of somebody."""
+        async with self._archive.reading(snapshot=True) as db:
+            return await appearing.quotations(db, subject, limit)
 
     # The archive as a whole
 
