@@ -120,8 +120,10 @@ async def _page(services: Services, listing: Listing, token: str | None, offset:
             for number, article in enumerate(sheet.articles, 1)
             if article.id in sheet.stories
         ],
-        others=[[(label, make(page.token)) for label, make in row] for row in sheet.choices]
-        + names,
+        others=[
+            *([(label, make(page.token)) for label, make in row] for row in sheet.choices),
+            *names,
+        ],
         texts=services.texts,
     )
     return Reply(sheet.html, keyboard)
@@ -234,10 +236,12 @@ async def _ask(services: Services, listing: Listing, offset: int) -> Sheet:
     as_of = day_of(services, listing)
     librarian, texts = services.librarian, services.texts
     lookup = await people_pages.known(services, listing)
-    answer = await librarian.ask(listing.text, as_of=as_of)
-    if lookup and (card := people_pages.card(lookup, texts, as_of, answer)):
+    if lookup and (card := people_pages.card(lookup, texts, as_of, proven=True)):
         return card
-    if lookup and (lookup.namesakes or (lookup.candidates and not answer.answered)):
+    if lookup and lookup.namesakes:
+        return people_pages.near(lookup, texts, as_of)
+    answer = await librarian.ask(listing.text, as_of=as_of)
+    if lookup and lookup.candidates and not answer.answered:
         return people_pages.near(lookup, texts, as_of)
     if answer.answered:
         html = render.answer(answer, texts)

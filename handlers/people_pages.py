@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from handlers.sheets import Choice
     from handlers.texts import Texts
     from store.entities import Lookup, Person
-    from store.types import Answer, Article, Listing, Page
+    from store.types import Article, Listing, Page
 
 ASK = "ask"
 """The kind of a listing whose text is a question: perhaps who somebody is."""
@@ -73,16 +73,13 @@ async def who(services: Services, listing: Listing, _offset: int) -> Sheet:
     return card(lookup, services.texts, day) or near(lookup, services.texts, day)
 
 
-def card(
-    lookup: Lookup, texts: Texts, day: date, answer: Answer | None = None
-) -> Sheet | None:
-    """Who somebody is, with the sentence that says so when it was asked for; None when unclear."""
+def card(lookup: Lookup, texts: Texts, day: date, *, proven: bool = False) -> Sheet | None:
+    """Who somebody is; ``proven`` with the sentence that says so; None when it is not plain."""
     person = lookup.person
     if person is None:
         return None
-    proof = answer.evidence[0] if answer and answer.evidence else None
     return Sheet(
-        html=render_people.card(person, texts, today=day, proof=proof),
+        html=render_people.card(person, texts, today=day, as_role=lookup.as_role, proven=proven),
         articles=person.latest[: render_people.LATEST],
         stories=person.stories,
         choices=tuple(in_rows(_views(person, texts), VIEWS_A_ROW)),
@@ -116,9 +113,7 @@ def near(lookup: Lookup, texts: Texts, day: date) -> Sheet:
     """Who may have been meant."""
     return Sheet(
         html=render_people.near(lookup, texts, today=day),
-        names=tuple(
-            (Name(label, asked),) for label, asked in render_people.choices(lookup, texts)
-        ),
+        names=tuple((Name(label, asked),) for label, asked in render_people.choices(lookup, texts)),
     )
 
 

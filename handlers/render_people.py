@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from handlers.fitting import clean, in_one_line
 from handlers.render import (
-    PAGE_SIZE,
     blocks,
     entries,
     entry,
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
 
     from handlers.texts import Texts
     from store.entities import Coverage, KnownName, Lookup, Person, Quote, Role, Turn
-    from store.types import Article, Evidence, Page
+    from store.types import Article, Page
 
 LATEST = 3
 """The newest stories of a card; all of them are on a button."""
@@ -38,7 +37,7 @@ MOST_COMPANY = {Kind.PERSON: 5, Kind.ORGANISATION: 3, Kind.PLACE: 3}
 MOST_BARS = 26
 
 _NAME, _ALIAS, _COMPANION, _ROLE, _OUTLET = 80, 40, 30, 80, 40
-_QUOTE, _LISTED_QUOTE = 240, 400
+_QUOTE, _LISTED_QUOTE = 300, 400
 _CANDIDATE, _LABEL = 36, 60
 
 _BARS = "▂▃▅▇"
@@ -57,17 +56,18 @@ _COMPANY = {
 
 
 def card(
-    known: Person, texts: Texts, *, today: date, asked: str = "", proof: Evidence | None = None
+    known: Person, texts: Texts, *, today: date, as_role: str = "", proven: bool = False
 ) -> str:
     """Who or what the articles say it is, what was said, with whom, how often, and where.
 
-    ``asked`` are words that were understood as a role ("Russian foreign minister"); ``proof`` is a
-    sentence that says who they are, shown in place of the second quotation.
+    ``as_role`` are words that were understood as a role ("Russian foreign minister"); ``proven``
+    shows the sentence that says who they are, in place of the second quotation.
     """
+    proof = next((role.proof for role in known.roles if role.proof), None) if proven else None
     quotes = known.quotes[: MOST_QUOTES - bool(proof)]
     articles = known.latest[:LATEST]
     return blocks(
-        _heading(known, texts, asked),
+        _heading(known, texts, as_role),
         "\n".join(_role(role, texts, today) for role in known.roles[:MOST_ROLES]),
         sourced(proof_of(proof), proof.article, texts) if proof else "",
         _quoted(quotes, texts),
@@ -80,16 +80,16 @@ def card(
             )
             if names
         ),
-        _written(known, texts, today),
+        _written(known, texts),
         *entries(articles, texts, stories=known.stories),
     )
 
 
-def _heading(known: Person, texts: Texts, asked: str) -> str:
+def _heading(known: Person, texts: Texts, as_role: str) -> str:
     name = f"<b>{escape(isolate(in_one_line(known.name, _NAME)))}</b>"
-    if asked:
-        role = in_one_line(asked, _ROLE)
-        name = f"{escape(isolate(role[:1].upper() + role[1:]))}: {name}"
+    if as_role:
+        role = as_role[:1].upper() + as_role[1:]
+        name = f"{say(texts, 'understood-as', role=role)} {name}"
     lines = [name]
     if known.kind is not Kind.PERSON and not known.roles:
         lines.append(say(texts, "kind", kind=known.kind.value))
@@ -134,27 +134,31 @@ def _words(quote: Quote, limit: int) -> str:
 
 
 def _company(kind: Kind, names: Sequence[KnownName], texts: Texts) -> str:
-    counted = [
-        texts("person-count", name=in_one_line(each.name, _COMPANION), articles=each.articles)
-        for each in names[: MOST_COMPANY[kind]]
-    ]
-    return escape(texts(_COMPANY[kind], names=texts("list-separator").join(counted)))
+    shown = (_counted(each, texts) for each in names[: MOST_COMPANY[kind]])
+    return escape(texts(_COMPANY[kind], names=texts("list-separator").join(shown)))
 
 
-def _written(known: Person, texts: Texts, today: date) -> str:
+def _counted(name: KnownName, texts: Texts) -> str:
+    shown = in_one_line(name.name, _COMPANION)
+    if name.articles == 1:
+        return isolate(shown)
+    return texts("person-count", name=shown, articles=name.articles)
+
+
+def _written(known: Person, texts: Texts) -> str:
     """How many articles there are, and when they were written."""
     said = f"<b>{say(texts, 'person-articles', articles=known.articles)}</b>"
     if known.coverage is None or not worth_drawing(known.coverage):
         return said
-    return f"{said}\n{bars(known.coverage)}\n{escape(coverage(known.coverage, texts, today))}"
+    return f"{said}\n{bars(known.coverage)}\n{escape(coverage(known.coverage, texts))}"
 
 
 # How much was written
 
 
 def worth_drawing(written: Coverage) -> bool:
-    """Whether there is more than one bar to compare."""
-    return sum(map(bool, written.counts)) > 1
+    """Whether it says more than the articles on the card: several bars, of more than those."""
+    return sum(map(bool, written.counts)) > 1 and sum(written.counts) > LATEST
 
 
 def recent(written: Coverage) -> Coverage:
@@ -182,7 +186,7 @@ def bars(written: Coverage) -> str:
     return "".join(_BARS[(len(_BARS) * n - 1) // most] if n else _QUIET for n in counts)
 
 
-def coverage(written: Coverage, texts: Texts, today: date) -> str:
+def coverage(written: Coverage, texts: Texts) -> str:
     """From when to when the bars reach and what the highest is; plain text."""
     written = recent(written)
     most = max(written.counts)
@@ -193,10 +197,22 @@ def coverage(written: Coverage, texts: Texts, today: date) -> str:
             "coverage-weeks",
             days=texts.plain_days(first, last, today=None),
             most=most,
-            peak=texts.plain_day(peak),
+            peak=texts.day_of_year(peak) if peak.year == last.year else texts.plain_day(peak),
         )
     days = texts("days-between", first=texts.month(first), last=texts.month(last))
     return texts("coverage-months", days=days, most=most, peak=texts.month(peak))
+
+
+def picture_caption(known: Person, written: Coverage, texts: Texts, *, today: date) -> str:
+    """What the picture of a coverage shows, and what it is made from."""
+    title = say(texts, "articles-title", name=known.name, articles=known.articles)
+    return "\n".join(
+        (
+            f"<b>{title}</b>",
+            escape(coverage(written, texts)),
+            say(texts, "picture-source", day=texts.plain_day(today)),
+        )
+    )
 
 
 # What the buttons of a card open
@@ -290,7 +306,7 @@ def _namesake(number: int, person: Person, texts: Texts, today: date) -> str:
 def told(lookup: Lookup, texts: Texts, *, today: date) -> str:
     """The card, or who may be meant with the candidates below: for where there are no buttons."""
     if lookup.person:
-        return card(lookup.person, texts, today=today)
+        return card(lookup.person, texts, today=today, as_role=lookup.as_role)
     listed = () if lookup.namesakes else lookup.candidates
     return "\n".join(
         (near(lookup, texts, today=today), *(escape(candidate(name, texts)) for name in listed))

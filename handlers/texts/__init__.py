@@ -111,6 +111,10 @@ class Texts:
         """The month of a day: "Nov 2024"."""
         return self._day("month-of-year", day)
 
+    def month_of_year(self, day: date) -> str:
+        """The month of a day in a year that is known: "Nov"."""
+        return self._day("month", day)
+
     def _relative(self, day: date, today: date | None) -> str:
         ago = (today - day).days if today else None
         return self("today") if ago == 0 else self("yesterday") if ago == 1 else ""

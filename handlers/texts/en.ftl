@@ -170,7 +170,7 @@ kind = { $kind ->
        *[person] Person
     }
 also-known = Also: { $names }
-understood-as = { $role }: { $name }
+understood-as = { $role }:
 role-articles = { $articles ->
         [one] { $articles } article
        *[other] { $articles } articles
@@ -189,8 +189,8 @@ person-articles =
         [one] In { $articles } article
        *[other] In { $articles } articles
     }
-coverage-weeks = By week, { $days }; most: { $most } in the week of { $peak }
-coverage-months = By month, { $days }; most: { $most } in { $peak }
+coverage-weeks = Weeks of { $days }; most: { $most } in that of { $peak }
+coverage-months = Months { $days }; most: { $most } in { $peak }
 articles-title = { $name }: { $articles ->
         [one] { $articles } article
        *[other] { $articles } articles
