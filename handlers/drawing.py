@@ -30,11 +30,11 @@ _drawing = Lock()
 """matplotlib's fonts are not made for several threads."""
 
 
-def draw_coverage(name: str, articles: int, written: Coverage, texts: Texts) -> bytes:
+def draw_coverage(name: str, written: Coverage, texts: Texts) -> bytes:
     """A bar a week or month as a PNG of at most 200 kB. Takes a while: call it in a thread.
 
     ``name`` stands above it unless the font has no letters for it, or they are written from right
-    to left, which would come out in pieces; ``articles`` is how many name them.
+    to left, which would come out in pieces.
     """
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
@@ -46,12 +46,6 @@ def draw_coverage(name: str, articles: int, written: Coverage, texts: Texts) -> 
     most = max(counts)
     peak = len(counts) - 1 - counts[::-1].index(most)
     with _drawing:
-        shown = in_one_line(name, _TITLE)
-        title = (
-            texts("picture-title", name=shown, articles=articles)
-            if _can_be_drawn(shown)
-            else texts("picture-title-unnamed", articles=articles)
-        )
         figure = Figure(
             figsize=INCHES,
             dpi=DOTS_PER_INCH,
@@ -66,7 +60,9 @@ def draw_coverage(name: str, articles: int, written: Coverage, texts: Texts) -> 
             zorder=2,
         )
         axes.annotate(f"{most:,}", (peak, most), ha="center", va="bottom", fontsize=13, color=_PEAK)
-        axes.set_title(title, fontsize=15, loc="left", pad=12, parse_math=False)
+        title = in_one_line(name, _TITLE)
+        if _can_be_drawn(title):
+            axes.set_title(title, fontsize=15, loc="left", pad=12, parse_math=False)
         weekly = written.step is Step.WEEK
         axes.set_ylabel(
             texts("picture-axis-weeks" if weekly else "picture-axis-months"), fontsize=12

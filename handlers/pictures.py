@@ -71,7 +71,7 @@ async def _reply(
     message: Message, person: Person, written: Coverage, day: date, services: Services
 ) -> None:
     texts = services.texts
-    picture = await asyncio.to_thread(draw_coverage, person.name, person.articles, written, texts)
+    picture = await asyncio.to_thread(draw_coverage, person.name, written, texts)
     await message.reply_photo(
         InputFile(picture, filename="coverage.png"),
         caption=render_people.picture_caption(person, written, texts, today=day),

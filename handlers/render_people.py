@@ -205,10 +205,9 @@ def coverage(written: Coverage, texts: Texts) -> str:
 
 def picture_caption(known: Person, written: Coverage, texts: Texts, *, today: date) -> str:
     """What the picture of a coverage shows, and what it is made from."""
-    title = say(texts, "articles-title", name=known.name, articles=known.articles)
     return "\n".join(
         (
-            f"<b>{title}</b>",
+            f"<b>{escape(isolate(in_one_line(known.name, _NAME)))}</b>",
             escape(coverage(written, texts)),
             say(texts, "picture-source", day=texts.plain_day(today)),
         )

@@ -205,14 +205,6 @@ nobody = I find nobody called “{ $name }” in the archive. Try the full name,
 people-not-kept = This archive keeps no list of people. Try: /search { $name }
 picture-axis-weeks = articles a week
 picture-axis-months = articles a month
-picture-title = { $name }: { $articles ->
-        [one] { $articles } article
-       *[other] { $articles } articles
-    }
-picture-title-unnamed = { $articles ->
-        [one] { $articles } article
-       *[other] { $articles } articles
-    }
 picture-source = Source: this archive as of { $day }
 
 ## Buttons

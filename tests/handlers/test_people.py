@@ -204,7 +204,7 @@ def test_the_caption_of_the_picture() -> None:
     caption = render_people.picture_caption(SOLBERG, SOLBERG.coverage, TEXTS, today=TODAY)
 
     assert caption == (
-        "<b>Ingrid Solberg: 14 articles</b>\n"
+        "<b>Ingrid Solberg</b>\n"
         "Weeks of 2 Sep – 7 Oct 2024; most: 7 in that of 7 Oct\n"
         "Source: this archive as of 20 Nov 2024"
     )

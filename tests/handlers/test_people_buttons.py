@@ -208,7 +208,7 @@ async def test_the_picture_comes_once_in_reply(telegram: FakeTelegram, deliver: 
     [photo] = telegram.photos
     assert photo["reply_parameters"]["message_id"] == card["message_id"]
     assert photo["message"]["caption"] == (
-        "Astrid Holm: 12 articles\n"
+        "Astrid Holm\n"
         "Weeks of 26 Aug – 11 Nov 2024; most: 1 in that of 11 Nov\n"
         "Source: this archive as of 20 Nov 2024"
     )
