@@ -73,14 +73,49 @@ class Role:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """A wording of a role, with what all articles together say of it."""
+    """One wording of a role in one stretch of weeks."""
 
     role: str
     articles: int
-    days: tuple[date, ...]
-    """The first and the last day it was reported; none when no article has a day."""
-    newest: int
-    """The key of the newest article that says so."""
+    """That give it in these weeks."""
+    first: date | None
+    last: date | None
+    """The first and last day of theirs; None for articles without a day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attested:
+    """What stands behind some wordings of a role."""
+
+    articles: int
+    """That give one of them."""
+    sightings: tuple[Sighting, ...]
+    """The newest few."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clue:
+    """What one article says of a name that several may bear."""
+
+    key: int
+    """The article's; larger ones were published later."""
+    story: int
+    """Articles of one number tell one story."""
+    roles: tuple[str, ...] = ()
+    company: frozenset[int] = frozenset()
+    """Who and what else is named in it, by number."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clues:
+    """What the articles of a name say of it, and how common their company is."""
+
+    clues: tuple[Clue, ...]
+    """The newest article first."""
+    known: Mapping[int, int]
+    """In how many articles of the archive each of the company is, if in several of these."""
+    articles: int
+    """Of the archive."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,7 +15,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from store import quotes, roles
-from store.cards import compose_person
 from store.entities import Mention
 from store.given_names import DOUBTFUL_GIVEN_NAMES, FAMILY_FIRST, GIVEN_NAMES, MONONYMS
 from store.name_words import FUNCTION_WORDS, MIXED_WORDS, ORGANISATION_WORDS, STAGE, TIMES
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
     from store.types import Article, Passage, Span
 
 __all__ = [
-    "compose_person",
     "find_people",
     "is_clear",
     "name_keys",

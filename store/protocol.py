@@ -18,7 +18,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from store.asked import Query
-    from store.entities import Appearance, KnownName, Mention, Quote, Sighting, Subject
+    from store.entities import (
+        Appearance,
+        Attested,
+        Clues,
+        KnownName,
+        Mention,
+        Quote,
+        Report,
+        Subject,
+    )
     from store.preparing import Prepared
     from store.sources import ReadEntry, Source, Standing
     from store.types import (
@@ -136,33 +145,45 @@ class Store(Protocol):
         """Names that share at least one key (:func:`store.people.name_keys`), most keys first."""
         ...
 
-    async def sightings(
-        self,
-        names: Collection[str],
-        *,
-        kind: Kind = Kind.PERSON,
-        as_of: date | None,
-        limit: int,
-    ) -> tuple[Sighting, ...]:
-        """Where somebody, by any of these names, is mentioned, newest article first."""
+    async def appearances(self, subject: Subject) -> int:
+        """In how many articles somebody is mentioned."""
         ...
 
-    async def appearances(
-        self, names: Collection[str], *, kind: Kind = Kind.PERSON, as_of: date | None
-    ) -> int:
-        """In how many articles a person is mentioned, by whichever of these names."""
+    async def spellings(self, subject: Subject) -> tuple[KnownName, ...]:
+        """Which of their names articles give somebody, commonest first."""
         ...
 
-    async def together(
-        self,
-        names: Collection[str],
-        *,
-        kind: Kind = Kind.PERSON,
-        others: Kind = Kind.PERSON,
-        as_of: date | None,
-        limit: int,
-    ) -> tuple[KnownName, ...]:
-        """Who or what of the kind ``others`` is mentioned in the same articles, most first."""
+    async def reports(self, subject: Subject) -> tuple[Report, ...]:
+        """What somebody is called, wording by wording and in stretches of weeks."""
+        ...
+
+    async def attested(
+        self, subject: Subject, roles: Sequence[Collection[str]], *, limit: int
+    ) -> tuple[Attested, ...]:
+        """What stands behind each role, given by its wordings, with ``limit`` sightings."""
+        ...
+
+    async def called(
+        self, known: Sequence[KnownName], *, as_of: date | None
+    ) -> tuple[tuple[str, ...], ...]:
+        """The newest roles of each of a few names, as often as they are given."""
+        ...
+
+    async def together(self, subject: Subject, *, limit: int) -> tuple[KnownName, ...]:
+        """Who and what is in somebody's newest articles more than elsewhere, so many of each kind.
+
+        The most telling first; counted are the articles they share.
+        """
+        ...
+
+    async def witnesses(
+        self, subject: Subject, roles: Collection[str], *, limit: int
+    ) -> tuple[tuple[str, ...], ...]:
+        """All roles that each of the newest articles with one of these gives somebody."""
+        ...
+
+    async def clues(self, subject: Subject) -> Clues:
+        """What tells the bearers of a name apart, in its newest articles."""
         ...
 
     async def days_of(self, subject: Subject) -> dict[date, int]:

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from store.entities import Appearance, Quote
-from store.sqlite import articles, search
-from store.sqlite.rows import many
+from store.entities import Appearance, Attested, Kind, KnownName, Quote, Report
+from store.sqlite import articles, people, search
+from store.sqlite.rows import by_first, many
 from store.sqlite.schema import DAY_BITS, FIRST_DATED, day_end, day_of, day_start
 from store.types import Page
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import date
 
     import aiosqlite
 
-    from store.entities import Subject
+    from store.entities import Sighting, Subject
     from store.types import Article
+
+_NEWEST_ROLES = 20
+"""Looked at to say what somebody is called."""
 
 _PEOPLE = (
     "(SELECT id FROM people WHERE kind = :kind AND name IN (SELECT value FROM json_each(:names)))"
@@ -71,6 +74,116 @@ async def days(db: aiosqlite.Connection, subject: Subject) -> dict[date, int]:
         parameters(subject),
     )
     return {day: number for place, number in rows if (day := day_of(place))}
+
+
+async def reports(db: aiosqlite.Connection, subject: Subject) -> tuple[Report, ...]:
+    """What somebody is called, wording by wording and in stretches of 64 days."""
+    rows = await db.execute_fetchall(
+        f"""
+        SELECT m.role, count(DISTINCT m.article), min(m.article), max(m.article)
+        FROM mentions m WHERE {own(subject)} AND m.role IS NOT NULL
+        GROUP BY m.role, (m.article - {FIRST_DATED}) >> {DAY_BITS + 6} ORDER BY m.role, m.article
+        """,  # noqa: S608
+        parameters(subject),
+    )
+    return tuple(
+        Report(role=role, articles=number, first=day_of(first), last=day_of(last))
+        for role, number, first, last in rows
+    )
+
+
+async def attested(
+    db: aiosqlite.Connection, subject: Subject, roles: Sequence[Collection[str]], limit: int
+) -> tuple[Attested, ...]:
+    """How many articles give one of the wordings of each role, and the newest who do."""
+    wordings = many((wording, place) for place, role in enumerate(roles) for wording in role)
+    given = f"""
+        WITH wanted AS MATERIALIZED (
+            SELECT json_extract(value, '$[0]') AS role, json_extract(value, '$[1]') AS place
+            FROM json_each(:wordings)
+        ), given AS MATERIALIZED (
+            SELECT w.place, m.* FROM mentions m JOIN wanted w ON w.role = m.role
+            WHERE {own(subject)}
+        )
+    """  # noqa: S608
+    counts = by_first(
+        await db.execute_fetchall(
+            f"{given} SELECT place, count(DISTINCT article) FROM given GROUP BY place",  # noqa: S608
+            parameters(subject, wordings=wordings),
+        )
+    )
+    rows = list(
+        await db.execute_fetchall(
+            f"""
+            {given}, ranked AS (
+                SELECT *, row_number() OVER (
+                    PARTITION BY place ORDER BY article DESC, position, start
+                ) AS rank FROM given
+            )
+            SELECT r.place, r.article, p.name, p.kind, r.position, r.start, r."end", r.sure,
+                r.role, r.quote_start, r.quote_end
+            FROM ranked r JOIN people p ON p.id = r.person WHERE r.rank <= :limit
+            ORDER BY r.place, r.rank
+            """,  # noqa: S608
+            parameters(subject, wordings=wordings, limit=limit),
+        )
+    )
+    found = await people.sighted(db, [row[1:] for row in rows])
+    sightings: list[list[Sighting]] = [[] for _ in roles]
+    for (place, *_), sighting in zip(rows, found, strict=True):
+        sightings[place].append(sighting)
+    return tuple(
+        Attested(articles=counts.get(place, 0), sightings=tuple(ones))
+        for place, ones in enumerate(sightings)
+    )
+
+
+async def called(
+    db: aiosqlite.Connection, known: Sequence[KnownName], as_of: date | None
+) -> tuple[tuple[str, ...], ...]:
+    """The newest roles of each of some names, as often as they are given."""
+    if not known:
+        return ()
+    # Of each only the newest rows are read, which no window function does.
+    newest = " UNION ALL ".join(
+        f"""
+        SELECT * FROM (
+            SELECT {place:d} AS place, m.role FROM mentions m
+            WHERE m.person = (
+                SELECT id FROM people WHERE name = json_extract(:known, '$[{place:d}][0]')
+                AND kind = json_extract(:known, '$[{place:d}][1]')
+            ) AND m.article < :end AND m.role IS NOT NULL
+            ORDER BY m.article DESC, m.position, m.start LIMIT :limit
+        )
+        """  # noqa: S608
+        for place in range(len(known))
+    )
+    roles: list[list[str]] = [[] for _ in known]
+    for place, role in await db.execute_fetchall(
+        newest,
+        {
+            "known": many((one.name, one.kind.value) for one in known),
+            "end": day_end(as_of) if as_of else articles.EVER,
+            "limit": _NEWEST_ROLES,
+        },
+    ):
+        roles[place].append(role)
+    return tuple(tuple(ones) for ones in roles)
+
+
+async def names(db: aiosqlite.Connection, subject: Subject) -> tuple[KnownName, ...]:
+    """The spellings of somebody that articles have, commonest first."""
+    rows = await db.execute_fetchall(
+        f"""
+        SELECT p.name, p.kind, count(DISTINCT m.article) AS number
+        FROM mentions m JOIN people p ON p.id = m.person WHERE {own(subject)}
+        GROUP BY m.person ORDER BY number DESC, p.name
+        """,  # noqa: S608
+        parameters(subject),
+    )
+    return tuple(
+        KnownName(name=name, kind=Kind(kind), articles=count) for name, kind, count in rows
+    )
 
 
 async def listed(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from store.entities import Kind, KnownName, Mention, Sighting
 from store.sqlite import articles
@@ -10,19 +10,12 @@ from store.sqlite.rows import by_first, many
 from store.sqlite.schema import day_end
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
     from datetime import date
 
     import aiosqlite
 
-MOST_SHARED = 1_000
-"""Company is looked for in somebody's newest articles, at most so many."""
-
-_PEOPLE = (
-    "(SELECT id FROM people WHERE kind = :kind AND name IN (SELECT value FROM json_each(:names)))"
-)
-
-_KNOWN = "p.proven * 4 >= p.articles"
+KNOWN = "p.proven * 4 >= p.articles"
 """A name that enough of its articles prove; elsewhere it may be no name at all."""
 
 
@@ -48,7 +41,7 @@ async def names_with(
             WHERE k.key IN (SELECT value FROM json_each(:keys)) GROUP BY k.person
         )
         SELECT p.name, p.kind, p.articles, p.id FROM sharing s JOIN people p ON p.id = s.person
-        WHERE p.kind IN (SELECT value FROM json_each(:kinds)) AND {_KNOWN}{met}
+        WHERE p.kind IN (SELECT value FROM json_each(:kinds)) AND {KNOWN}{met}
         ORDER BY s.keys DESC, p.articles DESC, p.name LIMIT :limit
         """,  # noqa: S608
         {"keys": many(keys), "kinds": many(kinds), "end": _end(as_of), "limit": limit},
@@ -71,22 +64,10 @@ async def names_with(
     )
 
 
-async def sightings(
-    db: aiosqlite.Connection, names: Collection[str], *, kind: Kind, as_of: date | None, limit: int
+async def sighted(
+    db: aiosqlite.Connection, rows: Collection[Sequence[Any]]
 ) -> tuple[Sighting, ...]:
-    """The mentions of a person, newest article first, in the order they stand in it."""
-    rows = list(
-        await db.execute_fetchall(
-            f"""
-            SELECT m.article, p.name, p.kind, m.position, m.start, m."end", m.sure, m.role,
-                m.quote_start, m.quote_end
-            FROM mentions m JOIN people p ON p.id = m.person
-            WHERE m.person IN {_PEOPLE} AND m.article < :end
-            ORDER BY m.article DESC, m.position, m.start LIMIT :limit
-            """,  # noqa: S608
-            {"names": many(names), "kind": kind.value, "end": _end(as_of), "limit": limit},
-        )
-    )
+    """Mentions with what they stand in; rows are of the article, the name and the rest of it."""
     found = await articles.texts(db, {row[0] for row in rows})
     return tuple(
         Sighting(
@@ -107,7 +88,7 @@ async def mentions(
         " m.quote_start, m.quote_end"
         " FROM json_each(?) h CROSS JOIN articles a ON a.handle = h.value"
         " CROSS JOIN mentions m ON m.article = a.id JOIN people p ON p.id = m.person"
-        f" WHERE p.kind = '{Kind.PERSON}' AND {_KNOWN}"
+        f" WHERE p.kind = '{Kind.PERSON}' AND {KNOWN}"
         " ORDER BY a.id, m.position, m.start",
         (many(handles),),
     )
@@ -115,51 +96,6 @@ async def mentions(
     for handle, name, *place in rows:
         found[handle].append(_mention(name, *place))
     return {handle: tuple(named) for handle, named in found.items()}
-
-
-async def appearances(
-    db: aiosqlite.Connection, names: Collection[str], *, kind: Kind, as_of: date | None
-) -> int:
-    """In how many articles a person is mentioned."""
-    ((count,),) = await db.execute_fetchall(
-        "SELECT count(DISTINCT article) FROM mentions"  # noqa: S608
-        f" WHERE person IN {_PEOPLE} AND article < :end",
-        {"names": many(names), "kind": kind.value, "end": _end(as_of)},
-    )
-    return int(count)
-
-
-async def together(
-    db: aiosqlite.Connection,
-    names: Collection[str],
-    *,
-    kind: Kind,
-    others: Kind,
-    as_of: date | None,
-    limit: int,
-) -> tuple[KnownName, ...]:
-    """Who or what of the kind ``others`` is in somebody's newest articles, and in how many."""
-    rows = await db.execute_fetchall(
-        f"""
-        WITH own AS (
-            SELECT DISTINCT article FROM mentions
-            WHERE person IN {_PEOPLE} AND article < :end ORDER BY article DESC LIMIT :most
-        )
-        SELECT p.name, count(DISTINCT m.article) AS shared
-        FROM own CROSS JOIN mentions m ON m.article = own.article JOIN people p ON p.id = m.person
-        WHERE p.id NOT IN {_PEOPLE} AND p.kind = :others AND {_KNOWN}
-        GROUP BY m.person ORDER BY shared DESC, p.name LIMIT :limit
-        """,  # noqa: S608
-        {
-            "names": many(names),
-            "kind": kind.value,
-            "others": others.value,
-            "end": _end(as_of),
-            "most": MOST_SHARED,
-            "limit": limit,
-        },
-    )
-    return tuple(KnownName(name=other, kind=others, articles=shared) for other, shared in rows)
 
 
 def _mention(

@@ -14,6 +14,7 @@ from store.sqlite import (
     appearing,
     articles,
     backup,
+    company,
     matching,
     people,
     readers,
@@ -37,7 +38,16 @@ if TYPE_CHECKING:
     import aiosqlite
 
     from store.asked import Query
-    from store.entities import Appearance, KnownName, Mention, Quote, Sighting, Subject
+    from store.entities import (
+        Appearance,
+        Attested,
+        Clues,
+        KnownName,
+        Mention,
+        Quote,
+        Report,
+        Subject,
+    )
     from store.sources import ReadEntry, Source, Standing
     from store.types import (
         Article,
@@ -263,39 +273,51 @@ class SqliteStore:
         async with self._archive.reading(snapshot=True) as db:
             return await people.names_with(db, keys, kinds=kinds, as_of=as_of, limit=limit)
 
-    async def sightings(
-        self,
-        names: Collection[str],
-        *,
-        kind: Kind = Kind.PERSON,
-        as_of: date | None,
-        limit: int,
-    ) -> tuple[Sighting, ...]:
-        """Where a person is mentioned, newest article first."""
+    async def appearances(self, subject: Subject) -> int:
+        """In how many articles somebody is mentioned."""
+        async with self._archive.reading() as db:
+            return await appearing.count(db, subject)
+
+    async def spellings(self, subject: Subject) -> tuple[KnownName, ...]:
+        """Which of their names articles give somebody, commonest first."""
+        async with self._archive.reading() as db:
+            return await appearing.names(db, subject)
+
+    async def reports(self, subject: Subject) -> tuple[Report, ...]:
+        """What somebody is called, wording by wording and in stretches of weeks."""
+        async with self._archive.reading() as db:
+            return await appearing.reports(db, subject)
+
+    async def attested(
+        self, subject: Subject, roles: Sequence[Collection[str]], *, limit: int
+    ) -> tuple[Attested, ...]:
+        """How many articles give one of the wordings of each role, and the newest sightings."""
         async with self._archive.reading(snapshot=True) as db:
-            return await people.sightings(db, names, kind=kind, as_of=as_of, limit=limit)
+            return await appearing.attested(db, subject, roles, limit)
 
-    async def appearances(
-        self, names: Collection[str], *, kind: Kind = Kind.PERSON, as_of: date | None
-    ) -> int:
-        """In how many articles a person is mentioned."""
+    async def called(
+        self, known: Sequence[KnownName], *, as_of: date | None
+    ) -> tuple[tuple[str, ...], ...]:
+        """The newest roles of each of a few names, as often as they are given."""
         async with self._archive.reading() as db:
-            return await people.appearances(db, names, kind=kind, as_of=as_of)
+            return await appearing.called(db, known, as_of)
 
-    async def together(
-        self,
-        names: Collection[str],
-        *,
-        kind: Kind = Kind.PERSON,
-        others: Kind = Kind.PERSON,
-        as_of: date | None,
-        limit: int,
-    ) -> tuple[KnownName, ...]:
-        """Who or what of the kind ``others`` is mentioned in the same articles, most first."""
-        async with self._archive.reading() as db:
-            return await people.together(
-                db, names, kind=kind, others=others, as_of=as_of, limit=limit
-            )
+    async def together(self, subject: Subject, *, limit: int) -> tuple[KnownName, ...]:
+        """Who and what is in somebody's newest articles more than elsewhere."""
+        async with self._archive.reading(snapshot=True) as db:
+            return await company.together(db, subject, limit)
+
+    async def witnesses(
+        self, subject: Subject, roles: Collection[str], *, limit: int
+    ) -> tuple[tuple[str, ...], ...]:
+        """All roles that each of the newest articles with one of these gives somebody."""
+        async with self._archive.reading(snapshot=True) as db:
+            return await company.witnesses(db, subject, roles, limit)
+
+    async def clues(self, subject: Subject) -> Clues:
+        """What tells the bearers of a name apart, in its newest articles."""
+        async with self._archive.reading(snapshot=True) as db:
+            return await company.clues(db, subject)
 
     async def days_of(self, subject: Subject) -> dict[date, int]:
         """How many articles mention somebody on each day that has any."""
