@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 LATEST = 3
 """The newest stories of a card; all of them are on a button."""
 MOST_ALIASES, MOST_ROLES, MOST_QUOTES, MOST_NAMESAKES = 4, 4, 2, 8
+MOST_NAMESAKE_ROLES = 2
 MOST_COMPANY = {Kind.PERSON: 5, Kind.ORGANISATION: 3, Kind.PLACE: 3}
 MOST_BARS = 26
 
@@ -101,20 +102,16 @@ def _heading(known: Person, texts: Texts, as_role: str) -> str:
 
 def _role(role: Role, texts: Texts, today: date) -> str:
     """What they are called, and how often, when and where that was reported."""
-    return f"<b>{escape(isolate(in_one_line(role.role, _ROLE)))}</b> · " + _reported(
-        role.articles, role, texts, today
-    )
-
-
-def _reported(articles: int, role: Role, texts: Texts, today: date) -> str:
     days = texts.plain_days(role.first, role.last, today=today)
     counted = (
-        texts("role-days", articles=articles, days=days)
+        texts("role-days", articles=role.articles, days=days)
         if days
-        else texts("role-articles", articles=articles)
+        else texts("role-articles", articles=role.articles)
     )
     outlet = in_one_line(role.article.source or role.article.agency or "", _OUTLET)
-    return escape(" · ".join(filter(None, (counted, isolate(outlet)))))
+    reported = " · ".join(filter(None, (counted, isolate(outlet))))
+    called = isolate(in_one_line(role.role, _ROLE))
+    return f"<b>{escape(called)}</b> · {escape(reported)}"
 
 
 def _quoted(quotes: Sequence[Quote], texts: Texts) -> str:
@@ -282,6 +279,8 @@ def near(lookup: Lookup, texts: Texts, *, today: date) -> str:
         )
     if not lookup.candidates:
         return say(texts, "nobody", name=lookup.name)
+    if lookup.as_role:
+        return say(texts, "which-of-role", role=lookup.as_role)
     several = _holds(lookup.candidates[0].name, lookup.name)
     return say(texts, "which-of-them" if several else "did-you-mean", name=lookup.name)
 
@@ -292,14 +291,15 @@ def _holds(name: str, asked: str) -> bool:
 
 
 def _namesake(number: int, person: Person, texts: Texts, today: date) -> str:
-    """What tells somebody apart from others of the name: a role, else the newest headline."""
-    if person.roles:
-        newest = person.roles[0]
-        called = f"<b>{escape(isolate(in_one_line(newest.role, _ROLE)))}</b>"
-        return f"{number}. {called}\n{_reported(person.articles, newest, texts, today)}"
-    if person.latest:
+    """What tells somebody apart from others of the name: roles, else whom they are named with."""
+    told = [_role(role, texts, today) for role in person.roles[:MOST_NAMESAKE_ROLES]]
+    if not told and person.together:
+        told = [_company(Kind.PERSON, person.together, texts)]
+    if not told and person.latest:
         return entry(number, person.latest[0], texts)
-    return f"{number}. {say(texts, 'role-articles', articles=person.articles)}"
+    if not told or not person.roles or person.articles > person.roles[0].articles:
+        told.append(say(texts, "person-articles", articles=person.articles))
+    return f"{number}. " + "\n".join(told)
 
 
 def told(lookup: Lookup, texts: Texts, *, today: date) -> str:
@@ -323,10 +323,13 @@ def choices(lookup: Lookup, texts: Texts) -> list[tuple[str, str]]:
 
 
 def _namesake_label(number: int, person: Person, texts: Texts) -> str:
-    if not person.roles:
+    if person.roles:
+        called = person.roles[0].role
+    elif person.together:
+        called = texts("with-people", names=in_one_line(person.together[0].name, _COMPANION))
+    else:
         return texts("person-count", name=str(number), articles=person.articles)
-    called = in_one_line(person.roles[0].role, _CANDIDATE)
-    return clean(texts("button-namesake", number=number, called=called))
+    return clean(texts("button-namesake", number=number, called=in_one_line(called, _CANDIDATE)))
 
 
 def candidate(name: KnownName, texts: Texts) -> str:

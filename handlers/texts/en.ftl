@@ -200,6 +200,7 @@ timeline-title = { $name }, newest first
 turn-week = Week of { $day }
 did-you-mean = I find nobody called exactly “{ $name }”. Did you mean …?
 which-of-them = Several names fit “{ $name }”. Which one?
+which-of-role = Several are called “{ $role }”. Which one?
 which-one = More than one “{ $name }” is in the archive. Which one?
 nobody = I find nobody called “{ $name }” in the archive. Try the full name, or /search.
 people-not-kept = This archive keeps no list of people. Try: /search { $name }

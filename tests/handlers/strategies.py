@@ -241,6 +241,7 @@ LOOKUP = st.builds(
     person=st.none() | PERSON,
     candidates=NAMES,
     namesakes=st.lists(PERSON, max_size=3).map(tuple),
+    as_role=st.just("") | LINE,
     kept=st.booleans(),
 )
 STATUS = st.builds(

@@ -271,6 +271,9 @@ def test_names_near_and_far() -> None:
     assert near(Lookup(name="ingrid", candidates=(vatne,))) == (
         "Several names fit “ingrid”. Which one?"
     )
+    assert near(Lookup(name="the <mayor>", as_role="<mayor>", candidates=(vatne,))) == (
+        "Several are called “&lt;mayor&gt;”. Which one?"
+    )
     assert near(Lookup(name="Zzyzx")).startswith("I find nobody called “Zzyzx” in the archive.")
     assert near(Lookup(name="<Ingrid>", kept=False)) == (
         "This archive keeps no list of people. Try: /search &lt;Ingrid&gt;"
@@ -281,26 +284,37 @@ def test_namesakes_are_told_apart() -> None:
     baker = Person(
         name="John <Smith>",
         roles=(replace(TEACHER, role="a baker in <Leeds>"),),
-        articles=2,
+        articles=1,
         asked_as="John <Smith>, a baker in <Leeds>",
     )
-    governor = replace(baker, roles=(replace(MAYOR, role="Governor"),), articles=40, asked_as="J 2")
-    nobody = replace(baker, roles=(), articles=1, latest=(BRIDGE,), asked_as="")
+    governor = replace(
+        baker,
+        roles=(replace(MAYOR, role="Governor"), TEACHER, MAYOR),
+        articles=40,
+        asked_as="J 2",
+    )
+    friend = replace(
+        baker, roles=(), together=(KnownName(name="<Berg>", articles=2),), asked_as="J 3"
+    )
+    nobody = replace(friend, together=(), latest=(BRIDGE,), asked_as="")
     bare = replace(nobody, latest=(), articles=3)
-    lookup = Lookup(name="john smith", namesakes=(governor, baker, nobody, bare))
+    lookup = Lookup(name="john smith", namesakes=(governor, baker, friend, nobody, bare))
 
     assert near(lookup) == (
         "More than one “John &lt;Smith&gt;” is in the archive. Which one?\n\n"
-        "1. <b>Governor</b>\n40 articles, 2 Sep 2024 – today · Coast Radio\n\n"
-        "2. <b>a baker in &lt;Leeds&gt;</b>\n2 articles, 5 Jun 2023\n\n"
-        "3. <b>Mayor opens &lt;the&gt; bridge</b>\nNorvik Herald · Mon 18 Nov 2024\n\n"
-        "4. 3 articles"
+        "1. <b>Governor</b> · 12 articles, 2 Sep 2024 – today · Coast Radio\n"
+        "<b>a teacher</b> · 1 article, 5 Jun 2023\nIn 40 articles\n\n"
+        "2. <b>a baker in &lt;Leeds&gt;</b> · 1 article, 5 Jun 2023\n\n"
+        "3. With: &lt;Berg&gt; (2)\nIn 1 article\n\n"
+        "4. <b>Mayor opens &lt;the&gt; bridge</b>\nNorvik Herald · Mon 18 Nov 2024\n\n"
+        "5. In 3 articles"
     )
     assert render_people.choices(lookup, TEXTS) == [
         ("1: Governor", "J 2"),
         ("2: a baker in <Leeds>", "John <Smith>, a baker in <Leeds>"),
-        ("3 (1)", "John <Smith>"),
-        ("4 (3)", "John <Smith>"),
+        ("3: With: <Berg>", "J 3"),
+        ("4 (1)", "John <Smith>"),
+        ("5 (3)", "John <Smith>"),
     ]
     assert render_people.told(lookup, TEXTS, today=TODAY) == near(lookup)
 
