@@ -50,11 +50,30 @@ def plan(number: int) -> dict[str, Any]:
     }
 
 
+SMITHS: tuple[dict[str, Any], ...] = (
+    {
+        "id": "baker",
+        "headline": "Baker wins a prize",
+        "source": "Coast Radio",
+        "published": "2024-11-11",
+        "body": "John Smith, a baker in Kaldvik, won a prize for his rye bread.",
+    },
+    {
+        "id": "judge",
+        "headline": "The ferry may sail",
+        "source": "Norvik Herald",
+        "published": "2024-11-13",
+        "body": "Judge John Smith of the harbour court ruled that the night ferry may sail.",
+    },
+)
+
+
 @pytest.fixture
 def settings(settings: Settings) -> Settings:
-    """The archive of all tests, and twelve articles of one councillor."""
-    more = settings.seeds / "plans.jsonl"
-    more.write_text("".join(json.dumps(plan(number)) + "\n" for number in range(len(PLANS))))
+    """The archive of all tests, twelve articles of one councillor, and two John Smiths."""
+    plans = [plan(number) for number in range(len(PLANS))]
+    (settings.seeds / "plans.jsonl").write_text("".join(f"{json.dumps(one)}\n" for one in plans))
+    (settings.seeds / "smiths.jsonl").write_text("".join(f"{json.dumps(one)}\n" for one in SMITHS))
     return settings
 
 
@@ -274,6 +293,29 @@ async def test_anybody_in_a_group_may_press(telegram: FakeTelegram, deliver: Del
         callback_update(data_of(telegram, "Picture"), telegram.last_message, sender=STRANGER)
     )
     assert len(telegram.photos) == 1
+
+
+# Which one
+
+
+@pytest.mark.parametrize("asked", ["/who john smith", "Who is John Smith?"])
+async def test_two_of_one_name_are_asked_about(
+    telegram: FakeTelegram, deliver: Deliver, asked: str
+) -> None:
+    await deliver(text_update(asked))
+
+    question = shown(telegram)
+    assert question.startswith("More than one “John Smith” is in the archive. Which one?\n\n1. ")
+    assert "Judge · 1 article, 13 Nov 2024 · Norvik Herald" in question
+    assert "baker in Kaldvik · 1 article, 11 Nov 2024 · Coast Radio" in question
+    baker = next(label for label in labels(telegram) if label.endswith(": baker in Kaldvik"))
+    assert len(labels(telegram)) == 2
+
+    await press(telegram, deliver, baker)
+    assert shown(telegram).startswith("John Smith\n\nbaker in Kaldvik · 1 article, 11 Nov 2024")
+    assert "1. Baker wins a prize" in shown(telegram)
+    assert "ferry" not in shown(telegram)
+    assert len(telegram.sent) == 1
 
 
 # What is no button of ours

@@ -94,11 +94,12 @@ def test_people(person: Person, today: date, as_role: str, proven: bool) -> None
 
 
 @many
-@given(wild.COVERAGE, wild.PERSON, wild.DAY)
-def test_coverage(written: Coverage, person: Person, today: date) -> None:
+@given(wild.COVERAGE, wild.LINE, wild.DAY)
+def test_coverage(written: Coverage, name: str, today: date) -> None:
     bars = render_people.bars(written)
     assert 1 <= len(bars) <= render_people.MOST_BARS
     assert "▇" in bars
+    person = Person(name=name)
     caption = check(render_people.picture_caption(person, written, TEXTS, today=today))
     assert units(caption) <= LONGEST_CAPTION
 
