@@ -132,7 +132,8 @@ _PERSON = re.compile(
 )
 # Xi Jinping does nothing; who is "leading the race" does.
 _VERBISH = re.compile(
-    r"\b(?:ing|(?-i:[a-z])\w{2,}ing|by|for|from|in|to|with|about|behind|against|now|next)\b", re.IGNORECASE
+    r"\b(?:ing|(?-i:[a-z])\w{2,}ing|by|for|from|in|to|with|about|behind|against|now|next)\b",
+    re.IGNORECASE,
 )
 _NAME = re.compile(
     r"(?:[A-Z][\w'’.-]*|\d+)(?:\s+(?:(?:of|de|bin|al|von|van|the)\s+)?[A-Z][\w'’.-]*)*"

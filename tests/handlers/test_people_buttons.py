@@ -318,6 +318,27 @@ async def test_two_of_one_name_are_asked_about(
     assert len(telegram.sent) == 1
 
 
+async def test_what_asks_for_one_of_them_may_be_longer_than_a_button_carries(
+    telegram: FakeTelegram, deliver: Deliver, settings: Settings, application: BotApplication
+) -> None:
+    role = "professor of mediaeval literature at Kaldvik University"
+    professor = {
+        "id": "professor",
+        "headline": "An old bridge song",
+        "published": "2024-11-14",
+        "body": f"John Smith, {role}, found a song about the old bridge.",
+    }
+    (settings.seeds / "professor.jsonl").write_text(json.dumps(professor))
+    await load(application.bot_data["services"].undoer, [settings.seeds / "professor.jsonl"])
+
+    await deliver(text_update("/who john smith"))
+    assert len(labels(telegram)) == 3
+    label = next(label for label in labels(telegram) if "professor" in label)
+    await press(telegram, deliver, label)
+
+    assert shown(telegram).startswith(f"John Smith\n\n{role} · 1 article, 14 Nov 2024")
+
+
 # What is no button of ours
 
 
