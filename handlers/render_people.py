@@ -120,7 +120,7 @@ def _quoted(quotes: Sequence[Quote], texts: Texts) -> str:
         return ""
     return "\n".join(
         (
-            f"<b>{say(texts, 'said-lately')}</b>",
+            f"<b>{say(texts, 'last-quoted')}</b>",
             *(sourced(_words(quote, _QUOTE), quote.article, texts) for quote in quotes),
         )
     )

@@ -179,7 +179,7 @@ role-days = { $articles ->
         [one] { $articles } article
        *[other] { $articles } articles
     }, { $days }
-said-lately = Said lately
+last-quoted = Last quoted
 with-people = With: { $names }
 with-organisations = Organisations: { $names }
 with-places = Places: { $names }

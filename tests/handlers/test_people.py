@@ -63,7 +63,7 @@ Also: Ingrid Solbergh, I. Solberg
 <b>Mayor of &lt;Norvik&gt;</b> · 12 articles, 2 Sep 2024 – today · Coast Radio
 <b>a teacher</b> · 1 article, 5 Jun 2023
 
-<b>Said lately</b>
+<b>Last quoted</b>
 <blockquote>“It was worth it”</blockquote>
 Norvik Herald · Mon 18 Nov 2024
 <blockquote>“I will &lt;not&gt; run”</blockquote>
@@ -98,7 +98,7 @@ def test_a_card_says_what_was_understood_and_the_sentence_that_proves_it() -> No
     assert shown.startswith("Norvik’s &lt;mayor&gt;: <b>Ingrid Solberg</b>\nAlso: ")
     assert (
         "<blockquote><b>Mayor</b> Ingrid Solberg opened the Long Bridge &amp; left.</blockquote>\n"
-        "Norvik Herald · Mon 18 Nov 2024\n\n<b>Said lately</b>" in shown
+        "Norvik Herald · Mon 18 Nov 2024\n\n<b>Last quoted</b>" in shown
     )
     assert shown.count("<blockquote>") == 2, "one quotation makes room for it"
 

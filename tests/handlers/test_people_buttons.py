@@ -90,7 +90,7 @@ async def test_a_card_opens_everything_else_in_place(
     card = shown(telegram)
     assert card.startswith("Astrid Holm\n")
     assert "\n\nCouncillor · 12 articles, 26 Aug – 11 Nov 2024 · Coast Radio\n\n" in card
-    assert "Said lately\n“Norvik has waited for an open stage long enough”" in card
+    assert "Last quoted\n“Norvik has waited for an open stage long enough”" in card
     assert "With: Tomas Berg (12)" in card
     assert "In 12 articles\n▇▇▇▇▇▇▇▇▇▇▇▇\nWeeks of 26 Aug – 11 Nov 2024; most: 1 in" in card
     assert labels(telegram) == [

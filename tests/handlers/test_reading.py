@@ -270,9 +270,12 @@ async def test_a_name_two_people_have_is_asked_about(
     await deliver(text_update("/who Ingrid"))
 
     assert shown(telegram) == "Several names fit “Ingrid”. Which one?"
-    assert sorted(labels(telegram)) == ["Ingrid Solberg (1)", "Ingrid Vatne (1)"]
+    assert sorted(labels(telegram)) == [
+        "Ingrid Solberg, Mayor (1)",
+        "Ingrid Vatne, Transport Minister (1)",
+    ]
 
-    await press(telegram, deliver, "Ingrid Vatne (1)")
+    await press(telegram, deliver, "Ingrid Vatne, Transport Minister (1)")
     assert telegram.last["text"].startswith("<b>Ingrid Vatne</b>")
     assert len(telegram.sent) == 1
 
