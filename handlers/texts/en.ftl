@@ -79,7 +79,7 @@ reach-day = , of { $day }
 ## Commands: the menu and how each is used
 
 command-search = articles with these words
-command-who = who somebody is in the news
+command-who = a person, an organisation or a place in the news
 command-latest = the newest articles, of everything or of words, an outlet, a day
 command-help = what I can do, with examples
 command-reload = read the sources again (operator)
