@@ -55,7 +55,9 @@ async def view_of(services: Services, listing: Listing, view: View) -> Listing |
     if lookup is None:
         return None
     text = asked_as(lookup.person) if lookup.person else lookup.name
-    return replace(listing, kind=view.value, text=text)
+    # a card is as of now, so what is opened from it is too
+    arrived = await services.librarian.arrived() if view is View.CARD else listing.arrived
+    return replace(listing, kind=view.value, text=text, arrived=arrived)
 
 
 def asked_as(person: Person) -> str:
@@ -82,7 +84,7 @@ def card(lookup: Lookup, texts: Texts, day: date, *, proven: bool = False) -> Sh
         html=render_people.card(person, texts, today=day, as_role=lookup.as_role, proven=proven),
         articles=person.latest[: render_people.LATEST],
         stories=person.stories,
-        choices=tuple(in_rows(_views(person, texts), VIEWS_A_ROW)),
+        choices=tuple(in_rows(_views(person, texts, proven=proven), VIEWS_A_ROW)),
         names=tuple(
             in_rows(
                 [Name(each.name, each.name) for each in person.together[:COMPANIONS]],
@@ -92,7 +94,7 @@ def card(lookup: Lookup, texts: Texts, day: date, *, proven: bool = False) -> Sh
     )
 
 
-def _views(person: Person, texts: Texts) -> list[Choice]:
+def _views(person: Person, texts: Texts, *, proven: bool) -> list[Choice]:
     """What else there is to see of somebody, beyond what the card shows."""
     views: list[Choice] = []
 
@@ -101,7 +103,7 @@ def _views(person: Person, texts: Texts) -> list[Choice]:
 
     if person.articles > len(person.latest[: render_people.LATEST]):
         add(texts("button-all-articles", articles=person.articles), View.ARTICLES)
-    if len(person.quotes) > render_people.MOST_QUOTES:
+    if len(person.quotes) > len(render_people.quotes_shown(person, proven=proven)):
         add(texts("button-quotes"), View.QUOTES)
     if person.coverage and render_people.worth_drawing(person.coverage):
         add(texts("button-timeline"), View.TIMELINE)

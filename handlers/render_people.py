@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from handlers.texts import Texts
     from store.entities import Coverage, KnownName, Lookup, Person, Quote, Role, Turn
-    from store.types import Article, Page
+    from store.types import Article, Evidence, Page
 
 LATEST = 3
 """The newest stories of a card; all of them are on a button."""
@@ -64,14 +64,13 @@ def card(
     ``as_role`` are words that were understood as a role ("Russian foreign minister"); ``proven``
     shows the sentence that says who they are, in place of the second quotation.
     """
-    proof = next((role.proof for role in known.roles if role.proof), None) if proven else None
-    quotes = known.quotes[: MOST_QUOTES - bool(proof)]
+    proof = _proof(known) if proven else None
     articles = known.latest[:LATEST]
     return blocks(
         _heading(known, texts, as_role),
         "\n".join(_role(role, texts, today) for role in known.roles[:MOST_ROLES]),
         sourced(proof_of(proof), proof.article, texts) if proof else "",
-        _quoted(quotes, texts),
+        _quoted(quotes_shown(known, proven=proven), texts),
         "\n".join(
             _company(kind, names, texts)
             for kind, names in (
@@ -84,6 +83,15 @@ def card(
         _written(known, texts),
         *entries(articles, texts, stories=known.stories),
     )
+
+
+def _proof(known: Person) -> Evidence | None:
+    return next((role.proof for role in known.roles if role.proof), None)
+
+
+def quotes_shown(known: Person, *, proven: bool = False) -> tuple[Quote, ...]:
+    """The quotations on a card; a sentence that proves who it is takes the room of one."""
+    return known.quotes[: MOST_QUOTES - (proven and _proof(known) is not None)]
 
 
 def _heading(known: Person, texts: Texts, as_role: str) -> str:

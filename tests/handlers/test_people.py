@@ -101,6 +101,10 @@ def test_a_card_says_what_was_understood_and_the_sentence_that_proves_it() -> No
         "Norvik Herald · Mon 18 Nov 2024\n\n<b>Last quoted</b>" in shown
     )
     assert shown.count("<blockquote>") == 2, "one quotation makes room for it"
+    bare = replace(SOLBERG, roles=(TEACHER,))
+    assert card(bare, proven=True) == card(bare), "no sentence, no room for it"
+    assert render_people.quotes_shown(SOLBERG, proven=True) == SOLBERG.quotes[:1]
+    assert render_people.quotes_shown(bare, proven=True) == SOLBERG.quotes[:2]
 
 
 def test_a_card_of_next_to_nothing() -> None:

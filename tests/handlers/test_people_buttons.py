@@ -157,6 +157,19 @@ async def test_related_people_are_met_in_place(telegram: FakeTelegram, deliver: 
     assert len(telegram.sent) == 1
 
 
+async def test_a_question_shows_the_proof_and_one_quotation_less(
+    telegram: FakeTelegram, deliver: Deliver
+) -> None:
+    await deliver(text_update("Who is Astrid Holm?"))
+
+    text = telegram.last["text"]
+    assert (
+        "<blockquote><b>Councillor</b> Astrid Holm asked for an open stage this week.</blockquote>"
+        "\nCoast Radio · Mon 11 Nov 2024" in text
+    )
+    assert text.count("<blockquote>") == 2
+
+
 async def test_the_views_of_a_question_lead_back_to_the_card(
     telegram: FakeTelegram, deliver: Deliver
 ) -> None:
@@ -189,6 +202,8 @@ async def test_pages_do_not_shift_when_news_arrive(
     assert "Late news" not in shown(telegram)
     await press(telegram, deliver, "‹ Back")
     assert "1. Late news" in shown(telegram)
+    await press(telegram, deliver, "All 13 articles")
+    assert "1. Late news" in shown(telegram), "a card is as of now, and so is what it opens"
 
 
 async def test_somebody_gone_from_the_archive(
