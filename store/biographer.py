@@ -30,10 +30,11 @@ _QUOTES_READ = 40
 _LATEST = 3
 _COMPANY = 8
 _ALIASES = 6
-_PROOFS = 5
-"""Newest mentions of a role among which a sentence is looked for that has it."""
-_WITNESSES = 200
+_WITNESSES = 50
 """Newest articles with an unusual role that are looked at for whether they give the usual too."""
+_CLUES = 100
+_ALL_CLUES = 500
+"""Newest articles that are looked at to tell namesakes apart."""
 MOST_NAMESAKES = 6
 
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
@@ -192,12 +193,14 @@ class Biographer:
         usual = max(groups, key=len)
         unusual = frozenset[str]().union(*groups) - usual
         given = await self._store.witnesses(subject, unusual, limit=_WITNESSES)
-        if namesakes.given_together(groups, given):
+        if namesakes.given_together(groups, given.values()):
             return (subject,)
-        clues = await self._store.clues(subject)
-        told = await asyncio.to_thread(namesakes.tell_apart, clues)
-        if len(told) < 2:
-            return (subject,)
+        # Mostly a few articles show that they are one.
+        for articles in (_CLUES, _ALL_CLUES):
+            clues = await self._store.clues(subject, given, limit=articles)
+            told = await asyncio.to_thread(namesakes.tell_apart, clues)
+            if len(told) < 2:
+                return (subject,)
         return tuple(replace(subject, among=keys) for keys in told[:MOST_NAMESAKES])
 
     async def _fits(self, telling: str, subject: Subject) -> bool:
@@ -246,10 +249,10 @@ class Biographer:
         return await self._proved(subject, chosen)
 
     async def _proved(self, subject: Subject, chosen: Sequence[Reported]) -> tuple[Role, ...]:
-        attested = await self._store.attested(
-            subject, [role.wordings for role in chosen], limit=_PROOFS
-        )
-        return await asyncio.to_thread(cards.roles, chosen, attested, subject.names)
+        counts = await self._store.counts(subject, [role.wordings for role in chosen])
+        keys = {key for role in chosen for key in role.newest}
+        sightings = await self._store.sightings(subject, keys)
+        return await asyncio.to_thread(cards.roles, chosen, counts, sightings, subject.names)
 
     async def _short_cards(self, subjects: Sequence[Subject]) -> tuple[Person, ...]:
         """Namesakes, each with what tells them apart first."""
@@ -258,7 +261,7 @@ class Biographer:
         for place, subject in enumerate(subjects):
             others = set().union(*(wordings[:place] + wordings[place + 1 :]))
             roles = list(await self._roles(subject))
-            roles.sort(key=lambda role: namesakes.fits(role.role, others))
+            roles.sort(key=lambda role: (namesakes.fits(role.role, others), -role.articles))
             near = await self._store.together(subject, limit=_COMPANY)
             name = subject.names[0]
             company = cards.company(name, (one for one in near if one.kind is Kind.PERSON))

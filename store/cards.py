@@ -15,9 +15,10 @@ from store.types import Evidence
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from store.entities import Appearance, Attested, KnownName, Quote, Report, Sighting
+    from store.entities import Appearance, KnownName, Quote, Report, Sighting
 
 MOST_ROLES = 6
+_LOOKED_AT = 3
 _OF_THE_PAST = 2
 """Roles on a card that are there because they were reported often, however long ago."""
 
@@ -50,7 +51,9 @@ _FULL_WORDS = {
     "qb": "quarterback",
     "ex": "former",
 }
-_UNTELLING = PEOPLES | PLACES | {"current", "incumbent", "longtime", "now", "the", "then", "united"}
+_UNTELLING = (
+    PEOPLES | PLACES | {"current", "incumbent", "late", "longtime", "now", "the", "then", "united"}
+)
 """First words of a role that make it no other role."""
 _EX = re.compile(r"^ex-(?=\w)")
 _OF_STATE = re.compile(r"^(.+) of (?:the )?(.+)$")
@@ -69,6 +72,8 @@ class Reported(NamedTuple):
     """The one given most lately first."""
     first: date | None
     last: date | None
+    newest: tuple[int, ...]
+    """The keys of some articles that say so: the newest, and the newest in the usual wording."""
 
 
 def choose_roles(reports: Sequence[Report]) -> tuple[Reported, ...]:
@@ -104,8 +109,12 @@ def _reported(group: Sequence[Report], now: date | None) -> Reported:
     wordings: Counter[str] = Counter()
     for report in group:
         wordings[report.role] += _weight(report, now)  # type: ignore[assignment]
+    ordered = tuple(sorted(wordings, key=lambda role: (-wordings[role], role)))
+    newest = sorted({one.newest for one in group}, reverse=True)[:_LOOKED_AT]
+    newest.append(max(one.newest for one in group if one.role == ordered[0]))
     return Reported(
-        wordings=tuple(sorted(wordings, key=lambda role: (-wordings[role], role))),
+        wordings=ordered,
+        newest=tuple(newest),
         first=min((one.first for one in group if one.first), default=None),
         last=max((one.last for one in group if one.last), default=None),
     )
@@ -126,26 +135,33 @@ def role_key(role: str) -> str:
     if state and all(word.strip(".,") in _STATES for word in state[2].split(" ")):
         plain = state[1]
     words = [word.strip(".,") for word in re.split(r"[ -]", plain)]
-    former = words[:1] == ["former"] and len(words) > 1
-    words = words[1:] if former else words
-    while len(words) > 1 and words[0].replace(".", "").removesuffix("'s") in _UNTELLING:
+    former = False
+    while len(words) > 1 and (
+        words[0] == "former" or words[0].replace(".", "").removesuffix("'s") in _UNTELLING
+    ):
+        former = former or words[0] == "former"
         del words[0]
     return " ".join(["former"] * former + [_FULL_WORDS.get(word, word) for word in words])
 
 
 def roles(
-    chosen: Sequence[Reported], attested: Sequence[Attested], names: Sequence[str]
+    chosen: Sequence[Reported],
+    counts: Sequence[int],
+    sightings: Sequence[Sighting],
+    names: Sequence[str],
 ) -> tuple[Role, ...]:
-    """The lines of a card: of each role the usual wording, and the newest sentence that has it.
+    """The lines of a card: each role with how many articles have it, and a sentence that does.
 
-    A role that no sentence of these has is left out: nothing is said without proof.
+    ``sightings`` are of the articles of :attr:`Reported.newest`, the newest first; the sentence is
+    the newest one, in the usual wording if that is among them. A role that none of them proves is
+    left out.
     """
     found = []
-    for role, backing in zip(chosen, attested, strict=True):
+    for role, articles in zip(chosen, counts, strict=True):
         proofs = [
             (wording, proof)
-            for sighting in backing.sightings
-            if (wording := sighting.mention.role)
+            for sighting in sightings
+            if (wording := sighting.mention.role) in role.wordings
             and (proof := _proof(sighting, wording, names)) is not None
         ]
         if proofs:
@@ -156,7 +172,7 @@ def roles(
                     role=wording,
                     first=role.first,
                     last=role.last,
-                    articles=backing.articles,
+                    articles=articles,
                     article=proof.article,
                     proof=proof,
                 )

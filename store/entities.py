@@ -81,16 +81,8 @@ class Report:
     first: date | None
     last: date | None
     """The first and last day of theirs; None for articles without a day."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attested:
-    """What stands behind some wordings of a role."""
-
-    articles: int
-    """That give one of them."""
-    sightings: tuple[Sighting, ...]
-    """The newest few."""
+    newest: int
+    """The key of the newest of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

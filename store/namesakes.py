@@ -2,9 +2,9 @@
 
 Articles with rare company in common are one person's, as in author name disambiguation (Ferreira,
 Gonçalves and Laender, "A brief survey of automatic methods for author name disambiguation", 2012).
-Unlike there, nobody is taken apart without a reason: roles of different callings, or one office in
-two places, that no article gives together, in articles that share no company. What cannot be
-linked to anybody is nobody's.
+Unlike there, nobody is taken apart without a reason: roles of different walks of life, or one
+office in two places, that no article gives together, in articles that share no company. What
+cannot be linked to anybody is nobody's.
 """
 
 from __future__ import annotations
@@ -13,13 +13,13 @@ import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from store.callings import Calling, callings, seat
+from store.walks import Walk, naming, seat, walks
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Sequence
 
-    from store.callings import Seat
     from store.entities import Clue, Clues
+    from store.walks import Seat
 
 _WORD = re.compile(r"\w+")
 _ARTICLES = frozenset({"the", "a", "an"})
@@ -33,48 +33,48 @@ _FEWEST = 3
 """Articles that name both, before that is looked at."""
 
 _SLIP = 200
-"""So many articles outweigh one of another calling: among them a role will be a slip once."""
+"""So many articles outweigh one of another walk of life: among them a role will be a slip once."""
 
 _HATS = tuple(
     frozenset(hats)
     for hats in (
         (
-            Calling.MUSIC, Calling.SCREEN, Calling.ARTS, Calling.LETTERS, Calling.MEDIA,
-            Calling.BUSINESS,
+            Walk.MUSIC, Walk.SCREEN, Walk.ARTS, Walk.LETTERS, Walk.MEDIA,
+            Walk.BUSINESS,
         ),
-        (Calling.SCIENCE, Calling.MEDICINE, Calling.SCHOOL, Calling.LETTERS),
-        (Calling.POLITICS, Calling.ROYALTY),
+        (Walk.SCIENCE, Walk.MEDICINE, Walk.SCHOOL, Walk.LETTERS),
+        (Walk.POLITICS, Walk.ROYALTY),
     )
 )  # fmt: skip
-"""Callings that one person so often has together that they prove no two."""
+"""Walks that one person so often has together that they prove no two."""
 
 
 class _Bearer(NamedTuple):
     """Articles that are one person's."""
 
     clues: tuple[Clue, ...]
-    callings: frozenset[Calling]
+    walks: frozenset[Walk]
     seats: frozenset[Seat]
 
 
 def reasons(wordings: Iterable[str]) -> tuple[frozenset[str], ...]:
     """Wordings of roles that are hardly one person's, in groups; none when all may well be.
 
-    Of different callings, or of one office in different places.
+    Of different walks of life, or of one office in different places.
     """
-    by_calling: dict[Calling, set[str]] = defaultdict(set)
+    by_walk: dict[Walk, set[str]] = defaultdict(set)
     by_seat: dict[str, dict[Seat, set[str]]] = defaultdict(lambda: defaultdict(set))
     for role in wordings:
-        for calling in callings(role):
-            by_calling[calling].add(role)
+        for walk in walks(role):
+            by_walk[walk].add(role)
         if sits := seat(role):
             by_seat[sits.office][sits].add(role)
     for places in by_seat.values():
-        if len(places) > 1:
+        if len(places) > 1 and not frozenset.intersection(*(sits.place for sits in places)):
             return tuple(frozenset(roles) for roles in places.values())
-    if len(by_calling) < 2 or any(by_calling.keys() <= hats for hats in _HATS):
+    if len(by_walk) < 2 or any(by_walk.keys() <= hats for hats in _HATS):
         return ()
-    return tuple(frozenset(roles) for roles in by_calling.values())
+    return tuple(frozenset(roles) for roles in by_walk.values())
 
 
 def given_together(groups: Sequence[frozenset[str]], articles: Iterable[Iterable[str]]) -> bool:
@@ -106,14 +106,14 @@ def tell_apart(found: Clues) -> tuple[frozenset[int], ...]:
     """
     everything = (frozenset(clue.key for clue in found.clues),)
     bearers = [_bearer(ones) for ones in _linked(found)]
-    told = _united([one for one in bearers if one.callings])
+    told = _united([one for one in bearers if one.walks])
     if len(told) < 2:
         return everything
     most = max(len(one.clues) for one in told)
     told = [one for one in told if len(one.clues) * _SLIP > most]
     if len(told) < 2:
         return everything
-    untold = tuple(clue for one in bearers if not one.callings for clue in one.clues)
+    untold = tuple(clue for one in bearers if not one.walks for clue in one.clues)
     if len(untold) > most:
         # Somebody the articles need not introduce may be the best known of them.
         told.append(_bearer(untold))
@@ -126,7 +126,7 @@ def _bearer(clues: Iterable[Clue]) -> _Bearer:
     roles = {role for clue in ones for role in clue.roles}
     return _Bearer(
         ones,
-        frozenset(calling for role in roles for calling in callings(role)),
+        frozenset(walk for role in roles for walk in walks(role)),
         frozenset(sits for role in roles if (sits := seat(role))),
     )
 
@@ -146,6 +146,7 @@ def _linked(found: Clues) -> list[list[Clue]]:
     for place, clue in enumerate(found.clues):
         links: list[Hashable] = [("story", clue.story)]
         links += [("company", number) for number in clue.company & telling]
+        links += [("role", words) for role in clue.roles if (words := naming(role))]
         for link in links:
             parents[_root(parents, place)] = _root(parents, seen.setdefault(link, place))
     groups: dict[int, list[Clue]] = defaultdict(list)
@@ -175,7 +176,7 @@ def _united(bearers: Sequence[_Bearer]) -> list[_Bearer]:
             else:
                 kept[same] = _Bearer(
                     kept[same].clues + one.clues,
-                    kept[same].callings | one.callings,
+                    kept[same].walks | one.walks,
                     kept[same].seats | one.seats,
                 )
                 united = True
@@ -185,10 +186,12 @@ def _united(bearers: Sequence[_Bearer]) -> list[_Bearer]:
 
 def _may_be_one(one: _Bearer, other: _Bearer) -> bool:
     """Whether their roles give no reason to take them for two."""
-    offices = {sits.office for sits in one.seats} & {sits.office for sits in other.seats}
-    if offices and not one.seats & other.seats:
+    same_office = [
+        (a.place, b.place) for a in one.seats for b in other.seats if a.office == b.office
+    ]
+    if same_office and not any(a & b for a, b in same_office):
         return False
-    if one.callings & other.callings:
+    if one.walks & other.walks:
         return True
-    both = one.callings | other.callings
+    both = one.walks | other.walks
     return any(both <= hats for hats in _HATS)

@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from store.asked import Query
     from store.entities import (
         Appearance,
-        Attested,
         Clues,
         KnownName,
         Mention,
         Quote,
         Report,
+        Sighting,
         Subject,
     )
     from store.preparing import Prepared
@@ -157,10 +157,12 @@ class Store(Protocol):
         """What somebody is called, wording by wording and in stretches of weeks."""
         ...
 
-    async def attested(
-        self, subject: Subject, roles: Sequence[Collection[str]], *, limit: int
-    ) -> tuple[Attested, ...]:
-        """What stands behind each role, given by its wordings, with ``limit`` sightings."""
+    async def counts(self, subject: Subject, roles: Sequence[Collection[str]]) -> tuple[int, ...]:
+        """How many articles give one of the wordings of each role."""
+        ...
+
+    async def sightings(self, subject: Subject, keys: Collection[int]) -> tuple[Sighting, ...]:
+        """Where somebody is mentioned with a role in these articles, the newest first."""
         ...
 
     async def called(
@@ -178,12 +180,12 @@ class Store(Protocol):
 
     async def witnesses(
         self, subject: Subject, roles: Collection[str], *, limit: int
-    ) -> tuple[tuple[str, ...], ...]:
-        """All roles that each of the newest articles with one of these gives somebody."""
+    ) -> dict[int, tuple[str, ...]]:
+        """All roles that each of the newest articles with one of these gives, by its key."""
         ...
 
-    async def clues(self, subject: Subject) -> Clues:
-        """What tells the bearers of a name apart, in its newest articles."""
+    async def clues(self, subject: Subject, keys: Collection[int], *, limit: int) -> Clues:
+        """What tells the bearers of a name apart, in these articles and the newest ``limit``."""
         ...
 
     async def days_of(self, subject: Subject) -> dict[date, int]:

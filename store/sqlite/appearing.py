@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from store.entities import Appearance, Attested, Kind, KnownName, Quote, Report
-from store.sqlite import articles, people, search
+from store.entities import Appearance, Kind, KnownName, Quote, Report, Sighting
+from store.sqlite import articles, search
+from store.sqlite.people import mention_of
 from store.sqlite.rows import by_first, many
 from store.sqlite.schema import DAY_BITS, FIRST_DATED, day_end, day_of, day_start
 from store.types import Page
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     import aiosqlite
 
-    from store.entities import Sighting, Subject
+    from store.entities import Subject
     from store.types import Article
 
 _NEWEST_ROLES = 20
@@ -81,60 +82,65 @@ async def reports(db: aiosqlite.Connection, subject: Subject) -> tuple[Report, .
     rows = await db.execute_fetchall(
         f"""
         SELECT m.role, count(DISTINCT m.article), min(m.article), max(m.article)
-        FROM mentions m WHERE {own(subject)} AND m.role IS NOT NULL
+        FROM mentions m INDEXED BY mentions_by_role
+        WHERE {own(subject)} AND m.role IS NOT NULL
         GROUP BY m.role, (m.article - {FIRST_DATED}) >> {DAY_BITS + 6} ORDER BY m.role, m.article
         """,  # noqa: S608
         parameters(subject),
     )
     return tuple(
-        Report(role=role, articles=number, first=day_of(first), last=day_of(last))
+        Report(role=role, articles=number, first=day_of(first), last=day_of(last), newest=last)
         for role, number, first, last in rows
     )
 
 
-async def attested(
-    db: aiosqlite.Connection, subject: Subject, roles: Sequence[Collection[str]], limit: int
-) -> tuple[Attested, ...]:
-    """How many articles give one of the wordings of each role, and the newest who do."""
-    wordings = many((wording, place) for place, role in enumerate(roles) for wording in role)
-    given = f"""
-        WITH wanted AS MATERIALIZED (
-            SELECT json_extract(value, '$[0]') AS role, json_extract(value, '$[1]') AS place
-            FROM json_each(:wordings)
-        ), given AS MATERIALIZED (
-            SELECT w.place, m.* FROM mentions m JOIN wanted w ON w.role = m.role
-            WHERE {own(subject)}
-        )
-    """  # noqa: S608
-    counts = by_first(
+async def counts(
+    db: aiosqlite.Connection, subject: Subject, roles: Sequence[Collection[str]]
+) -> tuple[int, ...]:
+    """How many articles give one of the wordings of each role."""
+    found = by_first(
         await db.execute_fetchall(
-            f"{given} SELECT place, count(DISTINCT article) FROM given GROUP BY place",  # noqa: S608
-            parameters(subject, wordings=wordings),
+            f"""
+            SELECT json_extract(w.value, '$[0]') AS place, count(DISTINCT m.article)
+            FROM json_each(:wordings) w CROSS JOIN mentions m INDEXED BY mentions_by_role
+            ON m.role = json_extract(w.value, '$[1]') AND {own(subject)}
+            GROUP BY place
+            """,  # noqa: S608
+            parameters(
+                subject,
+                wordings=many(
+                    (place, wording) for place, role in enumerate(roles) for wording in role
+                ),
+            ),
         )
     )
+    return tuple(found.get(place, 0) for place in range(len(roles)))
+
+
+async def sightings(
+    db: aiosqlite.Connection, subject: Subject, keys: Collection[int]
+) -> tuple[Sighting, ...]:
+    """Where somebody is mentioned with a role in these articles, the newest first."""
     rows = list(
         await db.execute_fetchall(
             f"""
-            {given}, ranked AS (
-                SELECT *, row_number() OVER (
-                    PARTITION BY place ORDER BY article DESC, position, start
-                ) AS rank FROM given
-            )
-            SELECT r.place, r.article, p.name, p.kind, r.position, r.start, r."end", r.sure,
-                r.role, r.quote_start, r.quote_end
-            FROM ranked r JOIN people p ON p.id = r.person WHERE r.rank <= :limit
-            ORDER BY r.place, r.rank
+            SELECT m.article, p.name, p.kind, m.position, m.start, m."end", m.sure, m.role,
+                m.quote_start, m.quote_end
+            FROM json_each(:keys) k CROSS JOIN mentions m ON m.article = k.value AND {own(subject)}
+            JOIN people p ON p.id = m.person
+            WHERE m.role IS NOT NULL ORDER BY m.article DESC, m.position, m.start
             """,  # noqa: S608
-            parameters(subject, wordings=wordings, limit=limit),
+            parameters(subject, keys=many(keys)),
         )
     )
-    found = await people.sighted(db, [row[1:] for row in rows])
-    sightings: list[list[Sighting]] = [[] for _ in roles]
-    for (place, *_), sighting in zip(rows, found, strict=True):
-        sightings[place].append(sighting)
+    found = await articles.texts(db, {row[0] for row in rows})
     return tuple(
-        Attested(articles=counts.get(place, 0), sightings=tuple(ones))
-        for place, ones in enumerate(sightings)
+        Sighting(
+            article=found[key].article,
+            passage=found[key].passages[position],
+            mention=mention_of(name, kind, position, *place),
+        )
+        for key, name, kind, position, *place in rows
     )
 
 

@@ -18,14 +18,11 @@ if TYPE_CHECKING:
 
     from store.entities import Subject
 
-MOST_SHARED = 400
+MOST_SHARED = 200
 """Company is looked for in somebody's newest articles, at most so many."""
 
 _COMPARED = 30
 """Of each kind, those in most of these articles, by how telling their company is."""
-
-MOST_CLUES = 800
-"""Articles that tell namesakes apart: the newest."""
 
 _MOST_COUNTED = 2_000
 """Articles counted to know how common somebody is; more are common enough."""
@@ -91,12 +88,12 @@ async def together(db: aiosqlite.Connection, subject: Subject, limit: int) -> tu
 
 async def witnesses(
     db: aiosqlite.Connection, subject: Subject, roles: Collection[str], limit: int
-) -> tuple[tuple[str, ...], ...]:
-    """All roles that each of the newest articles with one of these gives."""
+) -> dict[int, tuple[str, ...]]:
+    """All roles that each of the newest articles with one of these gives, by its key."""
     rows = await db.execute_fetchall(
         f"""
         WITH telling AS MATERIALIZED (
-            SELECT DISTINCT m.article FROM mentions m
+            SELECT DISTINCT m.article FROM mentions m INDEXED BY mentions_by_role
             WHERE {own(subject)} AND m.role IN (SELECT value FROM json_each(:roles))
             ORDER BY m.article DESC LIMIT :limit
         )
@@ -109,18 +106,21 @@ async def witnesses(
     given: dict[int, list[str]] = defaultdict(list)
     for article, role in rows:
         given[article].append(role)
-    return tuple(tuple(roles) for roles in given.values())
+    return {article: tuple(roles) for article, roles in given.items()}
 
 
-async def clues(db: aiosqlite.Connection, subject: Subject) -> Clues:
-    """What tells the bearers of a name apart: roles, stories and company of the newest articles."""
-    most = parameters(subject, most=MOST_CLUES)
+async def clues(
+    db: aiosqlite.Connection, subject: Subject, keys: Collection[int], limit: int
+) -> Clues:
+    """Roles, stories and company of these articles of somebody and of the newest ``limit``."""
+    most = parameters(subject, most=limit, keys=many(keys))
     rows = await db.execute_fetchall(
         f"""
         SELECT m.article, coalesce(s.story, -m.article), m.role FROM mentions m
-        JOIN stories s ON s.article = m.article WHERE {own(subject)} AND m.article IN (
-            SELECT DISTINCT m.article FROM mentions m WHERE {own(subject)}
-            ORDER BY m.article DESC LIMIT :most)
+        JOIN stories s ON s.article = m.article WHERE {own(subject)} AND (
+            m.article IN (SELECT value FROM json_each(:keys)) OR m.article IN (
+                SELECT DISTINCT m.article FROM mentions m WHERE {own(subject)}
+                ORDER BY m.article DESC LIMIT :most))
         GROUP BY m.article, m.role ORDER BY m.article DESC, m.role
         """,  # noqa: S608
         most,

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from store.entities import Kind, KnownName, Mention, Sighting
+from store.entities import Kind, KnownName, Mention
 from store.sqlite import articles
 from store.sqlite.rows import by_first, many
 from store.sqlite.schema import day_end
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection
     from datetime import date
 
     import aiosqlite
@@ -64,21 +64,6 @@ async def names_with(
     )
 
 
-async def sighted(
-    db: aiosqlite.Connection, rows: Collection[Sequence[Any]]
-) -> tuple[Sighting, ...]:
-    """Mentions with what they stand in; rows are of the article, the name and the rest of it."""
-    found = await articles.texts(db, {row[0] for row in rows})
-    return tuple(
-        Sighting(
-            article=found[key].article,
-            passage=found[key].passages[position],
-            mention=_mention(name, kind, position, *place),
-        )
-        for key, name, kind, position, *place in rows
-    )
-
-
 async def mentions(
     db: aiosqlite.Connection, handles: Collection[str]
 ) -> dict[str, tuple[Mention, ...]]:
@@ -94,11 +79,11 @@ async def mentions(
     )
     found: dict[str, list[Mention]] = {handle: [] for handle in handles}
     for handle, name, *place in rows:
-        found[handle].append(_mention(name, *place))
+        found[handle].append(mention_of(name, *place))
     return {handle: tuple(named) for handle, named in found.items()}
 
 
-def _mention(
+def mention_of(
     name: str,
     kind: str,
     position: int,
@@ -109,6 +94,7 @@ def _mention(
     quote_start: int | None,
     quote_end: int | None,
 ) -> Mention:
+    """The mention in these columns."""
     quote = None if quote_start is None or quote_end is None else (quote_start, quote_end)
     return Mention(
         name=name,

@@ -315,6 +315,10 @@ ARCHIVE_MIGRATIONS: tuple[str, ...] = (
     CREATE INDEX mentions_by_article ON mentions (article, person);
     UPDATE facts SET value = 'none' WHERE key = 'derived';
     """,
+    """
+    -- A tenth of the mentions: what somebody is called is counted without reading all of them.
+    CREATE INDEX mentions_by_role ON mentions (person, role, article) WHERE role IS NOT NULL;
+    """,
 )
 
 

@@ -40,12 +40,12 @@ if TYPE_CHECKING:
     from store.asked import Query
     from store.entities import (
         Appearance,
-        Attested,
         Clues,
         KnownName,
         Mention,
         Quote,
         Report,
+        Sighting,
         Subject,
     )
     from store.sources import ReadEntry, Source, Standing
@@ -288,12 +288,15 @@ class SqliteStore:
         async with self._archive.reading() as db:
             return await appearing.reports(db, subject)
 
-    async def attested(
-        self, subject: Subject, roles: Sequence[Collection[str]], *, limit: int
-    ) -> tuple[Attested, ...]:
-        """How many articles give one of the wordings of each role, and the newest sightings."""
+    async def counts(self, subject: Subject, roles: Sequence[Collection[str]]) -> tuple[int, ...]:
+        """How many articles give one of the wordings of each role."""
+        async with self._archive.reading() as db:
+            return await appearing.counts(db, subject, roles)
+
+    async def sightings(self, subject: Subject, keys: Collection[int]) -> tuple[Sighting, ...]:
+        """Where somebody is mentioned with a role in these articles, the newest first."""
         async with self._archive.reading(snapshot=True) as db:
-            return await appearing.attested(db, subject, roles, limit)
+            return await appearing.sightings(db, subject, keys)
 
     async def called(
         self, known: Sequence[KnownName], *, as_of: date | None
@@ -309,15 +312,15 @@ class SqliteStore:
 
     async def witnesses(
         self, subject: Subject, roles: Collection[str], *, limit: int
-    ) -> tuple[tuple[str, ...], ...]:
-        """All roles that each of the newest articles with one of these gives somebody."""
+    ) -> dict[int, tuple[str, ...]]:
+        """All roles that each of the newest articles with one of these gives, by its key."""
         async with self._archive.reading(snapshot=True) as db:
             return await company.witnesses(db, subject, roles, limit)
 
-    async def clues(self, subject: Subject) -> Clues:
-        """What tells the bearers of a name apart, in its newest articles."""
+    async def clues(self, subject: Subject, keys: Collection[int], *, limit: int) -> Clues:
+        """What tells the bearers of a name apart, in these articles and the newest ``limit``."""
         async with self._archive.reading(snapshot=True) as db:
-            return await company.clues(db, subject)
+            return await company.clues(db, subject, keys, limit)
 
     async def days_of(self, subject: Subject) -> dict[date, int]:
         """How many articles mention somebody on each day that has any."""

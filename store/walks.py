@@ -1,7 +1,7 @@
-"""What field of life a role belongs to: "Buffalo Bills quarterback" is sport. Pure.
+"""What walk of life a role belongs to: "Buffalo Bills quarterback" is sport. Pure.
 
 A word list written for Newsdesk, from the nouns that English-language news puts beside names. A
-role that says nothing of a field ("leader", "resident", "star") has none.
+role that says nothing of a walk of life ("leader", "resident", "star") has none.
 """
 
 from __future__ import annotations
@@ -11,11 +11,12 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
+from store.name_words import MODIFIERS, ROLES, TITLES
 from store.place_names import PEOPLES, PLACES
 
 
-class Calling(StrEnum):
-    """A field of life in which people are known."""
+class Walk(StrEnum):
+    """What people are known for."""
 
     POLITICS = "politics"
     LAW = "law"
@@ -40,33 +41,34 @@ class Seat(NamedTuple):
     """An office that one holds in one place: "Ohio Rep.", "mayor of Leeds"."""
 
     office: str
-    place: str
+    place: frozenset[str]
+    """The words of the place."""
 
 
 _WORDS = {
-    Calling.POLITICS: """
+    Walk.POLITICS: """
         alderman alderwoman ambassador assemblyman assemblymember assemblywoman candidate
         comptroller congressman congressmember congresswoman councillor councilman councilmember
         councilor councilwoman delegate democrat dictator diplomat envoy gov governor
         governor-general incumbent lawmaker legislator lobbyist mayor mayor-elect minister mp
-        nominee pm politician pollster premier president-elect prime-minister rep representative
+        pm politician pollster premier president-elect prime-minister rep representative
         republican sen senator speaker statesman strategist supervisor tempore undersecretary
         vice-president whip
         """,
-    Calling.LAW: """
+    Walk.LAW: """
         attorney barrister counsel judge jurist justice lawyer magistrate prosecutor solicitor
         """,
-    Calling.BUSINESS: """
+    Walk.BUSINESS: """
         accountant banker broker businessman businessperson businesswoman ceo cfo coo cto
         entrepreneur financier industrialist investor magnate mogul oligarch realtor restaurateur
         tycoon
         """,
-    Calling.FORCES: """
+    Walk.FORCES: """
         adm admiral brigadier capt cmdr col colonel commandant commander constable cop corporal
         cpl deputy detective firefighter gen lieutenant lt maj marshal paramedic policeman
         sergeant sgt sheriff soldier trooper
         """,
-    Calling.SPORT: """
+    Walk.SPORT: """
         all-star athlete baseman boxer catcher closer coach cornerback cricketer cyclist defender
         defenseman famer footballer goalie goalkeeper goalscorer goaltender golfer grandmaster
         gymnast infielder jockey kicker linebacker lineman medalist medallist midfielder
@@ -74,28 +76,28 @@ _WORDS = {
         reliever rower runner rusher shortstop skater skier snowboarder sprinter striker surfer
         swimmer swingman tackle umpire wideout winger wrestler
         """,
-    Calling.MUSIC: """
+    Walk.MUSIC: """
         bassist cellist composer conductor dj drummer guitarist lyricist musician pianist rapper
         rocker saxophonist singer singer-guitarist singer-songwriter songwriter soprano tenor
         violinist vocalist
         """,
-    Calling.SCREEN: """
+    Walk.SCREEN: """
         actor actress animator cinematographer co-star comedian comic filmmaker producer
         screenwriter showrunner stuntman writer-director
         """,
-    Calling.LETTERS: """
+    Walk.LETTERS: """
         biographer historian novelist philosopher playwright poet
         """,
-    Calling.ARTS: """
+    Walk.ARTS: """
         architect artist ballerina cartoonist choreographer dancer designer illustrator model
         painter photographer sculptor
         """,
-    Calling.MEDIA: """
+    Walk.MEDIA: """
         anchor anchorman anchorwoman blogger broadcaster columnist commentator correspondent
         editor influencer journalist newscaster photojournalist podcaster reporter streamer
         videographer vlogger youtuber
         """,
-    Calling.SCIENCE: """
+    Walk.SCIENCE: """
         anthropologist archaeologist archeologist astronaut astronomer astrophysicist biologist
         chemist climatologist demographer ecologist economist engineer entomologist forecaster
         geneticist geologist geophysicist hydrologist linguist mathematician meteorologist
@@ -103,42 +105,42 @@ _WORDS = {
         physicist primatologist prof professor psychologist researcher scientist seismologist
         sociologist statistician virologist volcanologist zoologist
         """,
-    Calling.MEDICINE: """
+    Walk.MEDICINE: """
         anesthesiologist cardiologist coroner dentist dermatologist doctor epidemiologist
         hematologist immunologist neurologist neurosurgeon nurse obstetrician oncologist
         paediatrician pathologist pediatrician pharmacist physician physiologist psychiatrist
         surgeon therapist urologist veterinarian
         """,
-    Calling.FAITH: """
+    Walk.FAITH: """
         archbishop ayatollah bishop cardinal chaplain cleric evangelist imam pastor patriarch
         pontiff pope preacher priest rabbi rev reverend theologian
         """,
-    Calling.ROYALTY: """
+    Walk.ROYALTY: """
         baron baroness count countess duchess duke earl emir emperor empress king prince princess
         queen sultan
         """,
-    Calling.SCHOOL: """
+    Walk.SCHOOL: """
         lecturer librarian principal schoolteacher teacher tutor
         """,
-    Calling.TRADE: """
+    Walk.TRADE: """
         baker barber bartender brewer butcher carpenter chef driver electrician farmer farmworker
         fisherman gardener janitor mechanic miner plumber rancher sailor tailor woodworker
         """,
-    Calling.CRIME: """
+    Walk.CRIME: """
         co-defendant defector defendant fugitive gunman jihadist kingpin militant mobster murderer
         shooter suspect
         """,
 }
-_OF_WORD = {word: calling for calling, words in _WORDS.items() for word in words.split()}
+_OF_WORD = {word: walk for walk, words in _WORDS.items() for word in words.split()}
 
 _TELLING_WORDS = {
-    word: calling
-    for calling, words in {
-        Calling.SPORT: "nba nfl mlb nhl wnba ufc football basketball baseball soccer hockey tennis"
+    word: walk
+    for walk, words in {
+        Walk.SPORT: "nba nfl mlb nhl wnba ufc football basketball baseball soccer hockey tennis"
         " olympic olympian boxing wrestling cricket rugby",
-        Calling.SCREEN: "movie film tv television hollywood bollywood broadway sitcom soap",
-        Calling.MUSIC: "pop rock hip-hop country-music music rap jazz k-pop reggae",
-        Calling.POLITICS: "senate congressional presidential gubernatorial",
+        Walk.SCREEN: "movie film tv television hollywood bollywood broadway sitcom soap",
+        Walk.MUSIC: "pop rock hip-hop country-music music rap jazz k-pop reggae",
+        Walk.POLITICS: "senate congressional presidential gubernatorial",
     }.items()
     for word in words.split()
 }
@@ -149,22 +151,23 @@ _UNTELLING = frozenset(
 )
 
 _HEAD_ENDS = re.compile(
-    r"[,;:(]|\s(?:of|at|for|in|from|with|on|to|who|by|against|under|behind|that|as|about|over)\s"
+    r"[,;:(]|\sand\sthe\s|\s(?:of|at|for|in|from|with|on|to|who|by|against|under|behind|that|as|about|over)\s"
 )
-_BOTH = re.compile(r"\s(?:and|turned)\s|-turned-")
+_BOTH = re.compile(r"\s(?:and|turned)\s(?!the\s)|-turned-")
 _PREFIXES = ("ex-", "then-", "co-", "now-", "former-", "vice-")
+_LONGEST = 200
 _EARLIER = frozenset(
-    "acting current deputy ex first former interim late longtime now then vice".split()
+    "acting current deputy ex first former interim crown late longtime now then vice".split()
 )
 
 
 @lru_cache(maxsize=1 << 13)
-def callings(role: str) -> frozenset[Calling]:
-    """The callings a role tells of: "actor and former governor" of two, "leader" of none."""
+def walks(role: str) -> frozenset[Walk]:
+    """The walks of life a role tells of: "actor and former governor" of two, "leader" of none."""
     found = set()
-    for part in _BOTH.split(role.replace("’", "'")):
-        if calling := _calling(part.strip()):
-            found.add(calling)
+    for part in _BOTH.split(role[:_LONGEST].replace("’", "'")):
+        if walk := _walk(part.strip()):
+            found.add(walk)
     return frozenset(found)
 
 
@@ -182,12 +185,13 @@ _OFFICES = {
 }
 _NO_SEATS = frozenset(
     """
-    american capitol central congress congressional democrat democratic democrats east eastern
-    former gop great house lower new north northern republican republicans saint san senate south
-    southern state states st u.s united upper us usa west western
+    american capitol central city county congress congressional democrat democratic democrats east
+    eastern former gop great house lower new north northern republican republicans saint san senate
+    south southern state states st u.s united upper us usa west western
     """.split()
 )
 """Words before an office that do not say where it is."""
+_COMMON = ROLES | TITLES | MODIFIERS | PEOPLES | _NO_SEATS | _EARLIER | _UNTELLING
 _SEAT = re.compile(
     r"^(?P<before>.*?)(?P<office>[\w.-]+)(?: (?:of|in|from) (?P<place>[A-Z][\w. ]+))?$"
 )
@@ -196,7 +200,7 @@ _SEAT = re.compile(
 @lru_cache(maxsize=1 << 13)
 def seat(role: str) -> Seat | None:
     """The office of a role with the one place it is held in, if that is stated."""
-    stated = _SEAT.match(role.replace("’", "'"))
+    stated = _SEAT.match(role[:_LONGEST].replace("’", "'"))
     office = _OFFICES.get(stated["office"].lower().strip(".")) if stated else None
     if stated is None or office is None:
         return None
@@ -205,10 +209,27 @@ def seat(role: str) -> Seat | None:
     places = [word for word in places if word not in _NO_SEATS and word not in PEOPLES]
     if not places or (not stated["place"] and not set(places) <= PLACES):
         return None
-    return Seat(office, " ".join(places))
+    return Seat(office, frozenset(places))
 
 
-def _calling(part: str) -> Calling | None:
+@lru_cache(maxsize=1 << 13)
+def naming(role: str) -> frozenset[str]:
+    """The words of a role that names what hardly two of one name have to do with; else none.
+
+    "former NASA administrator" is as good as "NASA administrator".
+    """
+    plain = role[:_LONGEST].replace("’s ", " ").replace("'s ", " ")
+    words = [word.strip(".,'’()") for word in plain.split()]
+    named = any(
+        word[:1].isupper() and low not in _COMMON and low not in _OFFICES and low not in _OF_WORD
+        for word in words
+        if (low := _without_prefix(word.lower()))
+    )
+    folded = frozenset(_without_prefix(word.lower()) for word in words) - _EARLIER
+    return folded if named else frozenset()
+
+
+def _walk(part: str) -> Walk | None:
     head = _HEAD_ENDS.split(part, maxsplit=1)[0]
     words = [word.strip(".'\"“”‘’").lower() for word in head.split()]
     words = [_without_prefix(word) for word in words if word]
@@ -220,11 +241,13 @@ def _calling(part: str) -> Calling | None:
     if last == "president":
         return _president(words, part)
     if last == "secretary":
-        return Calling.POLITICS if len(words) > 1 or head[:1].isupper() else None
+        return Walk.POLITICS if len(words) > 1 or head[:1].isupper() else None
+    if _OF_WORD.get(last) is Walk.ROYALTY and not _of_a_state(words):
+        return None
     if last in _UNTELLING:
         return next((_TELLING_WORDS[word] for word in words if word in _TELLING_WORDS), None)
     if last in {"guard", "forward"}:
-        return Calling.FORCES if words[:-1] in (["national"], ["coast"]) else Calling.SPORT
+        return Walk.FORCES if words[:-1] in (["national"], ["coast"]) else Walk.SPORT
     return _OF_WORD.get(last)
 
 
@@ -235,23 +258,28 @@ def _without_prefix(word: str) -> str:
     return word
 
 
-def _general(words: list[str]) -> Calling | None:
+def _general(words: list[str]) -> Walk | None:
     before = words[-2] if len(words) > 1 else ""
     if before == "attorney":
-        return Calling.LAW
+        return Walk.LAW
     if before == "surgeon":
-        return Calling.MEDICINE
-    return None if before in {"secretary", "director", "solicitor", "inspector"} else Calling.FORCES
+        return Walk.MEDICINE
+    return None if before in {"secretary", "director", "solicitor", "inspector"} else Walk.FORCES
 
 
-def _president(words: list[str], part: str) -> Calling | None:
-    """Heads of state: presidents of clubs, banks and colleges have all sorts of callings."""
-    before = [word.replace(".", "") for word in words[:-1]]
-    if any(word not in PEOPLES and word not in PLACES and word not in _EARLIER for word in before):
+def _of_a_state(words: list[str]) -> bool:
+    """Whether nothing stands before the last word but a country: not in "pop queen"."""
+    before = {word.replace(".", "") for word in words[:-1]}
+    return before <= PEOPLES | PLACES | _EARLIER
+
+
+def _president(words: list[str], part: str) -> Walk | None:
+    """Heads of state: presidents of clubs, banks and colleges are from all walks of life."""
+    if not _of_a_state(words):
         return None
     rest = part[part.lower().find("president") + len("president") :].strip()
     if rest and not any(
         word.strip(".,").lower().replace(".", "") in PLACES for word in rest.split()
     ):
         return None
-    return Calling.POLITICS
+    return Walk.POLITICS
