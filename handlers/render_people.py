@@ -6,6 +6,7 @@ the day that was asked, so that is an argument.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -171,9 +172,7 @@ def recent(written: Coverage) -> Coverage:
     beyond = max(0, len(written.counts) - MOST_BARS)
     if not beyond:
         return written
-    return type(written)(
-        step=written.step, first=bar_day(written, beyond), counts=written.counts[beyond:]
-    )
+    return replace(written, first=bar_day(written, beyond), counts=written.counts[beyond:])
 
 
 def bar_day(written: Coverage, bar: int) -> date:
@@ -257,7 +256,8 @@ def timeline(name: str, page: Page[Turn], offset: int, texts: Texts) -> str:
             + entry(number, turn.article, texts, page.stories.get(turn.article.id))
             for number, turn in enumerate(page.items, 1)
         ),
-        place(page, offset, texts),
+        # its items are weeks or months, however many stories were told in them
+        place(replace(page, total=page.listed), offset, texts),
     )
 
 

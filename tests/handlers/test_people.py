@@ -248,14 +248,15 @@ def test_a_timeline() -> None:
         Turn(step=Step.WEEK, first=date(2024, 11, 18), articles=5, article=VOTE),
         Turn(step=Step.MONTH, first=date(2023, 6, 1), articles=1, article=OLD),
     )
-    page = Page(items=turns, total=2, listed=2, stories=SOLBERG.stories)
+    page = Page(items=turns, total=30, listed=7, stories=SOLBERG.stories)
 
     assert render_people.timeline("Ingrid Solberg", page, 0, TEXTS) == (
         "<b>Ingrid Solberg, newest first</b>\n\n"
         "<b>Week of 18 Nov 2024</b> · 5 articles\n"
         "1. <b>Norvik votes again</b>\nCoast Radio · Wed 20 Nov 2024 · 3 sources\n\n"
         "<b>Jun 2023</b> · 1 article\n"
-        "2. <b>A teacher for the council</b>\nMon 5 Jun 2023"
+        "2. <b>A teacher for the council</b>\nMon 5 Jun 2023\n\n"
+        "1–2 of 7"
     )
 
 
