@@ -187,13 +187,14 @@ class Biographer:
         subject = Subject(names=meant.names, kind=meant.kind, as_of=as_of, arrived=arrived)
         if meant.kind is not Kind.PERSON:
             return (subject,)
-        groups = namesakes.reasons({report.role for report in await self._store.reports(subject)})
-        if not groups:
+        reports = await self._store.reports(subject)
+        reasons = namesakes.reasons({report.role for report in reports})
+        if not reasons:
             return (subject,)
-        usual = max(groups, key=len)
-        unusual = frozenset[str]().union(*groups) - usual
+        unusual = frozenset[str]().union(*(namesakes.unusual(one) for one in reasons))
         given = await self._store.witnesses(subject, unusual, limit=_WITNESSES)
-        if namesakes.given_together(groups, given.values()):
+        slips = len(given) * namesakes.SLIP <= sum(report.articles for report in reports)
+        if slips or all(namesakes.given_together(one, given.values()) for one in reasons):
             return (subject,)
         # Mostly a few articles show that they are one.
         for articles in (_CLUES, _ALL_CLUES):

@@ -20,11 +20,13 @@ if TYPE_CHECKING:
 MOST_ROLES = 6
 _LOOKED_AT = 3
 _OF_THE_PAST = 2
-"""Roles on a card that are there because they were reported often, however long ago."""
+_OFTEN = 0.1
+"""Roles on a card that are there because they were reported often, however long ago: by so large a
+part of the articles that give the commonest."""
 
 _HALF_LIFE = 120.0
 """Days after which a report of a role counts half: what somebody is now comes before what was."""
-_LEAST = 0.03
+_LEAST = 0.05
 """Of the weight of the role reported most: less is a slip or a figure of speech."""
 
 MOST_BARS = 24
@@ -57,7 +59,7 @@ _UNTELLING = (
 """First words of a role that make it no other role."""
 _EX = re.compile(r"^ex-(?=\w)")
 _OF_STATE = re.compile(r"^(.+) of (?:the )?(.+)$")
-_STATES = PLACES | {"united", "states", "state", "kingdom", "representatives"}
+_STATES = PLACES | {"united", "states", "kingdom", "representatives"}
 
 _WEAK = frozenset(
     "ally colleague counterpart critic friend opponent predecessor rival running successor".split()
@@ -92,7 +94,7 @@ def choose_roles(reports: Sequence[Report]) -> tuple[Reported, ...]:
     least = _LEAST * max(weights.values(), default=0)
     chosen = [key for key in lately if weights[key] >= least][: MOST_ROLES - _OF_THE_PAST]
     often = sorted(groups.keys() - set(chosen), key=lambda key: (-articles[key], key))
-    enough = _LEAST * max(articles.values(), default=0)
+    enough = _OFTEN * max(articles.values(), default=0)
     chosen += [key for key in often if articles[key] >= enough][: MOST_ROLES - len(chosen)]
     roles = [(key, _reported(groups[key], now)) for key in chosen]
     roles.sort(key=lambda one: (_is_weak(one[0]), -_ordinal(one[1].last), -weights[one[0]], one[0]))

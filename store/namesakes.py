@@ -32,7 +32,7 @@ _LIFT = 10.0
 _FEWEST = 3
 """Articles that name both, before that is looked at."""
 
-_SLIP = 200
+SLIP = 200
 """So many articles outweigh one of another walk of life: among them a role will be a slip once."""
 
 _HATS = tuple(
@@ -57,10 +57,11 @@ class _Bearer(NamedTuple):
     seats: frozenset[Seat]
 
 
-def reasons(wordings: Iterable[str]) -> tuple[frozenset[str], ...]:
-    """Wordings of roles that are hardly one person's, in groups; none when all may well be.
+def reasons(wordings: Iterable[str]) -> tuple[tuple[frozenset[str], ...], ...]:
+    """Why the roles of a name are hardly one person's; none when they all may well be.
 
-    Of different walks of life, or of one office in different places.
+    A reason is some groups of wordings: of different walks of life, or of one office in different
+    places.
     """
     by_walk: dict[Walk, set[str]] = defaultdict(set)
     by_seat: dict[str, dict[Seat, set[str]]] = defaultdict(lambda: defaultdict(set))
@@ -69,17 +70,25 @@ def reasons(wordings: Iterable[str]) -> tuple[frozenset[str], ...]:
             by_walk[walk].add(role)
         if sits := seat(role):
             by_seat[sits.office][sits].add(role)
-    for places in by_seat.values():
-        if len(places) > 1 and not frozenset.intersection(*(sits.place for sits in places)):
-            return tuple(frozenset(roles) for roles in places.values())
-    if len(by_walk) < 2 or any(by_walk.keys() <= hats for hats in _HATS):
-        return ()
-    return tuple(frozenset(roles) for roles in by_walk.values())
+    found = [
+        tuple(frozenset(roles) for roles in places.values())
+        for places in by_seat.values()
+        if not frozenset.intersection(*(sits.place for sits in places))
+    ]
+    if len(by_walk) > 1 and not any(by_walk.keys() <= hats for hats in _HATS):
+        found.append(tuple(frozenset(roles) for roles in by_walk.values()))
+    return tuple(found)
 
 
-def given_together(groups: Sequence[frozenset[str]], articles: Iterable[Iterable[str]]) -> bool:
-    """Whether articles, by the roles they give, link all groups of wordings to one another."""
-    left = [set(group) for group in groups]
+def unusual(reason: Sequence[frozenset[str]]) -> frozenset[str]:
+    """The wordings of a reason that are not in its largest group."""
+    usual = max(reason, key=len)
+    return frozenset[str]().union(*reason) - usual
+
+
+def given_together(reason: Sequence[frozenset[str]], articles: Iterable[Iterable[str]]) -> bool:
+    """Whether articles, by the roles they give, link all groups of a reason to one another."""
+    left = [set(group) for group in reason]
     for roles in articles:
         given = set(roles)
         met = [group for group in left if given & group]
@@ -110,7 +119,7 @@ def tell_apart(found: Clues) -> tuple[frozenset[int], ...]:
     if len(told) < 2:
         return everything
     most = max(len(one.clues) for one in told)
-    told = [one for one in told if len(one.clues) * _SLIP > most]
+    told = [one for one in told if len(one.clues) * SLIP > most]
     if len(told) < 2:
         return everything
     untold = tuple(clue for one in bearers if not one.walks for clue in one.clues)

@@ -191,6 +191,7 @@ _NO_SEATS = frozenset(
     """.split()
 )
 """Words before an office that do not say where it is."""
+_SEATS = PLACES | {"york"}
 _COMMON = ROLES | TITLES | MODIFIERS | PEOPLES | _NO_SEATS | _EARLIER | _UNTELLING
 _SEAT = re.compile(
     r"^(?P<before>.*?)(?P<office>[\w.-]+)(?: (?:of|in|from) (?P<place>[A-Z][\w. ]+))?$"
@@ -207,7 +208,7 @@ def seat(role: str) -> Seat | None:
     words = (stated["place"] or stated["before"].replace("'s ", " ")).split()
     places = [low for word in words if word[:1].isupper() and (low := word.lower().strip(".,"))]
     places = [word for word in places if word not in _NO_SEATS and word not in PEOPLES]
-    if not places or (not stated["place"] and not set(places) <= PLACES):
+    if not places or (not stated["place"] and not set(places) <= _SEATS):
         return None
     return Seat(office, frozenset(places))
 

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from store import open_store, preparing
 from store.asked import Query
+from store.entities import Subject
 from store.errors import StoreDamagedError, StoreTooNewError, StoreUnavailableError
 from store.indexing import load
 from store.librarian import Librarian
@@ -430,11 +431,10 @@ async def test_whatever_happened_the_archive_is_as_if_it_had_been_loaded_at_once
         ours, theirs = [await words_found(one, word) for one in (store, fresh)]
         assert ours == theirs
     for name in NAMES:
-        assert await store.appearances([name], as_of=None) == await fresh.appearances(
-            [name], as_of=None
-        )
-        assert set(await store.together([name], as_of=None, limit=9)) == set(
-            await fresh.together([name], as_of=None, limit=9)
+        named = Subject(names=(name,))
+        assert await store.appearances(named) == await fresh.appearances(named)
+        assert set(await store.together(named, limit=9)) == set(
+            await fresh.together(named, limit=9)
         )
     assert (await store.status()).people == (await fresh.status()).people
     async with store._archive.writing() as db:
