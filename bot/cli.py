@@ -282,7 +282,7 @@ def _parser() -> argparse.ArgumentParser:
     for name, summary, words in (
         ("search", "articles for words", "WORDS"),
         ("ask", "the answer to a question, with its proof", "QUESTION"),
-        ("who", "who somebody is in the news", "NAME"),
+        ("who", "a person, an organisation or a place in the news", "NAME"),
         ("latest", "the newest articles, of everything or of words", "WORDS"),
         ("stats", "what the archive holds", ""),
     ):

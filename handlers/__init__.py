@@ -14,6 +14,7 @@ from handlers import (
     commands,
     errors,
     keyboards,
+    pictures,
     questions,
     sources,
     uploads,
@@ -61,6 +62,7 @@ HANDLERS: dict[int, Sequence[Handler]] = {
         # Buttons under our messages.
         CallbackQueryHandler(admin.undo_confirmed, keyboards.UNDO),
         CallbackQueryHandler(sources.remove_confirmed, keyboards.REMOVE),
+        CallbackQueryHandler(pictures.send, keyboards.PICTURE),
         CallbackQueryHandler(buttons.press),
     ),
 }

@@ -224,5 +224,7 @@ class Lookup:
     namesakes: tuple[Person, ...] = ()
     """Different people of just this one name, each with what tells them apart, most written of
     first; then ``person`` is None. The cards are short: name, roles, articles, ``asked_as``."""
+    as_role: str = ""
+    """The role that ``name`` was understood as, when it is one ("Russian foreign minister")."""
     kept: bool = True
     """Whether the archive keeps people at all."""

@@ -130,8 +130,10 @@ _PERSON = re.compile(
     r"([^?!]{2,80}?)\s*[?!.]*\s*$",
     re.IGNORECASE,
 )
+# Xi Jinping does nothing; who is "leading the race" does.
 _VERBISH = re.compile(
-    r"\b(?:ing|\w{3,}ing|by|for|from|in|to|with|about|behind|against|now|next)\b", re.IGNORECASE
+    r"\b(?:ing|(?-i:[a-z])\w{2,}ing|by|for|from|in|to|with|about|behind|against|now|next)\b",
+    re.IGNORECASE,
 )
 _NAME = re.compile(
     r"(?:[A-Z][\w'’.-]*|\d+)(?:\s+(?:(?:of|de|bin|al|von|van|the)\s+)?[A-Z][\w'’.-]*)*"

@@ -52,6 +52,7 @@ PURE = (
     "handlers/fitting.py",
     "handlers/render.py",
     "handlers/render_lists.py",
+    "handlers/render_people.py",
     "handlers/reports.py",
     "bot/addresses.py",
     "bot/responses.py",
@@ -167,6 +168,7 @@ def test_only_rendering_knows_html() -> None:
     allowed = {
         "handlers/render.py",
         "handlers/render_lists.py",
+        "handlers/render_people.py",
         "bot/terminal.py",
         "bot/printing.py",
     }

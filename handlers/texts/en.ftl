@@ -29,6 +29,12 @@ month = { $month ->
 day = { weekday } { $day } { month } { $year }
 day-of-year = { weekday } { $day } { month }
 day-of-month = { weekday } { $day }
+plain-day = { $day } { month } { $year }
+plain-day-of-year = { $day } { month }
+plain-day-of-month = { $day }
+month-of-year = { month } { $year }
+today = today
+yesterday = yesterday
 days-on = on { $day }
 days-since = since { $first }
 days-until = until { $last }
@@ -73,7 +79,7 @@ reach-day = , of { $day }
 ## Commands: the menu and how each is used
 
 command-search = articles with these words
-command-who = who somebody is in the news
+command-who = a person, an organisation or a place in the news
 command-latest = the newest articles, of everything or of words, an outlet, a day
 command-help = what I can do, with examples
 command-reload = read the sources again (operator)
@@ -156,23 +162,51 @@ no-answer = The archive does not say.
 no-answer-nearest = Nearest
 no-answer-hint = Try other words, or /search.
 
-## People
+## People, organisations, places
 
+kind = { $kind ->
+        [organisation] Organisation
+        [place] Place
+       *[person] Person
+    }
 also-known = Also: { $names }
+understood-as = { $role }:
 role-articles = { $articles ->
         [one] { $articles } article
        *[other] { $articles } articles
     }
+role-days = { $articles ->
+        [one] { $articles } article
+       *[other] { $articles } articles
+    }, { $days }
+last-quoted = Last quoted
 with-people = With: { $names }
+with-organisations = Organisations: { $names }
+with-places = Places: { $names }
 person-count = { $name } ({ $articles })
 person-articles =
     { $articles ->
         [one] In { $articles } article
        *[other] In { $articles } articles
     }
+coverage-weeks = Weeks of { $days }; most: { $most } in that of { $peak }
+coverage-months = Months { $days }; most: { $most } in { $peak }
+articles-title = { $name }: { $articles ->
+        [one] { $articles } article
+       *[other] { $articles } articles
+    }
+quotes-title = Said by { $name }
+timeline-title = { $name }, newest first
+turn-week = Week of { $day }
 did-you-mean = I find nobody called exactly “{ $name }”. Did you mean …?
+which-of-them = Several names fit “{ $name }”. Which one?
+which-of-role = Several are called “{ $role }”. Which one?
+which-one = More than one “{ $name }” is in the archive. Which one?
 nobody = I find nobody called “{ $name }” in the archive. Try the full name, or /search.
 people-not-kept = This archive keeps no list of people. Try: /search { $name }
+picture-axis-weeks = articles a week
+picture-axis-months = articles a month
+picture-source = Source: this archive as of { $day }
 
 ## Buttons
 
@@ -183,6 +217,11 @@ button-best = Best first
 button-exactly = Exactly “{ $words }”
 button-exactly-all = Exactly as typed
 button-all-spellings = Other spellings too
+button-all-articles = All { $articles } articles
+button-quotes = Quotes
+button-timeline = Timeline
+button-picture = Picture
+button-namesake = { $number }: { $called }
 button-story = { $number }: { $size }
 button-back = ‹ Back
 button-part-before = ‹ Part { $part }
