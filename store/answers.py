@@ -10,14 +10,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from store import analysis
-from store.excerpts import sentences
 from store.questions import Kind
 from store.types import Answer, Evidence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from store.entities import Role, Sighting
     from store.evidence import Reading
     from store.excerpts import Sentence
     from store.questions import Question
@@ -111,22 +109,3 @@ def _evidence(reading: Reading) -> Evidence:
         text=reading.sentence.text,
         answer=reading.short.span if reading.short else None,
     )
-
-
-def proof_of_role(role: Role, sightings: Sequence[Sighting]) -> Evidence | None:
-    """The sentence in which the newest article that reports a role does so."""
-    for sighting in sightings:
-        if sighting.article.id != role.article.id or sighting.mention.role != role.role:
-            continue
-        start, end = sighting.mention.span
-        for sentence in sentences(sighting.passage, sighting.article.language):
-            if sentence.span[0] <= start and end <= sentence.span[1]:
-                place = sentence.text.find(role.role)
-                return Evidence(
-                    article=sighting.article,
-                    position=sentence.position,
-                    span=sentence.span,
-                    text=sentence.text,
-                    answer=(place, place + len(role.role)) if place >= 0 else None,
-                )
-    return None

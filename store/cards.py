@@ -53,8 +53,9 @@ _FULL_WORDS = {
     "qb": "quarterback",
     "ex": "former",
 }
-_UNTELLING = (
-    PEOPLES | PLACES | {"current", "incumbent", "late", "longtime", "now", "the", "then", "united"}
+_UNTELLING = PEOPLES | PLACES
+_UNTELLING |= frozenset(
+    "country current incumbent late longtime nation now the then united veteran".split()
 )
 """First words of a role that make it no other role."""
 _EX = re.compile(r"^ex-(?=\w)")

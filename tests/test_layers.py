@@ -35,6 +35,8 @@ PURE = (
     "store/cards.py",
     "store/evidence.py",
     "store/names.py",
+    "store/namesakes.py",
+    "store/walks.py",
     "store/quotes.py",
     "store/roles.py",
     "store/runs.py",
