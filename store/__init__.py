@@ -11,20 +11,25 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
+    from store.aliases import Aliases
     from store.protocol import Store
     from store.types import CheckReport, Retention
 
 
 @asynccontextmanager
 async def open_store(
-    folder: Path, *, people: bool = True, retention: Retention | None = None
+    folder: Path,
+    *,
+    people: bool = True,
+    retention: Retention | None = None,
+    aliases: Aliases | None = None,
 ) -> AsyncIterator[Store]:
     """The store in a folder, made when it is not there.
 
     An archive derived by another version of the analysis is first derived anew, into a new
     generation; while another process does so, or loads, the old one is read. ``people`` says
     whether loads look for them: an archive of the other kind is read as it is until the next load.
-    Every load leaves no more than ``retention`` says.
+    Every load leaves no more than ``retention`` says; ``aliases`` are the operator's.
 
     Raises:
         StoreUnavailableError: the folder cannot be used.
@@ -32,12 +37,15 @@ async def open_store(
         StoreTooNewError: a newer Newsdesk wrote it.
     """
     # Here, so that the pure modules of this package load no database driver.
+    from store.aliases import NO_ALIASES
     from store.errors import LoadInProgressError
     from store.indexing import keep_derived
     from store.preparing import VERSIONS
     from store.sqlite.store import SqliteStore
 
-    store = await SqliteStore.open(folder, people=people, retention=retention)
+    store = await SqliteStore.open(
+        folder, people=people, retention=retention, declared=aliases or NO_ALIASES
+    )
     try:
         with suppress(LoadInProgressError):
             await keep_derived(store, accepted=VERSIONS)

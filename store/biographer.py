@@ -35,7 +35,11 @@ class Biographer:
         meant = await self._resolver.resolve(name, as_of=as_of)
         person = (await self._card(meant.names, as_of=as_of))[0] if meant.names else None
         return Lookup(
-            name=name, person=person, candidates=meant.candidates, kept=self._store.keeps_people
+            name=name,
+            person=person,
+            candidates=meant.candidates,
+            kept=self._store.keeps_people,
+            as_role=meant.as_role,
         )
 
     async def told(self, question: str, name: str, *, as_of: date) -> Answer | None:

@@ -80,8 +80,18 @@ class KnownName:
     kind: Kind = Kind.PERSON
     score: float = 0.0
     """0 to 100: how near the name is to the one asked for."""
+    lately: int = 0
+    """How many of the articles are of the newest half-year, where that was asked for."""
     called: str = ""
     """What tells it apart from others, word for word: mostly the newest role; "" when unknown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Calling:
+    """That an article of a day called somebody something."""
+
+    name: KnownName
+    day: date | None
 
 
 class Step(StrEnum):
@@ -156,5 +166,7 @@ class Lookup:
     namesakes: tuple[Person, ...] = ()
     """Different people of just this one name, each with what tells them apart, most written of
     first; then ``person`` is None. The cards are short: name, roles, articles, ``asked_as``."""
+    as_role: str = ""
+    """The role that ``name`` was understood as, when it is one ("Russian foreign minister")."""
     kept: bool = True
     """Whether the archive keeps people at all."""

@@ -71,3 +71,16 @@ class SourcesFileError(StoreError):
 
 class SourceMissingError(StoreError):
     """A path to load does not exist or cannot be read."""
+
+
+class TooManyAliasesError(StoreError):
+    """There would be more aliases, of one name or altogether, than are kept: ``most``."""
+
+    def __init__(self, name: str, most: int) -> None:
+        super().__init__(f"more than {most} aliases with those of {name!r}")
+        self.name = name
+        self.most = most
+
+
+class AliasesFileError(StoreError):
+    """The operator's file of aliases cannot be used; the message says where and why."""

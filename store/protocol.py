@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from store.asked import Query
-    from store.entities import KnownName, Mention, Sighting
+    from store.aliases import Alias
+    from store.entities import Calling, KnownName, Mention, Sighting
     from store.preparing import Prepared
     from store.sources import ReadEntry, Source, Standing
     from store.types import (
@@ -133,7 +134,47 @@ class Store(Protocol):
         as_of: date | None,
         limit: int,
     ) -> tuple[KnownName, ...]:
-        """Names that share at least one key (:func:`store.people.name_keys`), most keys first."""
+        """Names that share at least one key (:func:`store.names.name_keys`), most keys first.
+
+        Of a key that very many share, the best known names are looked at. As of a day names are
+        there that articles until then name and prove.
+        """
+        ...
+
+    async def called(self, key: str, *, as_of: date | None) -> tuple[Calling, ...]:
+        """Who is called something (:func:`store.epithets.role_keys`), newest article first.
+
+        At most some hundred of the newest articles are looked at.
+        """
+        ...
+
+    async def roles(
+        self, names: Collection[str], *, kind: Kind = Kind.PERSON, as_of: date | None
+    ) -> dict[str, tuple[str, ...]]:
+        """What each of these few names is called lately, word for word, once a mention."""
+        ...
+
+    async def spellings(self, name: str) -> tuple[tuple[str, ...], ...]:
+        """The groups of names that aliases tie to one, itself among them; what holds first, first.
+
+        First what operators added, then their file, then what comes with Newsdesk.
+        """
+        ...
+
+    async def aliases(self) -> tuple[Alias, ...]:
+        """Those operators added or declared in their file, by name."""
+        ...
+
+    async def add_aliases(self, name: str, others: Collection[str]) -> None:
+        """Tie other names to one.
+
+        Raises:
+            TooManyAliasesError: there would be more than are kept.
+        """
+        ...
+
+    async def remove_aliases(self, name: str, others: Collection[str] = ()) -> int:
+        """Forget some aliases of a name, or all; how many were there."""
         ...
 
     async def sightings(

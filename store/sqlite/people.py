@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from store.entities import Kind, KnownName, Mention, Sighting
 from store.sqlite import articles
-from store.sqlite.rows import by_first, many
+from store.sqlite.rows import many
 from store.sqlite.schema import day_end
 
 if TYPE_CHECKING:
@@ -24,51 +24,6 @@ _PEOPLE = (
 
 _KNOWN = "p.proven * 4 >= p.articles"
 """A name that enough of its articles prove; elsewhere it may be no name at all."""
-
-
-async def names_with(
-    db: aiosqlite.Connection,
-    keys: Collection[str],
-    *,
-    kinds: Collection[Kind],
-    as_of: date | None,
-    limit: int,
-) -> tuple[KnownName, ...]:
-    """Names that share a key, most keys first, then most articles."""
-    # Whoever is in the archive is mentioned in it: only an earlier day may leave somebody out.
-    met = (
-        ""
-        if as_of is None
-        else (" AND EXISTS (SELECT 1 FROM mentions WHERE person = p.id AND article < :end)")
-    )
-    rows = await db.execute_fetchall(
-        f"""
-        WITH sharing AS (
-            SELECT k.person, count(*) AS keys FROM person_keys k
-            WHERE k.key IN (SELECT value FROM json_each(:keys)) GROUP BY k.person
-        )
-        SELECT p.name, p.kind, p.articles, p.id FROM sharing s JOIN people p ON p.id = s.person
-        WHERE p.kind IN (SELECT value FROM json_each(:kinds)) AND {_KNOWN}{met}
-        ORDER BY s.keys DESC, p.articles DESC, p.name LIMIT :limit
-        """,  # noqa: S608
-        {"keys": many(keys), "kinds": many(kinds), "end": _end(as_of), "limit": limit},
-    )
-    if as_of is None:
-        return tuple(
-            KnownName(name=name, kind=Kind(kind), articles=count) for name, kind, count, _ in rows
-        )
-    counts = by_first(
-        await db.execute_fetchall(
-            "SELECT person, count(DISTINCT article) FROM mentions"
-            " WHERE person IN (SELECT value FROM json_each(:people)) AND article < :end"
-            " GROUP BY person",
-            {"people": many(row[-1] for row in rows), "end": _end(as_of)},
-        )
-    )
-    return tuple(
-        KnownName(name=name, kind=Kind(kind), articles=counts[person])
-        for name, kind, _, person in rows
-    )
 
 
 async def sightings(

@@ -9,8 +9,10 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from store.aliases import NO_ALIASES
 from store.entities import Kind
 from store.sqlite import (
+    aliases,
     articles,
     backup,
     matching,
@@ -21,12 +23,14 @@ from store.sqlite import (
     stories,
     undoing,
 )
+from store.sqlite import names as name_rows
 from store.sqlite.connection import Readers, Writer, open_writer, reading, undisturbed, wrap_errors
 from store.sqlite.generations import FIRST, POINTER, Generations
 from store.sqlite.loading import BULK_CHARACTERS, SqliteLoading, derived_version
 from store.sqlite.schema import STATE_MIGRATIONS, migrate
 from store.types import ArchiveStatus, Page
 from store.vocabulary import Lexicon, Vocabulary
+from store.well_known import WELL_KNOWN
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Collection, Iterable, Mapping
@@ -36,7 +40,8 @@ if TYPE_CHECKING:
     import aiosqlite
 
     from store.asked import Query
-    from store.entities import KnownName, Mention, Sighting
+    from store.aliases import Alias, Aliases
+    from store.entities import Calling, KnownName, Mention, Sighting
     from store.sources import ReadEntry, Source, Standing
     from store.types import (
         Article,
@@ -84,6 +89,7 @@ class SqliteStore:
         people: bool,
         bulk_characters: int,
         retention: Retention | None,
+        declared: Aliases,
     ) -> None:
         self.keeps_people = people
         self._folder = folder
@@ -92,6 +98,7 @@ class SqliteStore:
         self._archive = generations
         self._bulk_characters = bulk_characters
         self._retention = retention
+        self._declared = declared
         self._shelf = matching.Shelf()
         self._memory = _Memory(articles.Load(0, None, 0))
 
@@ -103,11 +110,13 @@ class SqliteStore:
         people: bool = True,
         bulk_characters: int = BULK_CHARACTERS,
         retention: Retention | None = None,
+        declared: Aliases = NO_ALIASES,
     ) -> SqliteStore:
         """Open the files in a folder, made when they are not there.
 
         ``people`` says whether loads look for them, ``bulk_characters`` how much text a load may
-        hold before it builds a new generation, ``retention`` how much every load leaves.
+        hold before it builds a new generation, ``retention`` how much every load leaves,
+        ``declared`` which names mean the same besides those operators add.
 
         Raises:
             StoreUnavailableError: the folder cannot be used.
@@ -135,6 +144,7 @@ class SqliteStore:
             people=people,
             bulk_characters=bulk_characters,
             retention=retention,
+            declared=declared,
         )
 
     async def close(self) -> None:
@@ -260,7 +270,40 @@ class SqliteStore:
     ) -> tuple[KnownName, ...]:
         """Names that share at least one key, most keys first."""
         async with self._archive.reading(snapshot=True) as db:
-            return await people.names_with(db, keys, kinds=kinds, as_of=as_of, limit=limit)
+            return await name_rows.names_with(db, keys, kinds=kinds, as_of=as_of, limit=limit)
+
+    async def called(self, key: str, *, as_of: date | None) -> tuple[Calling, ...]:
+        """Who is called something, newest article first."""
+        async with self._archive.reading(snapshot=True) as db:
+            return await name_rows.called(db, key, as_of=as_of)
+
+    async def roles(
+        self, names: Collection[str], *, kind: Kind = Kind.PERSON, as_of: date | None
+    ) -> dict[str, tuple[str, ...]]:
+        """What each of these few names is called lately, word for word."""
+        async with self._archive.reading() as db:
+            return await name_rows.roles(db, names, kind=kind, as_of=as_of)
+
+    async def spellings(self, name: str) -> tuple[tuple[str, ...], ...]:
+        """The groups of names that aliases tie to one; what holds first, first."""
+        async with reading(lambda: self._state_readers) as db:
+            added = await aliases.spellings(db, name)
+        return (*added, *self._declared.spellings(name), *WELL_KNOWN.spellings(name))
+
+    async def aliases(self) -> tuple[Alias, ...]:
+        """Those operators added or declared in their file, by name."""
+        async with reading(lambda: self._state_readers) as db:
+            return (*await aliases.every(db), *self._declared)
+
+    async def add_aliases(self, name: str, others: Collection[str]) -> None:
+        """Tie other names to one; TooManyAliasesError when there would be too many."""
+        async with self._state.writing() as db:
+            await aliases.add(db, name, others)
+
+    async def remove_aliases(self, name: str, others: Collection[str] = ()) -> int:
+        """Forget some aliases of a name, or all; how many were there."""
+        async with self._state.writing() as db:
+            return await aliases.remove(db, name, others)
 
     async def sightings(
         self,

@@ -145,7 +145,6 @@ def test_people_of_near_names_are_never_one(one: str, other: str) -> None:
         ("Sergei Lavrov", "Sergey Lavrov"),
         ("Kim Jong-un", "Kim Jong Un"),
         ("Zoë Saldaña", "Zoe Saldana"),
-        ("Joseph R. Marlow", "Joseph Marlow"),
         ("Yevgeny Orlov", "Yevgeniy Orlov"),
     ],
 )
