@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from store.errors import AliasProblem, AliasRefusedError
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
 LONGEST = 80
 """Characters of a name or an alias."""
@@ -22,8 +24,10 @@ MOST_OF_A_NAME = 40
 MOST = 5_000
 """Aliases operators may add altogether."""
 
+_EQUALS = re.compile("[＝﹦]")
+_COMMAS = re.compile("[,;،؛、，；]")
 _NOT_LETTERS = re.compile(r"[\W_]+")
-_SAME_LETTERS = str.maketrans({"ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ـ": None, "ё": "е"})  # noqa: RUF001
+_SAME_LETTERS = str.maketrans({"ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ـ": None, "ё": "е"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +54,45 @@ def folded(name: str) -> str:
 
 def tidy(name: str) -> str:
     """A name as it is kept: blanks made one, without those around it and without quotes."""
-    return " ".join(name.strip(" \t\n\"“”„«»").split())
+    return " ".join(name.strip(' \t\n"“”„«»').split())
+
+
+def parse_aliases(said: str) -> tuple[str, tuple[str, ...]]:
+    """The name and its aliases in "Kim Jong Un = 金正恩, Supreme Leader Kim".
+
+    Without an equals sign there are none. The sign and the commas may be those of any script.
+
+    Raises:
+        AliasRefusedError: there is no name, nothing behind the sign, or something too long.
+    """
+    before, sign, behind = _EQUALS.sub("=", said).partition("=")
+    name, *others = map(tidy, (before, *_COMMAS.split(behind)))
+    others = [other for other in others if other]
+    if not sign and not others:
+        check(name, ())
+        return name, ()
+    check(name, others, wanted=True)
+    return name, tuple(others)
+
+
+def check(name: str, others: Collection[str], *, wanted: bool = False) -> None:
+    """Look whether a name and its aliases can be kept; with ``wanted`` there must be one.
+
+    Raises:
+        AliasRefusedError: they cannot.
+    """
+    if not folded(name):
+        raise AliasRefusedError(AliasProblem.NO_NAME, name)
+    for one in (name, *others):
+        if len(one) > LONGEST:
+            raise AliasRefusedError(AliasProblem.TOO_LONG, one, LONGEST)
+    if len(others) > MOST_OF_A_NAME:
+        raise AliasRefusedError(AliasProblem.TOO_MANY, name, MOST_OF_A_NAME)
+    if wanted and not others:
+        raise AliasRefusedError(AliasProblem.NO_ALIAS, name)
+    for one in others:
+        if folded(one) in ("", folded(name)):
+            raise AliasRefusedError(AliasProblem.NO_ALIAS, one)
 
 
 class Aliases:

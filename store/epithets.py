@@ -1,4 +1,4 @@
-"""What somebody is called as a key: "Russia's foreign minister" and "Russian Foreign Minister". Pure.
+"""What somebody is called as a key, so that "Russia's foreign minister" is the Russian one. Pure.
 
 A role becomes the set of its telling words in one spelling each: countries for their adjectives and
 peoples, words for their abbreviations, one word for those of both sexes. What is former is kept
@@ -29,12 +29,15 @@ _FUNCTION = frozenset(
     a an and at by for from her his in its my of on our s the their this to who whose with
     """.split()
 )
-_NOW = frozenset("current currently incumbent longtime long-time new newly now serving sitting".split())
+_NOW = frozenset(
+    "current currently incumbent longtime long-time new newly now serving sitting".split()
+)
 _FORMER = frozenset("ex former formerly late once onetime past then".split())
 
 _FULL = {
     "adm": "admiral", "amb": "ambassador", "atty": "attorney", "capt": "captain", "ceo": "ceo",
-    "cmdr": "commander", "col": "colonel", "comdr": "commander", "dep": "deputy", "det": "detective",
+    "cmdr": "commander", "col": "colonel", "comdr": "commander", "dep": "deputy",
+    "det": "detective",
     "dir": "director", "fm": "foreign minister", "gen": "general", "gov": "governor",
     "insp": "inspector", "lt": "lieutenant", "maj": "major", "min": "minister",
     "pm": "prime minister", "pres": "president", "prof": "professor", "rep": "representative",
@@ -124,10 +127,13 @@ def telling_key(words: set[str]) -> str:
     return " ".join(sorted(words))
 
 
+_BEFORE = re.compile(r"^\W*(?:who(?:'s| is| was)\s+)?(?:the\s+)?", re.IGNORECASE)
+_BEHIND = re.compile(r"\W+$")
+
+
 def understood(asked: str) -> Epithet | None:
     """What a reader typed as something somebody is called; None when it can be none."""
-    said = re.sub(r"^\W*(?:who(?:'s| is| was)\s+)?(?:the\s+)?", "", asked[:_LONGEST], flags=re.I)
-    said = re.sub(r"[\s?!.,;:\"”’'@]+$", "", said)
+    said = _BEHIND.sub("", _BEFORE.sub("", asked[:_LONGEST]))
     words = _tokens(said)
     keys = _keys(words)
     if not keys:
@@ -164,7 +170,7 @@ def without_titles(asked: str) -> tuple[str, str]:
 
 
 def _plain(word: str) -> str:
-    return word.casefold().strip(".,:\"“”")
+    return word.casefold().strip('.,:"“”')
 
 
 def _is_title(word: str, *, inside: bool) -> bool:

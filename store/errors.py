@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -73,12 +74,24 @@ class SourceMissingError(StoreError):
     """A path to load does not exist or cannot be read."""
 
 
-class TooManyAliasesError(StoreError):
-    """There would be more aliases, of one name or altogether, than are kept: ``most``."""
+class AliasProblem(StrEnum):
+    """What is wrong with an alias."""
 
-    def __init__(self, name: str, most: int) -> None:
-        super().__init__(f"more than {most} aliases with those of {name!r}")
-        self.name = name
+    NO_NAME = "no name"
+    """Nothing with a letter stands before the equals sign."""
+    NO_ALIAS = "no alias"
+    """Nothing with a letter stands behind it, or the name itself."""
+    TOO_LONG = "too long"
+    TOO_MANY = "too many"
+
+
+class AliasRefusedError(StoreError):
+    """An alias cannot be kept: why, what was written, and the limit when it is one."""
+
+    def __init__(self, problem: AliasProblem, said: str, most: int = 0) -> None:
+        super().__init__(f"{problem.value}: {said!r}")
+        self.problem = problem
+        self.said = said
         self.most = most
 
 

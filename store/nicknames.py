@@ -1,4 +1,4 @@
-"""Short and familiar forms of given names: "Bill" is a William. Folded to lower-case ASCII. Pure."""
+"""Short and familiar forms of given names, folded to lower-case ASCII: "bill", "william". Pure."""
 
 from __future__ import annotations
 

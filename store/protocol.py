@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from pathlib import Path
 
-    from store.asked import Query
     from store.aliases import Alias
+    from store.asked import Query
     from store.entities import Calling, KnownName, Mention, Sighting
     from store.preparing import Prepared
     from store.sources import ReadEntry, Source, Standing
@@ -169,7 +169,7 @@ class Store(Protocol):
         """Tie other names to one.
 
         Raises:
-            TooManyAliasesError: there would be more than are kept.
+            AliasRefusedError: there would be more than are kept.
         """
         ...
 

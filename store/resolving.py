@@ -223,9 +223,7 @@ class Resolver:
                 return await self._called(epithet, callings, as_of=as_of)
         return None
 
-    async def _called(
-        self, epithet: Epithet, callings: Sequence[Calling], *, as_of: date
-    ) -> Meant:
+    async def _called(self, epithet: Epithet, callings: Sequence[Calling], *, as_of: date) -> Meant:
         weights, known = _weigh(callings)
         same = await self._one_of([max(known.values(), key=lambda one: weights[one.name])])
         best = max(weights, key=lambda name: (weights[name], name))
@@ -259,7 +257,7 @@ class SamePerson:
 
 
 def _without_what_tells_apart(asked: str) -> str:
-    """ "Mike Johnson" of "Mike Johnson, House speaker"; "Lavrov, Sergei" as it is."""
+    """The name in "Mike Johnson, House speaker"; "Lavrov, Sergei" as it is."""
     name, comma, behind = asked.partition(",")
     return name if comma and name.strip() and role_keys(behind) else asked
 

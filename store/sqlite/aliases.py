@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from store.aliases import MOST, MOST_OF_A_NAME, Alias, folded
-from store.errors import TooManyAliasesError
+from store.errors import AliasProblem, AliasRefusedError
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -37,7 +37,7 @@ async def add(db: aiosqlite.Connection, name: str, others: Collection[str]) -> N
     """Tie other names to one; one that is there already is written as it is now.
 
     Raises:
-        TooManyAliasesError: there would be more than are kept.
+        AliasRefusedError: there would be more than are kept.
     """
     of = folded(name)
     await db.executemany(
@@ -48,7 +48,8 @@ async def add(db: aiosqlite.Connection, name: str, others: Collection[str]) -> N
         "SELECT count(*) FILTER (WHERE of = ?), count(*) FROM aliases", (of,)
     )
     if own > MOST_OF_A_NAME or altogether > MOST:
-        raise TooManyAliasesError(name, MOST_OF_A_NAME if own > MOST_OF_A_NAME else MOST)
+        most = MOST_OF_A_NAME if own > MOST_OF_A_NAME else MOST
+        raise AliasRefusedError(AliasProblem.TOO_MANY, name, most)
 
 
 async def remove(db: aiosqlite.Connection, name: str, others: Collection[str]) -> int:

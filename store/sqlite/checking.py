@@ -76,7 +76,7 @@ _CONSISTENCY = {
     "names that no key finds": f"""
         SELECT count(*) FROM people WHERE name GLOB '[A-Z][a-z][a-z]* [A-Z][a-z][a-z]*'
         AND id NOT IN (SELECT place & {ROWS} FROM person_keys)
-    """,
+    """,  # noqa: S608
     "callings in articles that are gone": """
         SELECT count(*) FROM callings c WHERE NOT EXISTS
         (SELECT 1 FROM articles WHERE id = c.article AND removed_at IS NULL)

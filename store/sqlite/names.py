@@ -1,4 +1,4 @@
-"""Names that may be meant and what is counted of them: by keys, by periods, by what they are called.
+"""Names that may be meant, and what is counted of them: by key, by period, by what they are called.
 
 A row of ``person_keys`` holds a *place*: the person's row behind the level of their fame, so that
 the best known of a key come last and the many little known of "John" need not be read. A level is
@@ -119,9 +119,7 @@ async def known_names(
     }
 
 
-async def called(
-    db: aiosqlite.Connection, key: str, *, as_of: date | None
-) -> tuple[Calling, ...]:
+async def called(db: aiosqlite.Connection, key: str, *, as_of: date | None) -> tuple[Calling, ...]:
     """Who is called something in its newest articles, newest first."""
     rows = list(
         await db.execute_fetchall(
@@ -130,9 +128,7 @@ async def called(
             (key, day_end(as_of) if as_of else articles.EVER, MOST_CALLINGS),
         )
     )
-    known = await known_names(
-        db, {person for _, person in rows}, kinds=tuple(Kind), as_of=as_of
-    )
+    known = await known_names(db, {person for _, person in rows}, kinds=tuple(Kind), as_of=as_of)
     return tuple(
         Calling(name=known[person], day=day_of(article))
         for article, person in rows
@@ -194,9 +190,7 @@ async def take_out(db: aiosqlite.Connection, ids: Collection[int]) -> None:
     await _add(db, {(person, article): bool(sure) for person, article, sure, _ in rows}, -1)
 
 
-async def _add(
-    db: aiosqlite.Connection, named: Mapping[tuple[int, int], bool], sign: int
-) -> None:
+async def _add(db: aiosqlite.Connection, named: Mapping[tuple[int, int], bool], sign: int) -> None:
     """Count articles in or, with a sign of -1, out again; who is in none any more is forgotten."""
     totals: Counter[int] = Counter()
     periods: dict[tuple[int, int], list[int]] = {}

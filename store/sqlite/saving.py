@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 
 DERIVED_TABLES = (
-    "mentions", "person_keys", "periods", "callings", "people", "stories", "segments", "postings", "sequences",
-    "vocabulary",
+    "mentions", "person_keys", "periods", "callings", "people", "stories", "segments", "postings",
+    "sequences", "vocabulary",
 )  # fmt: skip
 """Made from the articles and their texts."""
 

@@ -39,8 +39,8 @@ if TYPE_CHECKING:
 
     import aiosqlite
 
-    from store.asked import Query
     from store.aliases import Alias, Aliases
+    from store.asked import Query
     from store.entities import Calling, KnownName, Mention, Sighting
     from store.sources import ReadEntry, Source, Standing
     from store.types import (
@@ -296,7 +296,7 @@ class SqliteStore:
             return (*await aliases.every(db), *self._declared)
 
     async def add_aliases(self, name: str, others: Collection[str]) -> None:
-        """Tie other names to one; TooManyAliasesError when there would be too many."""
+        """Tie other names to one; AliasRefusedError when there would be too many."""
         async with self._state.writing() as db:
             await aliases.add(db, name, others)
 
