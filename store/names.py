@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = (
     "DOMINANCE",
+    "asked_keys",
     "fame",
     "familiar",
     "has_family_name",
@@ -59,10 +60,11 @@ _SHORT = 4
 def name_keys(name: str) -> frozenset[str]:
     """A handful of short keys; names that may be the same share at least one.
 
-    Every word gives its skeleton; the whole name the skeleton of its letters run together, and
-    that of its words in any order and of its first and last; and the last word (the family name,
-    mostly) its forms with one letter less, so that a slip in any letter leaves a key in common
-    (the deletion neighbourhood of SymSpell, on skeletons).
+    Every word gives its skeleton, the whole name the skeleton of its letters run together; the
+    last word (the family name, mostly), and the first and last together, give their forms with one
+    letter less, so that a slip in any letter leaves a key in common (the deletion neighbourhood of
+    SymSpell, on skeletons). Few names share the keys of two words: without them somebody little
+    known would be lost among the many of each word.
     """
     words = _telling(words_of(name))
     if not words:
@@ -71,22 +73,29 @@ def name_keys(name: str) -> frozenset[str]:
     keys.add(joined_key(words))
     keys |= keys_of_last(words[-1])
     if len(words) > 1:
-        keys |= _keys_in_any_order(words)
+        keys |= _keys_of_two(words[0], words[-1])
+        if len(words) > 2:
+            keys.add("+".join(sorted(map(skeleton, words))))
         if words[0] in FAMILY_FIRST:
             keys.add("~" + words[0])
     return frozenset(key for key in keys if len(key) > 1)
 
 
-def _keys_in_any_order(words: Sequence[str]) -> set[str]:
-    """Keys that few names share: of all words, and of the first and the last with its full forms.
+def asked_keys(asked: str) -> frozenset[str]:
+    """The keys of the names that what was typed may be: of the name, in either order."""
+    words = _telling(words_of(asked))
+    turned = _keys_of_two(words[-1], words[0]) if len(words) > 1 else set()
+    return name_keys(asked) | turned
 
-    Without them somebody little known would be lost among the many of each of the words.
-    """
-    whole = "+".join(sorted(skeleton(word) for word in words))
-    last = skeleton(words[-1])
-    return {whole} | {
-        "+".join(sorted((skeleton(form), last))) for form in full_forms(words[0]) if len(form) > 1
-    }
+
+def _keys_of_two(first: str, last: str) -> set[str]:
+    """Keys of a given and a family name: with a letter less, and of the given name's full forms."""
+    behind = skeleton(last)
+    both = f"{skeleton(first)}+{behind}"
+    keys = {f"{skeleton(form)}+{behind}" for form in full_forms(first) if len(form) > 1}
+    if len(both) > _SHORT:
+        keys |= {both[:i] + both[i + 1 :] for i in range(len(both)) if both[i] != "+"}
+    return keys
 
 
 def joined_key(words: Sequence[str]) -> str:
@@ -129,7 +138,7 @@ _AS_TYPED, _REORDERED, _SPELT_OTHERWISE, _PART, _LIKE = 4, 3, 2, 1, 0
 _EXACT = {_AS_TYPED: 100.0, _REORDERED: 99.0}
 _FAME = {_SPELT_OTHERWISE: 2.0, _PART: 4.0, _LIKE: 2.0}
 """How many points a name in 10,000 articles is ahead of one in a single article."""
-_COMPARED = 60
+_COMPARED = 40
 """Names looked at letter by letter, chosen by rapidfuzz's quick measure."""
 _LEAST = 0.6
 DOMINANCE = 5
@@ -164,7 +173,7 @@ def rank_names(asked: str, known: Sequence[KnownName]) -> tuple[KnownName, ...]:
     ranked = []
     for one in near:
         likeness = _compare(words, words_of(one.name))
-        if likeness.score < _LEAST or any(is_short_for(one, other) for other in near):
+        if likeness.score < _LEAST or _is_short(one, near):
             continue
         known_for = min(math.log10(max(fame(one), 1)), 4.0) / 4.0
         score = _EXACT.get(likeness.grade) or min(
@@ -173,6 +182,11 @@ def rank_names(asked: str, known: Sequence[KnownName]) -> tuple[KnownName, ...]:
         ranked.append((score, one))
     ranked.sort(key=lambda pair: (-round(pair[0], 2), -fame(pair[1]), pair[1].name, pair[1].kind))
     return tuple(replace(one, score=round(score, 1)) for score, one in ranked)
+
+
+def _is_short(one: KnownName, others: Sequence[KnownName]) -> bool:
+    single = one.kind is Kind.PERSON and len(words_of(one.name)) == 1
+    return single and any(is_short_for(one, other) for other in others)
 
 
 def is_clear(

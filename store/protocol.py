@@ -134,7 +134,7 @@ class Store(Protocol):
         as_of: date | None,
         limit: int,
     ) -> tuple[KnownName, ...]:
-        """Names that share at least one key (:func:`store.names.name_keys`), most keys first.
+        """Names that share at least one key (:func:`store.names.name_keys`), rare keys first.
 
         Of a key that very many share, the best known names are looked at. As of a day names are
         there that articles until then name and prove.

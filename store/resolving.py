@@ -6,7 +6,6 @@ has it comes before what it may be besides.
 
 from __future__ import annotations
 
-import asyncio
 from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from store.entities import Calling, KnownName
     from store.protocol import Store
 
-NAMES = 300
+NAMES = 80
 """Names compared with the one asked for."""
 
 CHOICES = 5
@@ -73,8 +72,8 @@ class Resolver:
         if tied:
             return tied
         title, bare = epithets.without_titles(asked)
-        known = await self._known({*names.name_keys(asked), *names.name_keys(bare)}, as_of=as_of)
-        ranked = await asyncio.to_thread(names.rank_names, asked, known)
+        known = await self._known({*names.asked_keys(asked), *names.asked_keys(bare)}, as_of=as_of)
+        ranked = names.rank_names(asked, known)
         if names.is_exact(asked, ranked):
             return await self._named(ranked, known, as_of=as_of)
         if called := await self._by_epithet(asked, ranked, as_of=as_of):
@@ -82,7 +81,7 @@ class Resolver:
         if names.is_clear(asked, ranked):
             return await self._named(ranked, known, as_of=as_of)
         if title:
-            behind = await asyncio.to_thread(names.rank_names, bare, known)
+            behind = names.rank_names(bare, known)
             behind, clear = await self._with_title(title, bare, behind, as_of=as_of)
             if clear:
                 return await self._named(behind, known, as_of=as_of)

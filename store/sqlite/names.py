@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     import aiosqlite
 
-MOST_OF_A_KEY = 150
+MOST_OF_A_KEY = 64
 """Names looked at that share one key: the best known."""
 
 MOST_CALLINGS = 300
@@ -54,15 +54,18 @@ async def names_with(
     as_of: date | None,
     limit: int,
 ) -> tuple[KnownName, ...]:
-    """Names that share a key, most keys first, then the best known."""
+    """Names that share a key: first those that share the rarest and most, then the best known."""
     found = await db.execute_fetchall(
         f"""
-        SELECT k.place & {ROWS} AS person, count(*) AS shared
-        FROM json_each(:keys) asked CROSS JOIN person_keys k
-        WHERE k.key = asked.value AND k.place >= coalesce(
-            (SELECT place FROM person_keys WHERE key = asked.value
-             ORDER BY place DESC LIMIT 1 OFFSET {MOST_OF_A_KEY - 1}), 0)
-        GROUP BY k.place ORDER BY shared DESC, k.place DESC LIMIT :limit
+        WITH sharing AS (
+            SELECT k.place, 1.0 / count(*) OVER (PARTITION BY k.key) AS telling
+            FROM json_each(:keys) asked CROSS JOIN person_keys k
+            WHERE k.key = asked.value AND k.place >= coalesce(
+                (SELECT place FROM person_keys WHERE key = asked.value
+                 ORDER BY place DESC LIMIT 1 OFFSET {MOST_OF_A_KEY - 1}), 0)
+        )
+        SELECT place & {ROWS}, round(sum(telling), 6) AS shared FROM sharing
+        GROUP BY place ORDER BY shared DESC, place DESC LIMIT :limit
         """,  # noqa: S608
         {"keys": many(set(keys)), "limit": limit},
     )
@@ -75,14 +78,15 @@ async def known_names(
     db: aiosqlite.Connection,
     people: Collection[int],
     *,
-    kinds: Collection[Kind],
+    kinds: Collection[Kind] = tuple(Kind),
     as_of: date | None,
 ) -> dict[int, KnownName]:
     """Of these rows those that are known as of a day, with their articles until then."""
     end = day_end(as_of) if as_of else articles.EVER
     period = period_of(end - 1)
     rows = await db.execute_fetchall(
-        # Whole periods are summed up; of the one the day is in the mentions are counted.
+        # Whole periods are summed up; of the period the day is in the mentions are counted.
+        # A table instead of json_each makes SQLite read all periods for a Bloom filter.
         f"""
         WITH counted AS (
             SELECT n.person, n.period, n.articles, n.proven
@@ -102,8 +106,8 @@ async def known_names(
             SELECT s.person, o.name, o.kind, s.articles, s.proven, s.lately
             FROM summed s CROSS JOIN people o ON o.id = s.person
         )
-        SELECT p.person, p.name, p.kind, p.articles, p.lately FROM p
-        WHERE p.articles > 0 AND p.kind IN (SELECT value FROM json_each(:kinds)) AND {_KNOWN}
+        SELECT person, name, kind, articles, lately FROM p
+        WHERE articles > 0 AND kind IN (SELECT value FROM json_each(:kinds)) AND {_KNOWN}
         """,  # noqa: S608
         {
             "people": many(people),
@@ -128,7 +132,7 @@ async def called(db: aiosqlite.Connection, key: str, *, as_of: date | None) -> t
             (key, day_end(as_of) if as_of else articles.EVER, MOST_CALLINGS),
         )
     )
-    known = await known_names(db, {person for _, person in rows}, kinds=tuple(Kind), as_of=as_of)
+    known = await known_names(db, {person for _, person in rows}, as_of=as_of)
     return tuple(
         Calling(name=known[person], day=day_of(article))
         for article, person in rows

@@ -268,8 +268,8 @@ class SqliteStore:
         as_of: date | None,
         limit: int,
     ) -> tuple[KnownName, ...]:
-        """Names that share at least one key, most keys first."""
-        async with self._archive.reading(snapshot=True) as db:
+        """Names that share at least one key, those that share the rarest first."""
+        async with self._archive.reading() as db:
             return await name_rows.names_with(db, keys, kinds=kinds, as_of=as_of, limit=limit)
 
     async def called(self, key: str, *, as_of: date | None) -> tuple[Calling, ...]:
