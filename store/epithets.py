@@ -76,6 +76,11 @@ class Epithet(NamedTuple):
     """Without what says nothing: "Russian foreign minister"."""
     keys: tuple[str, ...]
     """To be tried one after the other."""
+    anywhere: str
+    """The key of it without its country, for those called so by articles that take the country
+    for granted; "" when none was named."""
+    countries: frozenset[str]
+    """Those that were named."""
     general: bool
     """Whether there are many of them: "the president"."""
 
@@ -144,10 +149,22 @@ def understood(asked: str) -> Epithet | None:
     if len(rest) < len(telling) and keys[0] == telling_key(telling):
         others = _INSTEAD.get(telling_key(rest), ())
         tried += [telling_key((telling - rest) | set(other.split())) for other in others]
-    general = all(_is_head(word) or word in _GENERAL for word in telling)
-    return Epithet(said, tuple(tried), general)
+    general = all(_is_head(word) or word in _GENERAL for word in telling - _ONE_OF_A_KIND)
+    return Epithet(
+        said=said,
+        keys=tuple(tried),
+        anywhere=keys[1] if len(keys) > 1 else "",
+        countries=frozenset(telling - rest),
+        general=general and telling != _ONE_OF_A_KIND,
+    )
 
 
+def countries_in(role: str) -> frozenset[str]:
+    """The countries a role names, each in its one word."""
+    return countries.COUNTRIES.intersection(_tokens(role))
+
+
+_ONE_OF_A_KIND = frozenset({"pope"})
 _GENERAL = frozenset("prime vice deputy foreign first defense finance interior".split())
 """Words beside a head that do not say which of many is meant."""
 
@@ -166,6 +183,8 @@ def without_titles(asked: str) -> tuple[str, str]:
         start -= 1
     if not start or _plain(words[start]) in _FUNCTION:
         return "", asked
+    if start == len(words) - 1 and _is_head(_plain(words[start])):
+        return "", asked  # "Iran's supreme leader" is nobody called Leader.
     return " ".join(words[:start]), " ".join(words[start:])
 
 

@@ -237,11 +237,9 @@ def is_named_by(asked: str, known: KnownName) -> bool:
 def has_family_name(one: KnownName, word: str) -> bool:
     """Whether a folded word is the family name of somebody with a fuller name."""
     full = words_of(one.name)
-    return (
-        one.kind is Kind.PERSON
-        and len(full) > 1
-        and word in (full[-1], full[0] if full[0] in FAMILY_FIRST else full[-1])
-    )
+    if one.kind is not Kind.PERSON or len(full) < 2:
+        return False
+    return romanised(word) == romanised(full[-1]) or (word == full[0] and word in FAMILY_FIRST)
 
 
 def is_short_for(one: KnownName, other: KnownName) -> bool:
@@ -280,7 +278,9 @@ def _compare(asked: tuple[str, ...], known: tuple[str, ...]) -> _Likeness:
         return _Likeness(0.0, _LIKE)
     if asked == known:
         return _Likeness(1.0, _AS_TYPED)
-    if sorted(asked) == sorted(known) or "".join(asked) == "".join(known):
+    if sorted(asked) == sorted(known):
+        return _Likeness(1.0, _REORDERED)
+    if "".join(asked) == "".join(known) and all(len(word) > 1 for word in asked):
         return _Likeness(1.0, _REORDERED)
     joined = OSA.normalized_similarity("".join(asked), "".join(known))
     pairs, spare = _align(asked, known)
@@ -291,12 +291,12 @@ def _compare(asked: tuple[str, ...], known: tuple[str, ...]) -> _Likeness:
         for place, word in enumerate(asked)
     )
     score = sum(likeness * len(a) for a, _, likeness in pairs) / letters
-    if any(len(word) > 1 for word in spare):
+    if spare:
         score -= 0.03
     if spare and known[-1] in spare and known[0] not in FAMILY_FIRST:
         score -= 0.05
     grade = _grade(asked, known, [(a, k) for a, k, _ in pairs], spare)
-    if joined > score and abs(len(asked) - len(known)) < 2:
+    if joined > score and abs(len(asked) - len(known)) < 2 and min(map(len, asked)) > 1:
         score = joined
     return _Likeness(max(min(score, 0.999), 0.0), grade)
 
@@ -308,17 +308,20 @@ def _grade(
     spare: list[str],
 ) -> int:
     if len(asked) == len(known) and any(
-        a != k and {a, k} <= GIVEN_NAMES and romanised(a) != romanised(k)
-        for a, k in zip(asked, known, strict=True)
+        a != k and a in GIVEN_NAMES and romanised(a) != romanised(k) and not _is_initial(k, a)
+        for a, k in zip(asked[:-1], known[:-1], strict=True)
     ):
         return _LIKE  # Jimmie and Jimmy, Mat and Matt: two names, not one with a slip.
     if _swapped("".join(asked), "".join(known)):
         return _SPELT_OTHERWISE
     if len(pairs) < len(asked):
         return _LIKE
-    slips = [(a, k) for a, k in pairs if one_spelling(a) != one_spelling(k)]
+    slips = [
+        (a, k) for a, k in pairs if one_spelling(a) != one_spelling(k) and not _is_initial(a, k)
+    ]
     if not slips:
-        return _PART if spare else _SPELT_OTHERWISE
+        short = spare or any(_is_initial(a, k) for a, k in pairs)
+        return _PART if short else _SPELT_OTHERWISE
     if len(slips) == 1 and len(pairs) > 1 and not spare:
         a, k = slips[0]
         in_order = a == asked[0] and k == known[0]
@@ -326,6 +329,10 @@ def _grade(
         if given_mistyped and len(a) > 3 and OSA.normalized_similarity(a, k) >= _MISTYPED:
             return _SPELT_OTHERWISE
     return _LIKE
+
+
+def _is_initial(asked: str, known: str) -> bool:
+    return len(asked) == 1 < len(known) and known.startswith(asked)
 
 
 def _swapped(one: str, other: str) -> bool:

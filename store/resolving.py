@@ -6,8 +6,9 @@ has it comes before what it may be besides.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from store import epithets, names
@@ -16,7 +17,7 @@ from store.entities import Kind
 from store.epithets import Epithet, role_keys
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from datetime import date
 
     from store.entities import Calling, KnownName
@@ -33,11 +34,15 @@ _ALL = tuple(Kind)
 _HALF_LIFE = 45.0
 """Days after which it counts half that somebody was called something: offices change hands."""
 _UNDATED = 3_650.0
-_PLAIN_SHARE, _PLAIN_SHARE_OF_MANY = 0.6, 0.9
-"""How much of what is called so one must be: foreign minister of Russia; minister."""
+_LEAD = 2.0
+"""How many times as much as anybody else the foreign minister of Russia must be called so."""
+_SHARE_OF_MANY = 0.9
+"""How much of all that is called "the president" one must be."""
 
 _FOLDED_SHARE = 0.8
 """How many roles of a family name alone must be roles of the person it is taken for."""
+_MOST_SHORT = 3
+"""Spellings of the family name alone that are looked at."""
 _SHORTER = 4
 """How many times as common the family name alone may be."""
 
@@ -74,22 +79,21 @@ class Resolver:
         title, bare = epithets.without_titles(asked)
         known = await self._known({*names.asked_keys(asked), *names.asked_keys(bare)}, as_of=as_of)
         ranked = names.rank_names(asked, known)
-        if names.is_exact(asked, ranked):
-            return await self._named(ranked, known, as_of=as_of)
         if called := await self._by_epithet(asked, ranked, as_of=as_of):
             return called
-        if names.is_clear(asked, ranked):
-            return await self._named(ranked, known, as_of=as_of)
+        same = await self._one_of(ranked)
+        if names.is_clear(asked, ranked, same):
+            return await self._named(ranked, known, same, as_of=as_of)
         if title:
             behind = names.rank_names(bare, known)
-            behind, clear = await self._with_title(title, bare, behind, as_of=as_of)
+            same = await self._one_of(behind)
+            behind, clear = await self._with_title(title, bare, behind, same, as_of=as_of)
             if clear:
-                return await self._named(behind, known, as_of=as_of)
+                same = await self._one_of(behind)
+                return await self._named(behind, known, same, as_of=as_of)
             if not ranked or (behind and behind[0].score >= ranked[0].score):
                 ranked = behind
-        elif names.is_clear(asked, ranked, await self._one_of(ranked)):
-            return await self._named(ranked, known, as_of=as_of)
-        return Meant(ranked[:CHOICES])
+        return Meant(_distinct(ranked)[:CHOICES])
 
     async def _known(self, keys: Collection[str], *, as_of: date) -> tuple[KnownName, ...]:
         if not keys:
@@ -101,53 +105,56 @@ class Resolver:
     async def _by_alias(self, asked: str, *, as_of: date) -> Meant | None:
         """Who is tied to just what was typed, and known; None when nobody is."""
         for group in await self._store.spellings(asked):
-            known = await self._of_group(group, as_of=as_of)
-            if known:
-                ranked = sorted(known, key=lambda one: (-names.fame(one), one.name))
-                first = replace(ranked[0], score=100.0)
-                return await self._named((first, *ranked[1:]), known, as_of=as_of)
+            known = await self._known(
+                _keys_of_group(group) | names.name_keys(group[0]), as_of=as_of
+            )
+            if kin := _of_group(group, known):
+                ranked = sorted(kin, key=lambda one: (-names.fame(one), one.name))
+                ranked[0] = replace(ranked[0], score=100.0)
+                same = SamePerson((group,))
+                return await self._named(ranked, known, same, as_of=as_of, kin=kin)
         return None
 
-    async def _of_group(self, group: Iterable[str], *, as_of: date) -> tuple[KnownName, ...]:
-        """The names of a group that the archive has."""
-        group = tuple(group)
-        keys = {names.joined_key(words) for one in group if (words := names.words_of(one))}
-        meant = {folded(one) for one in group}
-        known = await self._known(keys, as_of=as_of)
-        return tuple(one for one in known if folded(one.name) in meant)
-
     async def _one_of(self, ranked: Sequence[KnownName]) -> SamePerson:
-        """Which of the first of these names are one person's, with what aliases say."""
-        tied: set[str] = set()
-        if ranked:
-            for group in await self._store.spellings(ranked[0].name):
-                tied.update(map(folded, group))
-        return SamePerson(frozenset(tied))
+        """Which names are one person's with the first of these, with what aliases say."""
+        return SamePerson(await self._store.spellings(ranked[0].name) if ranked else ())
 
     # By a name
 
     async def _named(
-        self, ranked: Sequence[KnownName], known: Sequence[KnownName], *, as_of: date
+        self,
+        ranked: Sequence[KnownName],
+        known: Sequence[KnownName],
+        same: SamePerson,
+        *,
+        as_of: date,
+        kin: Sequence[KnownName] | None = None,
     ) -> Meant:
-        """The first of ``ranked`` as the one meant, with all that is the same name."""
+        """The first of ``ranked`` as the one meant, with all that is the same name.
+
+        ``kin`` are the names the archive has of the groups of ``same``, if that is known.
+        """
         first = ranked[0]
         if fuller := await self._fuller(first, known, as_of=as_of):
-            first = fuller
-            ranked = (replace(fuller, score=ranked[0].score), *ranked[1:])
-        same = await self._one_of([first])
-        own = {one.name: one for one in (first, *known) if one.kind is first.kind
-               and same(first.name, one.name)}  # fmt: skip
-        if same.tied:
-            # Other forms of the name need not share a key with what was typed.
-            for group in await self._store.spellings(first.name):
-                of_group = await self._of_group(group, as_of=as_of)
-                own |= {one.name: one for one in of_group if one.kind is first.kind}
-        short = await self._short_form(first, known, same, as_of=as_of)
+            same = await self._one_of([fuller])
+            first, ranked = fuller, (replace(fuller, score=first.score), *ranked[1:])
+        own = {
+            one.name: one
+            for one in (first, *known)
+            if one.kind is first.kind and same(first.name, one.name)
+        }
+        if kin is None and same.groups:
+            # Other forms of a name need not share a key with what was typed.
+            group = tuple(chain.from_iterable(same.groups))
+            kin = _of_group(group, await self._known(_keys_of_group(group), as_of=as_of))
+        own |= {one.name: one for one in kin or () if one.kind is first.kind}
+        short = await self._short_forms(first, known, same, as_of=as_of)
         spellings = sorted(own.values(), key=lambda one: (-one.articles, one.name))
-        spelled = (*(one.name for one in spellings), *((short.name,) if short else ()))
-        others = [one for one in ranked[1:] if one.name not in spelled]
-        candidates = (ranked[0], *others)[:CHOICES]
-        return Meant(candidates, tuple(dict.fromkeys(spelled)), first.kind)
+        spelled = (*(one.name for one in spellings), *short)
+        others = [
+            one for one in ranked[1:] if one.kind is not first.kind or one.name not in spelled
+        ]
+        return Meant((ranked[0], *others)[:CHOICES], tuple(dict.fromkeys(spelled)), first.kind)
 
     async def _fuller(
         self, first: KnownName, known: Sequence[KnownName], *, as_of: date
@@ -162,24 +169,25 @@ class Resolver:
         fits = await self._fits(first, best, as_of=as_of)
         return best if fits else None
 
-    async def _short_form(
+    async def _short_forms(
         self,
         first: KnownName,
         known: Sequence[KnownName],
         same: SamePerson,
         *,
         as_of: date,
-    ) -> KnownName | None:
-        """The family name alone, when the articles that use no more of it mean this person."""
+    ) -> tuple[str, ...]:
+        """The family name alone, where the articles that use no more of it mean this person."""
         if first.kind is not Kind.PERSON:
-            return None
+            return ()
+        found = []
         for short in known:
             bearers = _bearers(short, known)
-            if any(one.name == first.name for one in bearers):
-                rivals = [one for one in bearers if not same(first.name, one.name)]
-                fits = _dominates([first, *rivals]) and await self._fits(short, first, as_of=as_of)
-                return short if fits else None
-        return None
+            rivals = [one for one in bearers if not same(first.name, one.name)]
+            if len(rivals) < len(bearers) and _dominates([first, *rivals]):
+                found.append(short)
+        fits = [await self._fits(short, first, as_of=as_of) for short in found[:_MOST_SHORT]]
+        return tuple(short.name for short, fit in zip(found, fits, strict=False) if fit)
 
     async def _fits(self, short: KnownName, full: KnownName, *, as_of: date) -> bool:
         """Whether what a name is called is what a fuller one is called, too."""
@@ -192,17 +200,20 @@ class Resolver:
         return bool(telling) and fitting >= _FOLDED_SHARE * len(telling)
 
     async def _with_title(
-        self, title: str, bare: str, ranked: tuple[KnownName, ...], *, as_of: date
+        self,
+        title: str,
+        bare: str,
+        ranked: tuple[KnownName, ...],
+        same: SamePerson,
+        *,
+        as_of: date,
     ) -> tuple[tuple[KnownName, ...], bool]:
         """The names behind a title, first those who bear it, and whether the first is plain."""
-        if not ranked:
-            return ranked, False
-        if names.is_clear(bare, ranked, await self._one_of(ranked)):
-            return ranked, True
+        if not ranked or names.is_clear(bare, ranked, same):
+            return ranked, bool(ranked)
         epithet = epithets.understood(title)
-        holders: set[str] = set()
-        for key in epithet.keys[:1] if epithet else ():
-            holders |= {one.name.name for one in await self._store.called(key, as_of=as_of)}
+        callings = await self._store.called(epithet.keys[0], as_of=as_of) if epithet else ()
+        holders = {one.name.name for one in callings}
         fit = [one for one in ranked if one.name in holders]
         ranked = (*fit, *(one for one in ranked if one.name not in holders))
         return ranked, len(fit) == 1 and names.is_named_by(bare, fit[0])
@@ -212,47 +223,84 @@ class Resolver:
     async def _by_epithet(
         self, asked: str, ranked: Sequence[KnownName], *, as_of: date
     ) -> Meant | None:
-        """Who the articles lately call that most; None when nobody is called so."""
-        epithet = epithets.understood(asked)
-        if epithet is None or _is_rather_a_name(epithet, asked, ranked):
-            return None
-        for key in epithet.keys:
-            callings = await self._store.called(key, as_of=as_of)
-            if callings:
-                return await self._called(epithet, callings, as_of=as_of)
-        return None
+        """Who the articles lately call that most; None when nobody is called so.
 
-    async def _called(self, epithet: Epithet, callings: Sequence[Calling], *, as_of: date) -> Meant:
+        None, too, when it is the name of somebody better known: "Baker", "Stephen King".
+        """
+        epithet = epithets.understood(asked)
+        if epithet is None or _is_name(epithet, ranked):
+            return None
+        callings: Sequence[Calling] = ()
+        for key in epithet.keys:
+            callings = callings or await self._store.called(key, as_of=as_of)
+        callings = callings or await self._called_elsewhere(epithet, as_of=as_of)
+        if not callings:
+            return None
         weights, known = _weigh(callings)
-        same = await self._one_of([max(known.values(), key=lambda one: weights[one.name])])
         best = max(weights, key=lambda name: (weights[name], name))
-        for name in list(weights):
-            if name != best and same(best, name):
-                weights[best] += weights.pop(name)
+        if names.fame(known[best]) < max(
+            map(names.fame, _named_so(epithet, asked, ranked)), default=0
+        ):
+            return None
+        return await self._called(epithet, weights, known, best, as_of=as_of)
+
+    async def _called_elsewhere(self, epithet: Epithet, *, as_of: date) -> tuple[Calling, ...]:
+        """Who is called so without the country, and of that country in another article."""
+        if not epithet.anywhere:
+            return ()
+        callings = await self._store.called(epithet.anywhere, as_of=as_of)
+        often = Counter(one.name.name for one in callings)
+        tried = [name for name, _ in often.most_common(CHOICES)]
+        roles = await self._store.roles(tried, as_of=as_of)
+        fit = {
+            name
+            for name, said in roles.items()
+            if any(epithet.countries <= epithets.countries_in(role) for role in said)
+        }
+        return tuple(one for one in callings if one.name.name in fit)
+
+    async def _called(
+        self,
+        epithet: Epithet,
+        weights: dict[str, float],
+        known: Mapping[str, KnownName],
+        best: str,
+        *,
+        as_of: date,
+    ) -> Meant:
+        same = await self._one_of([known[best]])
+        order = sorted(weights, key=lambda name: (-weights[name], name))
+        for place, name in enumerate(order):
+            first = next(other for other in order[: place + 1] if same(other, name))
+            if first != name:
+                weights[first] += weights.pop(name)
         whole = sum(weights.values())
         order = sorted(weights, key=lambda name: (-weights[name], name))
         candidates = tuple(
             replace(known[name], score=round(100 * weights[name] / whole, 1))
             for name in order[:CHOICES]
         )
-        least = _PLAIN_SHARE_OF_MANY if epithet.general else _PLAIN_SHARE
-        if weights[order[0]] < least * whole:
+        if epithet.general:
+            plain = weights[best] >= _SHARE_OF_MANY * whole
+        else:
+            plain = all(weights[best] >= _LEAD * weights[name] for name in order[1:2])
+        if not plain:
             return Meant(candidates, as_role=epithet.said)
-        first = candidates[0]
-        kin = await self._known(names.name_keys(first.name), as_of=as_of)
-        meant = await self._named(candidates, kin, as_of=as_of)
+        kin = await self._known(names.name_keys(best), as_of=as_of)
+        meant = await self._named(candidates, kin, same, as_of=as_of)
         return meant._replace(as_role=epithet.said)
 
 
 class SamePerson:
-    """Tells which names are one person's: by their letters, or by an alias of ``tied`` names."""
+    """Tells which names are one person's: by their letters, or by a group of aliases."""
 
-    def __init__(self, tied: frozenset[str]) -> None:
-        self.tied = tied
+    def __init__(self, groups: Sequence[tuple[str, ...]]) -> None:
+        self.groups = tuple(groups)
+        self._tied = {folded(name) for group in groups for name in group}
 
     def __call__(self, one: str, other: str) -> bool:
         """Whether two names are one person's."""
-        return names.same_person(one, other) or {folded(one), folded(other)} <= self.tied
+        return names.same_person(one, other) or {folded(one), folded(other)} <= self._tied
 
 
 def _without_what_tells_apart(asked: str) -> str:
@@ -275,10 +323,42 @@ def _dominates(best_first: Sequence[KnownName]) -> bool:
     return names.fame(best_first[0]) >= names.DOMINANCE * max(rivals, default=0)
 
 
-def _is_rather_a_name(epithet: Epithet, asked: str, ranked: Sequence[KnownName]) -> bool:
-    """Whether one word that may be a calling is a name here: "Baker", but not "the baker"."""
+def _keys_of_group(group: Sequence[str]) -> frozenset[str]:
+    words = map(names.words_of, group)
+    return frozenset(names.joined_key(each) for each in words if each)
+
+
+def _of_group(group: Sequence[str], known: Sequence[KnownName]) -> tuple[KnownName, ...]:
+    """The names of a group that the archive has."""
+    meant = {folded(one) for one in group}
+    return tuple(one for one in known if folded(one.name) in meant)
+
+
+def _distinct(ranked: Sequence[KnownName]) -> tuple[KnownName, ...]:
+    """The first of each that are one name in different spellings."""
+    shown: list[KnownName] = []
+    for one in ranked:
+        if len(shown) == CHOICES:
+            break
+        if not any(one.kind is o.kind and names.same_person(one.name, o.name) for o in shown):
+            shown.append(one)
+    return tuple(shown)
+
+
+def _named_so(epithet: Epithet, asked: str, ranked: Sequence[KnownName]) -> list[KnownName]:
+    """Whose name an epithet is; of a single word, as "baker", also those of whom it is a part."""
     single = len(epithet.said.split()) == 1 and not asked.casefold().startswith("the ")
-    return single and bool(ranked) and names.is_named_by(asked, ranked[0])
+    return [
+        one
+        for one in ranked
+        if names.is_exact(epithet.said, [one]) or (single and names.is_named_by(epithet.said, one))
+    ]
+
+
+def _is_name(epithet: Epithet, ranked: Sequence[KnownName]) -> bool:
+    """Whether what may be an epithet is just the name of somebody: "Martin Luther King"."""
+    said = epithet.said
+    return not (epithet.general or epithet.countries) and names.is_exact(said, ranked)
 
 
 def _weigh(

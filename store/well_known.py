@@ -12,7 +12,7 @@ from store.aliases import Aliases
 
 _LEADERS = """
 Vladimir Putin = Vladimir Vladimirovich Putin | Wladimir Putin | Владимир Путин | Путин | Володимир Путін | Путін | بوتين | فلاديمير بوتين | پوتین | ولادیمیر پوتین | 普京 | 普丁 | 弗拉基米尔·普京 | プーチン | ウラジーミル・プーチン | 푸틴 | 블라디미르 푸틴 | פוטין
-Volodymyr Zelensky = Volodymyr Zelenskyy | Volodymyr Zelenskiy | Vladimir Zelensky | Wolodymyr Selenskyj | Владимир Зеленский | Зеленский | Володимир Зеленський | Зеленський | زيلينسكي | فولوديمير زيلينسكي | زلنسکی | 泽连斯基 | 澤倫斯基 | ゼレンスキー | ウォロディミル・ゼレンスキー | 젤렌스키 | זלנסקי
+Volodymyr Zelensky = Volodymyr Zelenskyy | Volodymyr Zelenskiy | Vladimir Zelensky | Wolodymyr Selenskyj | Selenskyj | Selenskij | Zelenski | Владимир Зеленский | Зеленский | Володимир Зеленський | Зеленський | زيلينسكي | فولوديمير زيلينسكي | زلنسکی | 泽连斯基 | 澤倫斯基 | ゼレンスキー | ウォロディミル・ゼレンスキー | 젤렌스키 | זלנסקי
 Xi Jinping = Hsi Jinping | Си Цзиньпин | Сі Цзіньпін | شي جين بينغ | شی جین پینگ | 习近平 | 習近平 | シー・チンピン | 시진핑 | שי ג'ינפינג
 Kim Jong Un = Kim Jong-un | Kim Jong-Un | Kim Jung Un | Ким Чен Ын | Кім Чен Ин | كيم جونغ أون | کیم جونگ اون | 金正恩 | キム・ジョンウン | 김정은
 Kim Jong Il = Kim Jong-il | Ким Чен Ир | كيم جونغ إيل | 金正日 | キム・ジョンイル | 김정일
@@ -100,7 +100,7 @@ Mohammed bin Salman = Mohammad bin Salman | MBS | Мухаммед бен Сал
 Mohammed bin Zayed = Mohamed bin Zayed | Mohammed bin Zayed Al Nahyan | MBZ | Мухаммед бен Заид | محمد بن زايد | ムハンマド・ビン・ザイド | 무함마드 빈 자예드
 Bashar Assad = Bashar al-Assad | Башар Асад | بشار الأسد | بشار اسد | 巴沙尔 | 阿萨德 | アサド大統領 | 바샤르 알아사드
 Abdel Fattah el-Sissi = Abdel Fattah el-Sisi | Abdel Fattah al-Sisi | Abdel-Fattah el-Sissi | Ас-Сиси | عبد الفتاح السيسي | السيسي | 塞西 | シシ大統領 | 엘시시
-Moammar Gadhafi = Muammar Gaddafi | Moammar Gaddafi | Muammar Qaddafi | Muammar al-Gaddafi | Muammar el-Qaddafi | Moammar Khadafy | Муаммар Каддафи | Каддафи | معمر القذافي | القذافي | 卡扎菲 | 格達費 | カダフィ | 카다피
+Moammar Gadhafi = Muammar Gaddafi | Moammar Gaddafi | Muammar Qaddafi | Muammar al-Gaddafi | Muammar el-Qaddafi | Moammar Khadafy | Kadhafi | Kadafi | Khadafi | Муаммар Каддафи | Каддафи | معمر القذافي | القذافي | 卡扎菲 | 格達費 | カダフィ | 카다피
 Saddam Hussein = Саддам Хусейн | صدام حسين | صدام حسین | 萨达姆 | 海珊 | サダム・フセイン | 사담 후세인
 Hosni Mubarak = Хосни Мубарак | حسني مبارك | 穆巴拉克 | ムバラク | 무바라크
 Osama bin Laden = Usama bin Laden | Osama Bin Laden | Усама бен Ладен | أسامة بن لادن | 本·拉登 | 本拉登 | ビンラディン | 빈라덴
