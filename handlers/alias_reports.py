@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from handlers.fitting import in_one_line, units
 from store.aliases import folded
+from store.errors import AliasProblem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -14,6 +15,13 @@ if TYPE_CHECKING:
     from handlers.texts import Texts
     from store.aliases import Alias
     from store.errors import AliasRefusedError
+
+_REFUSALS = {
+    AliasProblem.NO_NAME: "alias-no-name",
+    AliasProblem.NO_ALIAS: "alias-no-alias",
+    AliasProblem.TOO_LONG: "alias-too-long",
+    AliasProblem.TOO_MANY: "alias-too-many",
+}
 
 LONGEST_LISTING = 3_500
 """UTF-16 units of a list in a chat."""
@@ -64,8 +72,7 @@ def removed(name: str, count: int, texts: Texts) -> str:
 
 def refusal(error: AliasRefusedError, texts: Texts) -> str:
     """Why aliases cannot be kept, and what to write."""
-    key = f"alias-{error.problem.value.replace(' ', '-')}"
-    return texts(key, said=in_one_line(error.said, _ECHO), most=error.most)
+    return texts(_REFUSALS[error.problem], said=in_one_line(error.said, _ECHO), most=error.most)
 
 
 def _line(group: Sequence[Alias], texts: Texts) -> str:

@@ -32,6 +32,9 @@ MOST_OF_A_KEY = 64
 MOST_CALLINGS = 300
 """Newest articles looked at in which somebody is called something."""
 
+MOST_CALLED = 30
+"""People of those articles that are told: those called so most often."""
+
 ROLES_READ = 100
 """Newest mentions with a role that are read of each name."""
 
@@ -132,7 +135,9 @@ async def called(db: aiosqlite.Connection, key: str, *, as_of: date | None) -> t
             (key, day_end(as_of) if as_of else articles.EVER, MOST_CALLINGS),
         )
     )
-    known = await known_names(db, {person for _, person in rows}, as_of=as_of)
+    often = Counter(person for _, person in rows)
+    most = [person for person, _ in often.most_common(MOST_CALLED)]
+    known = await known_names(db, most, as_of=as_of)
     return tuple(
         Calling(name=known[person], day=day_of(article))
         for article, person in rows
