@@ -42,6 +42,7 @@ __all__ = (
     "rank_names",
     "same_person",
     "skeleton",
+    "whole_key",
     "words_of",
 )
 
@@ -60,17 +61,18 @@ _SHORT = 4
 def name_keys(name: str) -> frozenset[str]:
     """A handful of short keys; names that may be the same share at least one.
 
-    Every word gives its skeleton, the whole name the skeleton of its letters run together; the
+    Every word gives its skeleton, the whole name its letters run together and their skeleton; the
     last word (the family name, mostly), and the first and last together, give their forms with one
     letter less, so that a slip in any letter leaves a key in common (the deletion neighbourhood of
     SymSpell, on skeletons). Few names share the keys of two words: without them somebody little
     known would be lost among the many of each word.
     """
-    words = _telling(words_of(name))
+    spelled = words_of(name)
+    words = _telling(spelled)
     if not words:
         return frozenset()
     keys = {skeleton(word) for word in words}
-    keys.add(joined_key(words))
+    keys |= {joined_key(words), whole_key(spelled)}
     keys |= keys_of_last(words[-1])
     if len(words) > 1:
         keys |= _keys_of_two(words[0], words[-1])
@@ -94,8 +96,21 @@ def _keys_of_two(first: str, last: str) -> set[str]:
     both = f"{skeleton(first)}+{behind}"
     keys = {f"{skeleton(form)}+{behind}" for form in full_forms(first) if len(form) > 1}
     if len(both) > _SHORT:
-        keys |= {both[:i] + both[i + 1 :] for i in range(len(both)) if both[i] != "+"}
+        keys |= {_without(both, i) for i in range(len(both)) if both[i] != "+"}
     return keys
+
+
+def _without(bones: str, at: int) -> str:
+    """A skeleton with one sound less; what then meets itself is one sound, as everywhere."""
+    return without_doubles(bones[:at] + bones[at + 1 :])
+
+
+def whole_key(words: Sequence[str]) -> str:
+    """The key of all letters of a name: who is named rightly is found, however many are near.
+
+    ``words`` as :func:`words_of` gives them.
+    """
+    return "=" + "".join(words)
 
 
 def joined_key(words: Sequence[str]) -> str:
@@ -116,7 +131,7 @@ def keys_of_last(word: str) -> set[str]:
     """The keys shared by names whose last words, as :func:`words_of` gives them, are near."""
     bones = skeleton(word)
     if len(bones) >= _SHORT:
-        return {bones[:i] + bones[i + 1 :] for i in range(len(bones))}
+        return {_without(bones, i) for i in range(len(bones))}
     shorter = {word[:i] + word[i + 1 :] for i in range(len(word))} if len(word) > 2 else set()
     return {"~" + form for form in {word, *shorter}}
 

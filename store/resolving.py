@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from store.entities import Calling, KnownName
     from store.protocol import Store
 
-NAMES = 80
+NAMES = 100
 """Names compared with the one asked for."""
 
 CHOICES = 5
@@ -325,7 +325,7 @@ def _dominates(best_first: Sequence[KnownName]) -> bool:
 
 def _keys_of_group(group: Sequence[str]) -> frozenset[str]:
     words = map(names.words_of, group)
-    return frozenset(names.joined_key(each) for each in words if each)
+    return frozenset(names.whole_key(each) for each in words if each)
 
 
 def _of_group(group: Sequence[str], known: Sequence[KnownName]) -> tuple[KnownName, ...]:
