@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from store.errors import AliasProblem, AliasRefusedError
@@ -41,6 +41,7 @@ class Alias:
     """Whether it stands in the operator's file, and can only be taken out there."""
 
 
+@lru_cache(maxsize=1 << 12)
 def folded(name: str) -> str:
     """What is the same in all ways to type a name: "U.N." and "un", "Ёлкин" and "елкин".
 

@@ -153,7 +153,7 @@ _AS_TYPED, _REORDERED, _SPELT_OTHERWISE, _PART, _LIKE = 4, 3, 2, 1, 0
 _EXACT = {_AS_TYPED: 100.0, _REORDERED: 99.0}
 _FAME = {_SPELT_OTHERWISE: 2.0, _PART: 4.0, _LIKE: 2.0}
 """How many points a name in 10,000 articles is ahead of one in a single article."""
-_COMPARED = 40
+_COMPARED = 30
 """Names looked at letter by letter, chosen by rapidfuzz's quick measure."""
 _LEAST = 0.6
 DOMINANCE = 5

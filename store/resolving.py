@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from store.entities import Calling, KnownName
     from store.protocol import Store
 
-NAMES = 100
+NAMES = 80
 """Names compared with the one asked for."""
 
 CHOICES = 5
@@ -73,15 +73,17 @@ class Resolver:
         tells its bearer apart behind a comma ("Mike Johnson, House speaker").
         """
         asked = _without_what_tells_apart(asked[: 2 * LONGEST].strip())
-        tied = await self._by_alias(asked, as_of=as_of)
-        if tied:
+        groups = await self._store.spellings(asked)
+        if tied := await self._by_alias(groups, as_of=as_of):
             return tied
         title, bare = epithets.without_titles(asked)
         known = await self._known({*names.asked_keys(asked), *names.asked_keys(bare)}, as_of=as_of)
         ranked = names.rank_names(asked, known)
         if called := await self._by_epithet(asked, ranked, as_of=as_of):
             return called
-        same = await self._one_of(ranked)
+        same = SamePerson(groups)
+        if ranked and folded(ranked[0].name) != folded(asked):
+            same = await self._one_of(ranked)
         if names.is_clear(asked, ranked, same):
             return await self._named(ranked, known, same, as_of=as_of)
         if title:
@@ -102,9 +104,9 @@ class Resolver:
 
     # By an alias
 
-    async def _by_alias(self, asked: str, *, as_of: date) -> Meant | None:
+    async def _by_alias(self, groups: Sequence[tuple[str, ...]], *, as_of: date) -> Meant | None:
         """Who is tied to just what was typed, and known; None when nobody is."""
-        for group in await self._store.spellings(asked):
+        for group in groups:
             known = await self._known(
                 _keys_of_group(group) | names.name_keys(group[0]), as_of=as_of
             )
@@ -300,7 +302,9 @@ class SamePerson:
 
     def __call__(self, one: str, other: str) -> bool:
         """Whether two names are one person's."""
-        return names.same_person(one, other) or {folded(one), folded(other)} <= self._tied
+        if names.same_person(one, other):
+            return True
+        return bool(self._tied) and folded(one) in self._tied and folded(other) in self._tied
 
 
 def _without_what_tells_apart(asked: str) -> str:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     import aiosqlite
 
-MOST_OF_A_KEY = 128
+MOST_OF_A_KEY = 96
 """Names looked at that share one key: the best known."""
 
 MOST_CALLINGS = 300
