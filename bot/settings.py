@@ -138,6 +138,11 @@ class Settings(BaseSettings):
         description="File that declares feeds, pages and folders to keep fresh: see "
         "[sources.md](sources.md). The default need not exist.",
     )
+    aliases: Path | None = Field(
+        default=None,
+        description="TOML file of other names for people, organisations and places: see "
+        "[operating.md](operating.md#other-names).",
+    )
     outlet: str | None = Field(
         default=None,
         max_length=200,

@@ -9,10 +9,11 @@ from store.sources import without_secrets
 from store.types import Precision
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date, datetime
 
     from bot.visiting import Visit
+    from store.aliases import Alias
     from store.asked import Query
     from store.entities import KnownName, Lookup, Person, Role
     from store.sources import Overview, Source, Standing
@@ -317,6 +318,15 @@ def check(found: CheckReport) -> JSON:
         "state": list(found.state),
         "archive": list(found.archive),
         "articles": found.articles,
+    }
+
+
+def aliases(known: Sequence[Alias]) -> JSON:
+    """Other names, an object each."""
+    return {
+        "aliases": [
+            {"name": one.name, "alias": one.alias, "declared": one.declared} for one in known
+        ]
     }
 
 

@@ -11,13 +11,19 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator
     from pathlib import Path
 
+    from store.aliases import Aliases
     from store.protocol import Store
     from store.types import CheckReport, Retention
 
 
 @asynccontextmanager
 async def open_store(
-    folder: Path, *, people: bool = True, ner: str = "", retention: Retention | None = None
+    folder: Path,
+    *,
+    people: bool = True,
+    ner: str = "",
+    retention: Retention | None = None,
+    aliases: Aliases | None = None,
 ) -> AsyncIterator[Store]:
     """The store in a folder, made when it is not there.
 
@@ -25,7 +31,7 @@ async def open_store(
     generation; while another process does so, or loads, the old one is read. ``people`` says
     whether loads look for them, ``ner`` names a spaCy pipeline (a folder or an installed package)
     that helps to find names: an archive of another kind is read as it is until the next load.
-    Every load leaves no more than ``retention`` says.
+    Every load leaves no more than ``retention`` says; ``aliases`` are the operator's.
 
     Raises:
         NameModelError: the pipeline cannot be used.
@@ -34,13 +40,16 @@ async def open_store(
         StoreTooNewError: a newer Newsdesk wrote it.
     """
     # Here, so that the pure modules of this package load no database driver.
+    from store.aliases import NO_ALIASES
     from store.errors import LoadInProgressError
     from store.indexing import keep_derived
     from store.spacy_names import known_model
     from store.sqlite.store import SqliteStore
 
     model = await asyncio.to_thread(known_model, ner) if ner and people else None
-    store = await SqliteStore.open(folder, people=people, model=model, retention=retention)
+    store = await SqliteStore.open(
+        folder, people=people, model=model, retention=retention, declared=aliases or NO_ALIASES
+    )
     try:
         with suppress(LoadInProgressError):
             await keep_derived(store, reading=True)

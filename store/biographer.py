@@ -68,7 +68,10 @@ class Biographer:
         """Who the articles say somebody is; near names, or namesakes, when it is not clear."""
         sought = await self._seek(name, as_of=as_of)
         lookup = Lookup(
-            name=name, candidates=sought.meant.candidates, kept=self._store.keeps_people
+            name=name,
+            candidates=sought.meant.candidates,
+            kept=self._store.keeps_people,
+            as_role=sought.meant.as_role,
         )
         if len(sought.subjects) == 1:
             (subject,) = sought.subjects

@@ -147,8 +147,18 @@ class KnownName:
     kind: Kind = Kind.PERSON
     score: float = 0.0
     """0 to 100: how near the name is to the one asked for."""
+    lately: int = 0
+    """How many of the articles are of the newest half-year, where that was asked for."""
     called: str = ""
     """What tells it apart from others, word for word: mostly the newest role; "" when unknown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Calling:
+    """That an article of a day called somebody something."""
+
+    name: KnownName
+    day: date | None
 
 
 class Step(StrEnum):

@@ -17,9 +17,11 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from pathlib import Path
 
+    from store.aliases import Alias
     from store.asked import Query
     from store.entities import (
         Appearance,
+        Calling,
         Clues,
         KnownName,
         Mention,
@@ -148,7 +150,41 @@ class Store(Protocol):
         as_of: date | None,
         limit: int,
     ) -> tuple[KnownName, ...]:
-        """Names that share at least one key (:func:`store.people.name_keys`), most keys first."""
+        """Names that share at least one key (:func:`store.names.name_keys`), rare keys first.
+
+        Of a key that very many share, the best known names are looked at. As of a day names are
+        there that articles until then name and prove.
+        """
+        ...
+
+    async def bearers(self, key: str, *, as_of: date | None) -> tuple[Calling, ...]:
+        """Who is called something (:func:`store.epithets.role_keys`), newest article first.
+
+        At most some hundred of the newest articles are looked at.
+        """
+        ...
+
+    async def tied(self, name: str) -> tuple[tuple[str, ...], ...]:
+        """The groups of names that aliases tie to one, itself among them; what holds first, first.
+
+        First what operators added, then their file, then what comes with Newsdesk.
+        """
+        ...
+
+    async def aliases(self) -> tuple[Alias, ...]:
+        """Those operators added or declared in their file, by name."""
+        ...
+
+    async def add_aliases(self, name: str, others: Collection[str]) -> None:
+        """Tie other names to one.
+
+        Raises:
+            AliasRefusedError: there would be more than are kept.
+        """
+        ...
+
+    async def remove_aliases(self, name: str, others: Collection[str] = ()) -> int:
+        """Forget some aliases of a name, or all; how many were there."""
         ...
 
     async def appearances(self, subject: Subject) -> int:

@@ -32,7 +32,13 @@ PURE = (
     "store/ranking.py",
     "store/answers.py",
     "store/answer_spans.py",
+    "store/aliases.py",
     "store/cards.py",
+    "store/countries.py",
+    "store/epithets.py",
+    "store/nicknames.py",
+    "store/romanisation.py",
+    "store/well_known.py",
     "store/evidence.py",
     "store/names.py",
     "store/namesakes.py",
@@ -49,7 +55,7 @@ PURE = (
     *sorted(
         path.relative_to(ROOT).as_posix()
         for path in (ROOT / "store/formats").glob("*.py")
-        if path.stem not in ("__init__", "finding", "scraped", "side_file")
+        if path.stem not in ("__init__", "alias_file", "finding", "scraped", "side_file")
     ),
     "handlers/fitting.py",
     "handlers/render.py",
@@ -58,6 +64,7 @@ PURE = (
     "handlers/reports.py",
     "bot/addresses.py",
     "bot/responses.py",
+    "handlers/alias_reports.py",
     "handlers/source_reports.py",
     "bot/discovering.py",
     "store/sources.py",

@@ -89,6 +89,8 @@ command-sources = feeds, pages and folders, and how they fare (operator)
 command-addsource = add a feed or a page by its address (operator)
 command-removesource = remove a feed or a page (operator)
 command-pause = stop reading a source, or go on (operator)
+command-alias = other names for somebody: NAME = OTHER, OTHER (operator)
+command-unalias = forget other names of somebody (operator)
 argument-words = WORDS
 argument-name = NAME
 argument-optional-words = [WORDS]
@@ -99,6 +101,8 @@ usage-removesource = Which source? Write its name after the command; /sources li
 usage-pause = Which source? Write its name after the command; /sources lists them. For example:
 example-address = https://example.org/feed
 example-source = Example World
+usage-unalias = Whose other names? Write the name after the command; /alias lists them. For example:
+example-alias = United Nations
 usage-question = Yes? Ask me a question in the same message, for example:
 unknown-command = I do not know that command. Just ask me a question, or see /help.
 only-text = I read text only. Send me your question in words.
@@ -376,6 +380,28 @@ fetch-nothing = Nothing is due. To read one source now: newsdesk fetch NAME
 fetch-failed = { $name }: could not be read: { $problem }
 fetch-unchanged = { $name }: nothing new
 fetch-done = { $name }: { $added } added · { $changed } changed · { $unchanged } unchanged
+
+## Other names
+
+alias-title = { $count ->
+        [one] { $count } other name
+       *[other] { $count } other names
+    }
+alias-none = There are no other names yet. To add some: /alias Kim Jong Un = 金正恩, Supreme Leader Kim
+alias-none-of = “{ $name }” has no other names of yours. To add some: /alias { $name } = another, and another
+alias-more = … and { $count } more; newsdesk alias in the shell shows all.
+alias-declared = { $line } (in your file)
+alias-added = “{ $name }” is now found by { $others }, too.
+alias-unknown = I know just one thing against it: no article I have plainly names “{ $name }”. Check its spelling with /who; what you added holds once one does.
+alias-removed = { $count ->
+        [0] “{ $name }” has no such other name of yours; /alias shows what it has. What stands in your file is taken out there.
+        [one] Forgot { $count } other name of “{ $name }”.
+       *[other] Forgot { $count } other names of “{ $name }”.
+    }
+alias-no-name = There is no name before the “=”. Write it like this: /alias Kim Jong Un = 金正恩, Supreme Leader Kim
+alias-no-alias = “{ $said }” needs another name behind the “=”. Write it like this: /alias Kim Jong Un = 金正恩, Supreme Leader Kim
+alias-too-long = “{ $said }” is longer than { $most } characters. Write a shorter name.
+alias-too-many = There may be { $most } other names at most. Take some out with /unalias, then try again.
 
 ## Files sent by an operator
 

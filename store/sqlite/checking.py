@@ -16,6 +16,7 @@ from store.sqlite import articles, segment_check
 from store.sqlite.connection import open_reader, undisturbed, wrap_errors
 from store.sqlite.generations import Generations
 from store.sqlite.loading import SqliteLoading
+from store.sqlite.names import ROWS
 from store.types import CheckReport
 
 if TYPE_CHECKING:
@@ -66,6 +67,22 @@ _CONSISTENCY = {
             count(DISTINCT iif(sure, article, NULL)) AS proven FROM mentions GROUP BY person) m
         ON m.person = p.id
         WHERE p.articles <> coalesce(m.counted, 0) OR p.proven <> coalesce(m.proven, 0)
+    """,
+    "people whose articles are miscounted by period": """
+        SELECT count(*) FROM people p LEFT JOIN
+        (SELECT person, sum(articles) AS counted, sum(proven) AS proven FROM periods
+            GROUP BY person) n
+        ON n.person = p.id
+        WHERE p.articles <> coalesce(n.counted, 0) OR p.proven <> coalesce(n.proven, 0)
+    """,
+    # Hardly a name of other letters has none either, but only of these it is certain.
+    "names that no key finds": f"""
+        SELECT count(*) FROM people WHERE name GLOB '[A-Z][a-z][a-z]* [A-Z][a-z][a-z]*'
+        AND id NOT IN (SELECT place & {ROWS} FROM person_keys)
+    """,  # noqa: S608
+    "callings in articles that are gone": """
+        SELECT count(*) FROM callings c WHERE NOT EXISTS
+        (SELECT 1 FROM articles WHERE id = c.article AND removed_at IS NULL)
     """,
 }
 """What is counted when the pages are well; none of it may be there."""

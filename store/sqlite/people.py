@@ -1,67 +1,19 @@
-"""Reading people: names that may be meant, where they stand, in whose company."""
+"""Reading who is mentioned where."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from store.entities import Kind, KnownName, Mention
-from store.sqlite import articles
-from store.sqlite.rows import by_first, many
-from store.sqlite.schema import day_end
+from store.entities import Kind, Mention
+from store.sqlite.rows import many
 
 if TYPE_CHECKING:
     from collections.abc import Collection
-    from datetime import date
 
     import aiosqlite
 
 KNOWN = "p.proven * 4 >= p.articles"
 """A name that enough of its articles prove; elsewhere it may be no name at all."""
-
-
-async def names_with(
-    db: aiosqlite.Connection,
-    keys: Collection[str],
-    *,
-    kinds: Collection[Kind],
-    as_of: date | None,
-    limit: int,
-) -> tuple[KnownName, ...]:
-    """Names that share a key, most keys first, then most articles."""
-    # Whoever is in the archive is mentioned in it: only an earlier day may leave somebody out.
-    met = (
-        ""
-        if as_of is None
-        else (" AND EXISTS (SELECT 1 FROM mentions WHERE person = p.id AND article < :end)")
-    )
-    rows = await db.execute_fetchall(
-        f"""
-        WITH sharing AS (
-            SELECT k.person, count(*) AS keys FROM person_keys k
-            WHERE k.key IN (SELECT value FROM json_each(:keys)) GROUP BY k.person
-        )
-        SELECT p.name, p.kind, p.articles, p.id FROM sharing s JOIN people p ON p.id = s.person
-        WHERE p.kind IN (SELECT value FROM json_each(:kinds)) AND {KNOWN}{met}
-        ORDER BY s.keys DESC, p.articles DESC, p.name LIMIT :limit
-        """,  # noqa: S608
-        {"keys": many(keys), "kinds": many(kinds), "end": _end(as_of), "limit": limit},
-    )
-    if as_of is None:
-        return tuple(
-            KnownName(name=name, kind=Kind(kind), articles=count) for name, kind, count, _ in rows
-        )
-    counts = by_first(
-        await db.execute_fetchall(
-            "SELECT person, count(DISTINCT article) FROM mentions"
-            " WHERE person IN (SELECT value FROM json_each(:people)) AND article < :end"
-            " GROUP BY person",
-            {"people": many(row[-1] for row in rows), "end": _end(as_of)},
-        )
-    )
-    return tuple(
-        KnownName(name=name, kind=Kind(kind), articles=counts[person])
-        for name, kind, _, person in rows
-    )
 
 
 async def mentions(
@@ -105,7 +57,3 @@ def mention_of(
         quote=quote,
         sure=bool(sure),
     )
-
-
-def _end(as_of: date | None) -> int:
-    return day_end(as_of) if as_of else articles.EVER

@@ -9,9 +9,11 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from store.aliases import NO_ALIASES
 from store.entities import Kind
 from store.preparing import version_of
 from store.sqlite import (
+    aliases,
     appearing,
     articles,
     backup,
@@ -24,12 +26,14 @@ from store.sqlite import (
     stories,
     undoing,
 )
+from store.sqlite import names as name_rows
 from store.sqlite.connection import Readers, Writer, open_writer, reading, undisturbed, wrap_errors
 from store.sqlite.generations import FIRST, POINTER, Generations
 from store.sqlite.loading import BULK_CHARACTERS, SqliteLoading
 from store.sqlite.schema import STATE_MIGRATIONS, migrate
 from store.types import ArchiveStatus, Page
 from store.vocabulary import Lexicon, Vocabulary
+from store.well_known import WELL_KNOWN
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Collection, Iterable, Mapping, Sequence
@@ -38,9 +42,11 @@ if TYPE_CHECKING:
 
     import aiosqlite
 
+    from store.aliases import Alias, Aliases
     from store.asked import Query
     from store.entities import (
         Appearance,
+        Calling,
         Clues,
         KnownName,
         Mention,
@@ -98,6 +104,7 @@ class SqliteStore:
         model: NameModel | None,
         bulk_characters: int,
         retention: Retention | None,
+        declared: Aliases,
     ) -> None:
         self.keeps_people = people
         self.name_model = model
@@ -107,6 +114,7 @@ class SqliteStore:
         self._archive = generations
         self._bulk_characters = bulk_characters
         self._retention = retention
+        self._declared = declared
         self._shelf = matching.Shelf()
         self._memory = _Memory(articles.Load(0, None, 0))
 
@@ -119,6 +127,7 @@ class SqliteStore:
         model: NameModel | None = None,
         bulk_characters: int = BULK_CHARACTERS,
         retention: Retention | None = None,
+        declared: Aliases = NO_ALIASES,
     ) -> SqliteStore:
         """Open the files in a folder, made when they are not there.
 
@@ -153,6 +162,7 @@ class SqliteStore:
             model=model,
             bulk_characters=bulk_characters,
             retention=retention,
+            declared=declared,
         )
 
     async def close(self) -> None:
@@ -276,9 +286,35 @@ class SqliteStore:
         as_of: date | None,
         limit: int,
     ) -> tuple[KnownName, ...]:
-        """Names that share at least one key, most keys first."""
+        """Names that share at least one key, those that share the rarest first."""
+        async with self._archive.reading() as db:
+            return await name_rows.names_with(db, keys, kinds=kinds, as_of=as_of, limit=limit)
+
+    async def bearers(self, key: str, *, as_of: date | None) -> tuple[Calling, ...]:
+        """Who is called something, newest article first."""
         async with self._archive.reading(snapshot=True) as db:
-            return await people.names_with(db, keys, kinds=kinds, as_of=as_of, limit=limit)
+            return await name_rows.bearers(db, key, as_of=as_of)
+
+    async def tied(self, name: str) -> tuple[tuple[str, ...], ...]:
+        """The groups of names that aliases tie to one; what holds first, first."""
+        async with reading(lambda: self._state_readers) as db:
+            added = await aliases.spellings(db, name)
+        return (*added, *self._declared.spellings(name), *WELL_KNOWN.spellings(name))
+
+    async def aliases(self) -> tuple[Alias, ...]:
+        """Those operators added or declared in their file, by name."""
+        async with reading(lambda: self._state_readers) as db:
+            return (*await aliases.every(db), *self._declared)
+
+    async def add_aliases(self, name: str, others: Collection[str]) -> None:
+        """Tie other names to one; AliasRefusedError when there would be too many."""
+        async with self._state.writing() as db:
+            await aliases.add(db, name, others)
+
+    async def remove_aliases(self, name: str, others: Collection[str] = ()) -> int:
+        """Forget some aliases of a name, or all; how many were there."""
+        async with self._state.writing() as db:
+            return await aliases.remove(db, name, others)
 
     async def appearances(self, subject: Subject) -> int:
         """In how many articles somebody is mentioned."""

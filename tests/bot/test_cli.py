@@ -538,6 +538,41 @@ def test_check_makes_nothing_where_nothing_is(shell: Shell, tmp_path: Path) -> N
     assert not (tmp_path / "data").exists()
 
 
+# Other names
+
+
+def test_other_names_are_kept_told_and_forgotten(loaded: Shell) -> None:
+    assert loaded("alias")[1].startswith("There are no other names yet.")
+    code, out, _ = loaded("alias", "Ingrid", "Solberg", "=", "IS,", "英格丽")
+    assert (code, out) == (0, "“Ingrid Solberg” is now found by IS, 英格丽, too.\n")
+    assert loaded.json("who", "英格丽")["person"]["name"] == "Ingrid Solberg"
+    assert loaded.json("alias")["aliases"] == [
+        {"name": "Ingrid Solberg", "alias": "IS", "declared": False},
+        {"name": "Ingrid Solberg", "alias": "英格丽", "declared": False},
+    ]
+    assert loaded("unalias", "ingrid solberg = is")[:2] == (
+        0, "Forgot 1 other name of “ingrid solberg”.\n",
+    )  # fmt: skip
+    assert "is now found by" not in loaded("alias", "Ingrid Solberg")[1]
+    assert loaded("unalias", "Ingrid Solberg", "=", "nothing")[0] == 1
+    assert loaded("alias", "=", "X")[:2][0] == 1
+
+
+def test_a_file_of_other_names_is_read_at_the_start(
+    loaded: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "aliases.toml"
+    monkeypatch.setenv(f"{PREFIX}ALIASES", str(file))
+    file.write_text('"Ingrid Solberg" = ["the mayor herself"]\n', encoding="utf-8")
+    assert loaded.json("who", "the mayor herself")["person"]["name"] == "Ingrid Solberg"
+    assert loaded("alias")[1].endswith("Ingrid Solberg = the mayor herself (in your file)\n")
+
+    file.write_text('"Ingrid Solberg" = "IS"\n', encoding="utf-8")
+    code, _, err = loaded("who", "IS")
+    assert code == 1
+    assert "aliases.toml:1: 'Ingrid Solberg': write a list like" in err
+
+
 # Sources
 
 

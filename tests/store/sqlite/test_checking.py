@@ -95,6 +95,9 @@ DAMAGES = {
     "stories never found": ["UPDATE stories SET story = NULL"],
     "stories of nobody": ["INSERT INTO stories VALUES (999, 999, x'')"],
     "miscounted": ["UPDATE people SET articles = articles + 1"],
+    "miscounted by period": ["UPDATE periods SET proven = proven + 1"],
+    "names not found": ["DELETE FROM person_keys"],
+    "callings of nobody": ["INSERT INTO callings VALUES ('mayor', 999, 999)"],
     "no index over ids": ["PRAGMA writable_schema = 1",
         "DELETE FROM sqlite_master WHERE name = 'articles_by_digest'"],
 }  # fmt: skip
