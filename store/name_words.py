@@ -69,6 +69,18 @@ ROLES = frozenset(
     ex-boyfriend ex-husband ex-wife girlfriend boyfriend granddaughter grandfather grandmother
     grandson husband nephew niece sister sister-in-law son son-in-law stepfather stepmother uncle
     aunt widow widower wife daughter-in-law
+    producer specialist footballer substitute bandleader biochemist
+    bodybuilder brewer chaperone councilperson deacon designee dietitian docent dockworker
+    embryologist entomologist extremist fireman florist forester front-runner frontrunner frontman
+    frontwoman fullback hacker halfback handyman heptathlete hiker hurdler impresario
+    inspector-general jeweler keyboardist lifeguard linesman monk mufti multi-instrumentalist nun
+    paralegal percussionist policeman policewoman postmaster-general salesman saleswoman
+    schoolteacher sharpshooter shopkeeper sniper sportscaster spy steelworker stockbroker
+    storyteller stylist superfan superintendent-elect supremo tailback theorist trumpeter
+    under-secretary undersecretary-general vicar vice-president vice-chancellor waiter waitress
+    weightlifter welder winemaker minister-designate undergraduate postdoc enforcer ringleader
+    mastermind attacker assassin hijacker bomber co-leader co-producer medic neonatologist
+    toxicologist zookeeper comptroller-general trombonist
     """.split()
 )
 """Nouns that say what somebody is."""
@@ -170,6 +182,20 @@ MODIFIERS = frozenset(
     center-back box-office leading men's women's investment equity fund chain data information user
     experience cultural antitrust patent admissions athletic track-and-field cross-country swimming
     figure speed ski snowboard
+    best academy airline agency auto backup biotech border boxing brand bullpen bureau cartel casino
+    change club commission committee con conditioning conspiracy contemporary coronavirus council
+    crew cruise defending dispensary disease disgraced documentary edge elections endocrine estate
+    event event-driven famed festival first-year first-term fitness food garden group gubernatorial
+    guitar humanitarian hunger hurricane indie infamous insurance island journal lacrosse lifestyle
+    lightweight line lottery magazine makeup memorial mission museum newspaper nose organization
+    outside pastry pass perennial polling porn prisons project quarterbacks race reggaeton relief
+    religion reserve right safety seed series session shop softball starting study teams teen
+    third-year tournament town township trends vice-presidential vocal weapons weight-loss wrestling
+    second-year fourth-year nonprofit watchdog tribal village borough parish faculty
+    research-and-development breakaway de-facto civil-rights human-rights climate-change
+    longest-serving highest-ranking hedge hedge-fund private-equity startup start-up pop-culture
+    communications-and-marketing infectious-disease emergency-management emergency-medicine
+    wildlife-biology
     """.split()
 )
 """Lower-case words that stand inside a title: "former deputy prime minister"."""
@@ -192,6 +218,7 @@ TIMES = frozenset(
     monday tuesday wednesday thursday friday saturday sunday january february march april may june
     july august september october november december jan feb mar apr jun jul aug sep sept oct nov
     dec mon tue tues wed thu thurs fri sat sun christmas thanksgiving easter halloween ramadan
+    juneteenth lent hanukkah passover diwali yom
     """.split()
 )
 
@@ -277,6 +304,12 @@ ORGANISATION_WORDS = frozenset(
     united universe university valley variant vaccine veterans village virus war wars watch water
     weather week weekly west wildlife wing wings winery women works world yard year years zone zoo
     ceremony crisis disease hearing investigation lawsuit rally song tragedy
+    ave avenues parkway boulevards radio foods farms planetarium inlet experience showdown giveaway
+    stores shop shops achievement brewery grill cafe pizzeria bistro
+    cakes collective quartet cemetery arboretum aquarium reservation watershed wilderness
+    trailhead interstate expressway creamery chocolate chicken tacos carwash bakery
+    hardware outfitters pharma biosciences therapeutics robotics aerospace ventures advisors
+    advisers realty dynamics innovations furniture apparel cosmetics
     """.split()
 )
 """Words that make a capitalised run an organisation, a place, a work or an event."""
@@ -296,7 +329,7 @@ MIXED_WORDS = frozenset(
     sheriff singer skinner tailor taylor trainer walker archer earl crane capitol constable abbot
     butler chamberlain chancellor christian cooper general governor guard head keeper model pilot
     player ruler spicer treasurer counts count baron gunn mann deputy doctor foreman
-    freeman gold silver green brown black grey gray reid read
+    brewer monk deacon forester burger freeman gold silver green brown black grey gray reid read
     """.split()
 )
 """Family names that are words as well: kept only behind a given name or with better proof."""
