@@ -64,7 +64,7 @@ ROLES = frozenset(
     therapist trader trainer treasurer trustee tsar tutor tycoon umpire undersecretary urologist
     veteran veterinarian viceroy victim videographer violinist virologist vlogger vocalist vp
     volunteer warden warlord weatherman whip welterweight whistleblower whistle-blower wideout
-    winger winner witness woodworker famer farmworker mom dad tempore trooper aviator worker
+    winger winner witness woodworker famer farmworker mom dad tem tempore trooper aviator worker
     wrestler writer writer-director youtuber zoologist brother brother-in-law cousin ex-girlfriend
     ex-boyfriend ex-husband ex-wife girlfriend boyfriend granddaughter grandfather grandmother
     grandson husband nephew niece sister sister-in-law son son-in-law stepfather stepmother uncle
@@ -142,6 +142,7 @@ PLURAL_ROLES = frozenset(
     actors actresses authors brothers candidates coaches directors drs gens governors govs judges
     justices leaders lawmakers messrs ministers officers officials players presidents professors
     rappers reps representatives republicans democrats researchers scientists secretaries senators
+    speakers presidents
     sens singers sisters spokesmen stars suspects victims writers comedians hosts parents attorneys
     lawyers co-founders founders
     """.split()
@@ -306,6 +307,7 @@ ORGANISATION_WORDS = frozenset(
     ceremony crisis disease hearing investigation lawsuit rally song tragedy
     ave avenues parkway boulevards radio foods farms planetarium inlet experience showdown giveaway
     stores shop shops achievement brewery grill cafe pizzeria bistro
+    coliseum commonwealth playoffs donuts stade stadion estadio
     cakes collective quartet cemetery arboretum aquarium reservation watershed wilderness
     trailhead interstate expressway creamery chocolate chicken tacos carwash bakery
     hardware outfitters pharma biosciences therapeutics robotics aerospace ventures advisors
@@ -313,6 +315,23 @@ ORGANISATION_WORDS = frozenset(
     """.split()
 )
 """Words that make a capitalised run an organisation, a place, a work or an event."""
+
+TEAMS = frozenset(
+    """
+    aces angels astros athletics avalanche bears bengals blackhawks blazers braves brewers broncos
+    browns bruins buccaneers bucks bulldogs bulls canadiens canucks capitals cardinals cavaliers
+    celtics chargers chiefs clippers colts commanders cowboys coyotes cubs devils diamondbacks
+    dodgers dolphins ducks eagles falcons flames flyers gators giants grizzlies guardians hawkeyes
+    hawks hoosiers hornets huskers huskies hurricanes islanders jaguars jayhawks jets kings
+    knicks kraken lakers lions longhorns mariners marlins mavericks mets mustangs nationals
+    nuggets oilers orioles pacers packers padres panthers patriots pelicans penguins phillies
+    pirates pistons predators raiders rams rangers raptors ravens rays redskins rockets rockies
+    royals sabres saints seahawks seminoles senators sharks sooners spartans spurs steelers
+    suns terrapins texans thunder tigers timberwolves titans trojans twins vikings warriors
+    wildcats wizards wolverines wolves yankees
+    """.split()
+)
+"""What teams are called."""
 
 MIXED_WORDS = frozenset(
     """
@@ -340,7 +359,8 @@ NOT_PEOPLE = frozenset(
     abu dhabi | abu ghraib | addis ababa | al aqsa | al jazeera | al qaeda | al qaida | al shabaab |
     allen & company | amber alert | ann taylor | art basel | aston martin | aunt jemima |
     barack obama presidential | bed bath | ben & jerry's | ben jerry | benson hedges |
-    betty crocker | black friday | black lives | bob evans | booz allen | booz allen hamilton |
+    betty crocker | beverly hills | black friday | black lives | bob evans |
+    booz allen | booz allen hamilton |
     bristol myers | brooks brothers | brooks running | bruce wayne | buenos aires | calvin klein |
     capitol hill | carson city | charles schwab | charlie hebdo | chuck e cheese | clark kent |
     cole haan | costa rica | cyber monday | dakota access | darth vader | dave busters | den haag |
@@ -351,7 +371,9 @@ NOT_PEOPLE = frozenset(
     georgia state | georgia tech | grace period | grand jury | hall of fame | harley davidson |
     harry potter | hello kitty | holy see | hong kong | hugo boss | jack daniel | jack daniels |
     jackson hole | james beard | james bond | jane doe | jenny craig | jersey mike | jesus christ |
-    jim beam | jim crow | jimmy dean | jimmy johns | john deere | john doe | john wiley |
+    jim beam | jim crow | jc penney | bf goodrich | jp morgan |
+    jp morgan chase | j p morgan | northrop grumman |
+    jimmy dean | jimmy johns | john deere | john doe | john wiley |
     johns hopkins | johnson & johnson | jordan brand | kate spade | katniss everdeen |
     ken griffey field | kenneth cole | king kong | king soopers | la liga | la nina | las vegas |
     le monde | leon trotsky | levi strauss | lilly usa | lois lane | lord taylor | los angeles |

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from store.name_words import FAMILY
+from store.name_words import FAMILY, MODIFIERS
 from store.place_names import PEOPLES, STATE_ABBREVIATIONS
 from store.titles import WEAK, Role, clause, head, is_title, title_before
 
@@ -35,9 +35,10 @@ _IS = re.compile(
 _JUDGED = frozenset(
     """
     attacker champion enthusiast fighter forward general guard guardian head hostess keeper king
-    kingpin legend leader mastermind maverick mentor model parent pioneer player queen resident rival
-    runner star starter substitute superfan superstar survivor suspect target tenor victim
-    volunteer winner witness fan friend candidate favorite member official closer builder passer
+    kingpin legend leader mastermind maverick mentor model parent pioneer player queen resident
+    rival runner standout star starter substitute superfan superstar survivor suspect target tenor
+    victim volunteer winner witness fan friend candidate favorite member official closer builder
+    passer
     """.split()
 )
 """Nouns that, behind "is", are more often praise or news than what somebody is called."""
@@ -45,8 +46,9 @@ _DOUBTS = (" if ", "If ", "ether ", " not ", "Not ", "nless ")
 """What before a name leaves open whether they are: "if", "whether", "unless"."""
 _PRAISE = re.compile(
     r"^(?:first|second|third|fourth|fifth|last|only|top|\w+est)\b"
-    r"|\b(?:rightful|top|\w+ly|good|great|better|best|bad|worst|big|huge|real|true|such|very|not|no|never|only|right"
-    r"|more|most|strong|natural|born|different|perfect|terrible|wonderful|amazing|bit|kind|sort)\b"
+    r"|\b(?:rightful|top|\w+ly|good|great|better|best|bad|worst|big|huge|real|true|such|very|not"
+    r"|no|never|only|right|more|most|strong|natural|born|different|perfect|terrible"
+    r"|wonderful|amazing|bit|kind|sort)\b"
 )
 _JOINTS = frozenset(
     """
@@ -142,6 +144,8 @@ def _named_as(
         return None
     while words and words[0].lower() in _DETERMINERS:
         del words[0]
+    if not words or (words[0].endswith("ing") and words[0] not in MODIFIERS):
+        return None  # "…, questioning whether the president knew"
     noun, size = _noun(words)
     if not noun or (judged and (noun in _JUDGED or noun in FAMILY or noun in WEAK)):
         return None

@@ -32,6 +32,8 @@ _LONGEST_TITLE = 9
 """Words."""
 
 _BREAKS = str.maketrans(dict.fromkeys(',;:()[]"“”‘\n—–|•/', "\n"))
+_NO_GIVEN_NAMES = DOUBTFUL_GIVEN_NAMES | PLACES | PEOPLES
+_UNSAID = HONORIFICS | PLURAL_ROLES
 _SHORTENED = TITLES | STATE_ABBREVIATIONS
 WEAK = frozenset("counterpart colleague predecessor successor rival opponent".split())
 """Roles that say little: a fuller one is preferred."""
@@ -47,10 +49,6 @@ _AGENCIES = frozenset("AP AFP EST EDT ET PT GMT Reuters READ WATCH VIDEO".split(
 _INITIALS = re.compile(r"(?:[A-Z]\.)+$")
 _SUBJECTS = ("ology", "ics", "istry", "onomy", "ography", "ment", "tion", "ture", "ical", "ional")
 """Endings of small words before a head: "psychology professor", "government spokesman"."""
-_COMPOUNDS = tuple(
-    "-elect -winning -time -old -selling -general -based -born -wing -term -in-chief -nominated"
-    " -turned".split()
-)
 _YEARS_OLD = re.compile(r"\d{1,3}-year-old$")
 _PAIRED = frozenset(
     """
@@ -95,7 +93,7 @@ def head(word: str) -> str:
 
 def is_title(word: str) -> bool:
     """Whether a word may stand before a name as a title: "Minister", "Gov.", "Dr."."""
-    return word.lower().rstrip(".") in HONORIFICS | PLURAL_ROLES or head(word) != ""
+    return word.lower().rstrip(".") in _UNSAID or head(word) != ""
 
 
 def clause(text: str, end: int) -> list[str]:
@@ -210,14 +208,14 @@ def _joined(word: str, other: str) -> bool:
     low, last = word.lower(), other.lower()
     if low in DEPARTMENTS:
         return word[0].isupper() and other[0].isupper()
-    return head(word) in _PAIRED and head(last if other not in POSITIONS else other) in _PAIRED | {
-        "chief", "executive",
-    }  # fmt: skip
+    return head(word) in _PAIRED and (
+        other in POSITIONS or last in _PAIRED or last in ("chief", "executive")
+    )
 
 
 def _is_given(word: str) -> bool:
     low = word.lower()
-    return low in GIVEN_NAMES and low not in DOUBTFUL_GIVEN_NAMES | PLACES | PEOPLES
+    return low in GIVEN_NAMES and low not in _NO_GIVEN_NAMES
 
 
 def _precedes(word: str, following: str) -> bool:
@@ -248,9 +246,7 @@ def _inside(word: str) -> bool:
         return True
     if word[0].isdigit():
         return word.endswith(("th", "st", "nd", "rd", "time", "old"))
-    if word.startswith(("then-", "ex-", "co-")):
-        return True
-    return word.endswith(_COMPOUNDS) and not word.startswith("re-")
+    return "-" in word and not word.startswith("re-")
 
 
 def _owner(words: list[str], start: int) -> Role | None:

@@ -8,12 +8,15 @@ from store.entities import Kind, KnownName, Mention, Sighting
 from store.sqlite import articles
 from store.sqlite.rows import by_first, many
 from store.sqlite.schema import day_end
+from store.types import Passage
 
 if TYPE_CHECKING:
     from collections.abc import Collection
     from datetime import date
 
     import aiosqlite
+
+    from store.types import Parsed
 
 MOST_SHARED = 1_000
 """Company is looked for in somebody's newest articles, at most so many."""
@@ -91,7 +94,7 @@ async def sightings(
     return tuple(
         Sighting(
             article=found[key].article,
-            passage=found[key].passages[position],
+            passage=_place(found[key], position),
             mention=_mention(name, kind, position, *place),
         )
         for key, name, kind, position, *place in rows
@@ -160,6 +163,13 @@ async def together(
         },
     )
     return tuple(KnownName(name=other, kind=others, articles=shared) for other, shared in rows)
+
+
+def _place(text: Parsed, position: int) -> Passage:
+    """The passage of a mention, or the caption: -1 is the first."""
+    if position >= 0:
+        return text.passages[position]
+    return Passage(position=position, text=text.article.captions[-1 - position])
 
 
 def _mention(

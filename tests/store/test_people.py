@@ -194,12 +194,23 @@ def test_headings_and_bylines_name_nobody(line: str) -> None:
     assert names("The bridge opened on Monday.", line) == []
 
 
-def test_a_role_only_the_caption_gives_is_kept_at_the_first_mention() -> None:
-    (mention,) = read(
-        "Russia's Sergei Lavrov arrived.",
-        captions=("Russian Foreign Minister Sergei Lavrov in Rio. (AFP)",),
+def test_a_role_only_a_caption_gives_is_a_mention_in_that_caption() -> None:
+    caption = "Russian Foreign Minister Sergei Lavrov in Rio. (AFP)"
+    shown, said = read("Russia's Sergei Lavrov arrived.", captions=("Rio by night.", caption))
+    assert (shown.name, shown.position, shown.role) == (
+        "Sergei Lavrov",
+        -2,
+        "Russian Foreign Minister",
     )
-    assert mention.role == "Russian Foreign Minister"
+    assert caption[slice(*shown.span)] == "Sergei Lavrov"
+    assert (said.position, said.role) == (0, "of Russia")
+
+
+def test_a_role_the_text_gives_too_is_no_mention_of_the_caption() -> None:
+    (mention,) = read(
+        "Russian Foreign Minister Sergei Lavrov arrived.",
+        captions=("Russian Foreign Minister Sergei Lavrov in Rio. (AFP)",) * 2,
+    )
     assert mention.position == 0
 
 
