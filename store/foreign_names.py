@@ -15,6 +15,7 @@ from store.given_names import DOUBTFUL_GIVEN_NAMES, GIVEN_NAMES
 from store.name_words import NOT_PEOPLE, ORGANISATION_WORDS, ROLES, TEAMS, TIMES
 from store.place_names import PEOPLES, PLACES
 from store.runs import RUN, fold, spelled
+from store.short_forms import word_before
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,8 +24,9 @@ if TYPE_CHECKING:
 
 _TITLES = frozenset(
     """
-    prasident prasidentin bundesprasident bundeskanzler bundeskanzlerin kanzler kanzlerin minister
-    ministerin aussenminister aussenministerin aussenminister finanzminister innenminister herr frau
+    prasident prasidenten prasidentin bundesprasident bundeskanzler bundeskanzlerin kanzler
+    kanzlerin minister ministerin aussenminister aussenministerin finanzminister innenminister
+    herr frau
     ministerprasident ministerprasidentin burgermeister oberburgermeister konig konigin papst
     president presidente ministre premier senateur depute maire roi reine pape monsieur madame
     docteur presidenta ministro ministra primer alcalde alcaldesa senador diputado rey reina papa
@@ -55,6 +57,9 @@ _NOT_LAST = (
 _NOT_FIRST = DOUBTFUL_GIVEN_NAMES | PLACES | PEOPLES | _TITLES
 _SHORTEST_GIVEN = 4
 """Letters: shorter given names are words somewhere ("Al", "Les", "Dan", "Van")."""
+_STREETS = frozenset("avenida avenue boulevard calle place plaza rue stade via viale".split())
+_ARTICLES = frozenset("das der die dem den des el il la las le les los lo o os a as".split())
+"""Before a name these make it a stadium's, a prize's, a street's."""
 _MOST_WORDS = 4
 _MOST_GERMAN = 3
 _NOUNS_WITH_CAPITALS = ("de", "lb", "nds")
@@ -73,6 +78,7 @@ def find(language: str, passages: Sequence[Passage]) -> tuple[Mention, ...]:
         for match in RUN.finditer(passage.text)
         if " " in match.group()
         if (span := _name(match.group(), most, inflected=primary == "tr"))
+        if span[0] or word_before(passage.text, match.start()) not in _ARTICLES
         for start, end in ((match.start() + span[0], match.start() + span[1]),)
     )
 
@@ -86,6 +92,8 @@ def _name(run: str, most: int, *, inflected: bool) -> Span | None:
     for place in range(len(words) - 1):
         if not _begins_name(lows, place):
             continue
+        if place and lows[place - 1] in _STREETS:
+            return None
         capital = [word for word in words[place:] if word[:1].isupper()]
         if not 1 < len(capital) <= most or not words[-1][:1].isupper():
             return None

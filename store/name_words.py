@@ -368,7 +368,8 @@ NOT_PEOPLE = frozenset(
     dow jones | dr martens | dr pepper | dr seuss | duke energy | duncan hines | eddie bauer |
     el nino | el paso | el salvador | eli lilly | elizabeth arden | elle decor | ernst young |
     estee lauder | fannie mae | frank's redhot | freddie mac | george mason | george washington |
-    georgia state | georgia tech | grace period | grand jury | hall of fame | harley davidson |
+    georgia state | georgia tech | goldman sachs | grace period | grand jury | hall of fame |
+    harley davidson |
     harry potter | hello kitty | holy see | hong kong | hugo boss | jack daniel | jack daniels |
     jackson hole | james beard | james bond | jane doe | jenny craig | jersey mike | jesus christ |
     jim beam | jim crow | jc penney | bf goodrich | jp morgan |

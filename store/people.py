@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from store import foreign_names, quotes, roles
@@ -33,6 +34,7 @@ from store.short_forms import (
     word_before,
 )
 from store.somebody import PROVEN, Somebody
+from store.titles import is_title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -112,6 +114,11 @@ class _Reading:
         self.singles: dict[str, list[Span]] = {}
         self.addressed: set[str] = set()
 
+    @cached_property
+    def small(self) -> frozenset[str]:
+        """The words of the text as they stand there: those met in small letters are no names."""
+        return frozenset(self.text.split(" "))
+
     def mentions(self) -> tuple[Mention, ...]:
         """The mentions of the passages."""
         self._read_runs()
@@ -161,11 +168,11 @@ class _Reading:
             verb = (stop and stop.group() == "?") or fold(rest.partition(" ")[0]) in PLACES
             return take_apart(run, will=not verb)
         low = first.lower()
-        if low in FUNCTION_WORDS or low in FAMILY_FIRST or "." in first:
+        if low in FUNCTION_WORDS or low in FAMILY_FIRST or "." in first or is_title(first):
             return take_apart(run)
         if fold(first) in GIVEN_NAMES:
             return take_apart(run)
-        if _ADVERBIAL.fullmatch(first) or f" {low} " in text:
+        if _ADVERBIAL.fullmatch(first) or low in self.small:
             name = take_apart(rest) if " " in rest else None
             if " " not in rest:
                 self.singles.setdefault(spelled(rest), []).append((end - len(rest), end))
@@ -223,7 +230,11 @@ class _Reading:
         for person in self.people.values():
             if person.proven or not person.seen:
                 continue
-            spans = self.singles.get(spelled(self.text[slice(*_last_word(self.text, person))]), ())
+            spans = [
+                span
+                for form in _short(self.text, person)
+                for span in self.singles.get(spelled(form), ())
+            ]
             if spans and not any(word_before(self.text, s) in ARTICLES for s, _ in spans):
                 person.prove("short", 2)
                 if any(SAYS.match(self.text, end) for _, end in spans):
@@ -256,9 +267,7 @@ class _Reading:
         if person.seen[0][0] >= self.captions:
             return False
         words = person.name.split(" ")
-        return not any(
-            _LIKE_A_WORD.search(word) or f" {word.lower()}" in self.text for word in words
-        )
+        return not any(_LIKE_A_WORD.search(word) or word.lower() in self.small for word in words)
 
     def _told(
         self, everybody: Sequence[Somebody], unsure: Sequence[Somebody]
@@ -339,12 +348,13 @@ def _same_in_article(one: Somebody, other: Somebody, *, proven: bool) -> bool:
     return proven and familiar(one.words[0], other.words[0])
 
 
-def _last_word(text: str, person: Somebody) -> Span:
+def _short(text: str, person: Somebody) -> list[str]:
+    """What somebody is called for short: the last word, the first of a Korean's or a Chinese's."""
     start, end, _ = person.seen[0]
     words = text[start:end].split(" ")
     if len(words) > 2 and is_suffix(words[-1]):
-        end -= len(words[-1]) + 1
-    return text.rfind(" ", start, end) + 1, end
+        del words[-1]
+    return words[:: len(words) - 1] if words[0].lower() in FAMILY_FIRST else words[-1:]
 
 
 def _furniture(text: str) -> bool:

@@ -119,8 +119,17 @@ def _only_speaker(text: str, here: Sequence[Named]) -> str | None:
         return None
     first = here[0]
     if first.sure and _SUBJECT_FIRST.match(text, first.end):
-        return first.name if _SUBJECT_BEFORE.search(text, 0, first.title) else None
+        return first.name if _begins(text, first) else None
     return None
+
+
+def _begins(text: str, one: Named) -> bool:
+    """Whether a clause begins with a name, so that it is likely its subject."""
+    return bool(_SUBJECT_BEFORE.search(text, max(0, one.title - 12), one.title))
+
+
+def _start(one: Named) -> int:
+    return one.start
 
 
 class _Reading:
@@ -142,8 +151,25 @@ class _Reading:
             (match.start(), match.end(), *match.span(1 if match.group(1) is not None else 2))
             for match in quoted.finditer(text)
         ]
-        self.outside = [one for one in here if not any(o < one.start < c for o, c, _, _ in quotes)]
+        self.outside = self._outside(quotes)
+        self.alone = self._alone()
         self._read(quotes)
+
+    def _outside(self, quotes: Sequence[tuple[int, int, int, int]]) -> list[Named]:
+        """Those named outside of the quotations."""
+        openings = [opening for opening, _, _, _ in quotes]
+        outside = []
+        for one in self.named:
+            before = bisect_left(openings, one.start) - 1
+            if before < 0 or one.start >= quotes[before][1]:
+                outside.append(one)
+        return outside
+
+    def _alone(self) -> int:
+        """Up to where nobody is named outside of quotations but the first who is."""
+        name = self.outside[0].name if self.outside else ""
+        others = (one.start for one in self.outside if one.name != name or not one.sure)
+        return next(others, len(self.text) + 1)
 
     def told(self) -> list[tuple[Named, Span | None]]:
         """Everybody named, and the pronouns that speak, with what they say."""
@@ -236,16 +262,12 @@ class _Reading:
         spoke = _PRONOUN.match(self.text, after)
         if spoke is None:
             return None
-        before = [one for one in self.outside if one.start < opening]
-        if before:
-            first = before[0]
-            if any(one.name != first.name or not one.sure for one in before):
-                return None
-            if _POSSESSIVE.match(self.text, first.end):
-                return None
-            if not _SUBJECT_BEFORE.search(self.text, 0, first.title):
-                return None
-        meant = before[0].name if before else self.before
+        if self.alone < opening:
+            return None
+        first = self.outside[0] if self.outside and self.outside[0].start < opening else None
+        if first and (_POSSESSIVE.match(self.text, first.end) or not _begins(self.text, first)):
+            return None
+        meant = first.name if first else self.before
         if meant is None:
             return None
         span = spoke.span("he" if spoke.group("he") else "she")
@@ -257,5 +279,7 @@ class _Reading:
         between = self.text[before:start].strip()
         if not between.endswith(".") or len(between) >= 160 or ". " in between:
             return False
+        first = bisect_left(self.outside, before, key=_start)
+        last = bisect_left(self.outside, start, first, key=_start)
         name = self.named[speaker].name
-        return all(one.name == name for one in self.outside if before <= one.start < start)
+        return all(one.name == name for one in self.outside[first:last])

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from store.name_words import FAMILY, MODIFIERS
+from store.name_words import FAMILY, FUNCTION_WORDS, MODIFIERS
 from store.place_names import PEOPLES, STATE_ABBREVIATIONS
 from store.titles import WEAK, Role, clause, head, is_title, title_before
 
@@ -137,6 +137,8 @@ def _named_as(
     ``bare``: whether it may go without an article; ``judged``: whether a verb says it, so that
     only what people are, not what is thought of them, counts.
     """
+    if _PHRASE_END.match(f" {said}"):
+        return None  # "…, was appointed minister"
     stop = _PHRASE_END.search(said)
     whole = stop is None
     words = (said[: stop.start()] if stop else said).strip().split(" ")
@@ -199,7 +201,13 @@ def _apposition_before(text: str, start: int, end: int) -> Role | None:
         owner = word.endswith(("'s", "’s"))
         if not owner and word.lower() not in _DETERMINERS:
             continue
-        phrase = words[place:] if owner and word[0].isupper() else words[place + 1 :]
+        if owner and word[0].isupper():
+            first = place
+            while first and _is_name(words[first - 1]):
+                first -= 1
+            phrase = words[first:]
+        else:
+            phrase = words[place + 1 :]
         noun, size = _noun(phrase)
         if any(w.lower() in _DETERMINERS for w in phrase[:size]):
             continue
@@ -210,6 +218,10 @@ def _apposition_before(text: str, start: int, end: int) -> Role | None:
                 return None
             return Role(" ".join(phrase), start, 3, weak=noun in WEAK)
     return None
+
+
+def _is_name(word: str) -> bool:
+    return word[:1].isupper() and word[-1:].isalnum() and word.lower() not in FUNCTION_WORDS
 
 
 def _of(text: str, start: int, end: int) -> Role | None:

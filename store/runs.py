@@ -55,6 +55,7 @@ RUN = re.compile(
 _NICKNAME = re.compile(r" [\"“][^\"“”]+[\"”]")
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "v", "vi", "vii", "xiv", "xvi", "xxiii"))
 _INITIALS = re.compile(r"(?:[A-Z]\.-?)+|[A-Z]{1,2}")
+_SHIPS = frozenset("HMCS HMS INS RMS SS USCGC USNS USS".split())
 _TWO_INITIALS = re.compile(r"[A-Z]\.-?[A-Z]\.")
 _HERE = PLACES | PEOPLES
 _SHORT_FOR = TITLES | {"miss"}
@@ -136,6 +137,8 @@ def take_apart(run: str, *, will: bool = False) -> Name | None:
             break
         start += 1 + (words[start].lower() in FIRST_OF_TWO)
     while last - start > 2 and words[start].isupper() and words[start].isalpha():
+        if words[start] in _SHIPS:
+            return None
         start += 1  # "AP NFL MVP Patrick Mahomes"
     core = [word for word in words[start:last] if not is_suffix(word)]
     if len(core) == 1:

@@ -118,7 +118,7 @@ def _by_role(people: Sequence[Somebody], role: Role | None) -> Somebody | None:
 def _is_name_here(text: str, form: str, start: int, end: int) -> bool:
     """Whether a single capitalised word stands for a person at this place."""
     before = word_before(text, start)
-    if before in ARTICLES or text.startswith("/", end):
+    if before in ARTICLES or before == "&" or text.startswith(("/", " & "), end):
         return False
     low = form.lower()
     if low in _NOT_NAMES:

@@ -130,7 +130,11 @@ def title_before(text: str, start: int) -> Role | None:
         return Role(None, start - behind, 3)
     elif low == "named":
         # "a pirate named Tom Veal", and not "the minister named Tom Veal his heir"
-        if not last or not head(words[last - 1]) or not {"a", "an"}.intersection(words[:last]):
+        if (
+            not last
+            or not head(words[last - 1])
+            or not {"a", "an", "A", "An"}.intersection(words[:last])
+        ):
             return None
         last, proof = last - 1, 3
     elif _YEARS_OLD.match(low):
