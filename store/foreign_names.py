@@ -57,8 +57,12 @@ _NOT_LAST = (
 _NOT_FIRST = DOUBTFUL_GIVEN_NAMES | PLACES | PEOPLES | _TITLES
 _SHORTEST_GIVEN = 4
 """Letters: shorter given names are words somewhere ("Al", "Les", "Dan", "Van")."""
-_STREETS = frozenset("avenida avenue boulevard calle place plaza rue stade via viale".split())
-_ARTICLES = frozenset("das der die dem den des el il la las le les los lo o os a as".split())
+_OF_THINGS = frozenset(
+    """
+    avenida avenue boulevard calle place plaza rue stade via viale
+    das der die dem den des el il la las le les los lo o os a as
+    """.split()
+)
 """Before a name these make it a stadium's, a prize's, a street's."""
 _MOST_WORDS = 4
 _MOST_GERMAN = 3
@@ -78,7 +82,7 @@ def find(language: str, passages: Sequence[Passage]) -> tuple[Mention, ...]:
         for match in RUN.finditer(passage.text)
         if " " in match.group()
         if (span := _name(match.group(), most, inflected=primary == "tr"))
-        if span[0] or word_before(passage.text, match.start()) not in _ARTICLES
+        if span[0] or word_before(passage.text, match.start()) not in _OF_THINGS
         for start, end in ((match.start() + span[0], match.start() + span[1]),)
     )
 
@@ -92,7 +96,7 @@ def _name(run: str, most: int, *, inflected: bool) -> Span | None:
     for place in range(len(words) - 1):
         if not _begins_name(lows, place):
             continue
-        if place and lows[place - 1] in _STREETS:
+        if place and lows[place - 1] in _OF_THINGS:
             return None
         capital = [word for word in words[place:] if word[:1].isupper()]
         if not 1 < len(capital) <= most or not words[-1][:1].isupper():

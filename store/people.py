@@ -113,6 +113,8 @@ class _Reading:
         self.people: dict[tuple[tuple[str, ...], str], Somebody] = {}
         self.singles: dict[str, list[Span]] = {}
         self.addressed: set[str] = set()
+        self.strangers: list[Span] = []
+        """Runs that begin a sentence and may name whom a pronoun behind them means."""
 
     @cached_property
     def small(self) -> frozenset[str]:
@@ -259,6 +261,12 @@ class _Reading:
                 namesakes.append(person)
             elif person.possible and self._is_strange(person):
                 unsure.append(person)
+            else:
+                self.strangers += [
+                    (start, end)
+                    for start, end, _ in person.seen
+                    if begins_sentence(self.text, start)
+                ]
         unsure = unsure if len(unsure) <= _MOST_UNSURE else []
         return [person for namesakes in kept.values() for person in namesakes], unsure
 
@@ -281,6 +289,8 @@ class _Reading:
         for person in unsure:
             start, end, _ = person.seen[0]
             found.setdefault(start, (end, person.name, None, False))
+        for start, end in self.strangers:
+            found.setdefault(start, (end, "", None, False))
         taken = sorted(found)
         for person, start, end in epithets(self.text[: self.captions], everybody):
             after = bisect_right(taken, start)
@@ -309,6 +319,7 @@ class _Reading:
                     sure=one.sure,
                 )
                 for one, quote in said[index]
+                if one.name
             ]
         return tuple(mentions)
 

@@ -42,6 +42,7 @@ _JUDGED = frozenset(
     """.split()
 )
 """Nouns that, behind "is", are more often praise or news than what somebody is called."""
+_AS = (" serve", " work", ", who serve", ", who work")
 _DOUBTS = (" if ", "If ", "ether ", " not ", "Not ", "nless ")
 """What before a name leaves open whether they are: "if", "whether", "unless"."""
 _PRAISE = re.compile(
@@ -126,7 +127,8 @@ def _said_to_be(text: str, start: int, end: int) -> Role | None:
         del words[0]
     if _PRAISE.search(" ".join(words[:5]).lower()):
         return None
-    return _named_as(text, start, said, phrase.end(), bare=False, judged=True)
+    bare = phrase.group().startswith(_AS)
+    return _named_as(text, start, said, phrase.end(), bare=bare, judged=True)
 
 
 def _named_as(

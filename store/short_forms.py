@@ -236,4 +236,6 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
         return False
     if rest[:1] != " ":
         return True
+    if text.startswith(" and the ", end):
+        return True
     return not rest[1:2].isupper() and rest[1:] not in ("of", "fo", "an", "or", "at")

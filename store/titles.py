@@ -199,7 +199,7 @@ def _first(words: list[str], last: int) -> int:
                 break
             first -= 2
         elif short and word[0].isupper() and _is_given(word):
-            break  # "… Cybele Mayes-Osterman Gen. Dan Caine": a byline ran into the text.
+            return last  # "… Cybele Mayes-Osterman Gen. Dan Caine": a byline ran into the text.
         elif _inside(word) and (word[0].isupper() or _precedes(word, words[first])):
             first -= 1
         else:
