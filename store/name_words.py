@@ -392,7 +392,7 @@ NOT_PEOPLE = frozenset(
     sierra leone | silicon valley | sinn fein | south korea | south korean | spencer stuart |
     sri lanka | stella artois | steve madden | stuart weitzman | super bowl | supreme court |
     t rowe price | taco bell | tel aviv | thomas cook | tim hortons | tommy hilfiger | tony stark |
-    tory burch | trader joe | uncle ben | uncle sam | united states | vera bradley |
+    tory burch | trader joe | uncle ben | uncle sam | united states | urner barry | vera bradley |
     victoria's secret | vince camuto | virgin mary | virginia beach | virginia tech | wall street |
     wells fargo | white house | william hill | william morris | wonder woman | xavier prep |
     yves saint laurent | zion national

@@ -66,7 +66,9 @@ _OTHERS_WORDS = re.compile(
 )
 """Behind the verb that leads into a quotation: somebody else may be the one who speaks."""
 _QUOTING = re.compile(r",? (?:quoting|citing|paraphrasing|reciting|reading|imitating|echoing)\b")
-_IN_DOUBT = re.compile(r"\b(?:[Ii]f|[Ww]hether|[Uu]nless|[Hh]ad|[Dd]id|[Hh]as|[Ww]hen) $")
+_IN_DOUBT = re.compile(
+    r"\b(?:[Ii]f|[Ww]hether|[Uu]nless|[Hh]ad|[Dd]id|[Hh]as|[Ww]hen|(?<!, )where) $"
+)
 _ASKED = re.compile(r"\b[Aa]sked\b[^\"“”.]{0,60}$")
 _SUBJECT_BEFORE = re.compile(r"(?:^|[.!?,:”\"] |\b(?:but|and|when|as|after|while|because|that) )$")
 _LEAD = 260

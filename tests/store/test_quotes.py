@@ -60,6 +60,7 @@ def test_the_subject_of_the_verb_of_saying_speaks(text: str, speaker: str) -> No
         "Olaf Brandt never said “we will build the bridge.”",
         "Olaf Brandt did not say “we will build the bridge.”",
         "If Olaf Brandt said “we will build the bridge,” nobody heard.",
+        "Nobody recalls a rally where Olaf Brandt said “we will build the bridge.”",
         "Asked “will you build the bridge?” Olaf Brandt said no.",
         "“We will build the bridge,” Olaf Brandt said, quoting Maria Lopez.",
         "Olaf Brandt said the ministry had called it “a bridge for us all.”",
