@@ -773,3 +773,22 @@ async def test_half_a_character_in_a_listing_does_no_harm(store: Store) -> None:
     kept = await store.recall(token)
     assert kept is not None
     assert kept.text == "a?"
+
+
+async def test_a_mention_in_a_caption_is_sighted_there(store: Store) -> None:
+    plain = naming(parsed("old", "Ana Berg came."), "Ana Berg")
+    captions = ("Rain.", "Mayor Ana Berg in the rain.")
+    shown = Mention(name="Ana Berg", position=-2, span=(6, 14), role="Mayor")
+    await save(
+        store,
+        replace(
+            plain,
+            article=replace(plain.article, captions=captions),
+            mentions=(shown, *plain.mentions),
+        ),
+    )
+
+    sightings = await store.sightings(["Ana Berg"], as_of=None, limit=9)
+
+    assert [one.passage.text for one in sightings] == [captions[1], "Ana Berg came."]
+    assert sightings[0].mention == shown
