@@ -31,7 +31,7 @@ class Mention:
     name: str
     """The fullest name this article gives them ("Kim Jong Un" where the passage says "Kim")."""
     position: int
-    """The passage."""
+    """The passage; -1 is the first caption of the article, -2 the second."""
     span: Span
     kind: Kind = Kind.PERSON
     role: str | None = None

@@ -49,12 +49,14 @@ def attribute(
     others += [quotes.Named(one.name, *one.span, _title(text, one), None) for one in people]
     names = sorted([*organisations, *others], key=lambda one: one.start)
     own = {one.start for one in organisations}
+    (told,) = quotes.attribute([text], [names])
     return {
-        names[index].start: span
-        for index, span in quotes.attribute(text, names).items()
-        if names[index].start in own
-        and _is_subject(text, names[index])
-        and not _is_over(text, span, names[index])
+        name.start: span
+        for name, span in told
+        if span
+        and name.start in own
+        and _is_subject(text, name)
+        and not _is_over(text, span, name)
         and not _is_title(text[slice(*span)])
     }
 

@@ -9,7 +9,7 @@ from store.sqlite import articles, search
 from store.sqlite.people import mention_of
 from store.sqlite.rows import by_first, many
 from store.sqlite.schema import DAY_BITS, FIRST_DATED, day_end, day_of, day_start
-from store.types import Page
+from store.types import Page, Passage
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     import aiosqlite
 
     from store.entities import Subject
-    from store.types import Article
+    from store.types import Article, Parsed
 
 _NEWEST_ROLES = 20
 """Looked at to say what somebody is called."""
@@ -137,11 +137,18 @@ async def sightings(
     return tuple(
         Sighting(
             article=found[key].article,
-            passage=found[key].passages[position],
+            passage=_passage(found[key], position),
             mention=mention_of(name, kind, position, *place),
         )
         for key, name, kind, position, *place in rows
     )
+
+
+def _passage(text: Parsed, position: int) -> Passage:
+    """The passage of a mention, or the caption: -1 is the first."""
+    if position >= 0:
+        return text.passages[position]
+    return Passage(position=position, text=text.article.captions[-1 - position])
 
 
 async def called(

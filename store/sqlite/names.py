@@ -112,8 +112,8 @@ _COUNTED = f"""
     )
 """  # noqa: S608
 """``p``: those of the JSON list ``wanted.people``, in its order by ``rank``, as of a day. Whole
-periods are summed up; of the period the day is in the mentions are counted. (Joined with a table of people
-instead of a list, SQLite would read all periods for a Bloom filter.)"""
+periods are summed up; of the period the day is in the mentions are counted. (Joined with a table
+of people instead of a list, SQLite would read all periods for a Bloom filter.)"""
 
 
 def _until(as_of: date | None) -> dict[str, int]:

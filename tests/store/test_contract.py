@@ -921,3 +921,23 @@ async def test_half_a_character_in_a_listing_does_no_harm(store: Store) -> None:
     kept = await store.recall(token)
     assert kept is not None
     assert kept.text == "a?"
+
+
+async def test_a_mention_in_a_caption_is_sighted_there(store: Store) -> None:
+    plain = naming(parsed("old", "Ana Berg came."), "Ana Berg")
+    captions = ("Rain.", "Mayor Ana Berg in the rain.")
+    shown = Mention(name="Ana Berg", position=-2, span=(6, 14), role="Mayor")
+    await save(
+        store,
+        replace(
+            plain,
+            article=replace(plain.article, captions=captions),
+            mentions=(shown, *plain.mentions),
+        ),
+    )
+
+    keys = {one.newest for one in await store.reports(ANA)}
+    (sighted,) = await store.sightings(ANA, keys)
+
+    assert sighted.passage.text == captions[1]
+    assert sighted.mention == shown
