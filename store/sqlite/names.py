@@ -55,7 +55,7 @@ async def names_with(
     limit: int,
 ) -> tuple[KnownName, ...]:
     """Names that share a key: first those that share the rarest and most, then the best known."""
-    rows = await db.execute_fetchall(
+    found = await db.execute_fetchall(
         f"""
         WITH sharing AS (
             SELECT k.place, 1.0 / count(*) OVER (PARTITION BY k.key) AS telling
@@ -63,68 +63,64 @@ async def names_with(
             WHERE k.key = asked.value AND k.place >= coalesce(
                 (SELECT place FROM person_keys WHERE key = asked.value
                  ORDER BY place DESC LIMIT 1 OFFSET {MOST_OF_A_KEY - 1}), 0)
-        ), nearest AS (
-            SELECT place & {ROWS} AS person FROM sharing
-            GROUP BY place ORDER BY round(sum(telling), 6) DESC, place DESC LIMIT :limit
-        ), wanted AS MATERIALIZED (SELECT json_group_array(person) AS people FROM nearest),
-        {_COUNTED}
-        SELECT name, kind, articles, lately FROM p
-        WHERE articles > 0 AND kind IN (SELECT value FROM json_each(:kinds)) AND {KNOWN}
-        ORDER BY rank
+        )
+        SELECT place & {ROWS}, round(sum(telling), 6) AS shared FROM sharing
+        GROUP BY place ORDER BY shared DESC, place DESC LIMIT :limit
         """,  # noqa: S608
-        {"keys": many(set(keys)), "limit": limit, "kinds": many(kinds)} | _until(as_of),
+        {"keys": many(set(keys)), "limit": limit},
     )
-    return tuple(_known_name(*row) for row in rows)
+    people = [person for person, _ in found]
+    known = await known_names(db, people, kinds=kinds, as_of=as_of)
+    return tuple(known[person] for person in people if person in known)
 
 
 async def known_names(
-    db: aiosqlite.Connection, people: Collection[int], *, as_of: date | None
+    db: aiosqlite.Connection,
+    people: Collection[int],
+    *,
+    kinds: Collection[Kind] = tuple(Kind),
+    as_of: date | None,
 ) -> dict[int, KnownName]:
     """Of these rows those that are known as of a day, with their articles until then."""
-    rows = await db.execute_fetchall(
-        f"""
-        WITH wanted AS (SELECT :people AS people), {_COUNTED}
-        SELECT person, name, kind, articles, lately FROM p WHERE articles > 0 AND {KNOWN}
-        """,  # noqa: S608
-        {"people": many(people)} | _until(as_of),
-    )
-    return {person: _known_name(*facts) for person, *facts in rows}
-
-
-_COUNTED = f"""
-    counted AS (
-        SELECT one.key AS rank, n.person, n.period, n.articles, n.proven
-        FROM wanted CROSS JOIN json_each(wanted.people) one CROSS JOIN periods n
-        WHERE n.person = one.value AND n.period < :period
-        UNION ALL
-        SELECT one.key, m.person, :period, count(DISTINCT m.article),
-            count(DISTINCT iif(m.sure, m.article, NULL))
-        FROM wanted CROSS JOIN json_each(wanted.people) one CROSS JOIN mentions m
-        WHERE m.person = one.value AND m.article >= :start AND m.article < :end
-        GROUP BY m.person
-    ), summed AS (
-        SELECT min(rank) AS rank, person, sum(articles) AS articles, sum(proven) AS proven,
-            sum(iif(period > :period - {LATELY}, articles, 0)) AS lately
-        FROM counted GROUP BY person
-    ), p AS (
-        SELECT s.rank, s.person, o.name, o.kind, s.articles, s.proven, s.lately
-        FROM summed s CROSS JOIN people o ON o.id = s.person
-    )
-"""  # noqa: S608
-"""``p``: those of the JSON list ``wanted.people``, in its order by ``rank``, as of a day. Whole
-periods are summed up; of the period the day is in the mentions are counted. (Joined with a table
-of people instead of a list, SQLite would read all periods for a Bloom filter.)"""
-
-
-def _until(as_of: date | None) -> dict[str, int]:
-    """The parameters of :data:`_COUNTED`."""
     end = day_end(as_of) if as_of else articles.EVER
     period = period_of(end - 1)
-    return {"period": period, "start": period_start(period), "end": end}
-
-
-def _known_name(name: str, kind: str, count: int, lately: int) -> KnownName:
-    return KnownName(name=name, kind=Kind(kind), articles=count, lately=lately)
+    rows = await db.execute_fetchall(
+        # Whole periods are summed up; of the period the day is in the mentions are counted.
+        # A table instead of json_each makes SQLite read all periods for a Bloom filter.
+        f"""
+        WITH counted AS (
+            SELECT n.person, n.period, n.articles, n.proven
+            FROM json_each(:people) one CROSS JOIN periods n
+            WHERE n.person = one.value AND n.period < :period
+            UNION ALL
+            SELECT m.person, :period, count(DISTINCT m.article),
+                count(DISTINCT iif(m.sure, m.article, NULL))
+            FROM json_each(:people) one CROSS JOIN mentions m
+            WHERE m.person = one.value AND m.article >= :start AND m.article < :end
+            GROUP BY m.person
+        ), summed AS (
+            SELECT person, sum(articles) AS articles, sum(proven) AS proven,
+                sum(iif(period > :period - {LATELY}, articles, 0)) AS lately
+            FROM counted GROUP BY person
+        ), p AS (
+            SELECT s.person, o.name, o.kind, s.articles, s.proven, s.lately
+            FROM summed s CROSS JOIN people o ON o.id = s.person
+        )
+        SELECT person, name, kind, articles, lately FROM p
+        WHERE articles > 0 AND kind IN (SELECT value FROM json_each(:kinds)) AND {KNOWN}
+        """,  # noqa: S608
+        {
+            "people": many(people),
+            "period": period,
+            "start": period_start(period),
+            "end": end,
+            "kinds": many(kinds),
+        },
+    )
+    return {
+        person: KnownName(name=name, kind=Kind(kind), articles=count, lately=lately)
+        for person, name, kind, count, lately in rows
+    }
 
 
 async def bearers(db: aiosqlite.Connection, key: str, *, as_of: date | None) -> tuple[Calling, ...]:
