@@ -64,7 +64,8 @@ _NO_SHORT_FORMS = _HERE | TIMES | MIXED_WORDS | FUNCTION_WORDS
 _NO_FAMILY = PEOPLES | TIMES
 _GROUPS = PLURAL_ROLES | TEAMS
 _NAMING_ALONE = ADDRESSES | HONORIFICS | STAGE
-_DOUBTFUL = DOUBTFUL_GIVEN_NAMES | _HERE
+_DOUBTFUL = DOUBTFUL_GIVEN_NAMES | (_HERE - {"sofia", "florence"})
+"""Given names that are rather something else; of these two towns few things are named."""
 _ORGANISATION = ORGANISATION_WORDS - MIXED_WORDS
 _GROUNDS = MIXED_WORDS & frozenset(
     """

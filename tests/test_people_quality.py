@@ -52,7 +52,7 @@ async def test_what_is_not_right_is_counted_and_told() -> None:
     ]
     assert (shares["joined"].right, shares["joined"].of) == (1, 2)
     assert shares["joined"].misses == [
-        "Anna Lindgren / Anna Lindberg: Anna Lindgren (Lindgren); Anna Lindberg (Lindberg)"
+        "Anna Lindgren / Anna Lindberg: Anna Lindgren (); Anna Lindberg ()"
     ]
     assert shares["people found"].misses == ["judge-2: Somebody Else was not found"]
     assert shares["no one invented"].right == 2
