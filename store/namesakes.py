@@ -13,6 +13,7 @@ import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from store.epithets import role_keys
 from store.walks import Walk, naming, seat, walks
 
 if TYPE_CHECKING:
@@ -102,9 +103,14 @@ def given_together(reason: Sequence[frozenset[str]], articles: Iterable[Iterable
 
 
 def fits(telling: str, wordings: Iterable[str]) -> bool:
-    """Whether words that tell somebody apart ("House speaker") are in one of the wordings."""
-    words = _folded(telling)
-    return bool(words) and any(words <= _folded(wording) for wording in wordings)
+    """Whether words that tell somebody apart ("House speaker") are in one of the wordings.
+
+    So are those of the same role in other words: "CEO of Fruitco" of the "Fruitco chief executive".
+    """
+    words, key = _folded(telling), role_keys(telling)[:1]
+    return bool(words) and any(
+        words <= _folded(wording) or (key and key == role_keys(wording)[:1]) for wording in wordings
+    )
 
 
 def _folded(text: str) -> set[str]:

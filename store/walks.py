@@ -73,11 +73,12 @@ _WORDS = {
         """,
     Walk.SPORT: """
         all-star athlete baseman boxer catcher closer coach cornerback cricketer cyclist defender
-        defenseman famer fielder footballer fullback goalie goalkeeper goalscorer goaltender golfer grandmaster
-        gymnast halfback hitter infielder jockey kicker left-hander linebacker lineman medalist
-        medallist midfielder outfielder passer pitcher playmaker powerlifter punter qb quarterback receiver referee
-        reliever right-hander rower runner rusher shortstop skater skier snowboarder sprinter striker surfer
-        swimmer swingman tackle umpire wideout winger wrestler
+        defenseman famer fielder footballer fullback goalie goalkeeper goalscorer goaltender golfer
+        grandmaster gymnast halfback hitter infielder jockey kicker left-hander linebacker lineman
+        medalist medallist midfielder outfielder passer pitcher playmaker powerlifter punter qb
+        quarterback receiver referee reliever right-hander rower runner rusher shortstop skater
+        skier snowboarder sprinter striker surfer swimmer swingman tackle umpire wideout winger
+        wrestler
         """,
     Walk.MUSIC: """
         bassist cellist composer conductor dj drummer guitarist lyricist musician pianist rapper
