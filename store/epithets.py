@@ -15,7 +15,7 @@ from anyascii import anyascii
 
 from store import countries
 from store.name_words import ADDRESSES, DEPARTMENTS, ROLES
-from store.place_names import BODIES, LANDS, PEOPLES
+from store.place_names import BODIES, LANDS, PEOPLES, PLACES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -136,7 +136,7 @@ def telling_key(words: set[str]) -> str:
     return " ".join(sorted(words))
 
 
-_WHOSE = frozenset(place.replace(".", "") for place in LANDS | PEOPLES) | countries.COUNTRIES
+_WHOSE = frozenset(place.replace(".", "") for place in PLACES - BODIES | PEOPLES) | countries.COUNTRIES
 _SAYS_NOTHING = frozenset("country late nation then united veteran".split()) | _FUNCTION | _NOW
 
 
@@ -194,6 +194,13 @@ def countries_in(role: str) -> frozenset[str]:
     """The countries a role names, each in its one word."""
     return countries.COUNTRIES.intersection(_tokens(role))
 
+
+def places_in(text: str) -> frozenset[str]:
+    """The countries, regions and cities a text names, countries each in its one word."""
+    return _SOMEWHERE.intersection(_tokens(text))
+
+
+_SOMEWHERE = countries.COUNTRIES | frozenset(place.replace(".", "") for place in LANDS)
 
 _ONE_OF_A_KIND = frozenset({"pope"})
 _GENERAL = frozenset("prime vice deputy foreign first defense finance interior".split())

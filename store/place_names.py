@@ -68,13 +68,19 @@ LANDS = frozenset(
     rotterdam sacramento sarajevo seattle seoul sevastopol shanghai shenzhen sochi sofia srebrenica
     stockholm strasbourg sydney taipei tallinn tampa tashkent tbilisi tehran tokyo toronto tripoli
     tucson tulsa tunis turin uvalde vancouver venice vienna vilnius vladivostok warsaw wuhan
-    xinjiang yangon yerevan yorkshire zagreb zaporizhzhia zurich eastern northern southern western
-    southeast southwest northeast northwest midwest midwestern central south north east west upper
-    lower greater new san santa los las saint st fort mount el lake cape port hollywood broadway
-    bollywood
+    xinjiang yangon yerevan yorkshire zagreb zaporizhzhia zurich
     """.split()
 )
-"""Places, and words of their names."""
+"""Countries, regions and cities."""
+
+PLACE_WORDS = frozenset(
+    """
+    eastern northern southern western southeast southwest northeast northwest midwest midwestern
+    central south north east west upper lower greater new san santa los las saint st fort mount el
+    lake cape port hollywood broadway bollywood
+    """.split()
+)
+"""Words of the names of many places."""
 
 BODIES = frozenset(
     """
@@ -87,7 +93,7 @@ BODIES = frozenset(
 )
 """Bodies that news texts name by one word."""
 
-PLACES = LANDS | BODIES
+PLACES = LANDS | PLACE_WORDS | BODIES
 """Places, and the bodies news texts name by one word."""
 
 STATE_ABBREVIATIONS = frozenset(
