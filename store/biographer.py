@@ -11,6 +11,7 @@ from store.entities import Kind, Lookup, Person, Subject, Turn
 from store.names import words_of
 from store.resolving import Resolver
 from store.types import Answer, Hit, Marked, Page
+from store.whereabouts import of_one
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -119,7 +120,7 @@ class Biographer:
         subject = await self._subject(name, as_of=as_of, arrived=arrived)
         if subject is None:
             return Page(items=(), total=0)
-        said = await self._store.quotes_of(subject, limit=MOST_QUOTES)
+        said = await self._said(subject, MOST_QUOTES)
         quotes = await asyncio.to_thread(cards.distinct, said)
         last = offset + limit
         return Page(
@@ -234,7 +235,7 @@ class Biographer:
         name = known[0].name if known else subject.names[0]
         near = await self._store.together(subject, limit=_COMPANY)
         latest = await self._store.articles_of(subject, limit=_LATEST)
-        said = await self._store.quotes_of(subject, limit=_QUOTES_READ)
+        said = await self._said(subject, _QUOTES_READ)
         return Person(
             name=name,
             kind=subject.kind,
@@ -259,7 +260,16 @@ class Biographer:
         counts = await self._store.counts(subject, [role.wordings for role in chosen])
         keys = {key for role in chosen for key in role.newest}
         sightings = await self._store.sightings(subject, keys)
+        if subject.kind is not Kind.PERSON:
+            sightings = of_one(sightings, await self._store.appearances(subject))
         return await asyncio.to_thread(cards.roles, chosen, counts, sightings, subject.names)
+
+    async def _said(self, subject: Subject, limit: int) -> tuple[Quote, ...]:
+        """The newest quotations, of a body not those of one of its name elsewhere."""
+        said = await self._store.quotes_of(subject, limit=limit)
+        if subject.kind is Kind.PERSON:
+            return said
+        return of_one(said, await self._store.appearances(subject))
 
     async def _short_cards(self, subjects: Sequence[Subject]) -> tuple[Person, ...]:
         """Namesakes, each with what tells them apart first."""

@@ -136,7 +136,9 @@ def telling_key(words: set[str]) -> str:
     return " ".join(sorted(words))
 
 
-_WHOSE = frozenset(place.replace(".", "") for place in PLACES - BODIES | PEOPLES) | countries.COUNTRIES
+_WHOSE = (
+    frozenset(place.replace(".", "") for place in PLACES - BODIES | PEOPLES) | countries.COUNTRIES
+)
 _SAYS_NOTHING = frozenset("country late nation then united veteran".split()) | _FUNCTION | _NOW
 
 
