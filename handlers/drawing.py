@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
 from handlers.fitting import in_one_line
-from handlers.render_people import bar_day, recent
+from handlers.render_people import bar_day
 from store.entities import Coverage, Step
 
 if TYPE_CHECKING:
@@ -41,7 +41,6 @@ def draw_coverage(name: str, written: Coverage, texts: Texts) -> bytes:
     from matplotlib.layout_engine import ConstrainedLayoutEngine
     from matplotlib.ticker import MaxNLocator, StrMethodFormatter
 
-    written = recent(written)
     counts = written.counts
     most = max(counts)
     peak = len(counts) - 1 - counts[::-1].index(most)

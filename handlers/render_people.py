@@ -22,6 +22,7 @@ from handlers.render import (
 )
 from handlers.render_lists import place
 from handlers.texts import isolate
+from store.biographer import MOST_NAMESAKES
 from store.entities import Kind, Step
 
 if TYPE_CHECKING:
@@ -33,14 +34,18 @@ if TYPE_CHECKING:
 
 LATEST = 3
 """The newest stories of a card; all of them are on a button."""
-MOST_ALIASES, MOST_ROLES, MOST_QUOTES, MOST_NAMESAKES = 4, 4, 2, 8
+MOST_ALIASES, MOST_ROLES, MOST_QUOTES = 4, 4, 2
 MOST_NAMESAKE_ROLES = 2
 MOST_COMPANY = {Kind.PERSON: 5, Kind.ORGANISATION: 3, Kind.PLACE: 3}
-MOST_BARS = 26
+_UNBROKEN = timedelta(days=366)
+"""A role is told with a dash between its days when they are no farther apart: in more time there
+may be terms between which they were something else."""
 
 _NAME, _ALIAS, _COMPANION, _ROLE, _OUTLET = 80, 40, 30, 80, 40
 _QUOTE, _LISTED_QUOTE = 300, 400
-_CANDIDATE, _LABEL = 36, 60
+_CANDIDATE, _LABEL = 30, 40
+_LEAST_CALLED = 8
+"""Characters in which what somebody is called says something."""
 
 _BARS = "▂▃▅▇"
 """How a week or month with articles is drawn, from few to the most …"""
@@ -111,12 +116,17 @@ def _heading(known: Person, texts: Texts, as_role: str) -> str:
 
 def _role(role: Role, texts: Texts, today: date) -> str:
     """What they are called, and how often, when and where that was reported."""
-    days = texts.plain_days(role.first, role.last, today=today)
-    counted = (
-        texts("role-days", articles=role.articles, days=days)
-        if days
-        else texts("role-articles", articles=role.articles)
-    )
+    if role.first and role.last and role.last - role.first > _UNBROKEN:
+        counted = texts(
+            "role-first-last",
+            articles=role.articles,
+            first=texts.month(role.first),
+            last=texts.plain_days(role.last, role.last, today=today),
+        )
+    elif days := texts.plain_days(role.first, role.last, today=today):
+        counted = texts("role-days", articles=role.articles, days=days)
+    else:
+        counted = texts("role-articles", articles=role.articles)
     outlet = in_one_line(role.article.source or role.article.agency or "", _OUTLET)
     reported = " · ".join(filter(None, (counted, isolate(outlet))))
     called = isolate(in_one_line(role.role, _ROLE))
@@ -167,14 +177,6 @@ def worth_drawing(written: Coverage) -> bool:
     return sum(map(bool, written.counts)) > 1 and sum(written.counts) > LATEST
 
 
-def recent(written: Coverage) -> Coverage:
-    """The newest bars of a coverage, as many as fit."""
-    beyond = max(0, len(written.counts) - MOST_BARS)
-    if not beyond:
-        return written
-    return replace(written, first=bar_day(written, beyond), counts=written.counts[beyond:])
-
-
 def bar_day(written: Coverage, bar: int) -> date:
     """The first day of a bar."""
     if written.step is Step.WEEK:
@@ -185,14 +187,13 @@ def bar_day(written: Coverage, bar: int) -> date:
 
 def bars(written: Coverage) -> str:
     """A line of bars, oldest first: "▁▂▁▅▇▂"."""
-    counts = recent(written).counts
+    counts = written.counts
     most = max(counts)
     return "".join(_BARS[(len(_BARS) * n - 1) // most] if n else _QUIET for n in counts)
 
 
 def coverage(written: Coverage, texts: Texts) -> str:
     """From when to when the bars reach and what the highest is; plain text."""
-    written = recent(written)
     most = max(written.counts)
     first, last = written.first, bar_day(written, len(written.counts) - 1)
     peak = bar_day(written, len(written.counts) - 1 - written.counts[::-1].index(most))
@@ -349,7 +350,9 @@ def candidate(name: KnownName, texts: Texts) -> str:
     counted = texts("person-count", name=shown, articles=name.articles)
     if not called:
         return clean(counted)
-    room = _LABEL - len(counted.encode("utf-16-le")) // 2 - 4
+    room = _LABEL - len(counted.encode("utf-16-le")) // 2 - 2
+    if room < _LEAST_CALLED:
+        return clean(counted)
     told = texts("list-separator").join((isolate(shown), isolate(in_one_line(called, room))))
     return clean(texts("person-count", name=told, articles=name.articles))
 

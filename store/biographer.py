@@ -11,13 +11,13 @@ from store.entities import Kind, Lookup, Person, Subject, Turn
 from store.names import words_of
 from store.resolving import Resolver
 from store.types import Answer, Hit, Marked, Page
+from store.whereabouts import of_one
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
     from datetime import date
 
-    from store.cards import Reported
-    from store.entities import KnownName, Quote, Role
+    from store.entities import KnownName, Quote, Report, Role
     from store.protocol import Store
     from store.resolving import Meant
     from store.types import Article, Story
@@ -120,7 +120,7 @@ class Biographer:
         subject = await self._subject(name, as_of=as_of, arrived=arrived)
         if subject is None:
             return Page(items=(), total=0)
-        said = await self._store.quotes_of(subject, limit=MOST_QUOTES)
+        said = await self._said(subject, MOST_QUOTES)
         quotes = await asyncio.to_thread(cards.distinct, said)
         last = offset + limit
         return Page(
@@ -148,11 +148,12 @@ class Biographer:
         found = await self._store.articles_within(
             subject, [(first, cards.after_step(first, step)) for first, _ in shown]
         )
-        keys = [cards.most_told(ones) for ones in found if ones]
-        texts = await self._store.texts(keys)
+        keys = [cards.most_told(ones) if ones else None for ones in found]
+        texts = await self._store.texts([key for key in keys if key is not None])
         turns = tuple(
             Turn(step=step, first=first, articles=count, article=texts[key].article)
             for (first, count), key in zip(shown, keys, strict=True)
+            if key in texts  # A load may have taken articles away since the days were counted.
         )
         return Page(
             items=turns,
@@ -173,15 +174,18 @@ class Biographer:
         head, comma, telling = asked.partition(",")
         telling = telling.strip()
         if comma and telling and not _SUFFIXES.issuperset(words_of(telling)):
-            subjects = await self._bearers(
-                await self._resolver.resolve(head, as_of=as_of), as_of, arrived
-            )
+            meant = await self._resolver.resolve(head, as_of=as_of)
+            subjects = await self._bearers(meant, as_of, arrived)
             for subject in subjects:
                 if await self._fits(telling, subject):
-                    meant = await self._resolver.resolve(head, as_of=as_of)
                     return _Sought(meant, (subject,), asked if len(subjects) > 1 else "")
         meant = await self._resolver.resolve(asked, as_of=as_of)
-        return _Sought(meant, await self._bearers(meant, as_of, arrived))
+        subjects = await self._bearers(meant, as_of, arrived)
+        if meant.as_role and len(subjects) > 1:
+            fit = [one for one in subjects if await self._fits(meant.as_role, one)]
+            if len(fit) == 1:
+                return _Sought(meant, (fit[0],), f"{meant.names[0]}, {meant.as_role}")
+        return _Sought(meant, subjects)
 
     async def _bearers(self, meant: Meant, as_of: date, arrived: int | None) -> tuple[Subject, ...]:
         """All who bear the name that is plainly meant, most written of first."""
@@ -231,7 +235,7 @@ class Biographer:
         name = known[0].name if known else subject.names[0]
         near = await self._store.together(subject, limit=_COMPANY)
         latest = await self._store.articles_of(subject, limit=_LATEST)
-        said = await self._store.quotes_of(subject, limit=_QUOTES_READ)
+        said = await self._said(subject, _QUOTES_READ)
         return Person(
             name=name,
             kind=subject.kind,
@@ -249,40 +253,57 @@ class Biographer:
         )
 
     async def _roles(self, subject: Subject) -> tuple[Role, ...]:
-        chosen = cards.choose_roles(await self._store.reports(subject))
-        return await self._proved(subject, chosen)
+        return await self._proved(subject, await self._store.reports(subject))
 
-    async def _proved(self, subject: Subject, chosen: Sequence[Reported]) -> tuple[Role, ...]:
+    async def _proved(self, subject: Subject, reports: Sequence[Report]) -> tuple[Role, ...]:
+        chosen = cards.choose_roles(reports)
         counts = await self._store.counts(subject, [role.wordings for role in chosen])
         keys = {key for role in chosen for key in role.newest}
         sightings = await self._store.sightings(subject, keys)
+        if subject.kind is not Kind.PERSON:
+            sightings = of_one(sightings, await self._store.appearances(subject))
         return await asyncio.to_thread(cards.roles, chosen, counts, sightings, subject.names)
+
+    async def _said(self, subject: Subject, limit: int) -> tuple[Quote, ...]:
+        """The newest quotations, of a body not those of one of its name elsewhere."""
+        said = await self._store.quotes_of(subject, limit=limit)
+        if subject.kind is Kind.PERSON:
+            return said
+        return of_one(said, await self._store.appearances(subject))
 
     async def _short_cards(self, subjects: Sequence[Subject]) -> tuple[Person, ...]:
         """Namesakes, each with what tells them apart first."""
-        wordings = [{one.role for one in await self._store.reports(each)} for each in subjects]
-        found = []
-        for place, subject in enumerate(subjects):
-            others = set().union(*(wordings[:place] + wordings[place + 1 :]))
-            roles = list(await self._roles(subject))
-            roles.sort(key=lambda role: (namesakes.fits(role.role, others), -role.articles))
-            near = await self._store.together(subject, limit=_COMPANY)
-            name = subject.names[0]
-            company = cards.company(name, (one for one in near if one.kind is Kind.PERSON))
-            telling = next((role.role for role in roles if "," not in role.role), "")
-            if not telling and company:
-                telling = _WITH + company[0].name
-            found.append(
-                Person(
-                    name=name,
-                    kind=subject.kind,
-                    roles=tuple(roles),
-                    articles=await self._store.appearances(subject),
-                    together=company,
-                    asked_as=f"{name}, {telling}" if telling else name,
-                )
-            )
-        return tuple(found)
+        reports = await asyncio.gather(*map(self._store.reports, subjects))
+        wordings = [{one.role for one in ones} for ones in reports]
+        others = [
+            set[str]().union(*(wordings[:place] + wordings[place + 1 :]))
+            for place in range(len(subjects))
+        ]
+        return tuple(await asyncio.gather(*map(self._short_card, subjects, reports, others)))
+
+    async def _short_card(
+        self, subject: Subject, reports: Sequence[Report], others: Collection[str]
+    ) -> Person:
+        """Somebody by what is not among what others of the name are called."""
+        found, near, articles = await asyncio.gather(
+            self._proved(subject, reports),
+            self._store.together(subject, limit=_COMPANY),
+            self._store.appearances(subject),
+        )
+        roles = sorted(found, key=lambda role: (namesakes.fits(role.role, others), -role.articles))
+        name = subject.names[0]
+        company = cards.company(name, (one for one in near if one.kind is Kind.PERSON))
+        telling = next((role.role for role in roles if "," not in role.role), "")
+        if not telling and company:
+            telling = _WITH + company[0].name
+        return Person(
+            name=name,
+            kind=subject.kind,
+            roles=tuple(roles),
+            articles=articles,
+            together=company,
+            asked_as=f"{name}, {telling}" if telling else name,
+        )
 
     async def _stories(self, articles: Collection[Article], subject: Subject) -> dict[str, Story]:
         stories = await self._store.stories(

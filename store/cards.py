@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from store.entities import Coverage, Role, Step
+from store.epithets import is_bare, role_key
 from store.excerpts import sentences
-from store.place_names import PEOPLES, PLACES
 from store.types import Evidence
 
 if TYPE_CHECKING:
@@ -39,31 +39,8 @@ _QUOTES_AN_ARTICLE = 2
 
 _WORDS = re.compile(r"\w+")
 
-_FULL_WORDS = {
-    "sen": "senator",
-    "gov": "governor",
-    "rep": "representative",
-    "congressman": "representative",
-    "congresswoman": "representative",
-    "gen": "general",
-    "lt": "lieutenant",
-    "prof": "professor",
-    "sgt": "sergeant",
-    "capt": "captain",
-    "qb": "quarterback",
-    "ex": "former",
-}
-_UNTELLING = PEOPLES | PLACES
-_UNTELLING |= frozenset(
-    "country current incumbent late longtime nation now the then united veteran".split()
-)
-"""First words of a role that make it no other role."""
-_EX = re.compile(r"^ex-(?=\w)")
-_OF_STATE = re.compile(r"^(.+) of (?:the )?(.+)$")
-_STATES = PLACES | {"united", "states", "kingdom", "representatives"}
-
 _WEAK = frozenset(
-    "ally colleague counterpart critic friend opponent predecessor rival running successor".split()
+    "ally colleague counterpart critic friend mate opponent predecessor rival successor".split()
 )
 """What somebody is only beside somebody else."""
 
@@ -83,7 +60,8 @@ def choose_roles(reports: Sequence[Report]) -> tuple[Reported, ...]:
     """The roles worth a line, newest first; what says little by itself ("of Russia") last.
 
     Wordings that differ in case, country or abbreviation ("US President", "President") are one
-    role. Chosen are those reported most lately, and some that were reported most of all.
+    role. Chosen are those reported most lately, and some that were reported most of all; a bare
+    "CEO" beside a "Tesla CEO" is left out.
     """
     groups: dict[str, list[Report]] = defaultdict(list)
     for report in reports:
@@ -97,7 +75,7 @@ def choose_roles(reports: Sequence[Report]) -> tuple[Reported, ...]:
     often = sorted(groups.keys() - set(chosen), key=lambda key: (-articles[key], key))
     enough = _OFTEN * max(articles.values(), default=0)
     chosen += [key for key in often if articles[key] >= enough][: MOST_ROLES - len(chosen)]
-    roles = [(key, _reported(groups[key], now)) for key in chosen]
+    roles = [(key, _reported(groups[key], now)) for key in chosen if not is_bare(key, chosen)]
     roles.sort(key=lambda one: (_is_weak(one[0]), -_ordinal(one[1].last), -weights[one[0]], one[0]))
     return tuple(role for _, role in roles)
 
@@ -129,22 +107,6 @@ def _ordinal(day: date | None) -> int:
 
 def _is_weak(key: str) -> bool:
     return key.startswith("of ") or not _WEAK.isdisjoint(key.split(" "))
-
-
-def role_key(role: str) -> str:
-    """What is the same in "US President" and "president", "Sen." and "Senator"."""
-    plain = _EX.sub("former ", role.replace("’", "'").lower())
-    state = _OF_STATE.match(plain)
-    if state and all(word.strip(".,") in _STATES for word in state[2].split(" ")):
-        plain = state[1]
-    words = [word.strip(".,") for word in re.split(r"[ -]", plain)]
-    former = False
-    while len(words) > 1 and (
-        words[0] == "former" or words[0].replace(".", "").removesuffix("'s") in _UNTELLING
-    ):
-        former = former or words[0] == "former"
-        del words[0]
-    return " ".join(["former"] * former + [_FULL_WORDS.get(word, word) for word in words])
 
 
 def roles(

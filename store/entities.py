@@ -116,6 +116,8 @@ class Quote:
 
     text: str
     article: Article
+    whose: frozenset[str] = frozenset()
+    """Where the article says the body that is quoted is: "Cuba's Supreme Court"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,6 +138,8 @@ class Sighting:
     article: Article
     passage: Passage
     mention: Mention
+    whose: frozenset[str] = frozenset()
+    """Where the article says it is, if it is a body or a place: "Cuba's Supreme Court"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,12 +9,16 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from anyascii import anyascii
 
 from store import countries
 from store.name_words import ADDRESSES, DEPARTMENTS, ROLES
+from store.place_names import BODIES, LANDS, PEOPLES, PLACES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _LONGEST = 100
 """Characters of a role that are looked at."""
@@ -132,6 +136,35 @@ def telling_key(words: set[str]) -> str:
     return " ".join(sorted(words))
 
 
+_WHOSE = (
+    frozenset(place.replace(".", "") for place in PLACES - BODIES | PEOPLES) | countries.COUNTRIES
+)
+_SAYS_NOTHING = frozenset("country late nation then united veteran".split()) | _FUNCTION | _NOW
+
+
+@lru_cache(maxsize=1 << 14)
+def role_key(role: str) -> str:
+    """What is the same in "US President" and "president", "Fed chairman" and "Fed Chair".
+
+    Of countries and other places nothing is left, if there is anything else: for one person "Ohio
+    senator" and "Sen." are one role. Bodies stay: "CIA director" and "FBI director" are two.
+    """
+    words = _tokens(role)
+    telling = set(words) - _SAYS_NOTHING
+    former = bool(telling & _FORMER)
+    telling -= _FORMER
+    key = telling_key(telling - _WHOSE) or " ".join(words) or role
+    return f"former {key}" if former else key
+
+
+def is_bare(key: str, others: Iterable[str]) -> bool:
+    """Whether one of these keys says a key and the body besides: "ceo tesla" of "ceo"."""
+    words = set(key.split())
+    return any(words < set(other.split()) <= words | _BODIES for other in others)
+
+
+_BODIES = BODIES | {"federal", "reserve"}
+
 _BEFORE = re.compile(r"^\W*(?:who(?:'s| is| was)\s+)?(?:the\s+)?", re.IGNORECASE)
 _BEHIND = re.compile(r"\W+$")
 
@@ -163,6 +196,13 @@ def countries_in(role: str) -> frozenset[str]:
     """The countries a role names, each in its one word."""
     return countries.COUNTRIES.intersection(_tokens(role))
 
+
+def places_in(text: str) -> frozenset[str]:
+    """The countries, regions and cities a text names, countries each in its one word."""
+    return _SOMEWHERE.intersection(_tokens(text))
+
+
+_SOMEWHERE = countries.COUNTRIES | frozenset(place.replace(".", "") for place in LANDS)
 
 _ONE_OF_A_KIND = frozenset({"pope"})
 _GENERAL = frozenset("prime vice deputy foreign first defense finance interior".split())

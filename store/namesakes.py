@@ -13,6 +13,7 @@ import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from store.epithets import role_keys
 from store.walks import Walk, naming, seat, walks
 
 if TYPE_CHECKING:
@@ -28,7 +29,9 @@ _RARE = 2
 _RARE_SHARE = 500
 """Somebody in at most two articles, and one more of every five hundred, is rare company …"""
 _LIFT = 10.0
-"""… and so is whoever is so many times more often in these articles than elsewhere."""
+"""… and so is whoever is so many times more often in these articles than elsewhere …"""
+_COMMON_SHARE = 100
+"""… if not in more than one article of a hundred: all of a sport are named with its league."""
 _FEWEST = 3
 """Articles that name both, before that is looked at."""
 
@@ -43,7 +46,8 @@ _HATS = tuple(
             Walk.BUSINESS,
         ),
         (Walk.SCIENCE, Walk.MEDICINE, Walk.SCHOOL, Walk.LETTERS),
-        (Walk.POLITICS, Walk.ROYALTY),
+        (Walk.POLITICS, Walk.ROYALTY, Walk.FORCES),
+        (Walk.FORCES, Walk.RESCUE),
     )
 )  # fmt: skip
 """Walks that one person so often has together that they prove no two."""
@@ -99,9 +103,14 @@ def given_together(reason: Sequence[frozenset[str]], articles: Iterable[Iterable
 
 
 def fits(telling: str, wordings: Iterable[str]) -> bool:
-    """Whether words that tell somebody apart ("House speaker") are in one of the wordings."""
-    words = _folded(telling)
-    return bool(words) and any(words <= _folded(wording) for wording in wordings)
+    """Whether words that tell somebody apart ("House speaker") are in one of the wordings.
+
+    So are those of the same role in other words: "CEO of Fruitco" of the "Fruitco chief executive".
+    """
+    words, key = _folded(telling), role_keys(telling)[:1]
+    return bool(words) and any(
+        words <= _folded(wording) or (key and key == role_keys(wording)[:1]) for wording in wordings
+    )
 
 
 def _folded(text: str) -> set[str]:
@@ -148,7 +157,11 @@ def _linked(found: Clues) -> list[list[Clue]]:
         number
         for number, times in shared.items()
         if found.known[number] <= _RARE + found.articles / _RARE_SHARE
-        or (times >= _FEWEST and times / own >= _LIFT * found.known[number] / found.articles)
+        or (
+            times >= _FEWEST
+            and found.known[number] * _COMMON_SHARE <= found.articles
+            and times / own >= _LIFT * found.known[number] / found.articles
+        )
     }
     parents = list(range(own))
     seen: dict[Hashable, int] = {}

@@ -27,7 +27,7 @@ PEOPLES = frozenset(
     """.split()
 )
 
-PLACES = frozenset(
+LANDS = frozenset(
     """
     afghanistan africa albania algeria america americas angola antarctica arabia arctic argentina
     armenia asia atlantic australia austria azerbaijan bahamas bahrain balkans baltic bangladesh
@@ -39,45 +39,61 @@ PLACES = frozenset(
     guinea guyana haiti herzegovina honduras hungary iceland india indonesia iran iraq ireland
     israel italy jamaica japan jordan kashmir kazakhstan kenya korea kosovo kuwait kyrgyzstan laos
     latvia lebanon lesotho liberia libya liechtenstein lithuania luxembourg macedonia madagascar
-    malawi malaysia maldives mali malta mauritania mauritius mediterranean mexico micronesia
-    moldova monaco mongolia montenegro morocco mozambique myanmar namibia nepal netherlands
-    nicaragua niger nigeria norway oceania oman pacific pakistan palau palestine panama papua
-    paraguay peru philippines poland portugal qatar romania russia rwanda samoa scandinavia
-    scotland senegal serbia seychelles siberia singapore slovakia slovenia somalia spain sudan
-    suriname sweden switzerland syria taiwan tajikistan tanzania thailand tibet togo tonga trinidad
-    tunisia turkey turkiye turkmenistan tuvalu uganda ukraine uk uae us usa uruguay uzbekistan
-    vanuatu vatican venezuela vietnam wales yemen zambia zimbabwe eu un nato alabama alaska arizona
-    arkansas california carolina colorado connecticut delaware dakota florida hawaii idaho illinois
-    indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota
-    mississippi missouri montana nebraska nevada hampshire jersey ohio oklahoma oregon pennsylvania
-    rhode tennessee texas utah vermont virginia washington wisconsin wyoming ontario quebec alberta
-    manitoba saskatchewan queensland victoria tasmania d.c. dc u.s. u.k. u.n. e.u. n.y. n.j. n.c.
-    s.c. l.a. abuja accra aleppo algiers amsterdam anaheim ankara athens atlanta austin baghdad
-    bahamut baku bakhmut baltimore bangkok barcelona beijing beirut belfast belgrade berlin
-    birmingham bogota boise boston boulder bratislava brisbane bristol brooklyn brussels bucha
-    bucharest budapest buffalo cairo calgary cannes caracas cardiff charlotte charlottesville
-    chicago chisinau cincinnati cleveland columbus copenhagen dallas damascus delhi denver detroit
-    doha donetsk dubai dublin edinburgh edmonton ferguson florence frankfurt geneva glasgow
-    guantanamo hanoi harare havana helsinki hiroshima hollywood honolulu houston idlib indianapolis
-    islamabad istanbul jacksonville jakarta jerusalem johannesburg kabul kandahar karachi kharkiv
-    kherson khartoum kiev kyiv kursk lagos lahore lausanne lima lisbon liverpool london louisville
-    luhansk lviv lyon madrid malibu manchester manhattan manila mariupol marseille mecca melbourne
-    memphis miami milan milwaukee minneapolis minsk mogadishu montreal moscow mosul mumbai munich
-    nairobi nashville newtown nice odesa odessa omaha orlando osaka oslo ottawa oxford paris
-    parkland perth philadelphia phoenix pittsburgh portland prague pretoria pyongyang quito rafah
-    raleigh raqqa reykjavik riga riyadh rome rotterdam sacramento sarajevo seattle seoul sevastopol
-    shanghai shenzhen sochi sofia srebrenica stockholm strasbourg sydney taipei tallinn tampa
-    tashkent tbilisi tehran tokyo toronto tripoli tucson tulsa tunis turin uvalde vancouver venice
-    vienna vilnius vladivostok warsaw wuhan xinjiang yangon yerevan yorkshire zagreb zaporizhzhia
-    zurich kremlin pentagon capitol westminster whitehall downing broadway bollywood eastern
-    northern southern western southeast southwest northeast northwest midwest midwestern central
-    south north east west upper lower greater new san santa los las saint st fort mount el lake
-    cape port twitter facebook google amazon apple microsoft netflix tesla instagram tiktok youtube
-    uber cnn nbc cbs abc fox bbc reuters npr msnbc espn democrats republicans democrat republican
-    gop congress senate house islamist taliban isis hamas hezbollah houthi houthis nazi nazis kkk
-    nra aclu fbi cia nsa nasa cdc fda epa irs nfl nba mlb nhl ncaa fifa uefa ufc wwe
+    malawi malaysia maldives mali malta mauritania mauritius mediterranean mexico micronesia moldova
+    monaco mongolia montenegro morocco mozambique myanmar namibia nepal netherlands nicaragua niger
+    nigeria norway oceania oman pacific pakistan palau palestine panama papua paraguay peru
+    philippines poland portugal qatar romania russia rwanda samoa scandinavia scotland senegal
+    serbia seychelles siberia singapore slovakia slovenia somalia spain sudan suriname sweden
+    switzerland syria taiwan tajikistan tanzania thailand tibet togo tonga trinidad tunisia turkey
+    turkiye turkmenistan tuvalu uganda ukraine uk uae us usa uruguay uzbekistan vanuatu vatican
+    venezuela vietnam wales yemen zambia zimbabwe alabama alaska arizona arkansas california
+    carolina colorado connecticut delaware dakota florida hawaii idaho illinois indiana iowa kansas
+    kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
+    nebraska nevada hampshire jersey ohio oklahoma oregon pennsylvania rhode tennessee texas utah
+    vermont virginia washington wisconsin wyoming ontario quebec alberta manitoba saskatchewan
+    queensland victoria tasmania d.c. dc u.s. u.k. n.y. n.j. n.c. s.c. l.a. abuja accra aleppo
+    algiers amsterdam anaheim ankara athens atlanta austin baghdad bahamut baku bakhmut baltimore
+    bangkok barcelona beijing beirut belfast belgrade berlin birmingham bogota boise boston boulder
+    bratislava brisbane bristol brooklyn brussels bucha bucharest budapest buffalo cairo calgary
+    cannes caracas cardiff charlotte charlottesville chicago chisinau cincinnati cleveland columbus
+    copenhagen dallas damascus delhi denver detroit doha donetsk dubai dublin edinburgh edmonton
+    ferguson florence frankfurt geneva glasgow guantanamo hanoi harare havana helsinki hiroshima
+    honolulu houston idlib indianapolis islamabad istanbul jacksonville jakarta jerusalem
+    johannesburg kabul kandahar karachi kharkiv kherson khartoum kiev kyiv kursk lagos lahore
+    lausanne lima lisbon liverpool london louisville luhansk lviv lyon madrid malibu manchester
+    manhattan manila mariupol marseille mecca melbourne memphis miami milan milwaukee minneapolis
+    minsk mogadishu montreal moscow mosul mumbai munich nairobi nashville newtown nice odesa odessa
+    omaha orlando osaka oslo ottawa oxford paris parkland perth philadelphia phoenix pittsburgh
+    portland prague pretoria pyongyang quito rafah raleigh raqqa reykjavik riga riyadh rome
+    rotterdam sacramento sarajevo seattle seoul sevastopol shanghai shenzhen sochi sofia srebrenica
+    stockholm strasbourg sydney taipei tallinn tampa tashkent tbilisi tehran tokyo toronto tripoli
+    tucson tulsa tunis turin uvalde vancouver venice vienna vilnius vladivostok warsaw wuhan
+    xinjiang yangon yerevan yorkshire zagreb zaporizhzhia zurich
     """.split()
 )
+"""Countries, regions and cities."""
+
+PLACE_WORDS = frozenset(
+    """
+    eastern northern southern western southeast southwest northeast northwest midwest midwestern
+    central south north east west upper lower greater new san santa los las saint st fort mount el
+    lake cape port hollywood broadway bollywood
+    """.split()
+)
+"""Words of the names of many places."""
+
+BODIES = frozenset(
+    """
+    kremlin pentagon capitol westminster whitehall downing twitter facebook google amazon apple
+    microsoft netflix tesla instagram tiktok youtube uber cnn nbc cbs abc fox bbc reuters npr msnbc
+    espn democrats republicans democrat republican gop congress senate house islamist taliban isis
+    hamas hezbollah houthi houthis nazi nazis kkk nra aclu fbi cia nsa nasa cdc fda epa irs nfl nba
+    mlb nhl ncaa fifa uefa ufc wwe eu e.u. un u.n. nato
+    """.split()
+)
+"""Bodies that news texts name by one word."""
+
+PLACES = LANDS | PLACE_WORDS | BODIES
 """Places, and the bodies news texts name by one word."""
 
 STATE_ABBREVIATIONS = frozenset(

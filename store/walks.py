@@ -22,6 +22,7 @@ class Walk(StrEnum):
     LAW = "law"
     BUSINESS = "business"
     FORCES = "forces"
+    RESCUE = "police and rescue"
     SPORT = "sport"
     MUSIC = "music"
     SCREEN = "screen"
@@ -64,17 +65,20 @@ _WORDS = {
         tycoon
         """,
     Walk.FORCES: """
-        adm admiral brigadier capt cmdr col colonel commandant commander constable cop corporal
-        cpl deputy detective firefighter gen lieutenant lt maj marshal paramedic policeman
-        sergeant sgt sheriff soldier trooper
+        adm admiral brigadier capt cmdr col colonel commandant commander corporal cpl gen
+        lieutenant lt maj marshal sergeant sgt soldier
+        """,
+    Walk.RESCUE: """
+        constable cop deputy detective firefighter paramedic policeman sheriff trooper
         """,
     Walk.SPORT: """
         all-star athlete baseman boxer catcher closer coach cornerback cricketer cyclist defender
-        defenseman famer footballer goalie goalkeeper goalscorer goaltender golfer grandmaster
-        gymnast infielder jockey kicker linebacker lineman medalist medallist midfielder
-        outfielder passer pitcher playmaker powerlifter punter qb quarterback receiver referee
-        reliever rower runner rusher shortstop skater skier snowboarder sprinter striker surfer
-        swimmer swingman tackle umpire wideout winger wrestler
+        defenseman famer fielder footballer fullback goalie goalkeeper goalscorer goaltender golfer
+        grandmaster gymnast halfback hitter infielder jockey kicker left-hander linebacker lineman
+        medalist medallist midfielder outfielder passer pitcher playmaker powerlifter punter qb
+        quarterback receiver referee reliever right-hander rower runner rusher shortstop skater
+        skier snowboarder sprinter striker surfer swimmer swingman tackle umpire wideout winger
+        wrestler
         """,
     Walk.MUSIC: """
         bassist cellist composer conductor dj drummer guitarist lyricist musician pianist rapper
@@ -145,6 +149,24 @@ _TELLING_WORDS = {
     for word in words.split()
 }
 """Words that tell of what somebody is a "star", a "legend" or a "champion"."""
+
+_BEHIND = {
+    head: (walk, frozenset(before.split()))
+    for walk, heads in {
+        Walk.SPORT: {
+            "back": "defensive full half running tight",
+            "end": "defensive tight",
+            "safety": "free strong",
+        },
+        Walk.POLITICS: dict.fromkeys(
+            "adviser aide chair chairman director manager official spokesman spokesperson"
+            " spokeswoman staffer".split(),
+            "campaign",
+        ),
+    }.items()
+    for head, before in heads.items()
+}
+"""Words that tell of a walk of life only behind another: "running back", "campaign manager"."""
 
 _UNTELLING = frozenset(
     "ace champion fan great hero hopeful icon legend player star superstar".split()
@@ -247,6 +269,8 @@ def _walk(part: str) -> Walk | None:
         return None
     if last in _UNTELLING:
         return next((_TELLING_WORDS[word] for word in words if word in _TELLING_WORDS), None)
+    if (before := _BEHIND.get(last)) and words[-2:-1] and words[-2] in before[1]:
+        return before[0]
     if last in {"guard", "forward"}:
         return Walk.FORCES if words[:-1] in (["national"], ["coast"]) else Walk.SPORT
     return _OF_WORD.get(last)

@@ -43,6 +43,7 @@ PURE = (
     "store/names.py",
     "store/namesakes.py",
     "store/walks.py",
+    "store/whereabouts.py",
     "store/quotes.py",
     "store/roles.py",
     "store/runs.py",

@@ -183,6 +183,10 @@ role-days = { $articles ->
         [one] { $articles } article
        *[other] { $articles } articles
     }, { $days }
+role-first-last = { $articles ->
+        [one] { $articles } article
+       *[other] { $articles } articles
+    }, first { $first }, last { $last }
 last-quoted = Last quoted
 with-people = With: { $names }
 with-organisations = Organisations: { $names }

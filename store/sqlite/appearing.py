@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from store.entities import Appearance, Kind, KnownName, Quote, Report, Sighting
+from store.epithets import places_in
 from store.sqlite import articles, search
 from store.sqlite.people import mention_of
 from store.sqlite.rows import by_first, many
 from store.sqlite.schema import DAY_BITS, FIRST_DATED, day_end, day_of, day_start
 from store.types import Page, Passage
+from store.whereabouts import whose
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -138,10 +140,19 @@ async def sightings(
         Sighting(
             article=found[key].article,
             passage=_passage(found[key], position),
-            mention=mention_of(name, kind, position, *place),
+            mention=(mentioned := mention_of(name, kind, position, *place)),
+            whose=_whose(subject, found[key], mentioned.role or ""),
         )
         for key, name, kind, position, *place in rows
     )
+
+
+def _whose(subject: Subject, text: Parsed, role: str = "") -> frozenset[str]:
+    """Where a text says it is; of people nothing."""
+    if subject.kind is Kind.PERSON:
+        return frozenset()
+    told = (whose(one.text, subject.names) for one in text.passages)
+    return places_in(role).union(*told)
 
 
 def _passage(text: Parsed, position: int) -> Passage:
@@ -240,7 +251,11 @@ async def quotations(db: aiosqlite.Connection, subject: Subject, limit: int) -> 
     )
     found = await articles.texts(db, {row[0] for row in rows})
     return tuple(
-        Quote(text=found[key].passages[position].text[start:end], article=found[key].article)
+        Quote(
+            text=found[key].passages[position].text[start:end],
+            article=found[key].article,
+            whose=_whose(subject, found[key]),
+        )
         for key, position, start, end in rows
     )
 

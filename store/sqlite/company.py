@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from store.entities import Clue, Clues, Kind, KnownName
@@ -23,6 +23,9 @@ MOST_SHARED = 200
 
 _COMPARED = 100
 """Those in most of these articles are compared by how telling their company is."""
+
+_LISTING = 80
+"""Names in one article beyond which it lists them, and they are nobody's company."""
 
 _MOST_COUNTED = 2_000
 """Articles counted to know how common somebody is; more are common enough."""
@@ -104,7 +107,10 @@ async def witnesses(
 async def clues(
     db: aiosqlite.Connection, subject: Subject, keys: Collection[int], limit: int
 ) -> Clues:
-    """Roles, stories and company of these articles of somebody and of the newest ``limit``."""
+    """Roles, stories and company of these articles of somebody and of the newest ``limit``.
+
+    What lists very many names ("this week's events") gives no company.
+    """
     most = parameters(subject, most=limit, keys=many(keys))
     rows = await db.execute_fetchall(
         f"""
@@ -124,12 +130,14 @@ async def clues(
         if role:
             roles[article].append(role)
     near = await _near(db, stories)
+    named = Counter(article for places in near.values() for article in places)
     shared = [one for one, places in near.items() if len(places) > 1]
     others = [one for one in await _known(db, subject, shared) if one.kind != Kind.PLACE]
     company: dict[int, set[int]] = defaultdict(set)
     for other in others:
         for article in near[other.key]:
-            company[article].add(other.key)
+            if named[article] <= _LISTING:
+                company[article].add(other.key)
     archive = await _archive(db, subject)
     known = await _common(db, subject, archive, others, near)
     return Clues(

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from hypothesis import strategies as st
 
 from store.asked import Clause, Field, Order, Query, Repair
+from store.cards import MOST_BARS
 from store.entities import Coverage, Kind, KnownName, Lookup, Person, Quote, Role, Step, Turn
 from store.types import (
     Answer,
@@ -217,7 +218,7 @@ COVERAGE = st.builds(
     Coverage,
     step=st.sampled_from(Step),
     first=DAY,
-    counts=st.lists(st.just(0) | COUNT, min_size=1, max_size=40).filter(any).map(tuple),
+    counts=st.lists(st.just(0) | COUNT, min_size=1, max_size=MOST_BARS).filter(any).map(tuple),
 )
 PERSON = st.builds(
     Person,

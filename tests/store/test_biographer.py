@@ -157,6 +157,28 @@ async def test_a_timeline_tells_the_story_most_told_in_each_week(store: Store) -
     assert page.total == 3
 
 
+async def test_a_timeline_leaves_out_what_a_load_took_away_meanwhile(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await save(store, of_ana(0), of_ana(15), of_ana(30))
+    within, texts = store.articles_within, store.texts
+
+    async def one_gone(*asked: Any) -> Any:
+        return ((), *(await within(*asked))[1:])
+
+    async def another_gone(keys: Any) -> Any:
+        found = await texts(keys)
+        del found[max(found)]
+        return found
+
+    monkeypatch.setattr(store, "articles_within", one_gone)
+    monkeypatch.setattr(store, "texts", another_gone)
+
+    page = await Biographer(store).timeline_of("Ana Berg", as_of=LATER, **ALL)
+
+    assert [turn.article.id for turn in page.items] == ["n0"]
+
+
 async def test_organisations_and_places_have_cards_too(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -244,6 +266,34 @@ async def test_people_of_one_name_are_asked_about(store: Store, tmp_path: Path) 
     asked_for_another = await biographer.who("John Smith, glazier", as_of=MONDAY)
     assert asked_for_another.person is None
     assert (await biographer.who("John Smith", as_of=date(2024, 11, 12))).person is not None
+
+
+async def test_a_role_that_is_asked_for_tells_its_bearer_apart(
+    store: Store, tmp_path: Path
+) -> None:
+    await load(store, [write_lines(tmp_path / "news.jsonl", NEWS)])
+    biographer = Biographer(store)
+
+    lookup = await biographer.who("the governor", as_of=MONDAY)
+
+    assert lookup.person is not None
+    assert [one.id for one in lookup.person.latest] == ["governor"]
+    again = (await biographer.who(lookup.person.asked_as, as_of=MONDAY)).person
+    assert again == lookup.person
+
+
+async def test_a_listing_of_events_makes_nobody_one(store: Store) -> None:
+    async def bearers(name: str, crowd: int) -> int:
+        others = [f"{name[:3]} {chr(65 + i // 26)}{chr(97 + i % 26)}berg" for i in range(crowd)]
+        for day, role in ((0, "drummer"), (9, "sheriff")):
+            text = f"The {role} {name} met {', '.join(others)}."
+            met = (named(text, other) for other in others)
+            await save(store, told(f"{name}{day}", day, text, named(text, name, role), *met))
+        lookup = await Biographer(store).who(name, as_of=LATER)
+        return len(lookup.namesakes) if lookup.person is None else 1
+
+    assert await bearers("Ada Stone", 3) == 1
+    assert await bearers("Eva Dahl", 90) == 2
 
 
 async def test_a_role_behind_the_name_of_one_alone_is_understood(

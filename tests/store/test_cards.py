@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from store import cards
 from store.entities import Appearance, KnownName, Mention, Quote, Report, Sighting, Step
+from store.epithets import role_key
 from store.types import Article, Passage, Precision, Published
 
 FIRST = date(2024, 11, 1)
@@ -65,10 +66,14 @@ def sighting(role: str, text: str, *, name: str = "Olaf Brandt", source: str = "
         ("Speaker of the House", "House Speaker"),
         ("late prime minister", "Prime Minister"),
         ("country’s veteran foreign minister", "Foreign Minister"),
+        ("Federal Reserve Chair", "Fed chairman"),
+        ("chair of the Federal Reserve", "Fed Chair"),
+        ("CEO of Fruitco", "Fruitco Chief Executive"),
+        ("secretary of state", "United States Secretary of State"),
     ],
 )
 def test_wordings_of_one_role(one: str, other: str) -> None:
-    assert cards.role_key(one) == cards.role_key(other)
+    assert role_key(one) == role_key(other)
 
 
 @pytest.mark.parametrize(
@@ -80,10 +85,14 @@ def test_wordings_of_one_role(one: str, other: str) -> None:
         ("Secretary of State", "Secretary"),
         ("of Russia", "of Ukraine"),
         ("president of the bank", "president"),
+        ("FBI director", "CIA director"),
+        ("Tesla CEO", "Twitter CEO"),
+        ("NATO Secretary General", "UN Secretary General"),
+        ("House Speaker", "Senate Speaker"),
     ],
 )
 def test_different_roles(one: str, other: str) -> None:
-    assert cards.role_key(one) != cards.role_key(other)
+    assert role_key(one) != role_key(other)
 
 
 def test_a_role_has_its_wordings_days_and_newest_articles() -> None:
@@ -98,6 +107,17 @@ def test_a_role_has_its_wordings_days_and_newest_articles() -> None:
     assert role.wordings == ("Norwegian President", "President", "the President")
     assert (role.first, role.last) == (date(2024, 11, 4), date(2024, 11, 10))
     assert {10_009, 10_007} <= set(role.newest)
+
+
+def test_a_bare_office_is_left_out_beside_the_same_office_of_a_body() -> None:
+    assert chosen(report("CEO", 5, articles=9), report("Tesla CEO", 1)) == ["Tesla CEO"]
+    assert chosen(report("Chairman", 5), report("Fed Chair", 4)) == ["Fed Chair"]
+    assert chosen(report("President", 5), report("vice president", 4)) == [
+        "President",
+        "vice president",
+    ]
+    assert chosen(report("former CEO", 5), report("Tesla CEO", 4)) == ["former CEO", "Tesla CEO"]
+    assert chosen(report("running back", 5), report("mayor", 4)) == ["running back", "mayor"]
 
 
 def test_roles_are_newest_first() -> None:

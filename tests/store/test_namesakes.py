@@ -57,6 +57,9 @@ TWO: dict[str, list[Told]] = {
     "a farmer and an ambassador": [("dairy farmer", ""), ("U.S. Ambassador", "")],
     "a physicist and a mayor": [("physicist", ""), ("Mayor", "")],
     "a trooper and a bassist": [("Trooper", ""), ("bassist", "")],
+    "an actor and a running back": [("actor", ""), ("Cincinnati Bengals running back", "")],
+    "an actor and a campaign spokesman": [("actor", ""), ("Berg campaign spokesman", "")],
+    "a sheriff and a senator": [("Sheriff", ""), ("Sen.", "")],
     "members for two states": [("Ohio Rep.", "a"), ("Texas Rep.", "b")],
     "governors of two states": [("Gov. of Ohio", ""), ("Oregon governor", "")],
     "mayors of two towns": [("mayor of Leeds", ""), ("Mayor of Bath", "")],
@@ -110,6 +113,8 @@ ONE: dict[str, list[Told]] = {
         (("former NASA administrator", "senator"), "b"),
         (("NASA administrator", "economist"), "c"),
     ],
+    "a colonel who rules": [("Colonel", ""), ("longtime dictator", ""), ("Prime Minister", "")],
+    "a soldier turned policeman": [("Sgt.", ""), ("Sheriff", "")],
     "presidents of clubs": [("president of the Rowing Club", ""), ("teacher", "")],
 }  # fmt: skip
 
@@ -126,12 +131,19 @@ def test_a_story_links() -> None:
 
 
 def test_company_that_is_often_there_and_seldom_elsewhere_links() -> None:
-    often = [("quarterback", "s"), ("", "s"), ("pop singer", "s")]
-    found = clues(*often)
-    apart = replace(found, known={ord("s"): 200})
-    assert len(tell_apart(apart)) == 2
-    near = replace(found, known={ord("s"): 90})
+    often: list[Told] = [("quarterback", "s"), ("", "s"), ("pop singer", "s")]
+    others: list[Told] = [("", "")] * 40
+    near = replace(clues(*often), known={ord("s"): 9})
     assert len(tell_apart(near)) == 1
+    seldom = replace(clues(*often, *others), known={ord("s"): 9})
+    assert len(tell_apart(seldom)) > 1
+
+
+def test_company_of_many_articles_links_nobody_however_often_it_is_there() -> None:
+    """Everybody of a sport is named with its league."""
+    found = clues(("quarterback", "l"), ("", "l"), ("attorney", "l"))
+    assert len(tell_apart(replace(found, known={ord("l"): 10}))) == 1
+    assert len(tell_apart(replace(found, known={ord("l"): 11}))) == 2
 
 
 def test_articles_that_may_mean_either_are_nobodys() -> None:
@@ -171,6 +183,9 @@ def test_words_tell_somebody_apart_in_any_case_and_order() -> None:
     assert fits("speaker of the house".replace(" of", ""), wordings)
     assert fits("House speaker", wordings)
     assert fits("louisiana", wordings)
+    assert fits("speaker of the House", wordings)
+    assert fits("CEO of Fruitco", ["Fruitco chief executive"])
+    assert not fits("CEO of Fruitco", ["CEO of Nutco"])
     assert not fits("Louisiana speaker", wordings)
     assert not fits("", wordings)
     assert not fits("?!", wordings)
@@ -181,6 +196,16 @@ def test_words_tell_somebody_apart_in_any_case_and_order() -> None:
     [
         ("Buffalo Bills quarterback", Walk.SPORT),
         ("point guard", Walk.SPORT),
+        ("Bengals running back", Walk.SPORT),
+        ("former tight end", Walk.SPORT),
+        ("free safety", Walk.SPORT),
+        ("Detroit Tigers center fielder", Walk.SPORT),
+        ("left-hander", Walk.SPORT),
+        ("back", None),
+        ("West End", None),
+        ("road safety", None),
+        ("campaign spokesman", Walk.POLITICS),
+        ("police spokesman", None),
         ("NBA star", Walk.SPORT),
         ("associate professor of political science at Ostrow", Walk.SCIENCE),
         ("Attorney General", Walk.LAW),
