@@ -181,7 +181,7 @@ class Biographer:
                     meant = await self._resolver.resolve(head, as_of=as_of)
                     return _Sought(meant, (subject,), asked if len(subjects) > 1 else "")
         meant = await self._resolver.resolve(asked, as_of=as_of)
-        return _Sought(meant, await self._bearers(meant, as_of, arrived))
+        return _Sought(meant, await self._bearers(meant, as_of, arrived), meant.asked_as)
 
     async def _bearers(self, meant: Meant, as_of: date, arrived: int | None) -> tuple[Subject, ...]:
         """All who bear the name that is plainly meant, most written of first."""
