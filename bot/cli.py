@@ -204,7 +204,7 @@ def _sources(settings: Settings, options: argparse.Namespace) -> int:
 def _aliases(settings: Settings, options: argparse.Namespace) -> int:
     words = " ".join(options.words)
     forget = options.command == "unalias"
-    code, shape, said = asyncio.run(alias_shell.aliases(settings, words, Texts(), forget=forget))
+    code, shape, said = asyncio.run(alias_shell.aliases(settings, words, forget=forget))
     if options.json:
         shell.write_json(shape)
     else:

@@ -10,7 +10,7 @@ from store.aliases import folded
 from store.errors import AliasProblem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from handlers.texts import Texts
     from store.aliases import Alias
@@ -58,11 +58,22 @@ def of_name(name: str, aliases: Iterable[Alias], texts: Texts) -> str:
     return listing(own, texts) if own else texts("alias-none-of", name=in_one_line(name, _ECHO))
 
 
-def added(name: str, others: Sequence[str], texts: Texts, *, known: bool) -> str:
-    """What was tied to a name, and whether the archive has it."""
-    shown = _listed(others, texts)
-    said = texts("alias-added", name=in_one_line(name, _ECHO), others=shown)
-    return said if known else f"{said}\n{texts('alias-unknown', name=in_one_line(name, _ECHO))}"
+def added(name: str, others: Sequence[str], texts: Texts, *, found: Collection[str]) -> str:
+    """What was tied to a name, and which of it does not lead there: it means others as well."""
+    shown = in_one_line(name, _ECHO)
+    lines = []
+    if leading := [one for one in others if one in found]:
+        lines.append(texts("alias-added", name=shown, others=_listed(leading, texts)))
+    if elsewhere := [one for one in others if one not in found]:
+        first = in_one_line(elsewhere[0], _ECHO)
+        said = _listed(elsewhere, texts)
+        lines.append(texts("alias-elsewhere", name=shown, others=said, first=first))
+    return "\n".join(lines)
+
+
+def kept(name: str, others: Sequence[str], texts: Texts) -> str:
+    """What was tied to a name that the archive does not have yet."""
+    return texts("alias-unknown", name=in_one_line(name, _ECHO), others=_listed(others, texts))
 
 
 def removed(name: str, count: int, texts: Texts) -> str:

@@ -22,6 +22,7 @@ from handlers.render import (
 )
 from handlers.render_lists import place
 from handlers.texts import isolate
+from store.aliases import folded
 from store.biographer import MOST_NAMESAKES
 from store.entities import Kind, Step
 
@@ -328,7 +329,13 @@ def choices(lookup: Lookup, texts: Texts) -> list[tuple[str, str]]:
             (_namesake_label(number, person, texts), person.asked_as or person.name)
             for number, person in enumerate(lookup.namesakes[:MOST_NAMESAKES], 1)
         ]
-    return [(candidate(name, texts), name.name) for name in lookup.candidates]
+    return [(candidate(one, texts), _asking_for(one, lookup.name)) for one in lookup.candidates]
+
+
+def _asking_for(one: KnownName, asked: str) -> str:
+    """What leads to a candidate; of the one whose whole name was typed its kind says which."""
+    typed = folded(one.name) == folded(asked) and one.kind is not Kind.PERSON
+    return f"{one.name}, {one.kind}" if typed else one.name
 
 
 def _namesake_label(number: int, person: Person, texts: Texts) -> str:

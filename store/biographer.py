@@ -185,7 +185,7 @@ class Biographer:
             fit = [one for one in subjects if await self._fits(meant.as_role, one)]
             if len(fit) == 1:
                 return _Sought(meant, (fit[0],), f"{meant.names[0]}, {meant.as_role}")
-        return _Sought(meant, subjects)
+        return _Sought(meant, subjects, meant.asked_as)
 
     async def _bearers(self, meant: Meant, as_of: date, arrived: int | None) -> tuple[Subject, ...]:
         """All who bear the name that is plainly meant, most written of first."""

@@ -41,6 +41,7 @@ __all__ = (
     "one_spelling",
     "rank_names",
     "same_person",
+    "single_word",
     "skeleton",
     "whole_key",
     "words_of",
@@ -172,7 +173,8 @@ def rank_names(asked: str, known: Sequence[KnownName]) -> tuple[KnownName, ...]:
     """The known names that may be meant, best first, scored 0 to 100.
 
     The same letters score 100, in another order or spacing 99; of names alike, the better known
-    comes first. A name of one word that is short for a fuller one is left out beside it.
+    comes first. A name of one word that is short for a fuller one is left out beside it; one hardly
+    in the news comes behind the person whose family name it is, if that one is.
     """
     words = words_of(asked)
     if not words:
@@ -196,12 +198,35 @@ def rank_names(asked: str, known: Sequence[KnownName]) -> tuple[KnownName, ...]:
         )
         ranked.append((score, one))
     ranked.sort(key=lambda pair: (-round(pair[0], 2), -fame(pair[1]), pair[1].name, pair[1].kind))
-    return tuple(replace(one, score=round(score, 1)) for score, one in ranked)
+    order = [replace(one, score=round(score, 1)) for score, one in ranked]
+    less = [one for one in order if _is_outshone(asked, one, near)]
+    if not less:
+        return tuple(order)
+    best, *others = (one for one in order if one not in less)
+    return (best, *(replace(one, score=best.score) for one in less), *others)
 
 
 def _is_short(one: KnownName, others: Sequence[KnownName]) -> bool:
-    single = one.kind is Kind.PERSON and len(words_of(one.name)) == 1
-    return single and any(is_short_for(one, other) for other in others)
+    return any(is_short_for(one, other) for other in others)
+
+
+def _is_outshone(asked: str, one: KnownName, others: Sequence[KnownName]) -> bool:
+    """Whether what has the letters typed is hardly meant beside somebody of that family name.
+
+    "Trump", a company in two articles. An acronym typed as one is meant: "SWIFT".
+    """
+    words = single_word(one.name)
+    if not words or words != words_of(asked) or (asked.isupper() and asked.strip() == one.name):
+        return False
+    return any(
+        fame(other) >= DOMINANCE * fame(one) and has_family_name(other, words) for other in others
+    )
+
+
+def single_word(name: str) -> tuple[str, ...]:
+    """The folded words of a name written as one word, "Ocasio-Cortez" too; of others none."""
+    words = words_of(name)
+    return words if len(words) == 1 or len(name.split()) == 1 else ()
 
 
 def is_clear(
@@ -231,8 +256,9 @@ def is_clear(
     if grade >= _SPELT_OTHERWISE:
         return all(other < grade for _, other in others)
     if grade == _PART:
+        best = max(fame(one) for one in ranked if same(ranked[0].name, one.name))
         rivals = [fame(one) for one, other in others if other >= _PART]
-        return fame(ranked[0]) >= DOMINANCE * max(rivals, default=0)
+        return best >= DOMINANCE * max(rivals, default=0)
     return False
 
 
@@ -249,12 +275,15 @@ def is_named_by(asked: str, known: KnownName) -> bool:
     return _compare(words_of(asked), words_of(known.name)).grade >= _PART
 
 
-def has_family_name(one: KnownName, word: str) -> bool:
-    """Whether a folded word is the family name of somebody with a fuller name."""
+def has_family_name(one: KnownName, words: Sequence[str]) -> bool:
+    """Whether folded words are the family name of somebody with a fuller name."""
     full = words_of(one.name)
-    if one.kind is not Kind.PERSON or len(full) < 2:
+    if one.kind is not Kind.PERSON or not 0 < len(words) < len(full):
         return False
-    return romanised(word) == romanised(full[-1]) or (word == full[0] and word in FAMILY_FIRST)
+    last = full[-len(words) :]
+    return all(romanised(a) == romanised(b) for a, b in zip(words, last, strict=True)) or (
+        len(words) == 1 and words[0] == full[0] and words[0] in FAMILY_FIRST
+    )
 
 
 def is_short_for(one: KnownName, other: KnownName) -> bool:
@@ -262,12 +291,10 @@ def is_short_for(one: KnownName, other: KnownName) -> bool:
 
     "Marlow" of "Ina Marlow"; of whom in the articles, its roles must tell.
     """
-    words = words_of(one.name)
     return (
-        len(words) == 1
-        and one.kind is Kind.PERSON
+        one.kind is Kind.PERSON
         and other.articles >= one.articles
-        and has_family_name(other, words[0])
+        and has_family_name(other, single_word(one.name))
     )
 
 

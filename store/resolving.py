@@ -15,6 +15,7 @@ from store import epithets, names
 from store.aliases import LONGEST, folded
 from store.entities import Kind
 from store.epithets import Epithet, role_keys
+from store.well_known import WELL_KNOWN
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -58,6 +59,8 @@ class Meant(NamedTuple):
     """What bears those names."""
     as_role: str = ""
     """What was typed, when it was understood as what somebody is called: "foreign minister"."""
+    asked_as: str = ""
+    """What leads here again, when the name alone may mean another: "Bush, organisation"."""
 
 
 class Resolver:
@@ -70,11 +73,14 @@ class Resolver:
         """Whom a name may mean, and every spelling of the one it plainly means.
 
         ``asked`` is a name, an alias, an epithet ("the French president"), or a name with what
-        tells its bearer apart behind a comma ("Mike Johnson, House speaker").
+        tells its bearer apart behind a comma ("Mike Johnson, House speaker", "Bush, organisation").
         """
-        asked = _without_what_tells_apart(asked[: 2 * LONGEST].strip())
+        asked = asked[: 2 * LONGEST].strip()
+        if chosen := await self._of_kind(asked, as_of=as_of):
+            return chosen
+        asked = _without_what_tells_apart(asked)
         groups = await self._store.tied(asked)
-        if tied := await self._by_alias(groups, as_of=as_of):
+        if tied := await self._by_alias(asked, groups, as_of=as_of):
             return tied
         title, bare = epithets.without_titles(asked)
         known = await self._known({*names.asked_keys(asked), *names.asked_keys(bare)}, as_of=as_of)
@@ -95,18 +101,39 @@ class Resolver:
                 return await self._named(behind, known, same, as_of=as_of)
             if not ranked or (behind and behind[0].score >= ranked[0].score):
                 ranked = behind
-        return Meant(_distinct(ranked)[:CHOICES])
+        return Meant(_distinct(ranked, same))
 
     async def _known(self, keys: Collection[str], *, as_of: date) -> tuple[KnownName, ...]:
         if not keys:
             return ()
         return await self._store.names_with(keys, kinds=_ALL, as_of=as_of, limit=NAMES)
 
+    async def _of_kind(self, asked: str, *, as_of: date) -> Meant | None:
+        """The organisation or place of just this name in "Bush, organisation"."""
+        name, _, kind = (part.strip() for part in asked.rpartition(","))
+        if kind not in (Kind.ORGANISATION, Kind.PLACE):
+            return None
+        known = await self._known(_keys_of_group((name,)), as_of=as_of)
+        ranked = [one for one in _of_group((name,), known) if one.kind == kind]
+        if not ranked:
+            return None
+        meant = await self._named(ranked, ranked, SamePerson(()), as_of=as_of)
+        return meant._replace(asked_as=asked)
+
     # By an alias
 
-    async def _by_alias(self, groups: Sequence[tuple[str, ...]], *, as_of: date) -> Meant | None:
-        """Who is tied to just what was typed, and known; None when nobody is."""
+    async def _by_alias(
+        self, asked: str, groups: Sequence[tuple[str, ...]], *, as_of: date
+    ) -> Meant | None:
+        """Who is tied to just what was typed, and known; None when nobody is.
+
+        Operators' aliases that lead to several are offered; what comes with Newsdesk gives way.
+        """
+        found: list[Meant] = []
+        ours = WELL_KNOWN.spellings(asked)
         for group in groups:
+            if found and group in ours:
+                break
             known = await self._known(
                 _keys_of_group(group) | names.name_keys(group[0]), as_of=as_of
             )
@@ -114,8 +141,14 @@ class Resolver:
                 ranked = sorted(kin, key=lambda one: (-names.fame(one), one.name))
                 ranked[0] = replace(ranked[0], score=100.0)
                 same = SamePerson((group,))
-                return await self._named(ranked, known, same, as_of=as_of, kin=kin)
-        return None
+                meant = await self._named(ranked, known, same, as_of=as_of, kin=kin)
+                if not any(set(meant.names) & set(other.names) for other in found):
+                    found.append(meant)
+        if len(found) < 2:
+            return next(iter(found), None)
+        firsts = (one.candidates[0] for one in found)
+        ranked = sorted(firsts, key=lambda one: (-names.fame(one), one.name))
+        return Meant(tuple(ranked)[:CHOICES])
 
     async def _one_of(self, ranked: Sequence[KnownName]) -> SamePerson:
         """Which names are one person's with the first of these, with what aliases say."""
@@ -162,7 +195,7 @@ class Resolver:
         self, first: KnownName, known: Sequence[KnownName], *, as_of: date
     ) -> KnownName | None:
         """Whose family name alone a name of one word is, when that is plain."""
-        if first.kind is not Kind.PERSON or len(names.words_of(first.name)) > 1:
+        if first.kind is not Kind.PERSON:
             return None
         bearers = _bearers(first, known)
         if not bearers or not _dominates(bearers):
@@ -316,10 +349,10 @@ def _without_what_tells_apart(asked: str) -> str:
 
 def _bearers(short: KnownName, known: Sequence[KnownName]) -> list[KnownName]:
     """Who has a name of one word as the family name, the best known first."""
-    words = names.words_of(short.name)
-    if short.kind is not Kind.PERSON or len(words) != 1:
+    words = names.single_word(short.name)
+    if short.kind is not Kind.PERSON or not words:
         return []
-    found = [one for one in known if names.has_family_name(one, words[0])]
+    found = [one for one in known if names.has_family_name(one, words)]
     return sorted(found, key=lambda one: (-names.fame(one), one.name))
 
 
@@ -339,15 +372,17 @@ def _of_group(group: Sequence[str], known: Sequence[KnownName]) -> tuple[KnownNa
     return tuple(one for one in known if folded(one.name) in meant)
 
 
-def _distinct(ranked: Sequence[KnownName]) -> tuple[KnownName, ...]:
-    """The first of each that are one name in different spellings."""
-    shown: list[KnownName] = []
+def _distinct(ranked: Sequence[KnownName], same: SamePerson) -> tuple[KnownName, ...]:
+    """The commonest spelling of each, in the order of their likest ones."""
+    groups: list[list[KnownName]] = []
     for one in ranked:
-        if len(shown) == CHOICES:
-            break
-        if not any(one.kind is o.kind and names.same_person(one.name, o.name) for o in shown):
-            shown.append(one)
-    return tuple(shown)
+        for group in groups:
+            if one.kind is group[0].kind and same(group[0].name, one.name):
+                group.append(one)
+                break
+        else:
+            groups.append([one])
+    return tuple(max(group, key=names.fame) for group in groups[:CHOICES])
 
 
 def _named_so(epithet: Epithet, asked: str, ranked: Sequence[KnownName]) -> list[KnownName]:
@@ -381,9 +416,9 @@ def _weigh(
         weights[one.name.name] += 2.0 ** (-age / _HALF_LIFE)
         known[one.name.name] = one.name
     for name in list(weights):
-        words = names.words_of(name)
-        fuller = [other for other in weights if names.has_family_name(known[other], words[0])]
-        if len(words) == 1 and fuller:
+        words = names.single_word(name)
+        fuller = [other for other in weights if names.has_family_name(known[other], words)]
+        if fuller:
             best = max(fuller, key=lambda other: (weights[other], other))
             weights[best] += weights.pop(name)
     return dict(weights), known

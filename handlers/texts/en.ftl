@@ -396,7 +396,8 @@ alias-none-of = “{ $name }” has no other names of yours. To add some: /alias
 alias-more = … and { $count } more; newsdesk alias in the shell shows all.
 alias-declared = { $line } (in your file)
 alias-added = “{ $name }” is now found by { $others }, too.
-alias-unknown = I know just one thing against it: no article I have plainly names “{ $name }”. Check its spelling with /who; what you added holds once one does.
+alias-unknown = Kept: { $others } for “{ $name }”. But no article I have plainly names “{ $name }”. Check its spelling with /who; what you added holds once one does.
+alias-elsewhere = Kept: { $others } for “{ $name }”. But others are meant by it, too: /who { $first } shows whom. /unalias { $name } = { $first } takes it back.
 alias-removed = { $count ->
         [0] “{ $name }” has no such other name of yours; /alias shows what it has. What stands in your file is taken out there.
         [one] Forgot { $count } other name of “{ $name }”.

@@ -68,9 +68,33 @@ async def test_an_alias_is_found_until_it_is_forgotten(
 
 async def test_a_name_no_article_has_is_said(telegram: FakeTelegram, deliver: Deliver) -> None:
     await deliver(from_admin("/alias Nobody Atall = NA"))
-    first, second = shown(telegram).splitlines()
-    assert first == "“Nobody Atall” is now found by NA, too."
-    assert "no article I have plainly names “Nobody Atall”" in second
+    assert shown(telegram).startswith("Kept: NA for “Nobody Atall”.")
+    assert "no article I have plainly names “Nobody Atall”" in shown(telegram)
+
+
+async def test_an_alias_is_tied_to_the_name_the_archive_has(
+    telegram: FakeTelegram, deliver: Deliver
+) -> None:
+    await deliver(from_admin("/alias Solberg = Sol, Ingrid Solberg"))
+    assert shown(telegram) == "“Ingrid Solberg” is now found by Sol, too."
+    await deliver(text_update("/who sol"))
+    assert shown(telegram).startswith("Ingrid Solberg")
+    await deliver(from_admin("/alias Solberg"))
+    assert shown(telegram).endswith("Ingrid Solberg = Sol")
+    await deliver(from_admin("/unalias solberg = sol"))
+    assert shown(telegram) == "Forgot 1 other name of “Ingrid Solberg”."
+
+
+async def test_an_alias_that_means_another_too_is_said(
+    telegram: FakeTelegram, deliver: Deliver
+) -> None:
+    await deliver(from_admin("/alias Ingrid Solberg = Chief"))
+    await deliver(from_admin("/alias Tomas Reyl = Chief, Tommy the R"))
+    found, elsewhere = shown(telegram).splitlines()
+    assert found == "“Tomas Reyl” is now found by Tommy the R, too."
+    assert elsewhere.startswith("Kept: Chief for “Tomas Reyl”. But others are meant by it, too:")
+    await deliver(text_update("/who chief"))
+    assert "Which" in shown(telegram)
 
 
 @pytest.mark.parametrize(

@@ -364,3 +364,65 @@ async def test_names_in_every_script_are_found_as_they_are_written(tmp_path: Pat
     found = [await names_of(store, name) for name in names]
     await store.close()
     assert found == [(name,) for name in names]
+
+
+STRAY = [
+    *about("Ada Brenn", times=60, role="Prime Minister"),
+    *about("Brenn", times=2, kind=Kind.ORGANISATION),
+    *about("Brenn", kind=Kind.PLACE, role="town"),
+    *about("George Tarn", times=40),
+    *about("Laura Tarn", times=20),
+    *about("Tarn", times=1, kind=Kind.ORGANISATION),
+    *about("Lia Quill", times=50),
+    *about("QUILL", times=5, kind=Kind.ORGANISATION),
+    *about("Ana Osco-Cordes", times=12),
+    *about("Osco-Cordes", times=1),
+    *about("Vasyl Tomensky", times=30),
+    *about("Vasyl Tomenskiy", times=2),
+    *about("Vasly Tomensky", times=3),
+    *about("Oleh Tomensky", times=1),
+]
+
+
+@pytest.mark.parametrize(
+    ("asked", "names"),
+    [
+        ("Brenn", ("Ada Brenn",)),
+        ("brenn?", ("Ada Brenn",)),
+        ("Brenn, organisation", ("Brenn",)),
+        ("Brenn, place", ("Brenn",)),
+        ("Quill", ("Lia Quill",)),
+        ("QUILL", ("QUILL",)),
+        ("Osco-Cordes", ("Ana Osco-Cordes",)),
+        ("Osco Cordes", ("Ana Osco-Cordes",)),
+        ("Tomenskiy", ("Vasyl Tomensky", "Vasyl Tomenskiy")),
+        ("Tomenskij", ("Vasyl Tomensky", "Vasyl Tomenskiy")),
+        ("Jordan", ("Jordan",)),
+        ("Tarn", ()),
+    ],
+)
+async def test_a_family_name_is_its_well_known_bearer(
+    store: Store, asked: str, names: tuple[str, ...]
+) -> None:
+    await save(store, *STRAY)
+    assert await names_of(store, asked) == names
+
+
+async def test_what_bears_just_the_letters_typed_stays_a_candidate(store: Store) -> None:
+    await save(store, *STRAY)
+    assert await candidates(store, "Tarn") == ["George Tarn", "Tarn", "Laura Tarn"]
+    meant = await Resolver(store).resolve("Brenn, place", as_of=TODAY)
+    assert (meant.kind, meant.asked_as) == (Kind.PLACE, "Brenn, place")
+
+
+async def test_the_commonest_spelling_of_a_man_is_offered_once(store: Store) -> None:
+    await save(store, *about("Moammar Gadhafi", times=9), *about("Muammar Gaddafi", times=3))
+    assert await candidates(store, "Gaddaffy") == ["Moammar Gadhafi"]
+
+
+async def test_an_alias_of_two_offers_both(store: Store) -> None:
+    await store.add_aliases("Ina Vatne", ["Vat"])
+    await store.add_aliases("James Baker", ["Vat", "Jimmy the B"])
+    assert sorted(await candidates(store, "Vat")) == ["Ina Vatne", "James Baker"]
+    assert await names_of(store, "Vat") == ()
+    assert await names_of(store, "Jimmy the B") == ("James Baker",)
