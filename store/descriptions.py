@@ -69,9 +69,19 @@ _IN_PHRASE = r"(?:[^,;:()\[\]\"“”\n—–]|,(?=\d{3}))"
 _PHRASE = re.compile(rf", ((?:an?|the|[A-Z][\w’']*['’]s) {_IN_PHRASE}{{2,150}})")
 _DEFINED = re.compile(rf" (?:is|was) ((?:an?|the) {_IN_PHRASE}{{2,150}})")
 _COUNTRY = re.compile(r", [A-Z][\w.]{0,20}(?: [A-Z][\w.]{0,20}){0,2}(?=, (?:an?|the) )")
-_FRONTED = re.compile(r"\b(?:In|At|On|For|From|With|Under|Near|By|Inside|Outside) (?:the )?$")
-"""Behind "At the White House, a team of advisers" goes the sentence on."""
-_LONGEST_FRONT = 12
+_CLAUSE = re.compile(r"(?:[,;:()\[\]\"“”—–\n]|(?<![A-Z])[.!?](?= )|(?<=[a-z])[.!?](?= )) *")
+_FRONTS = frozenset(
+    """
+    about according across after against along alongside amid among around as at because before
+    behind beside besides between beyond by despite during following for from if in inside into
+    like near of on once outside over per regarding since through throughout to toward towards
+    under unlike until upon via when where whereas while with within without
+    """.split()
+)
+"""Behind "At the White House, a team of advisers" goes the sentence on; what begins so has no verb
+of its own, or none that the sentence could end with."""
+_LONGEST_FRONT = 160
+_LISTED = re.compile(r" (?:and|or) (?:an?|the|[A-Z][\w’']*['’]s) ")
 _ENDS = re.compile(
     r"(?<!\b[A-Z])\.(?=\s|$)"
     r"| (?:which|that|who|whose|where|when|while|whom|what|but|because|as|after|before|since)\b"
@@ -114,6 +124,11 @@ _IRREGULAR = frozenset(
     """.split()
 )
 """Words before a noun that are no part of its phrase, though they look like it."""
+_PAST = _IRREGULAR - frozenset(
+    "ago back cut down ever hit hurt just let off out put read run set shut so still too well yet".split()
+)
+_GIVEN = re.compile(r"an?|the|his|her|its|their|this|that|these|those|no|more|over|\$?\d.*")
+"""What begins the object of a verb."""
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
 _COMPOUND = re.compile(
     r"[\w’']{1,30}-(?:based|owned|run|backed|language|controlled|held|funded|sized|occupied|tech"
@@ -242,7 +257,7 @@ def _behind(text: str, start: int, end: int, kind: Kind) -> str | None:
     """The apposition behind the name; behind a town's state or country it is the town's."""
     if text[end : end + 2] != ", ":
         return None
-    if kind is Kind.ORGANISATION and _FRONTED.search(text, max(0, start - _LONGEST_FRONT), start):
+    if kind is Kind.ORGANISATION and _is_fronted(text, start):
         return None
     if kind is Kind.PLACE:
         if text[start - 2 : start] == ", ":
@@ -250,7 +265,16 @@ def _behind(text: str, start: int, end: int, kind: Kind) -> str | None:
         if country := _COUNTRY.match(text, end):
             end = country.end()
     phrase = _PHRASE.match(text, end)
-    return _told(phrase.group(1), _NOUNS[kind]) if phrase else None
+    if phrase is None or (kind is Kind.ORGANISATION and _LISTED.search(_cut(phrase.group(1)))):
+        return None
+    return _told(phrase.group(1), _NOUNS[kind])
+
+
+def _is_fronted(text: str, start: int) -> bool:
+    """Whether the clause up to a name is one behind which the sentence itself begins."""
+    low = max(0, start - _LONGEST_FRONT)
+    clause = re.split(_CLAUSE, text[low:start])[-1]
+    return clause.partition(" ")[0].lower() in _FRONTS
 
 
 def _defined(text: str, start: int, end: int, kind: Kind) -> str | None:
@@ -269,15 +293,14 @@ def _told(said: str, nouns: frozenset[str], *, defined: bool = False) -> str | N
 
     An apposition has no verb of its own; behind a definition one may begin the next clause.
     """
-    stop = _ENDS.search(said)
-    words = (said[: stop.start()] if stop else said).strip().split(" ")
+    words = _cut(said).split(" ")
     head = _head(words, nouns)
     if head is None or _NO_KIND.intersection(words[:head]) - {"former"}:
         return None
     if defined and words[head + 1 : head + 2] == ["and"]:
         del words[head + 1 :]
     for place in range(head + 1, len(words)):
-        if words[place] in _VERBS:
+        if words[place] in _VERBS or _is_finite(words, place, head):
             if not defined:
                 return None
             del words[place:]
@@ -315,3 +338,27 @@ def _head(words: list[str], nouns: frozenset[str]) -> int | None:
 
 def _is_participle(word: str, nouns: frozenset[str]) -> bool:
     return word.islower() and word.endswith(("ing", "ed")) and word not in nouns
+
+
+def _is_finite(words: list[str], place: int, head: int) -> bool:
+    """Whether a word behind the head is a verb that tells what happened, and no participle.
+
+    "the school argued", "a court dismissed a challenge" and "the agency provided orders", but not
+    "a company owned by the state" nor "a start-up called Nimbus".
+    """
+    word = words[place]
+    past = word.isalpha() and word.islower() and word.endswith("ed")
+    if not past and word not in _PAST:
+        return False
+    if place + 1 == len(words):
+        return past
+    following = words[place + 1]
+    if _GIVEN.fullmatch(following):
+        return True
+    return place == head + 1 and following.islower() and following not in _BEHIND_HEAD
+
+
+def _cut(said: str) -> str:
+    """A phrase without the clause behind it."""
+    stop = _ENDS.search(said)
+    return (said[: stop.start()] if stop else said).strip()

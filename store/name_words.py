@@ -259,6 +259,7 @@ FUNCTION_WORDS = frozenset(
     breaking exclusive photo photos image images video credit caption file source sources fact
     facts update updated live review column editorial podcast newsletter contributing follow
     subscribe share comments comment answer question questions q four five six seven eight nine ten
+    ad feedback join
     """.split()
 )
 """Words that may begin a sentence with a capital and are never part of a name."""

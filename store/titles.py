@@ -10,6 +10,7 @@ import re
 from typing import NamedTuple
 
 from store.given_names import DOUBTFUL_GIVEN_NAMES, GIVEN_NAMES
+from store.known_names import KNOWN
 from store.name_words import (
     ADDRESSES,
     DEPARTMENTS,
@@ -23,6 +24,7 @@ from store.name_words import (
     TIMES,
     TITLES,
 )
+from store.organisation_words import HEADS
 from store.place_names import PEOPLES, PLACES, STATE_ABBREVIATIONS
 
 _REACH = 130
@@ -61,6 +63,10 @@ _PAIRED = frozenset(
 _SECOND = frozenset("lady back end".split())
 """Heads of two words: "first lady", "running back", "tight end"."""
 _BACKS = frozenset("tight defensive running full half split".split())
+
+
+_PARTIES = frozenset("Democratic Republican".split())
+_NO_PARTY_OFFICES = (["President"], ["Vice", "President"])
 
 
 class Role(NamedTuple):
@@ -200,11 +206,29 @@ def _first(words: list[str], last: int) -> int:
             first -= 2
         elif short and word[0].isupper() and _is_given(word):
             return last  # "… Cybele Mayes-Osterman Gen. Dan Caine": a byline ran into the text.
+        elif _is_reporter(words, first - 1, last):
+            return first + 1
         elif _inside(word) and (word[0].isupper() or _precedes(word, words[first])):
             first -= 1
         else:
             break
+    if words[first] in _PARTIES and words[first + 1 : last + 1] in _NO_PARTY_OFFICES:
+        first += 1
     return first
+
+
+def _is_reporter(words: list[str], place: int, last: int) -> bool:
+    """Whether a byline that ran into the text begins there: "Ann Lee Secretary of State Bo Ek"."""
+    if place + 1 >= last or not words[last][0].isupper() or not words[place][0].isupper():
+        return False
+    family = words[place + 1]
+    if not (family[:1].isupper() and family[-1:].isalpha() and _is_given(words[place])):
+        return False
+    if family.endswith(("'s", "’s")):
+        return False
+    if head(family) or f"{words[place]} {family}" in KNOWN:
+        return False
+    return HEADS.isdisjoint(words[place + 2 : last])  # "Ann Lee School Principal"
 
 
 def _joined(word: str, other: str) -> bool:
