@@ -69,17 +69,16 @@ _IN_PHRASE = r"(?:[^,;:()\[\]\"“”\n—–]|,(?=\d{3}))"
 _PHRASE = re.compile(rf", ((?:an?|the|[A-Z][\w’']*['’]s) {_IN_PHRASE}{{2,150}})")
 _DEFINED = re.compile(rf" (?:is|was) ((?:an?|the) {_IN_PHRASE}{{2,150}})")
 _COUNTRY = re.compile(r", [A-Z][\w.]{0,20}(?: [A-Z][\w.]{0,20}){0,2}(?=, (?:an?|the) )")
-_CLAUSE = re.compile(r"(?:[,;:()\[\]\"“”—–\n]|(?<![A-Z])[.!?](?= )|(?<=[a-z])[.!?](?= )) *")
+_SENTENCE = re.compile(r"[\n:“”\"] *|(?<![A-Z])[.!?] ")
 _FRONTS = frozenset(
     """
-    about according across after against along alongside amid among around as at because before
-    behind beside besides between beyond by despite during following for from if in inside into
-    like near of on once outside over per regarding since through throughout to toward towards
-    under unlike until upon via when where whereas while with within without
+    About Across After Against Along Alongside Amid Among Around As At Because Before Behind Besides
+    Between Beyond By Despite During Following For From If In Inside Like Near On Once Outside Over
+    Since Through Throughout To Toward Towards Under Unlike Until Upon Via When Where Whereas While
+    With Within Without
     """.split()
 )
-"""Behind "At the White House, a team of advisers" goes the sentence on; what begins so has no verb
-of its own, or none that the sentence could end with."""
+"""Behind "At the White House, a team of advisers" goes the sentence on, to its verb."""
 _LONGEST_FRONT = 160
 _LISTED = re.compile(r" (?:and|or) (?:an?|the|[A-Z][\w’']*['’]s) ")
 _ENDS = re.compile(
@@ -125,9 +124,16 @@ _IRREGULAR = frozenset(
 )
 """Words before a noun that are no part of its phrase, though they look like it."""
 _PAST = _IRREGULAR - frozenset(
-    "ago back cut down ever hit hurt just let off out put read run set shut so still too well yet".split()
+    """
+    ago back cut down ever hit hurt just let off out put read run set shut so still too well yet
+    """.split()
 )
-_GIVEN = re.compile(r"an?|the|his|her|its|their|this|that|these|those|no|more|over|\$?\d.*")
+_NAMING = frozenset("called named dubbed titled".split())
+_PARTICLES = frozenset(
+    "out up down off back only partly mainly mostly largely primarily jointly last late".split()
+)
+"""What may stand behind a participle: "a nation created out of three"."""
+_GIVEN = re.compile(r"an?|the|his|her|its|their|this|that|these|those|no")
 """What begins the object of a verb."""
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
 _COMPOUND = re.compile(
@@ -272,9 +278,8 @@ def _behind(text: str, start: int, end: int, kind: Kind) -> str | None:
 
 def _is_fronted(text: str, start: int) -> bool:
     """Whether the clause up to a name is one behind which the sentence itself begins."""
-    low = max(0, start - _LONGEST_FRONT)
-    clause = re.split(_CLAUSE, text[low:start])[-1]
-    return clause.partition(" ")[0].lower() in _FRONTS
+    sentence = _SENTENCE.split(text[max(0, start - _LONGEST_FRONT) : start])[-1]
+    return sentence.partition(" ")[0] in _FRONTS
 
 
 def _defined(text: str, start: int, end: int, kind: Kind) -> str | None:
@@ -355,7 +360,9 @@ def _is_finite(words: list[str], place: int, head: int) -> bool:
     following = words[place + 1]
     if _GIVEN.fullmatch(following):
         return True
-    return place == head + 1 and following.islower() and following not in _BEHIND_HEAD
+    if place > head + 1 or word in _NAMING or not following.islower():
+        return False
+    return following not in _BEHIND_HEAD and following not in _PARTICLES
 
 
 def _cut(said: str) -> str:

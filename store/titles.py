@@ -15,16 +15,18 @@ from store.name_words import (
     ADDRESSES,
     DEPARTMENTS,
     FAMILY,
+    FIRST_OF_TWO,
     FUNCTION_WORDS,
     HONORIFICS,
     MODIFIERS,
+    ORGANISATION_WORDS,
     PLURAL_ROLES,
     POSITIONS,
     ROLES,
     TIMES,
     TITLES,
 )
-from store.organisation_words import HEADS
+from store.organisation_words import GENERIC
 from store.place_names import PEOPLES, PLACES, STATE_ABBREVIATIONS
 
 _REACH = 130
@@ -36,7 +38,7 @@ _LONGEST_TITLE = 9
 _BREAKS = str.maketrans(dict.fromkeys(',;:()[]"“”‘\n—–|•/', "\n"))
 _NO_GIVEN_NAMES = DOUBTFUL_GIVEN_NAMES | PLACES | PEOPLES
 _UNSAID = HONORIFICS | PLURAL_ROLES
-_SHORTENED = TITLES | STATE_ABBREVIATIONS
+_SHORTENED = TITLES | STATE_ABBREVIATIONS | {"st", "ft", "mt"}
 WEAK = frozenset("counterpart colleague predecessor successor rival opponent".split())
 """Roles that say little: a fuller one is preferred."""
 
@@ -65,6 +67,8 @@ _SECOND = frozenset("lady back end".split())
 _BACKS = frozenset("tight defensive running full half split".split())
 
 
+_OF_STATE = frozenset("Deputy First Former Foreign Prime U.S. UN US Vice".split())
+_NO_FAMILY = GENERIC | DEPARTMENTS | MODIFIERS | PEOPLES | PLACES | ORGANISATION_WORDS
 _PARTIES = frozenset("Democratic Republican".split())
 _NO_PARTY_OFFICES = (["President"], ["Vice", "President"])
 
@@ -218,17 +222,22 @@ def _first(words: list[str], last: int) -> int:
 
 
 def _is_reporter(words: list[str], place: int, last: int) -> bool:
-    """Whether a byline that ran into the text begins there: "Ann Lee Secretary of State Bo Ek"."""
+    """Whether a byline that ran into the text begins there: "Ann Lee French President Bo Ek".
+
+    Between it and the head stand only words of offices of state, so that "Ann Lee Hospital
+    Director" stays whole; nor is it a place's ("San Carlos") or an organisation's name.
+    """
     if place + 1 >= last or not words[last][0].isupper() or not words[place][0].isupper():
         return False
     family = words[place + 1]
-    if not (family[:1].isupper() and family[-1:].isalpha() and _is_given(words[place])):
+    low = family.lower()
+    if not (family[0].isupper() and low.replace("-", "").isalpha() and _is_given(words[place])):
         return False
-    if family.endswith(("'s", "’s")):
+    if low in _NO_FAMILY or head(family) or f"{words[place]} {family}" in KNOWN:
         return False
-    if head(family) or f"{words[place]} {family}" in KNOWN:
+    if place and words[place - 1].lower() in FIRST_OF_TWO:
         return False
-    return HEADS.isdisjoint(words[place + 2 : last])  # "Ann Lee School Principal"
+    return all(word in _OF_STATE or word.lower() in PEOPLES for word in words[place + 2 : last])
 
 
 def _joined(word: str, other: str) -> bool:

@@ -75,6 +75,9 @@ def test_a_byline_before_a_title_is_no_part_of_it() -> None:
     [
         "Morgan Stanley CEO", "Bill Marsh adviser", "Bill Marsh's Chief of Staff",
         "Virginia State Senator", "Charlotte Mayor", "Martin Marsh School Principal",
+        "Clark County Sheriff", "San Francisco Police Chief",
+        "St. Louis County Executive", "Anne Arundel County Executive",
+        "Howard University President", "Charlotte Financial Manager",
     ],
 )  # fmt: skip
 def test_a_name_in_a_title_is_part_of_it(title: str) -> None:
