@@ -263,23 +263,32 @@ def _behind(text: str, start: int, end: int, kind: Kind) -> str | None:
     """The apposition behind the name; behind a town's state or country it is the town's."""
     if text[end : end + 2] != ", ":
         return None
-    if kind is Kind.ORGANISATION and _is_fronted(text, start):
-        return None
     if kind is Kind.PLACE:
         if text[start - 2 : start] == ", ":
             return None
         if country := _COUNTRY.match(text, end):
             end = country.end()
     phrase = _PHRASE.match(text, end)
-    if phrase is None or (kind is Kind.ORGANISATION and _LISTED.search(_cut(phrase.group(1)))):
+    if phrase is None:
         return None
+    if kind is Kind.ORGANISATION:
+        said = _cut(phrase.group(1))
+        if _LISTED.search(said) or _is_fronted(text, start, phrase.start(1) + len(said)):
+            return None
     return _told(phrase.group(1), _NOUNS[kind])
 
 
-def _is_fronted(text: str, start: int) -> bool:
-    """Whether the clause up to a name is one behind which the sentence itself begins."""
+def _is_fronted(text: str, start: int, end: int) -> bool:
+    """Whether the phrase behind a name begins the clause that the words up to the name lead to.
+
+    One that ends at a comma or a full stop is an apposition all the same, unless the front is no
+    more than "At the White House".
+    """
     sentence = _SENTENCE.split(text[max(0, start - _LONGEST_FRONT) : start])[-1]
-    return sentence.partition(" ")[0] in _FRONTS
+    front, _, rest = sentence.partition(" ")
+    if front not in _FRONTS or "," in rest:
+        return False
+    return rest in ("", "the ") or text[end : end + 1] not in (",", ".", ")")
 
 
 def _defined(text: str, start: int, end: int, kind: Kind) -> str | None:

@@ -217,6 +217,8 @@ def test_a_persons_name_is_nothing_else() -> None:
         ("Zorblat, a start-up called Nimbus until May, is hiring.", "Zorblat",
          "start-up called Nimbus until May"),
         ("Half were women, according to Zorblat, a research firm.", "Zorblat", "research firm"),
+        ("In a study for Zorblat, a research firm, half were women.", "Zorblat", "research firm"),
+        ("In 2017, Zorblat, the maker of Nimbus, sued.", "Zorblat", "maker of Nimbus"),
         ("Zorblat, a nation created out of three, is calm.", "Zorblat",
          "nation created out of three"),
         ("Kiribati is a nation of 33 islands.", "Kiribati", "nation of 33 islands"),
