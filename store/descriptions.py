@@ -69,9 +69,18 @@ _IN_PHRASE = r"(?:[^,;:()\[\]\"“”\n—–]|,(?=\d{3}))"
 _PHRASE = re.compile(rf", ((?:an?|the|[A-Z][\w’']*['’]s) {_IN_PHRASE}{{2,150}})")
 _DEFINED = re.compile(rf" (?:is|was) ((?:an?|the) {_IN_PHRASE}{{2,150}})")
 _COUNTRY = re.compile(r", [A-Z][\w.]{0,20}(?: [A-Z][\w.]{0,20}){0,2}(?=, (?:an?|the) )")
-_FRONTED = re.compile(r"\b(?:In|At|On|For|From|With|Under|Near|By|Inside|Outside) (?:the )?$")
-"""Behind "At the White House, a team of advisers" goes the sentence on."""
-_LONGEST_FRONT = 12
+_SENTENCE = re.compile(r"[\n:“”\"] *|(?<![A-Z])[.!?] ")
+_FRONTS = frozenset(
+    """
+    About Across After Against Along Alongside Amid Among Around As At Because Before Behind Besides
+    Between Beyond By Despite During Following For From If In Inside Like Near On Once Outside Over
+    Since Through Throughout To Toward Towards Under Unlike Until Upon Via When Where Whereas While
+    With Within Without
+    """.split()
+)
+"""Behind "At the White House, a team of advisers" goes the sentence on, to its verb."""
+_LONGEST_FRONT = 160
+_LISTED = re.compile(r" (?:and|or) (?:an?|the|[A-Z][\w’']*['’]s) ")
 _ENDS = re.compile(
     r"(?<!\b[A-Z])\.(?=\s|$)"
     r"| (?:which|that|who|whose|where|when|while|whom|what|but|because|as|after|before|since)\b"
@@ -114,6 +123,18 @@ _IRREGULAR = frozenset(
     """.split()
 )
 """Words before a noun that are no part of its phrase, though they look like it."""
+_PAST = _IRREGULAR - frozenset(
+    """
+    ago back cut down ever hit hurt just let off out put read run set shut so still too well yet
+    """.split()
+)
+_NAMING = frozenset("called named dubbed titled".split())
+_PARTICLES = frozenset(
+    "out up down off back only partly mainly mostly largely primarily jointly last late".split()
+)
+"""What may stand behind a participle: "a nation created out of three"."""
+_GIVEN = re.compile(r"an?|the|his|her|its|their|this|that|these|those|no")
+"""What begins the object of a verb."""
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
 _COMPOUND = re.compile(
     r"[\w’']{1,30}-(?:based|owned|run|backed|language|controlled|held|funded|sized|occupied|tech"
@@ -242,15 +263,32 @@ def _behind(text: str, start: int, end: int, kind: Kind) -> str | None:
     """The apposition behind the name; behind a town's state or country it is the town's."""
     if text[end : end + 2] != ", ":
         return None
-    if kind is Kind.ORGANISATION and _FRONTED.search(text, max(0, start - _LONGEST_FRONT), start):
-        return None
     if kind is Kind.PLACE:
         if text[start - 2 : start] == ", ":
             return None
         if country := _COUNTRY.match(text, end):
             end = country.end()
     phrase = _PHRASE.match(text, end)
-    return _told(phrase.group(1), _NOUNS[kind]) if phrase else None
+    if phrase is None:
+        return None
+    if kind is Kind.ORGANISATION:
+        said = _cut(phrase.group(1))
+        if _LISTED.search(said) or _is_fronted(text, start, phrase.start(1) + len(said)):
+            return None
+    return _told(phrase.group(1), _NOUNS[kind])
+
+
+def _is_fronted(text: str, start: int, end: int) -> bool:
+    """Whether the phrase behind a name begins the clause that the words up to the name lead to.
+
+    One that ends at a comma or a full stop is an apposition all the same, unless the front is no
+    more than "At the White House".
+    """
+    sentence = _SENTENCE.split(text[max(0, start - _LONGEST_FRONT) : start])[-1]
+    front, _, rest = sentence.partition(" ")
+    if front not in _FRONTS or "," in rest:
+        return False
+    return rest in ("", "the ") or text[end : end + 1] not in (",", ".", ")")
 
 
 def _defined(text: str, start: int, end: int, kind: Kind) -> str | None:
@@ -269,15 +307,14 @@ def _told(said: str, nouns: frozenset[str], *, defined: bool = False) -> str | N
 
     An apposition has no verb of its own; behind a definition one may begin the next clause.
     """
-    stop = _ENDS.search(said)
-    words = (said[: stop.start()] if stop else said).strip().split(" ")
+    words = _cut(said).split(" ")
     head = _head(words, nouns)
     if head is None or _NO_KIND.intersection(words[:head]) - {"former"}:
         return None
     if defined and words[head + 1 : head + 2] == ["and"]:
         del words[head + 1 :]
     for place in range(head + 1, len(words)):
-        if words[place] in _VERBS:
+        if words[place] in _VERBS or _is_finite(words, place, head):
             if not defined:
                 return None
             del words[place:]
@@ -315,3 +352,29 @@ def _head(words: list[str], nouns: frozenset[str]) -> int | None:
 
 def _is_participle(word: str, nouns: frozenset[str]) -> bool:
     return word.islower() and word.endswith(("ing", "ed")) and word not in nouns
+
+
+def _is_finite(words: list[str], place: int, head: int) -> bool:
+    """Whether a word behind the head is a verb that tells what happened, and no participle.
+
+    "the school argued", "a court dismissed a challenge" and "the agency provided orders", but not
+    "a company owned by the state" nor "a start-up called Nimbus".
+    """
+    word = words[place]
+    past = word.isalpha() and word.islower() and word.endswith("ed")
+    if not past and word not in _PAST:
+        return False
+    if place + 1 == len(words):
+        return past
+    following = words[place + 1]
+    if _GIVEN.fullmatch(following):
+        return True
+    if place > head + 1 or word in _NAMING or not following.islower():
+        return False
+    return following not in _BEHIND_HEAD and following not in _PARTICLES
+
+
+def _cut(said: str) -> str:
+    """A phrase without the clause behind it."""
+    stop = _ENDS.search(said)
+    return (said[: stop.start()] if stop else said).strip()

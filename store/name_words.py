@@ -123,6 +123,9 @@ ADDRESSES = TITLES | frozenset(
 )
 """Titles with which somebody is named by one word: "President Biden", "Officer Chauvin"."""
 
+FIRST_OF_TWO = frozenset("el fort la las los mount new port saint san santa sao st st.".split())
+"""Words a place's name of two words begins with: "San Diego"."""
+
 STAGE = frozenset(
     """
     actor actress artist comedian comedienne dj drummer footballer goalkeeper guitarist influencer
@@ -259,6 +262,7 @@ FUNCTION_WORDS = frozenset(
     breaking exclusive photo photos image images video credit caption file source sources fact
     facts update updated live review column editorial podcast newsletter contributing follow
     subscribe share comments comment answer question questions q four five six seven eight nine ten
+    feedback join
     """.split()
 )
 """Words that may begin a sentence with a capital and are never part of a name."""

@@ -79,9 +79,16 @@ _SMALL = frozenset("of the and for on in to de la du des et a &".split())
 _LONGEST_FORM = 110
 
 _OFFICER = r"(?:CEO|CFO|COO|CTO|chief (?:executive|financial|operating|technology)\b)"
+_OF_SHARES = (
+    "added|are|at|by|climbed|closed|dipped|down|dropped|edged|ended|fell|gained|have|jumped|lost"
+    "|opened|plunged|popped|rallied|rose|sank|slid|slipped|soared|surged|traded|trading|tumbled|up"
+    "|were"
+)
+"""What makes a noun of "shares" behind a name: "Putin shares blame" is a verb."""
 _BEHIND = re.compile(
-    rf"(?:['’]s?)? (?:{_OFFICER}|(?:co-)?founder and|shares\b|stock\b|shareholders\b|headquarters\b"
+    rf"(?:['’]s?)? (?:{_OFFICER}|(?:co-)?founder and|stock\b|shareholders\b|headquarters\b"
     r"|newsroom\b|subsidiary\b|spokes(?:man|woman|person)s?\b)"
+    rf"|(?:['’]s? shares\b| shares (?:{_OF_SHARES})\b)"
     r"|, which (?:owns|makes|operates|manufactures|runs)\b"
 )
 _BEFORE = re.compile(

@@ -17,10 +17,10 @@ from typing import TYPE_CHECKING
 from store import foreign_names, quotes, roles
 from store.entities import Mention
 from store.given_names import FAMILY_FIRST, GIVEN_NAMES
-from store.name_words import FUNCTION_WORDS
+from store.name_words import FIRST_OF_TWO, FUNCTION_WORDS
 from store.names import familiar, is_clear, name_keys, rank_names, same_person
 from store.place_names import PLACES
-from store.runs import FIRST_OF_TWO, RUN, fold, is_suffix, spelled, take_apart
+from store.runs import RUN, fold, is_suffix, spelled, take_apart
 from store.short_forms import (
     ARTICLES,
     PLACE_BEFORE,

@@ -36,10 +36,15 @@ ADVERBS = (
 )
 """What may stand between a name and its verb."""
 
-# Two apostrophes close a quotation where a keyboard has no closing mark, and marks get mixed.
-_QUOTED = re.compile(r"“((?:(?!’’)[^“”\"\n])+)(?:[”\"]|’’|$)|\"([^\"“”\n]+)(?:[\"”]|$)")
+_CLOSE = r"(?:”|(?<!\d['’′]\d)(?<!\d['’′]\d\d)\"|’’|$)"
+"""Two apostrophes close a quotation where a keyboard has no closing mark, and marks get mixed; what
+stands behind feet is an inch mark: 5'9"."""
+_INSIDE = r"((?:(?!’’)[^“”\"\n]|(?:(?<=\d['’′]\d)|(?<=\d['’′]\d\d))\")+)"
+_QUOTED = re.compile(rf"“{_INSIDE}{_CLOSE}|(?<!\d)\"{_INSIDE}{_CLOSE}")
+# No apostrophe that opens a quotation may stand inside of one, or reading takes quadratic time.
 _QUOTED_SINGLY = re.compile(
-    r"(?<![\w’])‘((?:[^‘’\n]|’(?=\w))+)’(?!\w)|(?<!\w)'((?:[^'\n]|'(?=\w))+)'(?!\w)"
+    r"(?<![\w’])‘((?:[^‘’\n]|’(?=\w))+)’(?!\w)"
+    r"|(?<!\w)'((?:[^'\n]|(?<=\w)'(?=\w))+)'(?!\w)"
 )
 _APPOSITION = r"(?:, [^\"“”.;:\n]{2,130}?,)?"
 _SPOKE = (
@@ -67,8 +72,15 @@ _OTHERS_WORDS = re.compile(
 """Behind the verb that leads into a quotation: somebody else may be the one who speaks."""
 _QUOTING = re.compile(r",? (?:quoting|citing|paraphrasing|reciting|reading|imitating|echoing)\b")
 _IN_DOUBT = re.compile(
-    r"\b(?:[Ii]f|[Ww]hether|[Uu]nless|[Hh]ad|[Dd]id|[Hh]as|[Ww]hen|(?<!, )where) $"
+    r"\b(?:[Ii]f|[Ww]hether|[Uu]nless|[Hh]ad|[Dd]id|[Hh]as|[Ww]hen|(?<!, )where|[Nn]ow that"
+    r"|[Oo]nce|[Ss]ince) $"
 )
+_DID = re.compile(
+    r"(?:announced|declared|claimed|admitted|acknowledged|confirmed|promised|predicted|suggested"
+    r"|shared|repeated) (?!(?:in|on|at|to|by|with|from|during|after|before|late|early|this|last"
+    r"|that|the following|[A-Z][a-z]+day|\w+ly)\b)[^,]+, $"
+)
+"""What ends a clause that goes on with the quotation: "they declared it void, “…"."""
 _ASKED = re.compile(r"\b[Aa]sked\b[^\"“”.]{0,60}$")
 _SUBJECT_BEFORE = re.compile(r"(?:^|[.!?,:”\"] |\b(?:but|and|when|as|after|while|because|that) )$")
 _LEAD = 260
@@ -250,7 +262,7 @@ class _Reading:
                 return None
             said = _LEADS.fullmatch(lead)
             if said:
-                if _OTHERS_WORDS.search(said.group(1)):
+                if _OTHERS_WORDS.search(said.group(1)) or _DID.search(lead):
                     return None
                 return None if _IN_DOUBT.search(text, max(0, one.title - 9), one.title) else index
             if text.startswith("quoted ", one.title - 7) and _LEADS_QUOTED.fullmatch(lead):

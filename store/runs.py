@@ -15,6 +15,7 @@ from anyascii import anyascii
 from store.given_names import DOUBTFUL_GIVEN_NAMES, FAMILY_FIRST, GIVEN_NAMES
 from store.name_words import (
     ADDRESSES,
+    FIRST_OF_TWO,
     FUNCTION_WORDS,
     HONORIFICS,
     MIXED_WORDS,
@@ -76,8 +77,6 @@ _GROUNDS = MIXED_WORDS & frozenset(
 """Family names that end more names of places than of people: "Mary Vessels Park"."""
 _SITES = _GROUNDS - frozenset("fields gates hall heights hill lane park parks place post".split())
 """Of these the words that end fewer names of people still: "Kyle Field", "Beverly Hills"."""
-FIRST_OF_TWO = frozenset("el fort la las los mount new port saint san santa sao st st.".split())
-"""Words a place's name of two words begins with: "San Diego"."""
 _PARTICLE_WORDS = frozenset(_PARTICLES.split("|"))
 _PARTICIPLES = tuple(
     "-nominated -winning -based -born -old -trained -backed -right -left -wing".split()
@@ -125,7 +124,8 @@ def take_apart(run: str, *, will: bool = False) -> Name | None:
     ``will``: whether a "Will" in front is a name here and no verb.
     """
     words = spelled(_NICKNAME.sub("", run)).split(" ")
-    first, last = 0, len(words)
+    # "Video Ad Feedback Ann Lee": a button and a heading run into one.
+    first, last = words.index("Feedback") if "Ad Feedback" in run else 0, len(words)
     while first < last and _leads(words[first]) and not (will and words[first] == "Will"):
         first += 1
     while last > first + 1 and _trails(words[last - 1], words[last - 2]):

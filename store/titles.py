@@ -10,19 +10,23 @@ import re
 from typing import NamedTuple
 
 from store.given_names import DOUBTFUL_GIVEN_NAMES, GIVEN_NAMES
+from store.known_names import KNOWN
 from store.name_words import (
     ADDRESSES,
     DEPARTMENTS,
     FAMILY,
+    FIRST_OF_TWO,
     FUNCTION_WORDS,
     HONORIFICS,
     MODIFIERS,
+    ORGANISATION_WORDS,
     PLURAL_ROLES,
     POSITIONS,
     ROLES,
     TIMES,
     TITLES,
 )
+from store.organisation_words import GENERIC
 from store.place_names import PEOPLES, PLACES, STATE_ABBREVIATIONS
 
 _REACH = 130
@@ -34,7 +38,7 @@ _LONGEST_TITLE = 9
 _BREAKS = str.maketrans(dict.fromkeys(',;:()[]"“”‘\n—–|•/', "\n"))
 _NO_GIVEN_NAMES = DOUBTFUL_GIVEN_NAMES | PLACES | PEOPLES
 _UNSAID = HONORIFICS | PLURAL_ROLES
-_SHORTENED = TITLES | STATE_ABBREVIATIONS
+_SHORTENED = TITLES | STATE_ABBREVIATIONS | {"st", "ft", "mt"}
 WEAK = frozenset("counterpart colleague predecessor successor rival opponent".split())
 """Roles that say little: a fuller one is preferred."""
 
@@ -61,6 +65,12 @@ _PAIRED = frozenset(
 _SECOND = frozenset("lady back end".split())
 """Heads of two words: "first lady", "running back", "tight end"."""
 _BACKS = frozenset("tight defensive running full half split".split())
+
+
+_OF_STATE = frozenset("Deputy First Former Foreign Prime U.S. UN US Vice".split())
+_NO_FAMILY = GENERIC | DEPARTMENTS | MODIFIERS | PEOPLES | PLACES | ORGANISATION_WORDS
+_PARTIES = frozenset("Democratic Republican".split())
+_NO_PARTY_OFFICES = (["President"], ["Vice", "President"])
 
 
 class Role(NamedTuple):
@@ -200,11 +210,34 @@ def _first(words: list[str], last: int) -> int:
             first -= 2
         elif short and word[0].isupper() and _is_given(word):
             return last  # "… Cybele Mayes-Osterman Gen. Dan Caine": a byline ran into the text.
+        elif _is_reporter(words, first - 1, last):
+            return first + 1
         elif _inside(word) and (word[0].isupper() or _precedes(word, words[first])):
             first -= 1
         else:
             break
+    if words[first] in _PARTIES and words[first + 1 : last + 1] in _NO_PARTY_OFFICES:
+        first += 1
     return first
+
+
+def _is_reporter(words: list[str], place: int, last: int) -> bool:
+    """Whether a byline that ran into the text begins there: "Ann Lee French President Bo Ek".
+
+    Between it and the head stand only words of offices of state, so that "Ann Lee Hospital
+    Director" stays whole; nor is it a place's ("San Carlos") or an organisation's name.
+    """
+    if place + 1 >= last or not words[last][0].isupper() or not words[place][0].isupper():
+        return False
+    family = words[place + 1]
+    low = family.lower()
+    if not (family[0].isupper() and low.replace("-", "").isalpha() and _is_given(words[place])):
+        return False
+    if low in _NO_FAMILY or head(family) or f"{words[place]} {family}" in KNOWN:
+        return False
+    if place and words[place - 1].lower() in FIRST_OF_TWO:
+        return False
+    return all(word in _OF_STATE or word.lower() in PEOPLES for word in words[place + 2 : last])
 
 
 def _joined(word: str, other: str) -> bool:

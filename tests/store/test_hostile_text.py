@@ -58,6 +58,15 @@ def test_a_register_of_one_family_name() -> None:
 
 
 @pytest.mark.parametrize(
+    "piece", ["'a ", "'a' ", "‘a ", "a'a", "5'9\"", '"5\'9" ', "“5'9\" ", "''", "Ann said, 'a "]
+)
+def test_quotations_that_never_close(piece: str) -> None:
+    passage = Passage(position=0, text=piece * (400_000 // len(piece)))
+
+    find_people(Article(id="a", headline="H"), [passage])
+
+
+@pytest.mark.parametrize(
     "content", [b"a = " + b"[" * 5_000, b"a = " + b"9" * 5_000, b"a" + b".a" * 15_000 + b" = 1"]
 )
 def test_a_side_file_of_brackets_or_digits(content: bytes) -> None:

@@ -154,6 +154,18 @@ def test_no_organisation(text: str) -> None:
     assert ORGANISATION not in [kind for _, kind in names(text)]
 
 
+def test_who_shares_something_is_no_company() -> None:
+    assert names("Fact-checking the claim that Zorblat shares blame for prices.") == []
+    assert names("He said Zorblat shares fell by 2%.") == [("Zorblat", ORGANISATION)]
+    assert names("He said Zorblat's shares were cheap.") == [("Zorblat", ORGANISATION)]
+
+
+def test_an_invitation_to_join_is_no_part_of_a_name() -> None:
+    assert names("Get updates! Join Acme Harbour Authority on your phone today.") == [
+        ("Acme Harbour Authority", ORGANISATION)
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "place", "other"),
     [
@@ -201,6 +213,14 @@ def test_a_persons_name_is_nothing_else() -> None:
         ("The village of Tolvan was hit.", "Tolvan", "village"),
         ("They met in Yalding, Kent, a small town on the coast.", "Yalding",
          "small town on the coast"),
+        ("Zorblat, a firm owned by the state, is hiring.", "Zorblat", "firm owned by the state"),
+        ("Zorblat, a start-up called Nimbus until May, is hiring.", "Zorblat",
+         "start-up called Nimbus until May"),
+        ("Half were women, according to Zorblat, a research firm.", "Zorblat", "research firm"),
+        ("In a study for Zorblat, a research firm, half were women.", "Zorblat", "research firm"),
+        ("In 2017, Zorblat, the maker of Nimbus, sued.", "Zorblat", "maker of Nimbus"),
+        ("Zorblat, a nation created out of three, is calm.", "Zorblat",
+         "nation created out of three"),
         ("Kiribati is a nation of 33 islands.", "Kiribati", "nation of 33 islands"),
         ("Gunfire was heard in Tolvan, the country's second city, at night.", "Tolvan", None),
     ],
@@ -224,6 +244,14 @@ def test_what_it_is_said_to_be(text: str, name: str, role: str | None) -> None:
         "Boeing, which runs a school, is hiring.",
         "At the White House, a team of advisers met.",
         "Boeing, its team and its makers are ready.",
+        "In papers filed with the Supreme Court, the school argued that it was right.",
+        "In the case before the Supreme Court, a district court dismissed a claim.",
+        "With help from Google, the justice group that made the study moved on.",
+        "After talks with the FBI, the agency provided black orders to the paper.",
+        "Only bodies such as the FBI, the mayor's office and the national police can.",
+        "The FBI, the agency provided black orders to the paper.",
+        "The FBI, a court in the north dismissed the claim.",
+        "Yalding, a tiny town on the coast secured the money.",
     ],
 )
 def test_what_is_no_description(text: str) -> None:

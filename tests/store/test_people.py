@@ -310,3 +310,9 @@ def test_any_text_is_read_and_every_span_lies_in_its_passage(texts: list[str]) -
 def test_long_runs_of_anything_are_read(unit: str) -> None:
     text = unit * (60_000 // len(unit))
     assert isinstance(read(text), tuple)
+
+
+def test_a_notice_about_advertising_is_no_part_of_a_name() -> None:
+    text = "Video Ad Feedback Olaf Brandt wins in Bergen 02:21, and so Olaf Brandt said no."
+
+    assert names(text) == ["Olaf Brandt"]

@@ -37,6 +37,10 @@ def said(text: str) -> dict[str, str]:
         ("‘We will build the bridge,’ said Olaf Brandt.", "Olaf Brandt"),
         ("'We will build the bridge,' said Olaf Brandt of the workers' union.", "Olaf Brandt"),
         ('"We will build the bridge,” Olaf Brandt said.', "Olaf Brandt"),
+        ('"We will build the bridge,’’ Olaf Brandt said, and left. Rain fell.', "Olaf Brandt"),
+        ("“We will build the bridge,” said Olaf Brandt, 6'2\" tall, of it.", "Olaf Brandt"),
+        ("Olaf Brandt told the nation on Monday, “We will build the bridge.”", "Olaf Brandt"),
+        ("Olaf Brandt declared on Monday, “We will build the bridge.”", "Olaf Brandt"),
     ],
 )
 def test_the_subject_of_the_verb_of_saying_speaks(text: str, speaker: str) -> None:
@@ -67,6 +71,8 @@ def test_the_subject_of_the_verb_of_saying_speaks(text: str, speaker: str) -> No
         "Police arrested Olaf Brandt. “We will build the bridge,” he said.",
         "Maria Lopez and Olaf Brandt met. “We will build the bridge,” he said.",
         "Olaf Brandt said yes, the “we will build the bridge,” a paper, the ministry said.",
+        "Now that Olaf Brandt has declared it void, “we will build the bridge,” the ministry said.",
+        "Olaf Brandt declared the old plan void, “we will build the bridge at last.”",
     ],
 )
 def test_words_that_may_be_anothers_are_given_to_nobody(text: str) -> None:
@@ -76,6 +82,12 @@ def test_words_that_may_be_anothers_are_given_to_nobody(text: str) -> None:
 def test_the_longest_part_of_a_quotation_is_kept() -> None:
     assert said("“It is late,” Olaf Brandt said. “We will build the bridge before winter.”") == {
         "Olaf Brandt": "We will build the bridge before winter."
+    }
+
+
+def test_an_inch_mark_closes_no_quotation() -> None:
+    assert said('Olaf Brandt said: "He is a male, about 5\'9" - 5\'10" tall, with a hat."') == {
+        "Olaf Brandt": "He is a male, about 5'9\" - 5'10\" tall, with a hat."
     }
 
 

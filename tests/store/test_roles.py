@@ -64,3 +64,26 @@ def test_what_is_no_role_is_not_read(text: str) -> None:
 
 def test_a_byline_before_a_title_is_no_part_of_it() -> None:
     assert role("… Freedom' Maria Mayes-Osterman Gen. Ann Lee spoke.") == "Gen."
+    assert role("… US and Iran Christopher Cann French President Ann Lee spoke.") == (
+        "French President"
+    )
+    assert role("… says Maria Jansen Secretary of State Ann Lee spoke.") == "Secretary of State"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Morgan Stanley CEO", "Bill Marsh adviser", "Bill Marsh's Chief of Staff",
+        "Virginia State Senator", "Charlotte Mayor", "Martin Marsh School Principal",
+        "Clark County Sheriff", "San Francisco Police Chief",
+        "St. Louis County Executive", "Anne Arundel County Executive",
+        "Howard University President", "Charlotte Financial Manager",
+    ],
+)  # fmt: skip
+def test_a_name_in_a_title_is_part_of_it(title: str) -> None:
+    assert role(f"On Monday {title} Ann Lee spoke.") == title
+
+
+def test_a_party_is_no_part_of_an_office_of_all() -> None:
+    assert role("On Monday Democratic Vice President Ann Lee spoke.") == "Vice President"
+    assert role("On Monday Democratic Sen. Ann Lee spoke.") == "Democratic Sen."
