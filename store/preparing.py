@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from store.spacy_names import NameModel
     from store.types import Article, Parsed
 
-PEOPLE_VERSION = 4
+PEOPLE_VERSION = 5
 """Raise it with every change of who and what is found in texts, or of the keys of names."""
 
 _INDEX = f"{indexed.VERSION} of terms {analysis.VERSION}"
