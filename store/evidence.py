@@ -50,6 +50,9 @@ ABOUT = 1.2
 ANYWHERE = 1.5
 LEAD = 0.8
 
+ANOTHER_TIME = 2.0
+"""What is lost when the question names a time and this is about another."""
+
 ARTICLES_READ = 12
 """Best-ranked articles whose passages are read."""
 
@@ -191,6 +194,7 @@ def _reading(
         + ABOUT * covered
         + ANYWHERE * whole
         + LEAD / 2**sentence.position
+        - ANOTHER_TIME * (another_time := _another_time(question, sentence, day))
     )
     return Reading(
         article=found.article,
@@ -202,7 +206,7 @@ def _reading(
         anywhere=whole,
         named=named and told,
         beside=beside,
-        another_time=_another_time(question, sentence, day),
+        another_time=another_time,
         rank=found.score - found.ranked.why.get("fresh", 0.0),
     )
 

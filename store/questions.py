@@ -43,6 +43,8 @@ class Question:
     verb: str | None = None
     """The term of what the thing asked for does: "What *caused* …", "Who was *appointed* …"; None
     where something is done to it ("What did … cause")."""
+    action: str | None = None
+    """The term of what is done to the thing asked for: "What did Kim *order* …"."""
     days: tuple[date, date] | None = None
     """First and last day of the time it names, when it names one."""
     names: tuple[tuple[str, ...], ...] = ()
@@ -108,6 +110,10 @@ _AUXILIARY = re.compile(
     re.IGNORECASE,
 )
 _DO = frozenset(("did", "do", "does"))
+_DONE = re.compile(
+    r"\b(?:did|does|do)\s+(?:the\s+|an?\s+)?(?:[A-Z][\w'’.-]*\s+|(?:of|de|and|the)\s+|he\s+|she\s+|it\s+"
+    r"|they\s+|[a-z]+s\s+)+([a-z]{3,})"
+)
 _PARTICIPLE = re.compile(
     r"\w+(?:ed|en|wn|ught|ung|elt|ept|old|lost|sent|made|held|hit|shot|put)|been"
 )
@@ -166,6 +172,7 @@ def understand(text: str, *, as_of: date) -> Question:
         sought=sought(typed, kind),
         asked=asked,
         verb=verb,
+        action=None if verb else _done(typed),
         plural=plural,
         names=_names(typed),
         days=(days[0].first, days[0].last) if len(days) == 1 else None,
@@ -223,6 +230,13 @@ def _does(rest: list[str]) -> str | None:
     if helpers and (helpers[0].lower() in _DO or not _PARTICIPLE.fullmatch(word)):
         return None
     terms = analysis.terms(word)
+    return terms[0] if terms and terms[0] not in analysis.STOPWORDS else None
+
+
+def _done(text: str) -> str | None:
+    """The verb behind "did" and its subject: "What did Han Kang *win* …"."""
+    match = _DONE.search(text)
+    terms = analysis.terms(match[1]) if match else []
     return terms[0] if terms and terms[0] not in analysis.STOPWORDS else None
 
 

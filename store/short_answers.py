@@ -23,13 +23,15 @@ rounded from a listwise regression over labelled questions (docs/decisions.md).
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from store import analysis
 from store.clause_answers import FINDERS
+from store.dates import find_days
 from store.demonyms import DEMONYMS
 from store.sought import Kind, Sort
 from store.things import things
@@ -54,6 +56,16 @@ OBJECT = 3.0
 KNOWN = 1.9
 PHRASE = 0.7
 STRETCH = 4.2
+TENSE = 2.0
+"""What a day loses that lies ahead where the question looks back, or the other way round."""
+VAGUE = 1.0
+"""What a number in words loses: "thousands", "two"."""
+UNIT = 3.0
+"""What a measure loses in another unit than the one asked for."""
+INSIDE = 1.5
+"""What a place gains behind "in", "near" …"""
+DONE_TO = 1.0
+"""What a thing gains behind the verb of "What did … win?"."""
 CLAUSE = 4.0
 """What a clause's fit is worth, where a clause is asked for."""
 
@@ -62,6 +74,11 @@ VOTES = 2.0
 
 SENTENCES = 60
 """Best readings in which answers are looked for."""
+
+LISTED = 3.0
+"""How much less another thing of a list may be worth than the best."""
+
+_NUMBERS = frozenset((Sort.COUNT, Sort.AMOUNT, Sort.MEASURE, Sort.DAY))
 
 _BESIDE = 3
 _BEHIND = 5
@@ -138,6 +155,8 @@ def told(
         finds = list(_clauses(question, best))
     else:
         finds = _things(question, best, weights, rarity)
+        if question.plural and question.sought.sort not in _NUMBERS:
+            return _listed(_counted(finds), finds)
     return _counted(finds)
 
 
@@ -164,6 +183,30 @@ def _counted(finds: Sequence[_Find]) -> list[Told]:
         )
     answers.sort(key=lambda one: -(one.proofs[0].worth + VOTES * math.log(one.votes + 1e-12)))
     return answers
+
+
+def _listed(answers: Sequence[Told], finds: Sequence[_Find]) -> list[Told]:
+    """All that the best answer's sentence names of its sort as the first answer."""
+    if not answers:
+        return []
+    best = answers[0].proofs[0]
+    row = [
+        find
+        for find in finds
+        if find.proof.reading is best.reading
+        and find.agreement == answers[0].agreement
+        and find.proof.worth >= best.worth - LISTED
+    ]
+    row.sort(key=lambda find: find.proof.span)
+    texts = list(dict.fromkeys(find.text for find in row))
+    texts = [one for one in texts if not any(one != other and other in one for other in texts)]
+    if len(texts) < 2:
+        return list(answers)
+    span = (min(f.proof.span[0] for f in row), max(f.proof.span[1] for f in row))
+    together = replace(
+        answers[0], text=", ".join(texts), proofs=(replace(best, span=span), *answers[0].proofs[1:])
+    )
+    return [together, *(one for one in answers[1:] if one.text not in texts)]
 
 
 # Clauses
@@ -302,9 +345,51 @@ def _worth(
         worth -= OBJECT
     if thing.sort is Sort.ANYTHING:
         worth -= PHRASE
-    if thing.sort is Sort.DAY and "–" in thing.text:
-        worth -= STRETCH
+    if thing.sort is Sort.DAY:
+        worth -= STRETCH * ("–" in thing.text) + TENSE * _in_another_tense(question, reading, thing)
+    if thing.sort in (Sort.COUNT, Sort.MEASURE, Sort.AMOUNT):
+        worth -= VAGUE * (not any(c.isdigit() for c in thing.text))
+        worth -= UNIT * _of_another_unit(question, thing)
+    if sort is Sort.PLACE and _INSIDE.search(reading.sentence.text, 0, thing.span[0]):
+        worth += INSIDE
+    done = next((t.span[1] for t in tokens if t.term == question.action), None)
+    if done is not None and thing.span[0] >= done:
+        worth += DONE_TO
     return worth
+
+
+_INSIDE = re.compile(
+    r"\b(?:in|near|outside|inside|at|across)\s+(?:the\s+)?(?:[a-z]+\s+)?(?:[A-Z][\w-]+,\s+)?$"
+)
+_AHEAD = re.compile(r"\bwhen\s+(?:will|is|are|does|do|can|should)\b", re.IGNORECASE)
+_TIME = re.compile(r"(?:second|minute|hour|day|week|month|year)s?\b")
+_HOW = re.compile(r"\bhow (?:many )?(\w+)", re.IGNORECASE)
+_MEASURED_IN = {"old": "time", "long": "time", "often": "time"}
+
+
+def _in_another_tense(question: Question, reading: Reading, thing: Thing) -> bool:
+    """Whether a day lies ahead of the article though the question looks back, or the reverse."""
+    published = reading.article.published.day
+    days = find_days(reading.sentence.text[slice(*thing.span)], published)
+    if published is None or not days:
+        return False
+    return bool(_AHEAD.search(question.text)) is not (days[0].last > published)
+
+
+def _of_another_unit(question: Question, thing: Thing) -> bool:
+    """Whether time is given where a length is asked for, or days where years are."""
+    asked = _HOW.search(question.text)
+    if asked is None or question.sought.sort is not Sort.MEASURE:
+        return False
+    noun = asked[1].lower()
+    unit = "time" if _TIME.match(noun) else _MEASURED_IN.get(noun, "length")
+    if thing.sort is Sort.MEASURE and (unit == "time") is not bool(_TIME.search(thing.text)):
+        return True
+    return (
+        bool(_TIME.match(noun))
+        and noun.rstrip("s") not in thing.text
+        and thing.sort is Sort.MEASURE
+    )
 
 
 @lru_cache(maxsize=1 << 12)

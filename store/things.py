@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from store import analysis
 from store.dates import find_days
 from store.entities import Kind
+from store.name_words import ORGANISATION_WORDS
 from store.place_names import CITIES, COUNTRIES, PEOPLES, PLACES, STATES
 from store.sought import Sort
 
@@ -79,6 +80,8 @@ _NAME = re.compile(
     r"[A-Z][\w'’.&-]*(?:(?:\s+(?:of|de|del|van|von|bin|al|and|the|for|in)){0,2}"
     r"\s+[A-Z0-9][\w'’&-]*)*"
 )
+_IN = re.compile(r"\b(?:in|near|outside|inside|across|around)\s+(?:the\s+)?$")
+_SCORE = re.compile(r"(?:\s+\d[\d–-]*)+$")
 _JOINT = re.compile(r"\s+(?:and|of|for|in|the)\s+")
 _QUOTATION = re.compile(r"[\"“]([^\"“”]{2,120})[\"”]")
 _INSIDE = re.compile(r"(?<=[a-z,] )[A-Z][\w-]*")
@@ -92,8 +95,11 @@ CALENDAR = frozenset(
     "june july august september october november december jan feb mar apr jun jul aug sep sept "
     "oct nov dec".split()
 )
+_ADVERBS = ("ly", "ing", "ed")
 _LONGEST_TITLE = 10
 """Words between quotation marks that may be a title."""
+
+_WHEN = frozenset("last next past week month year years months weeks days day ago earlier".split())
 
 _MENTIONED = {
     Kind.PERSON: Sort.PERSON,
@@ -180,7 +186,7 @@ def _names(sentence: Sentence, setting: Setting, mentioned: Sequence[Thing]) -> 
         while words and (
             _plain(words[0]) in CALENDAR
             or _plain(words[0]) in analysis.STOPWORDS
-            or (opens and words[0].strip(".,'’") not in setting.names)
+            or (opens and not _opens_name(words, setting.names))
             or _TITLE.fullmatch(words[0])
         ):
             start += len(words[0])
@@ -189,6 +195,7 @@ def _names(sentence: Sentence, setting: Setting, mentioned: Sequence[Thing]) -> 
             del words[0]
         if not words:
             continue
+        end -= len(match[0]) - len(_SCORE.sub("", match[0]))
         whole = _thing(text, (start, end), Sort.THING)
         pieces = {whole.span: whole}
         at = start
@@ -202,14 +209,25 @@ def _names(sentence: Sentence, setting: Setting, mentioned: Sequence[Thing]) -> 
             if any(one.span == thing.span for one in mentioned) or not thing.text:
                 continue
             lows = thing.text.lower().replace("’", "'").split()
-            if PEOPLES.issuperset(lows) or all(low.strip(".") in CALENDAR for low in lows):
+            if lows[-1] in PEOPLES or all(low.strip(".") in CALENDAR for low in lows):
                 continue
             if any(s < thing.span[1] and thing.span[0] < e for (s, e) in _people(mentioned)):
                 continue
             sort = _sort_of_place(thing.text)
-            if sort is None and not PLACES.isdisjoint(low.strip(",.") for low in lows):
+            if sort is None and (
+                not PLACES.isdisjoint(low.strip(",.") for low in lows)
+                or (_IN.search(text, 0, thing.span[0]) and lows[-1] not in ORGANISATION_WORDS)
+            ):
                 sort = Sort.PLACE
             yield Thing(thing.text, thing.span, sort or Sort.ORGANISATION)
+
+
+def _opens_name(words: Sequence[str], names: frozenset[str]) -> bool:
+    """Whether the first word of a sentence belongs to a name."""
+    first = words[0].strip(".,'’")
+    if first in names:
+        return True
+    return len(words) > 1 and words[1][0].isupper() and not first.lower().endswith(_ADVERBS)
 
 
 def _people(mentioned: Sequence[Thing]) -> list[Span]:
@@ -222,14 +240,14 @@ def _phrases(sentence: Sentence) -> Iterator[Thing]:
     run: list[Span] = []
     for match in (*_PIECE.finditer(text), None):
         if match and match[0].islower() and len(match[0]) > 2:
-            if match[0] not in analysis.STOPWORDS:
+            if match[0] not in analysis.STOPWORDS and match[0] not in _WHEN:
                 run.append(match.span())
                 continue
         if run:
             for first, _ in run[-3:]:
                 yield _thing(text, (first, run[-1][1]), Sort.ANYTHING)
-            if len(run) > 1:
-                yield _thing(text, run[0], Sort.ANYTHING)
+            for _, last in run[:-1][:2]:
+                yield _thing(text, (run[0][0], last), Sort.ANYTHING)
         run = []
 
 
