@@ -8,9 +8,11 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 NEWS ?=
 QUESTIONS ?=
 ECB ?=
+PEOPLE ?=
+PAIRS ?=
 SIZES ?= 10k,100k
 
-.PHONY: install run test lint format bench bench-loads lock clean
+.PHONY: install run test lint format bench bench-loads bench-people lock clean
 
 install: $(VENV)/run-installed  ## the environment only
 
@@ -43,11 +45,17 @@ bench-loads: $(VENV)/test-installed  ## what loads, reloads and updates take; st
 	$(BIN)/python -m benchmarks.updates
 	$(if $(NEWS)$(ECB),$(BIN)/python -m benchmarks.stories $(if $(NEWS),--news $(NEWS)) $(if $(ECB),--ecb $(ECB)))
 
+bench-people: $(VENV)/test-installed  ## are people found, told apart, told right: NEWS=a.jsonl.gz PEOPLE=folder PAIRS="more-twins.jsonl"
+	@mkdir -p data
+	$(BIN)/python -m benchmarks.people $(if $(NEWS),$(NEWS) --people $(PEOPLE) $(PAIRS:%=--pairs %) --loads) --misses --json data/people.json
+
 lock:  ## pin everything again, with hashes, for Python 3.11 to 3.14 on Linux and macOS (needs uv)
 	uv pip compile pyproject.toml --extra build --universal --python-version 3.11 --upgrade \
 	  --generate-hashes --no-emit-index-url --no-annotate --no-header -o deploy/requirements.lock
 	uv pip compile pyproject.toml --extra build --extra test --universal --python-version 3.11 --upgrade \
 	  --generate-hashes --no-emit-index-url --no-annotate --no-header -o deploy/requirements-test.lock
+	uv pip compile deploy/requirements-ner.in --constraint deploy/requirements-test.lock --universal --python-version 3.11 --upgrade \
+	  --generate-hashes --no-emit-index-url --no-annotate --no-header -o deploy/requirements-ner.lock
 
 clean:  ## forget the environment and every cache; the archive in data/ stays
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info
@@ -66,8 +74,9 @@ $(VENV)/run-installed: $(VENV)/made-by deploy/requirements.lock pyproject.toml
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 
-$(VENV)/test-installed: $(VENV)/made-by deploy/requirements-test.lock pyproject.toml
+$(VENV)/test-installed: $(VENV)/made-by deploy/requirements-test.lock deploy/requirements-ner.lock pyproject.toml
 	@$(PIP) install --require-hashes -r deploy/requirements-test.lock
+	@$(PIP) install --require-hashes --only-binary :all: -r deploy/requirements-ner.lock
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 

@@ -21,9 +21,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import json
 import re
-import sys
 import time
 from collections import defaultdict
 from datetime import date, timedelta
@@ -32,6 +30,7 @@ from typing import TYPE_CHECKING
 
 from rich.table import Table
 
+from benchmarks import floors
 from benchmarks.archives import CONSOLE, archive_of, progress
 from benchmarks.misspelling import FEWEST_ARTICLES, Misspelled, drawn, known_names
 from benchmarks.questions import Question, read_questions
@@ -60,7 +59,6 @@ LONG_AFTER = timedelta(days=365)
 """How long after the newest article a question without a day is asked."""
 
 Figures = dict[str, dict[str, float]]
-Floors = dict[str, dict[str, float]]
 
 
 async def measured(
@@ -200,7 +198,7 @@ async def timed(librarian: Librarian, questions: Sequence[Question], as_of: date
     return {name: {"number": len(taken)} | percentiles(taken) for name, taken in seconds.items()}
 
 
-def shares(figures: Mapping[str, Figures]) -> Floors:
+def shares(figures: Mapping[str, Figures]) -> floors.Floors:
     """The figures that may have a floor: shares, which are the same in every run."""
     return {
         f"{part}: {group}": {name: round(value, 4) for name, value in kept.items()}
@@ -210,27 +208,11 @@ def shares(figures: Mapping[str, Figures]) -> Floors:
     }
 
 
-def below(floors: Floors, reached: Floors) -> list[str]:
-    """What is lower than its floor, or was not measured any more; a line each."""
-    return [
-        f"{group}, {name}: {reached.get(group, {}).get(name, 0)} is below {floor}"
-        for group, values in floors.items()
-        for name, floor in values.items()
-        if reached.get(group, {}).get(name, 0) < floor
-    ]
-
-
 async def sample_measured() -> dict[str, Figures]:
     """The figures of the bundled sample."""
     return await measured(
         SAMPLE / "news.jsonl", read_questions(SAMPLE / "questions.jsonl"), fewest=SAMPLE_FEWEST
     )
-
-
-def read_floors() -> Floors:
-    """The least the sample's figures may be."""
-    floors: Floors = json.loads(FLOORS.read_text(encoding="utf-8"))
-    return floors
 
 
 def shown(figures: Mapping[str, Figures]) -> Table:
@@ -287,16 +269,7 @@ def main() -> None:
         CONSOLE.print(f"{name}:", ", ".join(f"{key} {value:,.1f}" for key, value in values.items()))
     write_json(options.json, figures)
     if not options.news:
-        hold_against_floors(shares(figures), accept=options.accept)
-
-
-def hold_against_floors(reached: Floors, *, accept: bool) -> None:
-    """Tell what is below its floor and end with 1, or make these the floors."""
-    if accept:
-        write_json(FLOORS, reached)
-        CONSOLE.print(f"{FLOORS.name} now says what was reached here.")
-    elif worse := below(read_floors(), reached):
-        sys.exit("\n".join((*worse, "Mend it, or make these the floors with --accept.")))
+        floors.hold(FLOORS, shares(figures), accept=options.accept)
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 from telegram.error import InvalidToken
 
-from bot import keeping, shapes, shell, source_shell
+from bot import alias_shell, keeping, shapes, shell, source_shell
 from bot.chat import chat
 from bot.exporting import export
 from bot.loading import load_shown, told
@@ -102,6 +102,8 @@ def _run(options: argparse.Namespace) -> int:
         return _keep(settings, options)
     if options.command in ("sources", "fetch"):
         return _sources(settings, options)
+    if options.command in ("alias", "unalias"):
+        return _aliases(settings, options)
     if options.command == "export":
         return _export(settings, options.file)
     return _answer(settings, options)
@@ -199,6 +201,17 @@ def _sources(settings: Settings, options: argparse.Namespace) -> int:
     return code
 
 
+def _aliases(settings: Settings, options: argparse.Namespace) -> int:
+    words = " ".join(options.words)
+    forget = options.command == "unalias"
+    code, shape, said = asyncio.run(alias_shell.aliases(settings, words, Texts(), forget=forget))
+    if options.json:
+        shell.write_json(shape)
+    else:
+        sys.stdout.write(f"{said}\n")
+    return code
+
+
 def _export(settings: Settings, path: Path | None) -> int:
     try:
         written = asyncio.run(export(settings, path))
@@ -274,7 +287,11 @@ def _parser() -> argparse.ArgumentParser:
     fetch.add_argument(
         "name", nargs="?", metavar="NAME", help="its name or address, or the end of its name"
     )
-    for keeper in (load, reload, undo, check, listing, fetch):
+    tie = command("alias", "other names for somebody, or which there are")
+    tie.add_argument("words", nargs="*", metavar="NAME", help="a name, or NAME = OTHER, OTHER")
+    untie = command("unalias", "forget other names of somebody")
+    untie.add_argument("words", nargs="+", metavar="NAME", help="a name, or NAME = OTHER")
+    for keeper in (load, reload, undo, check, listing, fetch, tie, untie):
         keeper.add_argument("--json", action="store_true", help="what was done, as JSON")
     writer = command("export", "write every article, a line of JSON each, for load to read")
     into = "packed if it ends in .gz (default: standard output)"
@@ -282,7 +299,7 @@ def _parser() -> argparse.ArgumentParser:
     for name, summary, words in (
         ("search", "articles for words", "WORDS"),
         ("ask", "the answer to a question, with its proof", "QUESTION"),
-        ("who", "who somebody is in the news", "NAME"),
+        ("who", "a person, an organisation or a place in the news", "NAME"),
         ("latest", "the newest articles, of everything or of words", "WORDS"),
         ("stats", "what the archive holds", ""),
     ):

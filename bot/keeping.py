@@ -44,6 +44,6 @@ async def backup(settings: Settings, file: Path, texts: Texts) -> str:
 
 async def check(settings: Settings, texts: Texts) -> tuple[int, JSON, str]:
     """Look whether state and archive are whole, and repair the index; as :func:`undo` gives."""
-    found = await check_store(settings.data, people=settings.people)
+    found = await check_store(settings.data, people=settings.people, ner=settings.ner)
     code = FAILURE if not found.whole else REPAIRED if found.repaired else OK
     return code, shapes.check(found), reports.checked(found, texts)

@@ -94,15 +94,18 @@ def read_html(html: str) -> list[Block]:
 
 
 def print_html(console: Console, html: str) -> None:
-    """Print a message."""
-    for block in read_html(html):
+    """Print a message; a quote stands apart from what an empty line parts it from."""
+    blocks = read_html(html)
+    for place, block in enumerate(blocks):
         lines = block.text.split("\n", allow_blank=True)
-        while lines and not lines[-1].plain.strip():
-            lines.pop()
-        while lines and not lines[0].plain.strip():
-            lines.pop(0)
-        for line in lines:
+        first = next(number for number, line in enumerate(lines) if line.plain.strip())
+        last = max(number for number, line in enumerate(lines) if line.plain.strip())
+        if first > 1 and place:
+            console.print()
+        for line in lines[first : last + 1]:
             _print_line(console, line, BAR if block.quoted else "")
+        if len(lines) - last > 2 and place + 1 < len(blocks):
+            console.print()
 
 
 def print_buttons(console: Console, rows: Sequence[Sequence[str]]) -> None:

@@ -138,6 +138,11 @@ class Settings(BaseSettings):
         description="File that declares feeds, pages and folders to keep fresh: see "
         "[sources.md](sources.md). The default need not exist.",
     )
+    aliases: Path | None = Field(
+        default=None,
+        description="TOML file of other names for people, organisations and places: see "
+        "[operating.md](operating.md#other-names).",
+    )
     outlet: str | None = Field(
         default=None,
         max_length=200,
@@ -161,6 +166,14 @@ class Settings(BaseSettings):
         description="`on`, or `off`: loads do not look for who is named in the articles, which "
         "makes them about twice as fast, and `/who` knows nobody. A load of the other kind goes "
         "through all articles again: set it once, for the bot and the shell.",
+    )
+    ner: str = Field(
+        default="",
+        max_length=1_000,
+        description="A spaCy pipeline that finds names beside our own grammar: its folder, or the "
+        "package it is installed as, like `en_core_web_sm`. It needs `newsdesk[ner]` and makes "
+        "loads many times slower: see [operating.md](operating.md#a-model-for-names). Nothing "
+        "set: the grammar alone.",
     )
     time_zone: Annotated[str, AfterValidator(_zone_name)] = Field(
         default="UTC", description="IANA time zone of the readers; it decides what “today” means."

@@ -9,12 +9,13 @@ from store.sources import without_secrets
 from store.types import Precision
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date, datetime
 
     from bot.visiting import Visit
+    from store.aliases import Alias
     from store.asked import Query
-    from store.entities import Lookup, Person
+    from store.entities import KnownName, Lookup, Person, Role
     from store.sources import Overview, Source, Standing
     from store.types import (
         Answer,
@@ -152,42 +153,88 @@ def _evidence(evidence: Evidence) -> JSON:
 
 
 def lookup(found: Lookup, limit: int) -> JSON:
-    """Who a name means; ``person`` is null when nobody is clear."""
+    """Who a name means; ``person`` is null when nobody is clear.
+
+    ``namesakes`` are different people of just this name: ``asked_as`` asks for one of them.
+    """
     return {
         "name": found.name,
         "found": found.person is not None,
         "candidates": [
-            {"name": known.name, "score": known.score, "articles": known.articles}
+            {
+                "name": known.name,
+                "score": known.score,
+                "articles": known.articles,
+                "kind": known.kind.value,
+                "called": known.called or None,
+            }
             for known in found.candidates[:limit]
         ],
         "person": _person(found.person, limit) if found.person else None,
+        "namesakes": [
+            {
+                "name": person.name,
+                "kind": person.kind.value,
+                "articles": person.articles,
+                "roles": [_role(role) for role in person.roles],
+                "asked_as": person.asked_as or person.name,
+            }
+            for person in found.namesakes
+        ],
     }
 
 
 def _person(person: Person, limit: int) -> JSON:
+    """The card; days of coverage are the first ones of its bars, whose counts go oldest first."""
     return {
         "name": person.name,
+        "kind": person.kind.value,
+        "asked_as": person.asked_as or person.name,
         "aliases": list(person.aliases),
-        "roles": [
-            {
-                "role": role.role,
-                "first": _day(role.first),
-                "last": _day(role.last),
-                "articles": role.articles,
-            }
-            for role in person.roles
-        ],
+        "roles": [_role(role) for role in person.roles],
         "articles": person.articles,
         "quotes": [
             {
                 "text": quote.text,
                 "article": quote.article.id,
+                "source": quote.article.source,
                 "published": _day(quote.article.published.day),
             }
             for quote in person.quotes
         ],
-        "with": [{"name": known.name, "articles": known.articles} for known in person.together],
+        "with": _names(person.together),
+        "organisations": _names(person.organisations),
+        "places": _names(person.places),
+        "coverage": {
+            "step": person.coverage.step.value,
+            "first": _day(person.coverage.first),
+            "counts": list(person.coverage.counts),
+        }
+        if person.coverage
+        else None,
         "latest": [known.id for known in person.latest[:limit]],
+        "stories": {
+            known.id: _story(known, person.stories)["story"]
+            for known in person.latest[:limit]
+            if known.id in person.stories
+        },
+    }
+
+
+def _names(names: Iterable[KnownName]) -> list[JSON]:
+    return [{"name": known.name, "articles": known.articles} for known in names]
+
+
+def _role(role: Role) -> JSON:
+    """A role; ``article`` is the newest that reports it, ``proof`` its sentence that does."""
+    return {
+        "role": role.role,
+        "first": _day(role.first),
+        "last": _day(role.last),
+        "articles": role.articles,
+        "article": role.article.id,
+        "source": role.article.source,
+        "proof": _evidence(role.proof) if role.proof else None,
     }
 
 
@@ -271,6 +318,15 @@ def check(found: CheckReport) -> JSON:
         "state": list(found.state),
         "archive": list(found.archive),
         "articles": found.articles,
+    }
+
+
+def aliases(known: Sequence[Alias]) -> JSON:
+    """Other names, an object each."""
+    return {
+        "aliases": [
+            {"name": one.name, "alias": one.alias, "declared": one.declared} for one in known
+        ]
     }
 
 

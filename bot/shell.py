@@ -10,7 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from bot import shapes
-from handlers import render, render_lists, reports
+from handlers import render, render_lists, render_people, reports
 from store.asked import Order
 from store.errors import StoreError
 
@@ -97,10 +97,7 @@ async def who(services: Services, request: Request) -> Reply:
     found = await services.librarian.who(request.words, as_of=request.as_of)
 
     async def html() -> str:
-        if found.person:
-            return render.person(found.person, 0, services.texts)
-        near = (render.known_name(name, services.texts) for name in found.candidates)
-        return "\n".join((render.near_names(found, services.texts), *map(render.escape, near)))
+        return render_people.told(found, services.texts, today=request.as_of)
 
     async def shape() -> JSON:
         return shapes.lookup(found, request.limit)

@@ -1,7 +1,8 @@
 """A Telegram of one: the Bot API played by this terminal for a single private chat.
 
 The Application, its handlers and its texts are the real ones; only the wire ends here. Lines
-typed become messages, the numbers of buttons become presses, ``/upload PATH`` a file sent.
+typed become messages, the numbers of buttons become presses, ``/upload PATH`` a file sent, and a
+picture that is sent becomes a file whose path is shown.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import asyncio
 import json
 import re
 import shlex
+import tempfile
 import time
 from itertools import count
 from pathlib import Path
@@ -64,6 +66,7 @@ class Terminal(BaseRequest):
             "sendChatAction": lambda _: True,
             "sendMessage": self._send_message,
             "sendDocument": self._send_document,
+            "sendPhoto": self._send_photo,
             "editMessageText": self._edit_message,
             "editMessageReplyMarkup": self._edit_message,
             "deleteMessage": self._delete_message,
@@ -199,6 +202,17 @@ class Terminal(BaseRequest):
         self._console.print(f"[{name}]", markup=False, highlight=False)
         text = UNPRINTABLE.sub("", data.decode(errors="replace"))
         self._console.print(text, markup=False, highlight=False, soft_wrap=True)
+        return self._show(
+            self._new_message(BOT), parameters | {"text": parameters.get("caption", "")}
+        )
+
+    def _send_photo(self, parameters: JSON) -> JSON:
+        """Keep the picture as a file of its own, and say where: a terminal shows none."""
+        _, content, _ = parameters["files"]["photo"]
+        data: bytes = content if isinstance(content, bytes) else content.read()
+        with tempfile.NamedTemporaryFile(prefix="newsdesk-", suffix=".png", delete=False) as file:
+            file.write(data)
+        self._say(f"[picture: {file.name}]")
         return self._show(
             self._new_message(BOT), parameters | {"text": parameters.get("caption", "")}
         )

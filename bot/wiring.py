@@ -21,6 +21,7 @@ from handlers.context import BotContext, Services
 from handlers.reports import why
 from handlers.texts import Texts
 from store import open_store
+from store.formats.alias_file import read_aliases
 from store.formats.side_file import SourceRule, read_sources
 from store.indexing import load
 from store.librarian import Librarian
@@ -86,6 +87,7 @@ def build_services(
         reload=reload,
         undoer=store,
         sources=keeper,
+        aliases=store,
         receive=receive,
         texts=Texts(),
         admins=settings.admins.union(also_admins),
@@ -95,8 +97,18 @@ def build_services(
 
 
 def open_archive(settings: Settings) -> AbstractAsyncContextManager[Store]:
-    """The store these settings mean; it raises as :func:`store.open_store` does."""
-    return open_store(settings.data, people=settings.people, retention=settings.retention)
+    """The store these settings mean; it raises as :func:`store.open_store` does.
+
+    Raises:
+        AliasesFileError: the operator's file of aliases has a mistake.
+    """
+    return open_store(
+        settings.data,
+        people=settings.people,
+        ner=settings.ner,
+        retention=settings.retention,
+        aliases=read_aliases(settings.aliases.expanduser()) if settings.aliases else None,
+    )
 
 
 def build_keeper(

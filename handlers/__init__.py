@@ -10,10 +10,12 @@ from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, Mess
 from handlers import (
     addressing,
     admin,
+    aliases,
     buttons,
     commands,
     errors,
     keyboards,
+    pictures,
     questions,
     sources,
     uploads,
@@ -50,6 +52,8 @@ HANDLERS: dict[int, Sequence[Handler]] = {
         CommandHandler("addsource", sources.add, addressing.PERSON),
         CommandHandler("removesource", sources.remove, addressing.PERSON),
         CommandHandler("pause", sources.pause, addressing.PERSON),
+        CommandHandler("alias", aliases.alias, addressing.PERSON),
+        CommandHandler("unalias", aliases.unalias, addressing.PERSON),
         # Questions: in private plain text, in groups what mentions the bot or replies to it.
         MessageHandler(addressing.ADDRESSED, questions.ask),
         # Files: an operator's are loaded.
@@ -61,6 +65,7 @@ HANDLERS: dict[int, Sequence[Handler]] = {
         # Buttons under our messages.
         CallbackQueryHandler(admin.undo_confirmed, keyboards.UNDO),
         CallbackQueryHandler(sources.remove_confirmed, keyboards.REMOVE),
+        CallbackQueryHandler(pictures.send, keyboards.PICTURE),
         CallbackQueryHandler(buttons.press),
     ),
 }
@@ -77,5 +82,5 @@ def install(
 
 def menu(texts: Texts, *, operator: bool = False) -> list[BotCommand]:
     """The commands for Telegram's menu: the readers', and for operators theirs too."""
-    names = commands.MENU + (admin.MENU + sources.MENU if operator else ())
+    names = commands.MENU + (admin.MENU + sources.MENU + aliases.MENU if operator else ())
     return [BotCommand(name, texts(f"command-{name}")) for name in names]

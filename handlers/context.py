@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any, Protocol
 from telegram.ext import CallbackContext, ExtBot
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Collection
     from datetime import date, datetime
 
     from handlers.texts import Texts
+    from store.aliases import Alias
     from store.librarian import Librarian
     from store.sources import AddedSource, KnownSource, Overview, Source
     from store.types import LoadProgress, LoadReport, Undoable
@@ -85,6 +86,22 @@ class Sources(Protocol):
         ...
 
 
+class AliasKeeper(Protocol):
+    """Keeps what else means a name."""
+
+    async def aliases(self) -> tuple[Alias, ...]:
+        """All of them."""
+        ...
+
+    async def add_aliases(self, name: str, others: Collection[str]) -> None:
+        """Tie other names to one; AliasRefusedError when there would be too many."""
+        ...
+
+    async def remove_aliases(self, name: str, others: Collection[str] = ()) -> int:
+        """Forget some of a name, or all; how many were there."""
+        ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Services:
     """Everything a handler may use besides Telegram itself."""
@@ -93,6 +110,7 @@ class Services:
     reload: Reloader
     undoer: Undoer
     sources: Sources
+    aliases: AliasKeeper
     receive: Receiver
     texts: Texts
     admins: frozenset[int]

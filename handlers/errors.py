@@ -14,6 +14,7 @@ from handlers.speaking import Reply, reply
 from store.errors import (
     ArchiveChangedError,
     LoadInProgressError,
+    NameModelError,
     SourceMissingError,
     SourcesFileError,
     StoreDamagedError,
@@ -31,6 +32,7 @@ _SENTENCES: dict[type[Exception], str] = {
     StoreDamagedError: "error-damaged",
     StoreTooNewError: "error-too-new",
     LoadInProgressError: "error-loading",
+    NameModelError: "error-name-model",
     SourceMissingError: "error-source-missing",
     SourcesFileError: "error-sources-file",
     ArchiveChangedError: "error-changed",

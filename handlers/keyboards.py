@@ -10,6 +10,8 @@ it may be anything: :func:`parse` gives None for what is not ours or from anothe
     1:b:TOKEN:OFFSET:HANDLE:FIRST:HANDLE:PART   a part of an article, opened from that story
     1:s:TOKEN:ORDER:EXACT          the same search in another order, or exactly as typed (1) or not
     1:n:NAME                       a person by name, when the name is short enough
+    1:v:TOKEN:VIEW                 another view of the person a listing is about, from its start
+    1:i:TOKEN                      a picture of how much was written of that person
     1:u:ARRIVED                    undo, when the newest load is still that one
     1:r:HANDLE                     forget a source
 """
@@ -18,7 +20,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from enum import StrEnum
+from typing import TYPE_CHECKING, TypeVar
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
@@ -29,6 +32,8 @@ if TYPE_CHECKING:
 
     from handlers.texts import Texts
 
+T = TypeVar("T")
+
 VERSION = 1
 LONGEST_DATA = 64
 """Bytes of callback data Telegram takes."""
@@ -36,6 +41,16 @@ _LONGEST_LABEL = 60
 
 STORIES_A_ROW = 3
 """Buttons like "2: 4 sources" that fit beside each other on a phone."""
+
+
+class View(StrEnum):
+    """What there is to see of a person, as the kind of a listing."""
+
+    CARD = "who"
+    ARTICLES = "articles"
+    QUOTES = "quotes"
+    TIMELINE = "timeline"
+
 
 _TOKEN, _OFFSET, _HANDLE = r"([A-Za-z0-9_-]{1,12})", r"([0-9]{1,6})", r"([A-Za-z0-9_-]{12})"
 _PAGE = re.compile(rf"{VERSION}:p:{_TOKEN}:{_OFFSET}")
@@ -47,9 +62,12 @@ _ARTICLE_OF_STORY = re.compile(
     rf"{VERSION}:b:{_TOKEN}:{_OFFSET}:{_HANDLE}:{_FIRST}:{_HANDLE}:{_PART}"
 )
 _NAME = re.compile(rf"{VERSION}:n:(.+)", re.DOTALL)
+_VIEW = re.compile(rf"{VERSION}:v:{_TOKEN}:({'|'.join(View)})")
 UNDO = re.compile(rf"{VERSION}:u:([0-9]{{1,18}})")
 REMOVE = re.compile(rf"{VERSION}:r:{_HANDLE}")
 """Operators' buttons, apart from the readers'."""
+PICTURE = re.compile(rf"{VERSION}:i:{_TOKEN}")
+"""The button that sends something new instead of changing its message."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +133,27 @@ class MeetPerson:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenView:
+    """Show something else of the person a listing is about."""
+
+    token: str
+    view: View
+
+    def __str__(self) -> str:
+        return f"{VERSION}:v:{self.token}:{self.view}"
+
+
+@dataclass(frozen=True, slots=True)
+class DrawPicture:
+    """Send a picture of how much was written of the person a listing is about."""
+
+    token: str
+
+    def __str__(self) -> str:
+        return f"{VERSION}:i:{self.token}"
+
+
+@dataclass(frozen=True, slots=True)
 class TakeBack:
     """Take back the last reload, if the newest load is still the one of this number."""
 
@@ -134,8 +173,10 @@ class RemoveSource:
         return f"{VERSION}:r:{self.handle}"
 
 
-Press = TurnPage | OpenStory | OpenArticle | SearchAgain | MeetPerson
-"""What readers' buttons ask for."""
+Press = TurnPage | OpenStory | OpenArticle | SearchAgain | MeetPerson | OpenView
+"""What readers' buttons ask for that change their message."""
+
+Button = Press | DrawPicture | TakeBack | RemoveSource
 
 
 def parse(data: object) -> Press | None:
@@ -153,6 +194,8 @@ def parse(data: object) -> Press | None:
         return OpenArticle(story, match[5], int(match[6]))
     if match := _SEARCH.fullmatch(data):
         return SearchAgain(match[1], Order(match[2]), match[3] == "1")
+    if match := _VIEW.fullmatch(data):
+        return OpenView(match[1], View(match[2]))
     if (match := _NAME.fullmatch(data)) and match[1].strip():
         return MeetPerson(match[1])
     return None
@@ -170,12 +213,18 @@ def parse_remove(data: object) -> RemoveSource | None:
     return RemoveSource(match[1]) if match else None
 
 
+def parse_picture(data: object) -> DrawPicture | None:
+    """The same for the button that draws."""
+    match = PICTURE.fullmatch(data) if isinstance(data, str) else None
+    return DrawPicture(match[1]) if match else None
+
+
 def fits(press: Press) -> bool:
     """Whether a button can carry it and give it back as it is."""
     return parse(str(press)) == press and len(str(press).encode(errors="replace")) <= LONGEST_DATA
 
 
-def button(label: str, press: Press | TakeBack | RemoveSource) -> InlineKeyboardButton:
+def button(label: str, press: Button) -> InlineKeyboardButton:
     """A button that asks for something."""
     return InlineKeyboardButton(label[:_LONGEST_LABEL], callback_data=str(press))
 
@@ -187,13 +236,13 @@ def page_keyboard(
     previous: int | None,
     following: int | None,
     stories: Sequence[tuple[str, str]] = (),
-    others: Sequence[tuple[str, SearchAgain]] = (),
+    others: Sequence[Sequence[tuple[str, Button]]] = (),
     texts: Texts,
 ) -> InlineKeyboardMarkup:
     """The articles of a page by number in one row, their stories, and the pages beside it below.
 
     ``stories`` are labels with the handle of the article that stands for the story, ``others``
-    labels of other ways to search.
+    rows of whatever else can be done from here.
     """
     turns = [
         button(texts(label), TurnPage(page.token, offset))
@@ -201,8 +250,8 @@ def page_keyboard(
         if offset is not None
     ]
     told = [button(label, OpenStory(page, handle)) for label, handle in stories]
-    again = [button(label, press) for label, press in others]
-    rows = [_numbers(page, handles), *_rows(told, STORIES_A_ROW), turns, again]
+    rest = [[button(label, press) for label, press in row] for row in others]
+    rows = [_numbers(page, handles), *map(list, in_rows(told, STORIES_A_ROW)), turns, *rest]
     return InlineKeyboardMarkup([row for row in rows if row])
 
 
@@ -230,8 +279,9 @@ def _numbers(origin: TurnPage | OpenStory, handles: Sequence[str]) -> list[Inlin
     ]
 
 
-def _rows(buttons: Sequence[InlineKeyboardButton], width: int) -> list[list[InlineKeyboardButton]]:
-    return [list(buttons[start : start + width]) for start in range(0, len(buttons), width)]
+def in_rows(items: Sequence[T], width: int) -> list[tuple[T, ...]]:
+    """The items, so many a row."""
+    return [tuple(items[start : start + width]) for start in range(0, len(items), width)]
 
 
 def article_keyboard(opened: OpenArticle, parts: int, texts: Texts) -> InlineKeyboardMarkup:
@@ -258,6 +308,8 @@ def remove_keyboard(handle: str, texts: Texts) -> InlineKeyboardMarkup:
     return InlineKeyboardMarkup([[button(texts("button-remove"), RemoveSource(handle))]])
 
 
-def names_keyboard(names: Sequence[tuple[str, Press]]) -> InlineKeyboardMarkup:
-    """One name a row: full names are long."""
-    return InlineKeyboardMarkup([[button(label, press)] for label, press in names])
+def without(markup: InlineKeyboardMarkup | None, press: Button) -> InlineKeyboardMarkup:
+    """The keyboard without a button."""
+    rows = markup.inline_keyboard if markup else ()
+    kept = [[one for one in row if one.callback_data != str(press)] for row in rows]
+    return InlineKeyboardMarkup([row for row in kept if row])

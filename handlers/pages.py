@@ -7,61 +7,46 @@ button needs nothing but the listing's token: the page is made again from the ar
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from handlers import render, render_lists
+from handlers import people_pages, render, render_lists
 from handlers.keyboards import (
     MeetPerson,
     OpenArticle,
     OpenStory,
+    OpenView,
     Press,
     SearchAgain,
     TurnPage,
+    View,
     article_keyboard,
     fits,
-    names_keyboard,
     page_keyboard,
     story_keyboard,
 )
+from handlers.people_pages import day_of
+from handlers.sheets import Sheet
 from handlers.speaking import Reply
 from store.asked import Order
 from store.errors import StoreUnavailableError
 from store.types import Listing
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping
-    from datetime import date
+    from collections.abc import Awaitable, Callable
 
     from handlers.context import Services
+    from handlers.sheets import Choice, Name
     from handlers.texts import Texts
-    from store.entities import KnownName, Lookup
-    from store.types import Answer, Article, SearchResult, Story
+    from store.types import SearchResult
 
 log = logging.getLogger(__name__)
 
-SEARCH, LATEST, ASK, WHO = "search", "latest", "ask", "who"
-"""The kinds of listings."""
+SEARCH, LATEST, ASK, WHO = "search", "latest", people_pages.ASK, View.CARD.value
+"""The kinds of listings, besides the other views of a person."""
 
 MOST_OF_A_STORY = 100
 """Articles of a story that can be leafed through, the newest of them."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Sheet:
-    """A page before its buttons."""
-
-    html: str
-    articles: tuple[Article, ...] = ()
-    """Those the page numbers, from 1."""
-    stories: Mapping[str, Story] = field(default_factory=dict)
-    """Those of them that stand for a story others tell too, by the article's id."""
-    following: int | None = None
-    """The offset of the next page."""
-    names: tuple[KnownName, ...] = ()
-    """The people to choose among."""
-    others: tuple[tuple[str, Order, bool], ...] = ()
-    """Other ways to search: a label, the order, whether exactly as typed."""
 
 
 async def open_listing(services: Services, kind: str, text: str) -> Reply:
@@ -85,6 +70,10 @@ async def follow(services: Services, press: Press) -> Reply | None:
             return None
         again = replace(searched, order=press.order, exact=press.exact)
         return await _page(services, again, None, 0)
+    if isinstance(press, OpenView):
+        seen = await services.librarian.recall(press.token)
+        view = await people_pages.view_of(services, seen, press.view) if seen else None
+        return await _page(services, view, None, 0) if view else None
     place = press.origin if isinstance(press, OpenArticle) else press
     page = place.page if isinstance(place, OpenStory) else place
     listing = await services.librarian.recall(page.token)
@@ -104,19 +93,22 @@ async def _page(services: Services, listing: Listing, token: str | None, offset:
         # articles may have left the archive since the button was made
         offset = 0
         sheet = await make(services, listing, offset)
-    if sheet.names:
-        named = [await _name_button(services, listing, name) for name in sheet.names]
-        return Reply(sheet.html, names_keyboard(named))
-    if not sheet.articles and not sheet.others:
+    if not (sheet.articles or sheet.choices or sheet.names):
         return Reply(sheet.html)
     try:
-        token = token or await services.librarian.remember(listing)
+        if sheet.articles or sheet.choices:
+            token = token or await services.librarian.remember(listing)
+        names = [
+            [(name.label, await _meeting(services, listing, name)) for name in row]
+            for row in sheet.names
+        ]
     except StoreUnavailableError:
         # a full disk must not hide what was found; only leafing through it is lost
         log.exception("A listing could not be kept, so its buttons are left out")
         return Reply(sheet.html)
+    page = TurnPage(token or "", offset)
     keyboard = page_keyboard(
-        TurnPage(token, offset),
+        page,
         [article.handle for article in sheet.articles],
         previous=max(0, offset - render.PAGE_SIZE) if offset else None,
         following=sheet.following,
@@ -128,19 +120,22 @@ async def _page(services: Services, listing: Listing, token: str | None, offset:
             for number, article in enumerate(sheet.articles, 1)
             if article.id in sheet.stories
         ],
-        others=[(label, SearchAgain(token, order, exact)) for label, order, exact in sheet.others],
+        others=[
+            *([(label, make(page.token)) for label, make in row] for row in sheet.choices),
+            *names,
+        ],
         texts=services.texts,
     )
     return Reply(sheet.html, keyboard)
 
 
-async def _name_button(services: Services, listing: Listing, name: KnownName) -> tuple[str, Press]:
-    """The label of a candidate and what it carries: the name itself or a listing of it."""
-    press: Press = MeetPerson(name.name)
+async def _meeting(services: Services, listing: Listing, name: Name) -> Press:
+    """What the button of somebody carries: what to ask itself, or a listing of it."""
+    press: Press = MeetPerson(name.asked_as)
     if not fits(press):
-        named = replace(listing, kind=WHO, text=name.name)
+        named = replace(listing, kind=WHO, text=name.asked_as)
         press = TurnPage(await services.librarian.remember(named), 0)
-    return render.known_name(name, services.texts), press
+    return press
 
 
 async def _article(services: Services, press: OpenArticle) -> Reply | None:
@@ -155,7 +150,7 @@ async def _article(services: Services, press: OpenArticle) -> Reply | None:
 async def _story(services: Services, listing: Listing, press: OpenStory) -> Reply | None:
     story = await services.librarian.story(
         press.handle,
-        as_of=_day(services, listing),
+        as_of=day_of(services, listing),
         arrived=listing.arrived,
         limit=MOST_OF_A_STORY,
     )
@@ -177,19 +172,19 @@ async def _story(services: Services, listing: Listing, press: OpenStory) -> Repl
 # What each kind of listing shows
 
 
-async def _search(services: Services, listing: Listing, offset: int) -> _Sheet:
+async def _search(services: Services, listing: Listing, offset: int) -> Sheet:
     found = await services.librarian.search(
         listing.text,
-        as_of=_day(services, listing),
+        as_of=day_of(services, listing),
         limit=render.PAGE_SIZE,
         offset=offset,
         arrived=listing.arrived,
         order=listing.order,
         exact=listing.exact,
     )
-    return _Sheet(
+    return Sheet(
         html=render_lists.results(found, offset, services.texts, exact=listing.exact),
-        others=_other_searches(found, listing, services.texts),
+        choices=_other_searches(found, listing, services.texts),
         articles=tuple(hit.article for hit in found.page.items),
         stories=found.page.stories,
         following=found.page.next,
@@ -198,22 +193,26 @@ async def _search(services: Services, listing: Listing, offset: int) -> _Sheet:
 
 def _other_searches(
     found: SearchResult, listing: Listing, texts: Texts
-) -> tuple[tuple[str, Order, bool], ...]:
+) -> tuple[tuple[Choice, ...], ...]:
     """The other order, when there is more than one to order; exactly what was typed, or not."""
-    others: list[tuple[str, Order, bool]] = []
+    others: list[Choice] = []
+
+    def add(label: str, order: Order, *, exact: bool) -> None:
+        others.append((label, lambda token: SearchAgain(token, order, exact)))
+
     if len(found.page.items) > 1 or (found.page.listed or 0) > 1:
         newest = listing.order is Order.NEWEST
         other = Order.BEST if newest else Order.NEWEST
-        others.append((texts("button-best" if newest else "button-newest"), other, listing.exact))
+        add(texts("button-best" if newest else "button-newest"), other, exact=listing.exact)
     if listing.exact:
-        others.append((texts("button-all-spellings"), listing.order, False))
+        add(texts("button-all-spellings"), listing.order, exact=False)
     elif label := render_lists.exactly_button(found.query, texts):
-        others.append((label, listing.order, True))
-    return tuple(others)
+        add(label, listing.order, exact=True)
+    return (tuple(others),) if others else ()
 
 
-async def _latest(services: Services, listing: Listing, offset: int) -> _Sheet:
-    as_of = _day(services, listing)
+async def _latest(services: Services, listing: Listing, offset: int) -> Sheet:
+    as_of = day_of(services, listing)
     latest = await services.librarian.latest(
         listing.text,
         as_of=as_of,
@@ -224,8 +223,8 @@ async def _latest(services: Services, listing: Listing, offset: int) -> _Sheet:
     page = latest.page
     if not page.items and not listing.text:
         status = await services.librarian.status(as_of=as_of)
-        return _Sheet(html=render.reach(status, services.texts))
-    return _Sheet(
+        return Sheet(html=render.reach(status, services.texts))
+    return Sheet(
         html=render_lists.newest(latest, offset, services.texts, now=services.now()),
         articles=page.items,
         stories=page.stories,
@@ -233,56 +232,30 @@ async def _latest(services: Services, listing: Listing, offset: int) -> _Sheet:
     )
 
 
-async def _who(services: Services, listing: Listing, offset: int) -> _Sheet:
-    lookup = await services.librarian.who(listing.text, as_of=_day(services, listing))
-    return _card(services, lookup, offset) or _near(services, lookup)
-
-
-async def _ask(services: Services, listing: Listing, offset: int) -> _Sheet:
-    as_of = _day(services, listing)
+async def _ask(services: Services, listing: Listing, offset: int) -> Sheet:
+    as_of = day_of(services, listing)
     librarian, texts = services.librarian, services.texts
-    name = librarian.person_asked(listing.text)
-    lookup = await librarian.who(name, as_of=as_of) if name else None
-    answer = await librarian.ask(listing.text, as_of=as_of)
-    if lookup and (card := _card(services, lookup, offset, answer)):
+    lookup = await people_pages.known(services, listing)
+    if lookup and (card := people_pages.card(lookup, texts, as_of, proven=True)):
         return card
+    if lookup and lookup.namesakes:
+        return people_pages.near(lookup, texts, as_of)
+    answer = await librarian.ask(listing.text, as_of=as_of)
     if lookup and lookup.candidates and not answer.answered:
-        return _near(services, lookup)
+        return people_pages.near(lookup, texts, as_of)
     if answer.answered:
         html = render.answer(answer, texts)
     else:
         html = render.no_answer(answer, await librarian.status(as_of=as_of), texts)
-    return _Sheet(html=html, articles=render.answer_articles(answer), stories=answer.stories)
+    return Sheet(html=html, articles=render.answer_articles(answer), stories=answer.stories)
 
 
-def _card(
-    services: Services, lookup: Lookup, offset: int, answer: Answer | None = None
-) -> _Sheet | None:
-    """Who somebody is, with the sentence that says so when it was asked for."""
-    person = lookup.person
-    if person is None:
-        return None
-    last = offset + render.PAGE_SIZE
-    proof = answer.evidence[0] if answer and answer.evidence else None
-    return _Sheet(
-        html=render.person(person, offset, services.texts, proof=proof),
-        articles=person.latest[offset:last],
-        following=last if last < len(person.latest) else None,
-    )
-
-
-def _near(services: Services, lookup: Lookup) -> _Sheet:
-    """Who may have been meant."""
-    return _Sheet(html=render.near_names(lookup, services.texts), names=lookup.candidates)
-
-
-def _day(services: Services, listing: Listing) -> date:
-    return listing.as_of or services.today()
-
-
-_SHEETS: dict[str, Callable[[Services, Listing, int], Awaitable[_Sheet]]] = {
+_SHEETS: dict[str, Callable[[Services, Listing, int], Awaitable[Sheet]]] = {
     SEARCH: _search,
     LATEST: _latest,
     ASK: _ask,
-    WHO: _who,
+    WHO: people_pages.who,
+    View.ARTICLES: people_pages.articles,
+    View.QUOTES: people_pages.quotes,
+    View.TIMELINE: people_pages.timeline,
 }

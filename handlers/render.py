@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from handlers.texts import Texts
-    from store.entities import KnownName, Lookup, Person
     from store.types import Answer, ArchiveStatus, Article, Evidence, Parsed, Published, Story
 
 T = TypeVar("T")
@@ -40,14 +39,13 @@ MOST_EVIDENCE = 3
 NEAR_ENOUGH = 0.5
 """What a hit must reach of the best one's score to be offered as near."""
 
-MOST_QUOTES = 1
 MOST_MATCHES = 12
 """How many matches of an excerpt are marked."""
 
 SEARCH_FORMS = '"exact phrase", -word, OR, title: source: by: after: before: on:'
 """How a search is narrowed, as it is typed in whatever language (docs/commands.md)."""
 
-ECHO, _HEADLINE, _NAME, _FACT, _EVIDENCE, _QUOTE = 100, 180, 80, 60, 500, 300
+ECHO, _HEADLINE, _FACT, _EVIDENCE = 100, 180, 60, 500
 _BETWEEN_BLOCKS = 100
 """Room for blank lines and "Part 2 of 3"."""
 _LONGEST_URL = 1000
@@ -288,7 +286,7 @@ def answer(given: Answer, texts: Texts) -> str:
     articles = answer_articles(given)
     proofs: dict[str, list[str]] = {}
     for evidence in _proofs(given):
-        proofs.setdefault(evidence.article.id, []).append(_proof(evidence))
+        proofs.setdefault(evidence.article.id, []).append(proof_of(evidence))
     others = articles[len(proofs) :]
     return blocks(
         f"<b>{escape(in_one_line(given.short, 200))}</b>" if given.short else "",
@@ -316,83 +314,13 @@ def no_answer(given: Answer, status: ArchiveStatus, texts: Texts) -> str:
     )
 
 
-def _proof(evidence: Evidence) -> str:
+def proof_of(evidence: Evidence) -> str:
     """The sentence word for word, with the part that answers in bold."""
     spans = (evidence.answer,) if evidence.answer else ()
     sentence = mark(shorten(Marked(text=evidence.text, spans=spans), _EVIDENCE))
     return f"<blockquote>{sentence}</blockquote>"
 
 
-# People
-
-
-def person(known: Person, offset: int, texts: Texts, *, proof: Evidence | None = None) -> str:
-    """Who the articles say somebody is, what they last said, with whom, and where.
-
-    ``proof`` is a sentence that says who they are.
-    """
-    articles = known.latest[offset : offset + PAGE_SIZE]
-    name = f"<b>{escape(in_one_line(known.name, _NAME))}</b>"
-    aliases = [alias for alias in known.aliases if alias != known.name][:4]
-    also = escape(texts("also-known", names=_listed(aliases, texts))) if aliases else ""
-    roles = "\n".join(_roles(known, texts))
-    quotes = (
-        _sourced(
-            f"<blockquote>“{escape(in_one_line(quote.text, _QUOTE))}”</blockquote>",
-            quote.article,
-            texts,
-        )
-        for quote in known.quotes[:MOST_QUOTES]
-    )
-    company = [
-        texts("person-count", name=in_one_line(each.name, _NAME), articles=each.articles)
-        for each in known.together[:5]
-    ]
-    return blocks(
-        f"{name}\n{also}" if also else name,
-        roles,
-        _sourced(_proof(proof), proof.article, texts) if proof else "",
-        *quotes,
-        escape(texts("with-people", names=texts("list-separator").join(company)))
-        if company
-        else "",
-        f"<b>{say(texts, 'person-articles', articles=known.articles)}</b>",
-        *entries(articles, texts, stories={}),
-        position(offset, len(articles), len(known.latest), texts),
-    )
-
-
-def _sourced(quoted: str, article: Article, texts: Texts) -> str:
+def sourced(quoted: str, article: Article, texts: Texts) -> str:
     """A quotation with where it stands."""
     return f"{quoted}\n{facts(article, texts)}"
-
-
-def _roles(known: Person, texts: Texts) -> list[str]:
-    """What they are called, the newest first and in bold, and where that stands."""
-    lines = []
-    for place, role in enumerate(known.roles[:3]):
-        called = escape(in_one_line(role.role, ECHO))
-        lines.append(
-            f"{called if place else f'<b>{called}</b>'}"
-            f" · {say(texts, 'role-articles', articles=role.articles)}"
-            f" · {facts(role.article, texts)}"
-        )
-    return lines
-
-
-def _listed(names: Iterable[str], texts: Texts) -> str:
-    return texts("list-separator").join(isolate(in_one_line(name, 40)) for name in names)
-
-
-def near_names(lookup: Lookup, texts: Texts) -> str:
-    """That a name is not clear, above buttons with the candidates; or that nobody has it."""
-    if not lookup.kept:
-        return say(texts, "people-not-kept", name=lookup.name)
-    key = "did-you-mean" if lookup.candidates else "nobody"
-    return say(texts, key, name=lookup.name)
-
-
-def known_name(name: KnownName, texts: Texts) -> str:
-    """A person as a button: the name and in how many articles; plain text, not HTML."""
-    counted = texts("person-count", name=in_one_line(name.name, 40), articles=name.articles)
-    return clean(counted)

@@ -83,7 +83,7 @@ def results(found: SearchResult, offset: int, texts: Texts, *, exact: bool = Fal
             _hit(number, hit, page.stories.get(hit.article.id), texts)
             for number, hit in enumerate(page.items, 1)
         ),
-        _place(page, offset, texts),
+        place(page, offset, texts),
     )
 
 
@@ -176,7 +176,7 @@ def _lines(*lines: str) -> str:
     return "\n".join(line for line in lines if line)
 
 
-def _place(page: Page[T], offset: int, texts: Texts) -> str:
+def place(page: Page[T], offset: int, texts: Texts) -> str:
     """Which of how many; of a page that lists one article a story "Stories 6–10 of 18"."""
     end = offset + len(page.items)
     if page.listed is None or page.total is None:
@@ -217,7 +217,7 @@ def newest(latest: Latest, offset: int, texts: Texts, *, now: datetime) -> str:
             *_repairs(query.repairs, texts),
         ),
         *entries(page.items, texts, stories=page.stories),
-        _place(page, offset, texts),
+        place(page, offset, texts),
     )
 
 

@@ -13,7 +13,6 @@ import math
 from typing import TYPE_CHECKING
 
 from store import analysis
-from store.excerpts import sentences
 from store.sought import Kind
 from store.types import Answer, Evidence
 
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from store.entities import Role, Sighting
     from store.evidence import Reading
     from store.excerpts import Sentence
     from store.questions import Question
@@ -123,22 +121,3 @@ def _evidence(proof: Proof) -> Evidence:
         text=sentence.text,
         answer=proof.span,
     )
-
-
-def proof_of_role(role: Role, sightings: Sequence[Sighting]) -> Evidence | None:
-    """The sentence in which the newest article that reports a role does so."""
-    for sighting in sightings:
-        if sighting.article.id != role.article.id or sighting.mention.role != role.role:
-            continue
-        start, end = sighting.mention.span
-        for sentence in sentences(sighting.passage, sighting.article.language):
-            if sentence.span[0] <= start and end <= sentence.span[1]:
-                place = sentence.text.find(role.role)
-                return Evidence(
-                    article=sighting.article,
-                    position=sentence.position,
-                    span=sentence.span,
-                    text=sentence.text,
-                    answer=(place, place + len(role.role)) if place >= 0 else None,
-                )
-    return None

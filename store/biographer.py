@@ -2,28 +2,62 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import asyncio
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
-from store import answers, cards
-from store.entities import Lookup
-from store.resolving import CHOICES, Resolver
-from store.types import Answer, Hit, Marked
+from store import cards, namesakes
+from store.entities import Kind, Lookup, Person, Subject, Turn
+from store.names import words_of
+from store.resolving import Resolver
+from store.types import Answer, Hit, Marked, Page
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
     from datetime import date
 
-    from store.entities import Person, Sighting
+    from store.cards import Reported
+    from store.entities import KnownName, Quote, Role
     from store.protocol import Store
+    from store.resolving import Meant
+    from store.types import Article, Story
 
-SIGHTINGS = 400
-"""Newest mentions a card is made from."""
+MOST_QUOTES = 400
+"""Newest quotations that can be leafed through, before those of the same words are left out."""
+
+_QUOTES = 5
+_QUOTES_READ = 24
+_LATEST = 3
+_COMPANY = 8
+_ALIASES = 6
+_WITNESSES = 50
+"""Newest articles with an unusual role that are looked at for whether they give the usual too."""
+_CLUES = 100
+_ALL_CLUES = 500
+"""Newest articles that are looked at to tell namesakes apart."""
+MOST_NAMESAKES = 6
+
+_SUFFIXES = frozenset("jr sr ii iii iv".split())
+_WITH = "with "
+"""Before a name of the company that tells somebody apart whom no role does."""
+
+
+class _Sought(NamedTuple):
+    """Whom a text asks for."""
+
+    meant: Meant
+    subjects: tuple[Subject, ...] = ()
+    """One when it is plain; several when they bear one name."""
+    asked_as: str = ""
+    """What was typed, when it tells the subject from namesakes."""
 
 
 class Biographer:
     """Answers what is asked about people, organisations and places.
 
-    ``as_of`` is the day it is asked: later articles do not exist. No method raises for anything a
-    reader may type; all may raise :class:`store.errors.StoreError`.
+    ``as_of`` is the day it is asked: later articles do not exist. A name is what a reader typed, or
+    :attr:`store.entities.Person.asked_as`. No method raises for anything a reader may type; all
+    may raise :class:`store.errors.StoreError`.
     """
 
     def __init__(self, store: Store) -> None:
@@ -31,40 +65,229 @@ class Biographer:
         self._resolver = Resolver(store)
 
     async def who(self, name: str, *, as_of: date) -> Lookup:
-        """Who the articles say somebody is; near names when it is not clear."""
-        meant = await self._resolver.resolve(name, as_of=as_of)
-        person = (await self._card(meant.names, as_of=as_of))[0] if meant.names else None
-        return Lookup(
-            name=name, person=person, candidates=meant.candidates, kept=self._store.keeps_people
+        """Who the articles say somebody is; near names, or namesakes, when it is not clear."""
+        sought = await self._seek(name, as_of=as_of)
+        lookup = Lookup(
+            name=name,
+            candidates=sought.meant.candidates,
+            kept=self._store.keeps_people,
+            as_role=sought.meant.as_role,
         )
+        if len(sought.subjects) == 1:
+            (subject,) = sought.subjects
+            return replace(lookup, person=await self._card(subject, sought.asked_as))
+        if sought.subjects:
+            return replace(lookup, namesakes=await self._short_cards(sought.subjects))
+        return replace(lookup, candidates=await self._told_apart(sought.meant.candidates, as_of))
 
     async def told(self, question: str, name: str, *, as_of: date) -> Answer | None:
         """Who somebody is by the sentence that gives their newest role; None without one."""
-        names = (await self._resolver.resolve(name, as_of=as_of)).names
-        if not names:
+        sought = await self._seek(name, as_of=as_of)
+        if len(sought.subjects) != 1:
             return None
-        person, sightings = await self._card(names, as_of=as_of)
-        for role in person.roles:
-            if proof := answers.proof_of_role(role, sightings):
-                return Answer(
-                    question=question,
-                    answered=True,
-                    short=role.role,
-                    confidence=1.0,
-                    evidence=(proof,),
-                    nearest=tuple(Hit(article=a, excerpt=Marked(text="")) for a in person.latest),
-                )
-        return None
-
-    async def _card(
-        self, names: tuple[str, ...], *, as_of: date
-    ) -> tuple[Person, tuple[Sighting, ...]]:
-        """The card of a person known by some spellings, and the mentions it was made from."""
-        sightings = await self._store.sightings(names, as_of=as_of, limit=SIGHTINGS)
-        person = cards.compose_person(
-            names[0],
-            sightings,
-            articles=await self._store.appearances(names, as_of=as_of),
-            together=await self._store.together(names, as_of=as_of, limit=CHOICES),
+        (subject,) = sought.subjects
+        role = next(iter(await self._roles(subject)), None)
+        if role is None or role.proof is None:
+            return None
+        latest = await self._store.articles_of(subject, limit=_LATEST)
+        return Answer(
+            question=question,
+            answered=True,
+            short=role.role,
+            confidence=1.0,
+            evidence=(role.proof,),
+            nearest=tuple(Hit(article=one, excerpt=Marked(text="")) for one in latest.items),
         )
-        return person, sightings
+
+    async def articles_of(
+        self, name: str, *, as_of: date, limit: int, offset: int, arrived: int | None
+    ) -> Page[Article]:
+        """The articles that name somebody, newest first and one a story.
+
+        The lists of this class are empty when it is not plain who is meant. ``arrived`` leaves
+        out what arrived after that number, so that pages do not shift.
+        """
+        subject = await self._subject(name, as_of=as_of, arrived=arrived)
+        if subject is None:
+            return Page(items=(), total=0)
+        page = await self._store.articles_of(subject, limit=limit, offset=offset)
+        return replace(page, stories=await self._stories(page.items, subject))
+
+    async def quotes_of(
+        self, name: str, *, as_of: date, limit: int, offset: int, arrived: int | None
+    ) -> Page[Quote]:
+        """What somebody said, newest first, the same words once; the newest few hundred."""
+        subject = await self._subject(name, as_of=as_of, arrived=arrived)
+        if subject is None:
+            return Page(items=(), total=0)
+        said = await self._store.quotes_of(subject, limit=MOST_QUOTES)
+        quotes = await asyncio.to_thread(cards.distinct, said)
+        last = offset + limit
+        return Page(
+            items=quotes[offset:last],
+            total=len(quotes),
+            next=last if last < len(quotes) else None,
+            listed=len(quotes),
+        )
+
+    async def timeline_of(
+        self, name: str, *, as_of: date, limit: int, offset: int, arrived: int | None
+    ) -> Page[Turn]:
+        """Week by week or month by month what was told most of somebody, newest first.
+
+        Weeks and months that say nothing of them are left out.
+        """
+        subject = await self._subject(name, as_of=as_of, arrived=arrived)
+        days = await self._store.days_of(subject) if subject else {}
+        if subject is None or not days:
+            return Page(items=(), total=0)
+        step = cards.step_of(days)
+        counts = sorted(cards.by_step(days, step).items(), reverse=True)
+        last = offset + limit
+        shown = counts[offset:last]
+        found = await self._store.articles_within(
+            subject, [(first, cards.after_step(first, step)) for first, _ in shown]
+        )
+        keys = [cards.most_told(ones) for ones in found if ones]
+        texts = await self._store.texts(keys)
+        turns = tuple(
+            Turn(step=step, first=first, articles=count, article=texts[key].article)
+            for (first, count), key in zip(shown, keys, strict=True)
+        )
+        return Page(
+            items=turns,
+            total=sum(count for _, count in counts),
+            next=last if last < len(counts) else None,
+            listed=len(counts),
+            stories=await self._stories([turn.article for turn in turns], subject),
+        )
+
+    # Who is meant
+
+    async def _subject(self, name: str, *, as_of: date, arrived: int | None) -> Subject | None:
+        subjects = (await self._seek(name, as_of=as_of, arrived=arrived)).subjects
+        return subjects[0] if len(subjects) == 1 else None
+
+    async def _seek(self, asked: str, *, as_of: date, arrived: int | None = None) -> _Sought:
+        """Whom a text asks for, "NAME, ROLE" too."""
+        head, comma, telling = asked.partition(",")
+        telling = telling.strip()
+        if comma and telling and not _SUFFIXES.issuperset(words_of(telling)):
+            subjects = await self._bearers(
+                await self._resolver.resolve(head, as_of=as_of), as_of, arrived
+            )
+            for subject in subjects:
+                if await self._fits(telling, subject):
+                    meant = await self._resolver.resolve(head, as_of=as_of)
+                    return _Sought(meant, (subject,), asked if len(subjects) > 1 else "")
+        meant = await self._resolver.resolve(asked, as_of=as_of)
+        return _Sought(meant, await self._bearers(meant, as_of, arrived))
+
+    async def _bearers(self, meant: Meant, as_of: date, arrived: int | None) -> tuple[Subject, ...]:
+        """All who bear the name that is plainly meant, most written of first."""
+        if not meant.names:
+            return ()
+        subject = Subject(names=meant.names, kind=meant.kind, as_of=as_of, arrived=arrived)
+        if meant.kind is not Kind.PERSON:
+            return (subject,)
+        reports = await self._store.reports(subject)
+        reasons = namesakes.reasons({report.role for report in reports})
+        if not reasons:
+            return (subject,)
+        unusual = frozenset[str]().union(*(namesakes.unusual(one) for one in reasons))
+        given = await self._store.witnesses(subject, unusual, limit=_WITNESSES)
+        slips = len(given) * namesakes.SLIP <= sum(report.articles for report in reports)
+        if slips or all(namesakes.given_together(one, given.values()) for one in reasons):
+            return (subject,)
+        # Mostly a few articles show that they are one.
+        for articles in (_CLUES, _ALL_CLUES):
+            clues = await self._store.clues(subject, given, limit=articles)
+            told = await asyncio.to_thread(namesakes.tell_apart, clues)
+            if len(told) < 2:
+                return (subject,)
+        return tuple(replace(subject, among=keys) for keys in told[:MOST_NAMESAKES])
+
+    async def _fits(self, telling: str, subject: Subject) -> bool:
+        if telling.startswith(_WITH):
+            near = await self._store.together(subject, limit=_COMPANY)
+            return any(one.name == telling.removeprefix(_WITH) for one in near)
+        reports = await self._store.reports(subject)
+        return namesakes.fits(telling, {report.role for report in reports})
+
+    async def _told_apart(
+        self, candidates: tuple[KnownName, ...], as_of: date
+    ) -> tuple[KnownName, ...]:
+        """Candidates with what each is mostly called of late."""
+        called = await self._store.called(candidates, as_of=as_of)
+        return tuple(
+            replace(one, called=cards.usual(roles))
+            for one, roles in zip(candidates, called, strict=True)
+        )
+
+    # The card
+
+    async def _card(self, subject: Subject, asked_as: str) -> Person:
+        known = await self._store.spellings(subject)
+        name = known[0].name if known else subject.names[0]
+        near = await self._store.together(subject, limit=_COMPANY)
+        latest = await self._store.articles_of(subject, limit=_LATEST)
+        said = await self._store.quotes_of(subject, limit=_QUOTES_READ)
+        return Person(
+            name=name,
+            kind=subject.kind,
+            aliases=cards.other_spellings(name, known)[:_ALIASES],
+            roles=await self._roles(subject),
+            articles=latest.total or 0,
+            quotes=cards.lately(said, _QUOTES),
+            together=cards.company(name, (one for one in near if one.kind is Kind.PERSON)),
+            organisations=tuple(one for one in near if one.kind is Kind.ORGANISATION),
+            places=tuple(one for one in near if one.kind is Kind.PLACE),
+            coverage=cards.coverage(await self._store.days_of(subject)),
+            latest=latest.items,
+            stories=await self._stories(latest.items, subject),
+            asked_as=asked_as or name,
+        )
+
+    async def _roles(self, subject: Subject) -> tuple[Role, ...]:
+        chosen = cards.choose_roles(await self._store.reports(subject))
+        return await self._proved(subject, chosen)
+
+    async def _proved(self, subject: Subject, chosen: Sequence[Reported]) -> tuple[Role, ...]:
+        counts = await self._store.counts(subject, [role.wordings for role in chosen])
+        keys = {key for role in chosen for key in role.newest}
+        sightings = await self._store.sightings(subject, keys)
+        return await asyncio.to_thread(cards.roles, chosen, counts, sightings, subject.names)
+
+    async def _short_cards(self, subjects: Sequence[Subject]) -> tuple[Person, ...]:
+        """Namesakes, each with what tells them apart first."""
+        wordings = [{one.role for one in await self._store.reports(each)} for each in subjects]
+        found = []
+        for place, subject in enumerate(subjects):
+            others = set().union(*(wordings[:place] + wordings[place + 1 :]))
+            roles = list(await self._roles(subject))
+            roles.sort(key=lambda role: (namesakes.fits(role.role, others), -role.articles))
+            near = await self._store.together(subject, limit=_COMPANY)
+            name = subject.names[0]
+            company = cards.company(name, (one for one in near if one.kind is Kind.PERSON))
+            telling = next((role.role for role in roles if "," not in role.role), "")
+            if not telling and company:
+                telling = _WITH + company[0].name
+            found.append(
+                Person(
+                    name=name,
+                    kind=subject.kind,
+                    roles=tuple(roles),
+                    articles=await self._store.appearances(subject),
+                    together=company,
+                    asked_as=f"{name}, {telling}" if telling else name,
+                )
+            )
+        return tuple(found)
+
+    async def _stories(self, articles: Collection[Article], subject: Subject) -> dict[str, Story]:
+        stories = await self._store.stories(
+            [article.handle for article in articles],
+            as_of=subject.as_of,
+            arrived=subject.arrived,
+        )
+        return {one.id: stories[one.handle] for one in articles if one.handle in stories}

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from store.types import Article, Passage, Span, Story
+    from store.types import Article, Evidence, Passage, Span, Story
 
 
 class Kind(StrEnum):
@@ -31,7 +31,7 @@ class Mention:
     name: str
     """The fullest name this article gives them ("Kim Jong Un" where the passage says "Kim")."""
     position: int
-    """The passage."""
+    """The passage; -1 is the first caption of the article, -2 the second."""
     span: Span
     kind: Kind = Kind.PERSON
     role: str | None = None
@@ -40,6 +40,21 @@ class Mention:
     """Their words in the passage, inside the quotation marks."""
     sure: bool = True
     """Whether this article itself proves that it is a name of that kind; if not, others must."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """Whose mentions are asked for, and in which articles."""
+
+    names: tuple[str, ...]
+    """Every spelling."""
+    kind: Kind = Kind.PERSON
+    as_of: date | None = None
+    """Later articles do not exist."""
+    arrived: int | None = None
+    """Nor do those that arrived after this number."""
+    among: frozenset[int] | None = None
+    """The keys of the only articles that mean them and no namesake; None: every article does."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +67,47 @@ class Role:
     articles: int
     article: Article
     """The newest article that says so."""
+    proof: Evidence | None = None
+    """The sentence of that article that says so."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """One wording of a role in one stretch of weeks."""
+
+    role: str
+    articles: int
+    """That give it in these weeks."""
+    first: date | None
+    last: date | None
+    """The first and last day of theirs; None for articles without a day."""
+    newest: int
+    """The key of the newest of them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clue:
+    """What one article says of a name that several may bear."""
+
+    key: int
+    """The article's; larger ones were published later."""
+    story: int
+    """Articles of one number tell one story."""
+    roles: tuple[str, ...] = ()
+    company: frozenset[int] = frozenset()
+    """Who and what else is named in it, by number."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clues:
+    """What the articles of a name say of it, and how common their company is."""
+
+    clues: tuple[Clue, ...]
+    """The newest article first."""
+    known: Mapping[int, int]
+    """In how many articles of the archive each of the company is, if in several of these."""
+    articles: int
+    """Of the archive."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +116,17 @@ class Quote:
 
     text: str
     article: Article
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Appearance:
+    """An article that mentions somebody, so often."""
+
+    key: int
+    """The article's; larger ones were published later."""
+    story: int
+    """Articles of one number tell one story."""
+    mentions: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,8 +147,18 @@ class KnownName:
     kind: Kind = Kind.PERSON
     score: float = 0.0
     """0 to 100: how near the name is to the one asked for."""
+    lately: int = 0
+    """How many of the articles are of the newest half-year, where that was asked for."""
     called: str = ""
     """What tells it apart from others, word for word: mostly the newest role; "" when unknown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Calling:
+    """That an article of a day called somebody something."""
+
+    name: KnownName
+    day: date | None
 
 
 class Step(StrEnum):
@@ -107,6 +184,7 @@ class Coverage:
 class Turn:
     """What was written most about somebody in one week or month of a timeline."""
 
+    step: Step
     first: date
     """The first day of the week or month."""
     articles: int
@@ -156,5 +234,7 @@ class Lookup:
     namesakes: tuple[Person, ...] = ()
     """Different people of just this one name, each with what tells them apart, most written of
     first; then ``person`` is None. The cards are short: name, roles, articles, ``asked_as``."""
+    as_role: str = ""
+    """The role that ``name`` was understood as, when it is one ("Russian foreign minister")."""
     kept: bool = True
     """Whether the archive keeps people at all."""

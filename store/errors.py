@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,6 +23,10 @@ class StoreDamagedError(StoreError):
 
 class StoreTooNewError(StoreError):
     """The file was written by a newer version of Newsdesk."""
+
+
+class NameModelError(StoreError):
+    """The model that is to find names cannot be used; the message says why and what to do."""
 
 
 class LoadInProgressError(StoreError):
@@ -71,3 +76,28 @@ class SourcesFileError(StoreError):
 
 class SourceMissingError(StoreError):
     """A path to load does not exist or cannot be read."""
+
+
+class AliasProblem(StrEnum):
+    """What is wrong with an alias."""
+
+    NO_NAME = "no name"
+    """Nothing with a letter stands before the equals sign."""
+    NO_ALIAS = "no alias"
+    """Nothing with a letter stands behind it, or the name itself."""
+    TOO_LONG = "too long"
+    TOO_MANY = "too many"
+
+
+class AliasRefusedError(StoreError):
+    """An alias cannot be kept: why, what was written, and the limit when it is one."""
+
+    def __init__(self, problem: AliasProblem, said: str, most: int = 0) -> None:
+        super().__init__(f"{problem.value}: {said!r}")
+        self.problem = problem
+        self.said = said
+        self.most = most
+
+
+class AliasesFileError(StoreError):
+    """The operator's file of aliases cannot be used; the message says where and why."""

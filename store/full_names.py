@@ -17,7 +17,8 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from store import analysis
 from store.asked import Field, Query, Repair
-from store.names import joined_key, keys_of_last, one_spelling, words_of
+from store.names import joined_key, keys_of_last
+from store.romanisation import one_spelling, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -7,6 +7,8 @@ second was written for Newsdesk: names from the rest of the world, short forms a
 
 from __future__ import annotations
 
+from store.newer_given_names import NEWER_GIVEN_NAMES
+
 _CENSUS = """
 aaron abbey abbie abby abdul abe abel abigail abraham abram ada adalberto adam adan addie adela
 adelaida adelaide adele adelia adelina adeline adell adella adelle adina adolfo adolph adria adrian
@@ -353,18 +355,21 @@ zoltan zoran zuhair zurab zuri zuzana zvi
 """
 
 _WORDS = """
-alexandria alpha angel april arizona art asia aspen august aurora austin autumn beau berry birch
-bishop boston brandy brooklyn buck bud bush cali camden candy carey carmel carolina carson chad
-chance charity charlotte chase chelsea cherry china christian colt columbus cooper coral crystal
-dakota dallas dana dawn destiny diamond drake dusty eden eve faith forest foster garden genesis
-georgia ginger glory grace grant guy hamilton haven heath heaven henderson hope houston hudson
-india indiana israel ivory ivy jackson jefferson jersey jewel jordan journey juan june juniper
-justice kansas kennedy kenya king lake legend lincoln london loving madison maverick may melody
-memphis merry miles miracle montana morgan nevada olive olympia opal orion orlando paris patience
-paxton peace pearl penny phoenix piper prince raleigh ranger raven reagan river rome sage salem
-samara santa savannah sharon sierra sky stanford star sterling stone stormy summer sunny sydney
-tanner temple texas trinity valentine van vance venice vienna violet virginia warren washington
-will willow windsor winter wolf woody wright york young zion
+ace adair addison adonis al alexandria alpha angel april aria arizona art asia aspen august aurora
+austin autumn baxter beau berry birch bishop boston brandy brennan brooklyn buck bud bush cali
+camden candy carey carmel carolina carson cato chad chance chandler charity charlotte charlton
+chase chelsea cherry china christian clive colt columbus cooper coral crystal dakota dallas dana
+dawn delaney destiny diamond drake dusty eden eve faith flynn forest foster gage garden genesis
+georges georgia geronimo gilman ginger glory glynn grace grant griffin guy hamilton harmon haven
+heath heaven henderson hernando hobart hope houston hudson india indiana israel ivory ivy jackson
+jefferson jersey jewel jordan journey juan june juniper justice kansas kennedy kenya kessler king
+laird lake lane legend lincoln linton london loving madison magic marin maury maverick may melody
+memphis merry miles miracle montana morgan nevada nova olive olympia opal orion orlando paris
+parris patience paxton peace pearl penny pepper phoenix pierce piper prince raleigh ramsey ranger
+raven reagan river rocky rome sage salem samara santa savannah schuyler sharon sierra sky stanford
+star sterling stone stormy summer sumner sunny sydney tanner temple texas trinity tucker valentine
+van vance venice vienna violet virginia warren washington wheeler will willow windsor winslow
+winter wolf woody wright york young zion
 """
 
 _MONONYMS = """
@@ -373,7 +378,7 @@ lizzo lorde ludacris madonna neymar pele rihanna rosalia ronaldinho ronaldo roma
 sia skrillex stormzy tedros usher zendaya stalin sukarno suharto
 """
 
-GIVEN_NAMES = frozenset(_CENSUS.split()) | frozenset(_WORLD.split())
+GIVEN_NAMES = frozenset(_CENSUS.split()) | frozenset(_WORLD.split()) | NEWER_GIVEN_NAMES
 """Every given name known."""
 
 DOUBTFUL_GIVEN_NAMES = GIVEN_NAMES & frozenset(_WORDS.split())

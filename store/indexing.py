@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from store.formats import find_documents
 from store.formats.identity import is_made
+from store.preparing import searchable
 from store.progress import Progress
 from store.roots import is_unicode, known_roots, printable, size_of, unnameable
 from store.types import KnownArticle, LoadReport, Reason, Rejection
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from store.preparing import Prepared
     from store.progress import OnProgress
     from store.protocol import Loading, Store
+    from store.spacy_names import NameModel
     from store.types import Document, Parsed
     from store.workers import Batch, Seen
 
@@ -130,7 +132,9 @@ async def load(
         )
         total = await asyncio.to_thread(size_of, roots)
         processes = PROCESSES if total > SMALL_BYTES else 0
-        async with Workers(processes=processes, people=store.keeps_people) as workers:
+        async with Workers(
+            processes=processes, people=store.keeps_people, model=store.name_model
+        ) as workers:
             run = _Load(archive, workers, Progress(on_progress, total), dry=dry)
             with worker_errors():
                 await run.read(documents)
@@ -158,7 +162,7 @@ async def load_parsed(store: Store, found: Iterable[Parsed | Rejection]) -> Load
     await keep_derived(store)
     async with (
         store.loading() as archive,
-        Workers(processes=0, people=store.keeps_people) as workers,
+        Workers(processes=0, people=store.keeps_people, model=store.name_model) as workers,
     ):
         run = _Load(archive, workers, Progress(None, 0), dry=False)
         await run.take(found)
@@ -179,26 +183,35 @@ async def let_go(store: Store) -> int:
     return archive.expired
 
 
-async def keep_derived(store: Store, *, accepted: Collection[str] = ()) -> None:
+async def keep_derived(store: Store, *, reading: bool = False) -> None:
     """Derive terms and people anew when they are not what this store would derive.
 
-    Other versions may be ``accepted``.
+    For ``reading`` alone, whatever can be searched may stay.
 
     Raises:
         LoadInProgressError: a load is running, or another process derives already.
     """
-    if await store.derived_version() in (None, store.deriving, *accepted):
+    version = await store.derived_version()
+    if version in (None, store.deriving) or (reading and searchable(version)):
         return
     articles = await store.size()
     log.warning("This version reads words otherwise: indexing %d articles anew", articles)
     async with store.loading(rebuild=True) as archive:
         processes = PROCESSES if articles > SMALL_ARTICLES else 0
-        await derive_anew(archive, processes=processes, people=store.keeps_people)
+        await derive_anew(
+            archive, processes=processes, people=store.keeps_people, model=store.name_model
+        )
 
 
-async def derive_anew(archive: Loading, *, processes: int = PROCESSES, people: bool = True) -> None:
+async def derive_anew(
+    archive: Loading,
+    *,
+    processes: int = PROCESSES,
+    people: bool = True,
+    model: NameModel | None = None,
+) -> None:
     """Make terms and, unless they are not kept, people of a load's archive from its texts."""
-    async with Workers(processes=processes, people=people) as workers:
+    async with Workers(processes=processes, people=people, model=model) as workers:
         await archive.forget_derived()
         preparing: deque[asyncio.Future[list[Prepared]]] = deque()
         with worker_errors():

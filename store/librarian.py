@@ -14,6 +14,7 @@ from store import answers, evidence, passages, questions, ranking, short_answers
 from store.asked import Clause, Order, Query
 from store.biographer import Biographer
 from store.demonyms import DEMONYMS
+from store.entities import Kind
 from store.searcher import CANDIDATES, Searcher, hit_of, repeated_stories, stories_by_id, with_texts
 from store.types import Answer, Latest, SearchResult
 
@@ -21,11 +22,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
     from datetime import date
 
-    from store.entities import Lookup, Mention
+    from store.entities import Lookup, Mention, Quote, Turn
     from store.protocol import Store
     from store.questions import Question
     from store.ranking import Found
-    from store.types import ArchiveStatus, Listing, Parsed, Passage, Story
+    from store.types import ArchiveStatus, Article, Listing, Page, Parsed, Passage, Story
 
 NEAREST = 10
 NEAREST_EXCERPTED = 3
@@ -109,7 +110,7 @@ class Librarian:
         )
         read = await with_texts(self._store, ranked[: evidence.ARTICLES_READ])
         texts = {found.article.handle: parsed.passages for found, parsed in read}
-        mentions = await self._store.mentions(list(texts))
+        mentions = await self._store.mentions(list(texts), kinds=tuple(Kind))
         articles = [found for found, _ in read]
         vocabulary = (await self._store.lexicon()).vocabulary
         given = await asyncio.to_thread(
@@ -151,6 +152,48 @@ class Librarian:
     async def who(self, name: str, *, as_of: date) -> Lookup:
         """Who the articles say somebody is; near names when it is not clear."""
         return await self._biographer.who(name, as_of=as_of)
+
+    async def articles_of(
+        self,
+        name: str,
+        *,
+        as_of: date,
+        limit: int = 5,
+        offset: int = 0,
+        arrived: int | None = None,
+    ) -> Page[Article]:
+        """The articles that name somebody: see :meth:`store.biographer.Biographer.articles_of`."""
+        return await self._biographer.articles_of(
+            name, as_of=as_of, limit=limit, offset=offset, arrived=arrived
+        )
+
+    async def quotes_of(
+        self,
+        name: str,
+        *,
+        as_of: date,
+        limit: int = 5,
+        offset: int = 0,
+        arrived: int | None = None,
+    ) -> Page[Quote]:
+        """What somebody said: see :meth:`store.biographer.Biographer.quotes_of`."""
+        return await self._biographer.quotes_of(
+            name, as_of=as_of, limit=limit, offset=offset, arrived=arrived
+        )
+
+    async def timeline_of(
+        self,
+        name: str,
+        *,
+        as_of: date,
+        limit: int = 5,
+        offset: int = 0,
+        arrived: int | None = None,
+    ) -> Page[Turn]:
+        """What was told of somebody: see :meth:`store.biographer.Biographer.timeline_of`."""
+        return await self._biographer.timeline_of(
+            name, as_of=as_of, limit=limit, offset=offset, arrived=arrived
+        )
 
     async def latest(
         self,

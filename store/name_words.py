@@ -64,11 +64,23 @@ ROLES = frozenset(
     therapist trader trainer treasurer trustee tsar tutor tycoon umpire undersecretary urologist
     veteran veterinarian viceroy victim videographer violinist virologist vlogger vocalist vp
     volunteer warden warlord weatherman whip welterweight whistleblower whistle-blower wideout
-    winger winner witness woodworker famer farmworker mom dad tempore trooper aviator worker
+    winger winner witness woodworker famer farmworker mom dad tem tempore trooper aviator worker
     wrestler writer writer-director youtuber zoologist brother brother-in-law cousin ex-girlfriend
     ex-boyfriend ex-husband ex-wife girlfriend boyfriend granddaughter grandfather grandmother
     grandson husband nephew niece sister sister-in-law son son-in-law stepfather stepmother uncle
     aunt widow widower wife daughter-in-law
+    producer specialist footballer substitute bandleader biochemist
+    bodybuilder brewer chaperone councilperson deacon designee dietitian docent dockworker
+    embryologist entomologist extremist fireman florist forester front-runner frontrunner frontman
+    frontwoman fullback hacker halfback handyman heptathlete hiker hurdler impresario
+    inspector-general jeweler keyboardist lifeguard linesman monk mufti multi-instrumentalist nun
+    paralegal percussionist policeman policewoman postmaster-general salesman saleswoman
+    schoolteacher sharpshooter shopkeeper sniper sportscaster spy steelworker stockbroker
+    storyteller stylist superfan superintendent-elect supremo tailback theorist trumpeter
+    under-secretary undersecretary-general vicar vice-president vice-chancellor waiter waitress
+    weightlifter welder winemaker minister-designate undergraduate postdoc enforcer ringleader
+    mastermind attacker assassin hijacker bomber co-leader co-producer medic neonatologist
+    toxicologist zookeeper comptroller-general trombonist
     """.split()
 )
 """Nouns that say what somebody is."""
@@ -130,6 +142,7 @@ PLURAL_ROLES = frozenset(
     actors actresses authors brothers candidates coaches directors drs gens governors govs judges
     justices leaders lawmakers messrs ministers officers officials players presidents professors
     rappers reps representatives republicans democrats researchers scientists secretaries senators
+    speakers presidents
     sens singers sisters spokesmen stars suspects victims writers comedians hosts parents attorneys
     lawyers co-founders founders
     """.split()
@@ -170,6 +183,20 @@ MODIFIERS = frozenset(
     center-back box-office leading men's women's investment equity fund chain data information user
     experience cultural antitrust patent admissions athletic track-and-field cross-country swimming
     figure speed ski snowboard
+    best academy airline agency auto backup biotech border boxing brand bullpen bureau cartel casino
+    change club commission committee con conditioning conspiracy contemporary coronavirus council
+    crew cruise defending dispensary disease disgraced documentary edge elections endocrine estate
+    event event-driven famed festival first-year first-term fitness food garden group gubernatorial
+    guitar humanitarian hunger hurricane indie infamous insurance island journal lacrosse lifestyle
+    lightweight line lottery magazine makeup memorial mission museum newspaper nose organization
+    outside pastry pass perennial polling porn prisons project quarterbacks race reggaeton relief
+    religion reserve right safety seed series session shop softball starting study teams teen
+    third-year tournament town township trends vice-presidential vocal weapons weight-loss wrestling
+    second-year fourth-year nonprofit watchdog tribal village borough parish faculty
+    research-and-development breakaway de-facto civil-rights human-rights climate-change
+    longest-serving highest-ranking hedge hedge-fund private-equity startup start-up pop-culture
+    communications-and-marketing infectious-disease emergency-management emergency-medicine
+    wildlife-biology
     """.split()
 )
 """Lower-case words that stand inside a title: "former deputy prime minister"."""
@@ -192,6 +219,7 @@ TIMES = frozenset(
     monday tuesday wednesday thursday friday saturday sunday january february march april may june
     july august september october november december jan feb mar apr jun jul aug sep sept oct nov
     dec mon tue tues wed thu thurs fri sat sun christmas thanksgiving easter halloween ramadan
+    juneteenth lent hanukkah passover diwali yom
     """.split()
 )
 
@@ -277,9 +305,33 @@ ORGANISATION_WORDS = frozenset(
     united universe university valley variant vaccine veterans village virus war wars watch water
     weather week weekly west wildlife wing wings winery women works world yard year years zone zoo
     ceremony crisis disease hearing investigation lawsuit rally song tragedy
+    ave avenues parkway boulevards radio foods farms planetarium inlet experience showdown giveaway
+    stores shop shops achievement brewery grill cafe pizzeria bistro
+    coliseum commonwealth playoffs donuts stade stadion estadio
+    cakes collective quartet cemetery arboretum aquarium reservation watershed wilderness
+    trailhead interstate expressway creamery chocolate chicken tacos carwash bakery
+    hardware outfitters pharma biosciences therapeutics robotics aerospace ventures advisors
+    advisers realty dynamics innovations furniture apparel cosmetics
     """.split()
 )
 """Words that make a capitalised run an organisation, a place, a work or an event."""
+
+TEAMS = frozenset(
+    """
+    aces angels astros athletics avalanche bears bengals blackhawks blazers braves brewers broncos
+    browns bruins buccaneers bucks bulldogs bulls canadiens canucks capitals cardinals cavaliers
+    celtics chargers chiefs clippers colts commanders cowboys coyotes cubs devils diamondbacks
+    dodgers dolphins ducks eagles falcons flames flyers gators giants grizzlies guardians hawkeyes
+    hawks hoosiers hornets huskers huskies hurricanes islanders jaguars jayhawks jets kings
+    knicks kraken lakers lions longhorns mariners marlins mavericks mets mustangs nationals
+    nuggets oilers orioles pacers packers padres panthers patriots pelicans penguins phillies
+    pirates pistons predators raiders rams rangers raptors ravens rays redskins rockets rockies
+    royals sabres saints seahawks seminoles senators sharks sooners spartans spurs steelers
+    suns terrapins texans thunder tigers timberwolves titans trojans twins vikings warriors
+    wildcats wizards wolverines wolves yankees
+    """.split()
+)
+"""What teams are called."""
 
 MIXED_WORDS = frozenset(
     """
@@ -296,7 +348,7 @@ MIXED_WORDS = frozenset(
     sheriff singer skinner tailor taylor trainer walker archer earl crane capitol constable abbot
     butler chamberlain chancellor christian cooper general governor guard head keeper model pilot
     player ruler spicer treasurer counts count baron gunn mann deputy doctor foreman
-    freeman gold silver green brown black grey gray reid read
+    brewer monk deacon forester burger freeman gold silver green brown black grey gray reid read
     """.split()
 )
 """Family names that are words as well: kept only behind a given name or with better proof."""
@@ -307,7 +359,8 @@ NOT_PEOPLE = frozenset(
     abu dhabi | abu ghraib | addis ababa | al aqsa | al jazeera | al qaeda | al qaida | al shabaab |
     allen & company | amber alert | ann taylor | art basel | aston martin | aunt jemima |
     barack obama presidential | bed bath | ben & jerry's | ben jerry | benson hedges |
-    betty crocker | black friday | black lives | bob evans | booz allen | booz allen hamilton |
+    betty crocker | beverly hills | black friday | black lives | bob evans |
+    booz allen | booz allen hamilton |
     bristol myers | brooks brothers | brooks running | bruce wayne | buenos aires | calvin klein |
     capitol hill | carson city | charles schwab | charlie hebdo | chuck e cheese | clark kent |
     cole haan | costa rica | cyber monday | dakota access | darth vader | dave busters | den haag |
@@ -315,10 +368,13 @@ NOT_PEOPLE = frozenset(
     dow jones | dr martens | dr pepper | dr seuss | duke energy | duncan hines | eddie bauer |
     el nino | el paso | el salvador | eli lilly | elizabeth arden | elle decor | ernst young |
     estee lauder | fannie mae | frank's redhot | freddie mac | george mason | george washington |
-    georgia state | georgia tech | grace period | grand jury | hall of fame | harley davidson |
+    georgia state | georgia tech | goldman sachs | grace period | grand jury | hall of fame |
+    harley davidson |
     harry potter | hello kitty | holy see | hong kong | hugo boss | jack daniel | jack daniels |
     jackson hole | james beard | james bond | jane doe | jenny craig | jersey mike | jesus christ |
-    jim beam | jim crow | jimmy dean | jimmy johns | john deere | john doe | john wiley |
+    jim beam | jim crow | jc penney | bf goodrich | jp morgan |
+    jp morgan chase | j p morgan | northrop grumman |
+    jimmy dean | jimmy johns | john deere | john doe | john wiley |
     johns hopkins | johnson & johnson | jordan brand | kate spade | katniss everdeen |
     ken griffey field | kenneth cole | king kong | king soopers | la liga | la nina | las vegas |
     le monde | leon trotsky | levi strauss | lilly usa | lois lane | lord taylor | los angeles |
@@ -336,7 +392,7 @@ NOT_PEOPLE = frozenset(
     sierra leone | silicon valley | sinn fein | south korea | south korean | spencer stuart |
     sri lanka | stella artois | steve madden | stuart weitzman | super bowl | supreme court |
     t rowe price | taco bell | tel aviv | thomas cook | tim hortons | tommy hilfiger | tony stark |
-    tory burch | trader joe | uncle ben | uncle sam | united states | vera bradley |
+    tory burch | trader joe | uncle ben | uncle sam | united states | urner barry | vera bradley |
     victoria's secret | vince camuto | virgin mary | virginia beach | virginia tech | wall street |
     wells fargo | white house | william hill | william morris | wonder woman | xavier prep |
     yves saint laurent | zion national

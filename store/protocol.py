@@ -17,10 +17,22 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from pathlib import Path
 
+    from store.aliases import Alias
     from store.asked import Query
-    from store.entities import KnownName, Mention, Sighting
+    from store.entities import (
+        Appearance,
+        Calling,
+        Clues,
+        KnownName,
+        Mention,
+        Quote,
+        Report,
+        Sighting,
+        Subject,
+    )
     from store.preparing import Prepared
     from store.sources import ReadEntry, Source, Standing
+    from store.spacy_names import NameModel
     from store.types import (
         ArchiveStatus,
         Article,
@@ -44,6 +56,11 @@ class Store(Protocol):
     @property
     def keeps_people(self) -> bool:
         """Whether loads look for people; in an archive that does not keep them there are none."""
+        ...
+
+    @property
+    def name_model(self) -> NameModel | None:
+        """The model that helps loads to find names; None where the grammar does it alone."""
         ...
 
     @property
@@ -119,7 +136,9 @@ class Store(Protocol):
         """Candidates' articles with their texts, by their keys; mentions are left out."""
         ...
 
-    async def mentions(self, handles: Collection[str]) -> dict[str, tuple[Mention, ...]]:
+    async def mentions(
+        self, handles: Collection[str], *, kinds: Collection[Kind] = (Kind.PERSON,)
+    ) -> dict[str, tuple[Mention, ...]]:
         """Who is named in each of these articles, by the article's handle, in text order."""
         ...
 
@@ -133,36 +152,105 @@ class Store(Protocol):
         as_of: date | None,
         limit: int,
     ) -> tuple[KnownName, ...]:
-        """Names that share at least one key (:func:`store.people.name_keys`), most keys first."""
+        """Names that share at least one key (:func:`store.names.name_keys`), rare keys first.
+
+        Of a key that very many share, the best known names are looked at. As of a day names are
+        there that articles until then name and prove.
+        """
         ...
 
-    async def sightings(
-        self,
-        names: Collection[str],
-        *,
-        kind: Kind = Kind.PERSON,
-        as_of: date | None,
-        limit: int,
-    ) -> tuple[Sighting, ...]:
-        """Where somebody, by any of these names, is mentioned, newest article first."""
+    async def bearers(self, key: str, *, as_of: date | None) -> tuple[Calling, ...]:
+        """Who is called something (:func:`store.epithets.role_keys`), newest article first.
+
+        At most some hundred of the newest articles are looked at.
+        """
         ...
 
-    async def appearances(
-        self, names: Collection[str], *, kind: Kind = Kind.PERSON, as_of: date | None
-    ) -> int:
-        """In how many articles a person is mentioned, by whichever of these names."""
+    async def tied(self, name: str) -> tuple[tuple[str, ...], ...]:
+        """The groups of names that aliases tie to one, itself among them; what holds first, first.
+
+        First what operators added, then their file, then what comes with Newsdesk.
+        """
         ...
 
-    async def together(
-        self,
-        names: Collection[str],
-        *,
-        kind: Kind = Kind.PERSON,
-        others: Kind = Kind.PERSON,
-        as_of: date | None,
-        limit: int,
-    ) -> tuple[KnownName, ...]:
-        """Who or what of the kind ``others`` is mentioned in the same articles, most first."""
+    async def aliases(self) -> tuple[Alias, ...]:
+        """Those operators added or declared in their file, by name."""
+        ...
+
+    async def add_aliases(self, name: str, others: Collection[str]) -> None:
+        """Tie other names to one.
+
+        Raises:
+            AliasRefusedError: there would be more than are kept.
+        """
+        ...
+
+    async def remove_aliases(self, name: str, others: Collection[str] = ()) -> int:
+        """Forget some aliases of a name, or all; how many were there."""
+        ...
+
+    async def appearances(self, subject: Subject) -> int:
+        """In how many articles somebody is mentioned."""
+        ...
+
+    async def spellings(self, subject: Subject) -> tuple[KnownName, ...]:
+        """Which of their names articles give somebody, commonest first."""
+        ...
+
+    async def reports(self, subject: Subject) -> tuple[Report, ...]:
+        """What somebody is called, wording by wording and in stretches of weeks."""
+        ...
+
+    async def counts(self, subject: Subject, roles: Sequence[Collection[str]]) -> tuple[int, ...]:
+        """How many articles give one of the wordings of each role."""
+        ...
+
+    async def sightings(self, subject: Subject, keys: Collection[int]) -> tuple[Sighting, ...]:
+        """Where somebody is mentioned with a role in these articles, the newest first."""
+        ...
+
+    async def called(
+        self, known: Sequence[KnownName], *, as_of: date | None
+    ) -> tuple[tuple[str, ...], ...]:
+        """The newest roles of each of a few names, as often as they are given."""
+        ...
+
+    async def together(self, subject: Subject, *, limit: int) -> tuple[KnownName, ...]:
+        """Who and what is in somebody's newest articles more than elsewhere, so many of each kind.
+
+        The most telling first; counted are the articles they share.
+        """
+        ...
+
+    async def witnesses(
+        self, subject: Subject, roles: Collection[str], *, limit: int
+    ) -> dict[int, tuple[str, ...]]:
+        """All roles that each of the newest articles with one of these gives, by its key."""
+        ...
+
+    async def clues(self, subject: Subject, keys: Collection[int], *, limit: int) -> Clues:
+        """What tells the bearers of a name apart, in these articles and the newest ``limit``."""
+        ...
+
+    async def days_of(self, subject: Subject) -> dict[date, int]:
+        """How many articles mention somebody on each day that has any, the oldest first."""
+        ...
+
+    async def articles_of(self, subject: Subject, *, limit: int, offset: int = 0) -> Page[Article]:
+        """The articles that mention somebody, newest first, of a story the newest that does.
+
+        ``stories`` stays empty.
+        """
+        ...
+
+    async def articles_within(
+        self, subject: Subject, spans: Sequence[tuple[date, date]]
+    ) -> tuple[tuple[Appearance, ...], ...]:
+        """What mentions somebody in each span of days, given by its first and the one after it."""
+        ...
+
+    async def quotes_of(self, subject: Subject, *, limit: int) -> tuple[Quote, ...]:
+        """The newest quotations of somebody, those of one article in its order."""
         ...
 
     # The archive as a whole

@@ -123,8 +123,10 @@ _PERSON = re.compile(
     r"([^?!]{2,80}?)\s*[?!.]*\s*$",
     re.IGNORECASE,
 )
+# Xi Jinping does nothing; who is "leading the race" does.
 _VERBISH = re.compile(
-    r"\b(?:ing|\w{3,}ing|by|for|from|in|to|with|about|behind|against|now|next)\b", re.IGNORECASE
+    r"\b(?:ing|(?-i:[a-z])\w{2,}ing|by|for|from|in|to|with|about|behind|against|now|next)\b",
+    re.IGNORECASE,
 )
 _NAME = re.compile(
     r"(?:[A-Z][\w'’.-]*|\d+)(?:\s+(?:(?:of|de|bin|al|von|van|the)\s+)?[A-Z][\w'’.-]*)*"
@@ -197,11 +199,12 @@ def _without(text: str, spans: list[Span]) -> str:
 def person_asked(text: str) -> str | None:
     """The name in "Who is NAME?"; None when something else is asked ("Who opened …?")."""
     match = _PERSON.match(text[:LONGEST_TEXT])
-    if not match or len(match[1].split()) > 6 or _VERBISH.search(match[1]):
+    words = match[1].split() if match else []
+    if not match or not 0 < len(words) <= 6 or _VERBISH.search(match[1]):
         return None
-    if _PARTICIPLE.fullmatch(match[1].split()[0]):
+    if _PARTICIPLE.fullmatch(words[0]):
         return None
-    return match[1].strip(" \"'“”‘’")
+    return match[1].strip(" \"'“”‘’") or None
 
 
 def _kind(text: str) -> Kind:

@@ -1,46 +1,55 @@
 """What somebody is called right beside their name, word for word: "Russian Foreign Minister".
 
 Constructions of news English, each anchored at the name so that nothing is searched for: the title
-before it ("former Florida Gov. Jeb Bush"), the apposition on either side ("Wang Yi, the foreign
-minister of China," and "his Chinese counterpart, Wang Yi,") and the possessive ("Russia's Sergei
-Lavrov"). Pure.
+before it (:mod:`store.titles`), the apposition on either side ("Wang Yi, the foreign minister of
+China," and "his Chinese counterpart, Wang Yi,"), what a sentence says somebody is ("Wang Yi is the
+foreign minister"), whose they are ("Russia's Sergei Lavrov", "Ann Lee of Ohio"). Pure.
 """
 
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
-from store.name_words import (
-    ADDRESSES,
-    DEPARTMENTS,
-    FAMILY,
-    FUNCTION_WORDS,
-    HONORIFICS,
-    MODIFIERS,
-    PLURAL_ROLES,
-    POSITIONS,
-    ROLES,
-    TIMES,
-    TITLES,
-)
+from store.name_words import FAMILY, FUNCTION_WORDS, MODIFIERS
 from store.place_names import PEOPLES, STATE_ABBREVIATIONS
+from store.titles import WEAK, Role, clause, head, is_title, title_before
 
-_REACH = 130
-"""Characters looked at beside a name: what is longer is a list or lost punctuation."""
+__all__ = ["Role", "beside", "head", "is_title"]
 
-_LONGEST_TITLE = 9
 _LONGEST_APPOSITION = 16
 _LONGEST_HEAD = 7
-"""Words in each, and words up to the head of an apposition."""
+"""Words in an apposition, and words up to its head."""
 
-_BREAKS = str.maketrans(dict.fromkeys(',;:()[]"“”‘\n—–|•/', "\n"))
 _AGE = re.compile(r",? \(?(?:now |aged? )?\d{1,3}\)?(?=[,.;) ])")
-_PHRASE = re.compile(r",( [^,;:()\[\]\"“”\n—–]{3,160})")
+_PHRASE = re.compile(r"(?:,| [—–]| -{1,2}(?= )) ([^,;:()\[\]\"“”\n—–]{3,160})")
 _PHRASE_END = re.compile(
     r"(?<!\b[A-Z])(?<!\bSt)(?<!\bGov)(?<!\bSen)(?<!\bRep)(?<!\bDr)(?<!\bMr)\.(?=\s|$)"
     r"| (?:who|whom|whose|which|that|said|says|told|tells|wrote|added|has|had|have|is|was|were|are"
     r"|will|would|when|where|while|as|after|before|because|but|died|did)\b"
+)
+_IS = re.compile(
+    r"(?:, who)?,? (?:is|was|serves as|served as|works as|worked as|became|has been)"
+    r" (?:also |now |currently |then )?"
+    r"((?:an? |the |one of )[^,;:()\[\]\"“”\n—–]{3,160}|[a-z][^,;:()\[\]\"“”\n—–]{3,160})"
+)
+_JUDGED = frozenset(
+    """
+    attacker champion enthusiast fighter forward general guard guardian head hostess keeper king
+    kingpin legend leader mastermind maverick mentor model parent pioneer player queen resident
+    rival runner standout star starter substitute superfan superstar survivor suspect target tenor
+    victim volunteer winner witness fan friend candidate favorite member official closer builder
+    passer
+    """.split()
+)
+"""Nouns that, behind "is", are more often praise or news than what somebody is called."""
+_AS = (" serve", " work", ", who serve", ", who work")
+_DOUBTS = (" if ", "If ", "ether ", " not ", "Not ", "nless ")
+"""What before a name leaves open whether they are: "if", "whether", "unless"."""
+_PRAISE = re.compile(
+    r"^(?:first|second|third|fourth|fifth|last|only|top|\w+est)\b"
+    r"|\b(?:rightful|top|\w+ly|good|great|better|best|bad|worst|big|huge|real|true|such|very|not"
+    r"|no|never|only|right|more|most|strong|natural|born|different|perfect|terrible"
+    r"|wonderful|amazing|bit|kind|sort)\b"
 )
 _JOINTS = frozenset(
     """
@@ -49,66 +58,30 @@ _JOINTS = frozenset(
     """.split()
 )
 _DETERMINERS = frozenset("the a an his her their its our my this one fellow now then also".split())
-_SHORTENED = TITLES | STATE_ABBREVIATIONS
-_WEAK = frozenset("counterpart colleague predecessor successor rival opponent".split())
-_ADJECTIVES = frozenset(
-    """
-    acting assistant billionaire chief conservative current deposed deputy ex exiled fellow first
-    former incoming incumbent interim jailed late liberal longtime moderate ousted outgoing
-    progressive retired second senior then top vice veteran
-    """.split()
+_OF = re.compile(
+    r" of ((?:the )?[A-Z][\w.&’'-]*(?: (?:of (?:the )?|& )?[A-Z][\w&’'-]*){0,6})"
+    r"(?=[,;)]|\.(?: [A-Z]|$)|$| (?:said|says|told|wrote|was|is|who|added|had|has|won|in)\b"
+    r"| and [^A-Z])"
 )
-_AGENCIES = frozenset("AP AFP EST EDT ET PT GMT Reuters READ WATCH VIDEO".split())
-_INITIALS = re.compile(r"(?:[A-Z]\.)+$")
-_SUBJECTS = ("ology", "ics", "istry", "onomy", "ography", "ment", "tion", "ture", "ical", "ional")
-"""Endings of small words before a head: "psychology professor", "government spokesman"."""
-_COMPOUNDS = tuple(
-    "-elect -winning -time -old -selling -general -based -born -wing -term -in-chief".split()
+_WORKS = re.compile(
+    r" of (?:the|his|her|their)(?: [\w-]+)? (?:book|novel|film|movie|memoir|series|podcast|show"
+    r"|play|song|album|bestseller|study|report|new)$"
 )
-
-
-class Role(NamedTuple):
-    """What stands beside a name."""
-
-    text: str | None
-    """The role, word for word; None when the words only prove that this is a person."""
-    start: int
-    """Where the title before the name begins; where the name begins when there is none."""
-    proof: int
-    """How sure the words make it that the name is a person's, 0 to 4."""
-    weak: bool = False
-    """True when a fuller role is to be preferred: "counterpart", "of Russia"."""
-
-
-def head(word: str) -> str:
-    """The noun of a word that says what somebody is ("co-founder": "founder"), or ""."""
-    if word in POSITIONS:
-        return word.lower()
-    low = word.lower().replace("’", "'")
-    if low.endswith("."):
-        return low[:-1] if low[:-1] in TITLES else ""
-    if low in ROLES or low in TITLES:
-        return low
-    if "-" in low or "/" in low:
-        end = low.replace("/", "-").rsplit("-", 1)[1]
-        return end if end in ROLES else ""
-    return low if low.endswith(("ologist", "ographer", "onomist")) else ""
-
-
-def is_title(word: str) -> bool:
-    """Whether a word may stand before a name as a title: "Minister", "Gov.", "Dr."."""
-    return word.lower().rstrip(".") in HONORIFICS | PLURAL_ROLES or head(word) != ""
+_STATES = frozenset(state.capitalize() + "." for state in STATE_ABBREVIATIONS)
 
 
 def beside(text: str, start: int, end: int) -> Role | None:
     """What the words around the name ``text[start:end]`` say it is, or None when nothing does."""
-    found = _title_before(text, start)
+    found = title_before(text, start)
     if found and found.text and not found.weak:
         return found
     after = _apposition_after(text, start, end)
-    if after and after.text:
+    if after and after.text and not after.weak:
         return after._replace(proof=max(after.proof, found.proof if found else 0))
-    return _better(_better(found, _apposition_before(text, start, end)), after)
+    role = _better(_better(found, _apposition_before(text, start, end)), after)
+    if role and role.text and not role.weak:
+        return role
+    return _better(_better(role, _said_to_be(text, start, end)), _of(text, start, end))
 
 
 def _better(one: Role | None, other: Role | None) -> Role | None:
@@ -116,123 +89,11 @@ def _better(one: Role | None, other: Role | None) -> Role | None:
         return one or other
     if one.text and (other.text is None or other.weak):
         return one._replace(proof=max(one.proof, other.proof))
-    return other if other.text else max(one, other, key=lambda role: role.proof)
-
-
-def _clause(text: str, end: int) -> list[str]:
-    """The words before ``end`` back to the last punctuation that ends a clause."""
-    left = text[max(0, end - _REACH) : end]
-    cut = left.translate(_BREAKS).rfind("\n")
-    if cut < 0 and end > _REACH:
-        cut = left.find(" ")
-    return left[cut + 1 :].split(" ")
-
-
-def _title_before(text: str, start: int) -> Role | None:
-    if start < 2 or text[start - 1] != " ":
-        return None
-    words = _clause(text, start - 1)
-    last = len(words) - 1
-    word = words[last]
-    if not word:
-        return None
-    low = word.lower().rstrip(".")
-    if word[0].isupper() and word.endswith(("'s", "’s", "s'", "s’")):
-        return _owner_before(words, start)
-    if low in HONORIFICS:
-        return Role(None, start - 1 - len(word), 4)
-    if low in PLURAL_ROLES:
-        return Role(None, start - 1 - len(word), 3)
-    noun = head(word)
-    if not noun:
-        last = _office(words)
-        noun = head(words[last]) if last >= 0 else ""
-        if not noun:
-            return None
-    if noun in FAMILY:
-        return Role(None, start - 1 - len(word), 3)
-    first = _title_start(words, last)
-    role = " ".join(words[first:])
-    capital = words[last][0].isupper()
-    proof = 4 if noun in ADDRESSES else 2 if capital else 3
-    return Role(role, start - 1 - len(role), proof, weak=noun in _WEAK)
-
-
-def _office(words: list[str]) -> int:
-    """Where the head of "Secretary of State", "Speaker of the House" stands, or -1."""
-    for place in range(len(words) - 1, max(len(words) - 7, 0), -1):
-        word = words[place]
-        if word in ("of", "for"):
-            return place - 1 if place < len(words) - 1 else -1
-        low = word.lower()
-        if low == "and" and words[place - 1].lower() not in DEPARTMENTS:
-            return -1
-        if not word[-1:].isalnum():
-            return -1
-        if not (word[0].isupper() or low in DEPARTMENTS or low in ("the", "and", "state")):
-            return -1
-    return -1
-
-
-def _title_start(words: list[str], last: int) -> int:
-    first = last
-    while first > 0 and len(words) - first < _LONGEST_TITLE:
-        word = words[first - 1]
-        if not word:
-            break
-        if word in ("and", "&"):
-            if first < 2 or words[first - 2].lower() not in DEPARTMENTS:
-                break
-            if not (words[first - 2][0].isupper() and words[first][0].isupper()):
-                break
-            first -= 2
-        elif _inside(word) and (word[0].isupper() or _precedes(word, words[first])):
-            first -= 1
-        else:
-            break
-    return first
-
-
-def _precedes(word: str, following: str) -> bool:
-    """Whether a small word goes with the word behind it: before capitals only adjectives do."""
-    return following[0].islower() or word in _ADJECTIVES or "-" in word or word in PEOPLES
-
-
-def _inside(word: str) -> bool:
-    """Whether a word may stand in a title before its head."""
-    if word.endswith("."):
-        return bool(_INITIALS.search(word)) or word[:-1].lower() in _SHORTENED
-    if word in _AGENCIES or not word.rstrip("'’")[-1:].isalnum():
-        return False
-    low = word.lower().replace("’", "'")
-    if word[0].isupper():
-        plain = low.removesuffix("'s")
-        if low in ("former", "new") or (word.isupper() and len(word) > 1):
-            return True
-        return not (plain in FUNCTION_WORDS or plain in TIMES)
-    if low in MODIFIERS or low in ROLES or low in PEOPLES or low.endswith(_SUBJECTS):
-        return True
-    if word[0].isdigit():
-        return word.endswith(("th", "st", "nd", "rd", "time", "old"))
-    return word.endswith(_COMPOUNDS) and not word.startswith("re-")
-
-
-def _owner_before(words: list[str], start: int) -> Role | None:
-    """Russia, of "Russia's Sergei Lavrov"."""
-    owner = words[-1][:-2] if words[-1][-1] == "s" else words[-1][:-1]
-    if owner.lower() in TIMES or owner.lower() in FUNCTION_WORDS:
-        return None
-    first = len(words) - 1
-    while first > 0 and len(words) - first < 4:
-        word = words[first - 1]
-        if not word or not word[0].isupper() or word.lower() in FUNCTION_WORDS:
-            break
-        if word.endswith((".", "'s", "’s")) and not _INITIALS.search(word):
-            break
-        first -= 1
-    name = " ".join([*words[first:-1], owner])
-    begin = start - 1 - len(" ".join(words[first:]))
-    return Role(f"of {name}", begin, 0, weak=True)
+    return (
+        other._replace(proof=max(one.proof, other.proof))
+        if other.text
+        else max(one, other, key=lambda role: role.proof)
+    )
 
 
 def _apposition_after(text: str, start: int, end: int) -> Role | None:
@@ -242,28 +103,80 @@ def _apposition_after(text: str, start: int, end: int) -> Role | None:
     proof = 3 if age and text[age.end() : age.end() + 1] in ",." else 0
     place = age.end() if age else end
     proven = Role(None, start, proof) if proof else None
-    if text[place : place + 2] != ", ":
-        return proven
     phrase = _PHRASE.match(text, place)
     if phrase is None:
         return proven
     said = phrase.group(1)
     if said.startswith((" who ", " whose ")):
         return Role(None, start, 3)
+    comma = text[place] == ","
+    return _named_as(text, start, said, phrase.end(), bare=comma) or proven
+
+
+def _said_to_be(text: str, start: int, end: int) -> Role | None:
+    """The foreign minister, of "Wang Yi is the foreign minister of China"."""
+    if text[end : end + 1] not in (",", " "):
+        return None
+    phrase = _IS.match(text, end)
+    if phrase is None or text[max(0, start - 9) : start].endswith(_DOUBTS):
+        return None
+    said = phrase.group(1)
     stop = _PHRASE_END.search(said)
+    words = (said[: stop.start()] if stop else said).split(" ")
+    while words and words[0] in _DETERMINERS:
+        del words[0]
+    if _PRAISE.search(" ".join(words[:5]).lower()):
+        return None
+    bare = phrase.group().startswith(_AS)
+    return _named_as(text, start, said, phrase.end(), bare=bare, judged=True)
+
+
+def _named_as(
+    text: str, start: int, said: str, after: int, *, bare: bool, judged: bool = False
+) -> Role | None:
+    """The role a noun phrase that ends at ``after`` or earlier gives; None when it gives none.
+
+    ``bare``: whether it may go without an article; ``judged``: whether a verb says it, so that
+    only what people are, not what is thought of them, counts.
+    """
+    if _PHRASE_END.match(f" {said}"):
+        return None  # "…, was appointed minister"
+    stop = _PHRASE_END.search(said)
+    whole = stop is None
     words = (said[: stop.start()] if stop else said).strip().split(" ")
+    if not bare and words[0].lower() not in _DETERMINERS:
+        return None
     while words and words[0].lower() in _DETERMINERS:
         del words[0]
+    if not words or (words[0].endswith("ing") and words[0] not in MODIFIERS):
+        return None  # "…, questioning whether the president knew"
     noun, size = _noun(words)
-    if not noun:
-        return proven
-    of = words[size : size + 1] == ["of"]
-    if noun in FAMILY and not of:
+    if not noun or (judged and (noun in _JUDGED or noun in FAMILY or noun in WEAK)):
+        return None
+    if noun in FAMILY and words[size : size + 1] != ["of"]:
         return Role(None, start, 3)
-    del words[_LONGEST_APPOSITION:]
-    while words and (words[-1].lower() in _JOINTS or words[-1].lower() in _DETERMINERS):
-        del words[-1]
-    return Role(" ".join(words).strip(), start, 3, weak=noun in _WEAK or noun in FAMILY)
+    if not bare and "and" in words[size:]:
+        del words[words.index("and", size) :]
+    role = _cut(words, size, text[after : after + 40] if whole else "")
+    return Role(role, start, 3, weak=noun in WEAK or noun in FAMILY)
+
+
+def _cut(words: list[str], size: int, rest: str) -> str:
+    """The words of an apposition, ended where a reader would; ``rest`` is what follows it."""
+    if len(words) > _LONGEST_APPOSITION:
+        joint = next((i for i in range(size, len(words)) if words[i] == "and"), 0)
+        words = words[: joint if joint > size else _LONGEST_APPOSITION]
+    if rest.startswith(", ") and "-based" in rest.partition(",")[2].split(",")[0]:
+        # "owner of Savannah, Georgia-based Acme": what is owned is not Savannah.
+        words = words[:size]
+    while len(words) > size and (
+        words[-1].lower() in _JOINTS
+        or words[-1].lower() in _DETERMINERS
+        or words[-1] in ("", "-", "to")
+    ):
+        words = words[:-1]
+    role = " ".join(words)
+    return _WORKS.sub("", role) if rest[:2].strip()[:1] in ("“", '"') else role
 
 
 def _noun(words: list[str]) -> tuple[str, int]:
@@ -285,19 +198,41 @@ def _apposition_before(text: str, start: int, end: int) -> Role | None:
     """Before a name that is set off on both sides: "his Chinese counterpart, Wang Yi,"."""
     if text[start - 2 : start] != ", " or text[end : end + 1] not in (",", ".", ")", ";"):
         return None
-    words = _clause(text, start - 2)
+    words = clause(text, start - 2)
     for place, word in enumerate(words[:-1]):
         owner = word.endswith(("'s", "’s"))
         if not owner and word.lower() not in _DETERMINERS:
             continue
-        phrase = words[place:] if owner and word[0].isupper() else words[place + 1 :]
+        if owner and word[0].isupper():
+            first = place
+            while first and _is_name(words[first - 1]):
+                first -= 1
+            phrase = words[first:]
+        else:
+            phrase = words[place + 1 :]
         noun, size = _noun(phrase)
         if any(w.lower() in _DETERMINERS for w in phrase[:size]):
             continue
         if noun and len(phrase) <= _LONGEST_APPOSITION and phrase[-1].lower() not in _JOINTS:
             if noun in FAMILY:
                 return Role(None, start, 3)
-            if any(w.endswith(".") and not _inside(w) for w in phrase):
+            if any(w.endswith(".") and w not in _STATES and not is_title(w) for w in phrase):
                 return None
-            return Role(" ".join(phrase), start, 3, weak=noun in _WEAK)
+            return Role(" ".join(phrase), start, 3, weak=noun in WEAK)
     return None
+
+
+def _is_name(word: str) -> bool:
+    return word[:1].isupper() and word[-1:].isalnum() and word.lower() not in FUNCTION_WORDS
+
+
+def _of(text: str, start: int, end: int) -> Role | None:
+    """Ohio, of "Ann Lee of Ohio said"; no country's people: "accused Ann Lee of Russian lies"."""
+    found = _OF.match(text, end) if text.startswith(" of ", end) else None
+    if found is None:
+        return None
+    where = found.group(1)
+    last = where.rpartition(" ")[2].rstrip(".")
+    if last.lower() in PEOPLES or last == "St" or last.endswith("-based"):
+        return None
+    return Role(f"of {where}", start, 0, weak=True)

@@ -23,12 +23,13 @@ from store.name_words import (
     PLURAL_ROLES,
     ROYAL,
     STAGE,
+    TEAMS,
     TIMES,
     TITLES,
 )
 from store.place_names import PEOPLES, PLACES
 from store.quotes import VERB_SET
-from store.roles import is_title
+from store.titles import is_title
 
 _UPPER = "".join(chr(c) for c in range(0x530) if chr(c).isupper()) + "".join(
     chr(c) for c in range(0x1E00, 0x2000) if chr(c).isupper()
@@ -54,11 +55,29 @@ RUN = re.compile(
 _NICKNAME = re.compile(r" [\"“][^\"“”]+[\"”]")
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "v", "vi", "vii", "xiv", "xvi", "xxiii"))
 _INITIALS = re.compile(r"(?:[A-Z]\.-?)+|[A-Z]{1,2}")
+_SHIPS = frozenset("HMCS HMS INS RMS SS USCGC USNS USS".split())
+_TWO_INITIALS = re.compile(r"[A-Z]\.-?[A-Z]\.")
 _HERE = PLACES | PEOPLES
 _SHORT_FOR = TITLES | {"miss"}
 """Titles that address nobody by one word unless a full stop shows that they are titles."""
-_NOWHERE = _HERE | TIMES
+_NO_SHORT_FORMS = _HERE | TIMES | MIXED_WORDS | FUNCTION_WORDS
+_NO_FAMILY = PEOPLES | TIMES
+_GROUPS = PLURAL_ROLES | TEAMS
+_NAMING_ALONE = ADDRESSES | HONORIFICS | STAGE
+_DOUBTFUL = DOUBTFUL_GIVEN_NAMES | (_HERE - {"sofia", "florence"})
+"""Given names that are rather something else; of these two towns few things are named."""
 _ORGANISATION = ORGANISATION_WORDS - MIXED_WORDS
+_GROUNDS = MIXED_WORDS & frozenset(
+    """
+    bridges castle church field fields forest garden gardens gates hall heights hill hills lake
+    lane park parks place pond port post prize springs square street temple town trail village
+    """.split()
+)
+"""Family names that end more names of places than of people: "Mary Vessels Park"."""
+_SITES = _GROUNDS - frozenset("fields gates hall heights hill lane park parks place post".split())
+"""Of these the words that end fewer names of people still: "Kyle Field", "Beverly Hills"."""
+FIRST_OF_TWO = frozenset("el fort la las los mount new port saint san santa sao st st.".split())
+"""Words a place's name of two words begins with: "San Diego"."""
 _PARTICLE_WORDS = frozenset(_PARTICLES.split("|"))
 _PARTICIPLES = tuple(
     "-nominated -winning -based -born -old -trained -backed -right -left -wing".split()
@@ -98,15 +117,16 @@ def is_suffix(word: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 13)
-def take_apart(run: str) -> Name | None:
+def take_apart(run: str, *, will: bool = False) -> Name | None:
     """The name in a capitalised run, without titles, days and places around it; None without one.
 
     What is left may be one word: ``titled`` behind a title people are addressed with ("President
     Biden"), and not behind a day, a "But" or an artist's. Royal titles stay ("Prince Harry").
+    ``will``: whether a "Will" in front is a name here and no verb.
     """
     words = spelled(_NICKNAME.sub("", run)).split(" ")
     first, last = 0, len(words)
-    while first < last and _leads(words[first]):
+    while first < last and _leads(words[first]) and not (will and words[first] == "Will"):
         first += 1
     while last > first + 1 and _trails(words[last - 1], words[last - 2]):
         last -= 1
@@ -116,17 +136,25 @@ def take_apart(run: str) -> Name | None:
     while not title and last - start > 2 and words[start].lower() in _HERE:
         if fold(words[start]) in GIVEN_NAMES:
             break
-        start += 1
+        start += 1 + (words[start].lower() in FIRST_OF_TWO)
+    while last - start > 2 and words[start].isupper() and words[start].isalpha():
+        if words[start] in _SHIPS:
+            return None
+        start += 1  # "AP NFL MVP Patrick Mahomes"
     core = [word for word in words[start:last] if not is_suffix(word)]
     if len(core) == 1:
         if title and words[behind - 1].lower() in _SHORT_FOR:
             return None
         if title in ROYAL:
             start -= 1
-        elif title and title not in ADDRESSES | HONORIFICS | STAGE:
+        elif title and title not in _NAMING_ALONE:
             return None
     if not core or not _may_be_name(core, title):
         return None
+    if len(core) == 1 and is_suffix(words[last - 1]) and title not in ROYAL:
+        if fold(core[0]) not in GIVEN_NAMES:
+            return None  # "Artemis II"
+        last -= 1  # "Charles III" is short for the "King Charles III" of the article
     suffix = words[last - 1].strip(".,").lower() if last - start > len(core) else ""
     begin = sum(len(word) + 1 for word in words[:start])
     end = len(run) - sum(len(word) + 1 for word in words[last:])
@@ -204,12 +232,14 @@ def _may_be_name(core: list[str], title: str) -> bool:
         if place and low in FUNCTION_WORDS and low not in MIXED_WORDS and word[0].isupper():
             return False
     if len(core) == 1:
-        return lows[0] not in _NOWHERE and lows[0] not in MIXED_WORDS | FUNCTION_WORDS
-    if lows[-1] in PLURAL_ROLES:
+        return lows[0] not in _NO_SHORT_FORMS
+    if lows[-1] in _GROUPS or (core[-1].isupper() and len(core[-1]) > 1):
         return False
     sure = given and lows[0] not in DOUBTFUL_GIVEN_NAMES
-    if lows[-1] in PEOPLES | TIMES and not (sure and lows[-1] in MIXED_WORDS):
+    if lows[-1] in _NO_FAMILY and not (sure and lows[-1] in MIXED_WORDS):
         return False
+    if lows[-1] in _GROUNDS and title not in ADDRESSES:
+        return sure and len(core) == 2
     if lows[-1] in PLACES or lows[-1] in MIXED_WORDS:
         return sure or title in ADDRESSES or (given and lows[0] not in PLACES)
     return True
@@ -223,13 +253,13 @@ def _proof(core: list[str], title: str, suffix: str) -> int:
     )
     proof = 0
     if given:
-        proof = 1 if first in DOUBTFUL_GIVEN_NAMES else 3
+        proof = 1 if first in _DOUBTFUL or core[-1].lower() in _SITES else 3
     if first in FAMILY_FIRST and len(core) <= 3 and all(len(word) < 8 for word in core):
         proof = max(proof, 2)
     if (_INITIALS.fullmatch(core[0]) and core[0].lower() not in PLACES) or any(
         _INITIALS.fullmatch(word) for word in core[1:-1]
     ):
-        proof += 2
+        proof += 2 + bool(_TWO_INITIALS.fullmatch(core[0]))
     if title in ADDRESSES or title in HONORIFICS or title in ROYAL:
         proof += 4
     elif title:

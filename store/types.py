@@ -409,7 +409,8 @@ class Listing:
     """A result a reader may leaf through later: kept as a row, named by its token in a button."""
 
     kind: str
-    """What the text is: ``search``, ``latest``, ``ask`` or ``who``."""
+    """What the text is: of ``search``, ``latest`` and ``ask`` words; of ``who`` and the other views
+    of somebody (``articles``, ``quotes``, ``timeline``) the name, or what asks for just them."""
     text: str
     as_of: date | None
     arrived: int

@@ -12,6 +12,7 @@ from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from itertools import count, cycle
 from multiprocessing import get_context
 from typing import TYPE_CHECKING, Any, Self, TypeVar
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from store.preparing import Prepared
+    from store.spacy_names import NameModel
     from store.types import Document, Parsed
 
 T = TypeVar("T")
@@ -71,12 +73,15 @@ class Workers:
     Raises StoreUnavailableError from whatever is awaited when a worker process dies.
     """
 
-    def __init__(self, *, processes: int, people: bool = True) -> None:
+    def __init__(
+        self, *, processes: int, people: bool = True, model: NameModel | None = None
+    ) -> None:
         """``processes`` 0 works in a thread of this process: starting others costs a second.
 
-        Without ``people`` nobody is looked for in what they prepare.
+        Without ``people`` nobody is looked for in what they prepare; a ``model`` helps to find
+        names, loaded once by each process that prepares anything.
         """
-        self._people = people
+        self._prepare = partial(prepare, people=people, model=model)
         self._executors: list[Executor] = [
             # Spawned, not forked: a fork copies locks that other threads may hold.
             ProcessPoolExecutor(1, mp_context=get_context("spawn"), initializer=_start_process)
@@ -131,11 +136,11 @@ class Workers:
         """
         tickets = [seen.ticket for seen in wanted]
         every = tickets if more else [seen.ticket for seen in batch.articles]
-        return self._start(batch.worker, _prepare, tickets, every, self._people)
+        return self._start(batch.worker, _prepare, tickets, every, self._prepare)
 
     def prepare_stored(self, articles: Sequence[Parsed]) -> asyncio.Future[list[Prepared]]:
         """Start preparing articles that are in the archive already."""
-        return self._start(next(self._turns), _prepare_stored, articles, self._people)
+        return self._start(next(self._turns), _prepare_stored, articles, self._prepare)
 
     def _start(self, worker: int, work: Callable[..., T], *arguments: object) -> asyncio.Future[T]:
         loop = asyncio.get_running_loop()
@@ -234,12 +239,16 @@ def _parsed(document: Document) -> list[Parsed | Rejection]:
         ]
 
 
-def _prepare(wanted: Sequence[int], every: Sequence[int], people: bool) -> list[Prepared]:
+def _prepare(
+    wanted: Sequence[int], every: Sequence[int], prepare_one: Callable[[Parsed], Prepared]
+) -> list[Prepared]:
     parsed = [_mine.waiting[ticket] for ticket in wanted]
     for ticket in every:
         _mine.waiting.pop(ticket, None)
-    return [prepare(one, people=people) for one in parsed]
+    return [prepare_one(one) for one in parsed]
 
 
-def _prepare_stored(articles: Sequence[Parsed], people: bool) -> list[Prepared]:
-    return [prepare(parsed, people=people) for parsed in articles]
+def _prepare_stored(
+    articles: Sequence[Parsed], prepare_one: Callable[[Parsed], Prepared]
+) -> list[Prepared]:
+    return [prepare_one(parsed) for parsed in articles]

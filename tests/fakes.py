@@ -27,6 +27,7 @@ from tests.telegram_rules import (
     MOST_ENTITIES,
     Refusal,
     bad,
+    check_photo,
     parse_html,
     read_markup,
     read_text,
@@ -65,6 +66,7 @@ METHODS: dict[str, set[str]] = {
     "deleteWebhook": {"drop_pending_updates"},
     "sendMessage": _SENDING | {"text", "link_preview_options"},
     "sendDocument": _SENDING | {"document", "caption"},
+    "sendPhoto": _SENDING | {"photo", "caption"},
     "editMessageText": {
         "chat_id",
         "message_id",
@@ -79,7 +81,7 @@ METHODS: dict[str, set[str]] = {
     "sendChatAction": _TO_CHAT | {"action"},
     "setMyCommands": {"commands", "scope", "language_code"},
 }
-ACTIONS = {"typing", "upload_document"}
+ACTIONS = {"typing", "upload_document", "upload_photo"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +96,10 @@ class Call:
 class FakeTelegram(BaseRequest):
     """A Bot API server of one bot, in memory, behind python-telegram-bot's own seam.
 
-    ``calls`` holds every request but polls, accepted or not; ``sent``, ``edited``, ``answered``
-    and ``documents`` what was accepted, as parameters (``sent[0]["text"]`` is the HTML), with
-    ``message`` being the message as a chat would show it. ``menus`` are commands by chat, those
-    for everybody at None.
+    ``calls`` holds every request but polls, accepted or not; ``sent``, ``edited``, ``answered``,
+    ``documents`` and ``photos`` what was accepted, as parameters (``sent[0]["text"]`` is the
+    HTML), with ``message`` being the message as a chat would show it. ``menus`` are commands by
+    chat, those for everybody at None.
     """
 
     def __init__(self, token: str = TOKEN) -> None:
@@ -107,6 +109,7 @@ class FakeTelegram(BaseRequest):
         self.edited: list[JSON] = []
         self.answered: list[JSON] = []
         self.documents: list[JSON] = []
+        self.photos: list[JSON] = []
         self.menus: dict[int | None, list[JSON]] = {}
         self.messages: dict[tuple[int, int], JSON] = {}
         self.chats: dict[int, JSON] = {chat["id"]: chat for chat in CHATS}
@@ -303,14 +306,21 @@ class FakeTelegram(BaseRequest):
         name, content = files["document"]
         if not content:
             raise bad("file must be non-empty")
-        message = self._addressed(parameters)
+        message = self._addressed(parameters) | _caption_of(parameters)
         message["document"] = {"file_id": "1", "file_unique_id": "1", "file_name": name}
-        if caption := parameters.get("caption"):
-            plain, marked = read_text(caption, parameters.get("parse_mode"))
-            if utf16_length(plain) > LONGEST_CAPTION:
-                raise bad("message caption is too long")
-            message |= {"caption": plain, "caption_entities": marked}
         return self._keep(self.documents, parameters | {"content": content}, message)
+
+    def _sendPhoto(  # noqa: N802
+        self, parameters: JSON, files: dict[str, tuple[str, bytes]]
+    ) -> JSON:
+        if "photo" not in files:
+            raise bad("there is no photo in the request")
+        content = files["photo"][1]
+        width, height = check_photo(content)
+        message = self._addressed(parameters) | _caption_of(parameters)
+        size = {"file_id": "1", "file_unique_id": "1", "width": width, "height": height}
+        message["photo"] = [size]
+        return self._keep(self.photos, parameters | {"content": content}, message)
 
     def _editMessageText(self, parameters: JSON, _: object) -> JSON:  # noqa: N802
         old = self._existing(parameters, "edit")
@@ -424,3 +434,13 @@ class FakeTelegram(BaseRequest):
                 "exactly the same as a current content and reply markup of the message"
             )
         return self._keep(self.edited, parameters, new | {"edit_date": SENT_AT})
+
+
+def _caption_of(parameters: JSON) -> JSON:
+    caption = parameters.get("caption")
+    if not caption:
+        return {}
+    plain, marked = read_text(caption, parameters.get("parse_mode"))
+    if utf16_length(plain) > LONGEST_CAPTION:
+        raise bad("message caption is too long")
+    return {"caption": plain, "caption_entities": marked}

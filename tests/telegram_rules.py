@@ -25,6 +25,11 @@ MOST_ENTITIES = 100
 MOST_BUTTONS = 100
 WIDEST_ROW = 8
 LONGEST_CALLBACK_DATA = 64
+LARGEST_PHOTO = 10 * 2**20
+"""Bytes."""
+LONGEST_SIDES = 10_000
+"""Width and height of a photo together, in dots."""
+LONGEST_RATIO = 20
 
 
 class Refusal(Exception):  # noqa: N818 - it is an answer of the server, not an error of ours
@@ -135,3 +140,22 @@ def check_button(button: JSON) -> None:
             raise bad("BUTTON_URL_INVALID")
     else:
         raise bad("BUTTON_TYPE_INVALID")
+
+
+def check_photo(content: bytes) -> tuple[int, int]:
+    """Width and height of a PNG; refuses what Telegram takes for no photo.
+
+    The limits: https://core.telegram.org/bots/api#sendphoto; the header of a PNG:
+    https://www.w3.org/TR/png-3/#11IHDR. Other formats are refused too, as nothing here sends any.
+    """
+    if not content:
+        raise bad("file must be non-empty")
+    if len(content) > LARGEST_PHOTO:
+        raise bad("too big for a photo")
+    if content[:8] != b"\x89PNG\r\n\x1a\n" or content[12:16] != b"IHDR":
+        raise bad("IMAGE_PROCESS_FAILED")
+    width, height = (int.from_bytes(content[at : at + 4]) for at in (16, 20))
+    sides = sorted((width, height))
+    if width + height > LONGEST_SIDES or sides[1] > LONGEST_RATIO * sides[0]:
+        raise bad("PHOTO_INVALID_DIMENSIONS")
+    return width, height

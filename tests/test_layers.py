@@ -32,9 +32,17 @@ PURE = (
     "store/ranking.py",
     "store/answers.py",
     "store/answer_spans.py",
+    "store/aliases.py",
     "store/cards.py",
+    "store/countries.py",
+    "store/epithets.py",
+    "store/nicknames.py",
+    "store/romanisation.py",
+    "store/well_known.py",
     "store/evidence.py",
     "store/names.py",
+    "store/namesakes.py",
+    "store/walks.py",
     "store/quotes.py",
     "store/roles.py",
     "store/runs.py",
@@ -47,14 +55,16 @@ PURE = (
     *sorted(
         path.relative_to(ROOT).as_posix()
         for path in (ROOT / "store/formats").glob("*.py")
-        if path.stem not in ("__init__", "finding", "scraped", "side_file")
+        if path.stem not in ("__init__", "alias_file", "finding", "scraped", "side_file")
     ),
     "handlers/fitting.py",
     "handlers/render.py",
     "handlers/render_lists.py",
+    "handlers/render_people.py",
     "handlers/reports.py",
     "bot/addresses.py",
     "bot/responses.py",
+    "handlers/alias_reports.py",
     "handlers/source_reports.py",
     "bot/discovering.py",
     "store/sources.py",
@@ -109,6 +119,13 @@ def test_only_the_backend_folder_touches_its_driver() -> None:
     assert all(user.startswith("store/sqlite/") for user in users), sorted(users)
 
 
+def test_only_one_module_imports_the_model_library() -> None:
+    users = {
+        path.relative_to(ROOT).as_posix() for path in sources(*ROOMS) if "spacy" in packages(path)
+    }
+    assert users == {"store/spacy_names.py"}
+
+
 @pytest.mark.parametrize("name", PURE)
 def test_pure_modules_touch_no_world_and_no_clock(name: str) -> None:
     path = ROOT / name
@@ -160,6 +177,7 @@ def test_only_rendering_knows_html() -> None:
     allowed = {
         "handlers/render.py",
         "handlers/render_lists.py",
+        "handlers/render_people.py",
         "bot/terminal.py",
         "bot/printing.py",
     }

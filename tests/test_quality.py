@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from rapidfuzz.distance import DamerauLevenshtein
 
-from benchmarks import quality
+from benchmarks import floors, quality
 from benchmarks.misspelling import drawn, misspelled
 from benchmarks.questions import Question, read_questions
 from benchmarks.timing import percentiles
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 async def test_the_sample_is_searched_no_worse_than_its_floors() -> None:
     reached = quality.shares(await quality.sample_measured())
 
-    assert quality.below(quality.read_floors(), reached) == []
+    assert floors.below(floors.read(quality.FLOORS), reached) == []
     # A floor of every figure: what is measured anew gets one with --accept.
-    assert set(reached) == set(quality.read_floors())
+    assert set(reached) == set(floors.read(quality.FLOORS))
 
 
 async def test_a_kept_archive_is_used_again_and_one_of_other_news_is_refused(
@@ -51,29 +51,26 @@ async def test_a_kept_archive_is_used_again_and_one_of_other_news_is_refused(
 
 
 def test_a_figure_below_its_floor_or_gone_is_told() -> None:
-    floors = {"names": {"in first 5": 0.5}, "questions": {"first": 0.25}}
+    least = {"names": {"in first 5": 0.5}, "questions": {"first": 0.25}}
 
-    assert quality.below(floors, {"names": {"in first 5": 0.5}, "questions": {"first": 1.0}}) == []
-    assert quality.below(floors, {"names": {"in first 5": 0.49}}) == [
+    assert floors.below(least, {"names": {"in first 5": 0.5}, "questions": {"first": 1.0}}) == []
+    assert floors.below(least, {"names": {"in first 5": 0.49}}) == [
         "names, in first 5: 0.49 is below 0.5",
         "questions, first: 0 is below 0.25",
     ]
 
 
-def test_floors_are_lowered_by_accepting_only(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_floors_are_lowered_by_accepting_only(tmp_path: Path) -> None:
     file = tmp_path / "floors.json"
     file.write_text('{"questions": {"first": 0.9}}')
-    monkeypatch.setattr(quality, "FLOORS", file)
     reached = {"questions": {"first": 0.8}}
 
     with pytest.raises(SystemExit, match=r"first: 0\.8 is below 0\.9"):
-        quality.hold_against_floors(reached, accept=False)
-    assert quality.read_floors() == {"questions": {"first": 0.9}}
+        floors.hold(file, reached, accept=False)
+    assert floors.read(file) == {"questions": {"first": 0.9}}
 
-    quality.hold_against_floors(reached, accept=True)
-    assert quality.read_floors() == reached
+    floors.hold(file, reached, accept=True)
+    assert floors.read(file) == reached
 
 
 def test_only_a_right_article_counts_wherever_it_stands() -> None:

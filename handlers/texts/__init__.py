@@ -79,6 +79,46 @@ class Texts:
             key = "day-of-month" if first.month == last.month else "day-of-year"
         return self("days-between", first=self._day(key, first), last=self.day(last))
 
+    def plain_days(self, first: date | None, last: date | None, *, today: date | None) -> str:
+        """Days without their weekdays: "15 Nov 2024 – today", "yesterday"; "" when both are None.
+
+        One alone is that day; without ``today`` no day is told by it.
+        """
+        first, last = first or last, last or first
+        if first is None or last is None:
+            return ""
+        said = self._relative(last, today)
+        if first == last:
+            return said or self._day("plain-day", last)
+        key = "plain-day"
+        if not said and first.year == last.year:
+            key = "plain-day-of-month" if first.month == last.month else "plain-day-of-year"
+        return self(
+            "days-between",
+            first=self._day(key, first),
+            last=said or self._day("plain-day", last),
+        )
+
+    def plain_day(self, day: date) -> str:
+        """A day without its weekday: "19 Nov 2024"."""
+        return self._day("plain-day", day)
+
+    def day_of_year(self, day: date) -> str:
+        """A day of a year that is known: "19 Nov"."""
+        return self._day("plain-day-of-year", day)
+
+    def month(self, day: date) -> str:
+        """The month of a day: "Nov 2024"."""
+        return self._day("month-of-year", day)
+
+    def month_of_year(self, day: date) -> str:
+        """The month of a day in a year that is known: "Nov"."""
+        return self._day("month", day)
+
+    def _relative(self, day: date, today: date | None) -> str:
+        ago = (today - day).days if today else None
+        return self("today") if ago == 0 else self("yesterday") if ago == 1 else ""
+
     def span(self, span: timedelta) -> str:
         """A time roughly: "12 min", "3 h", "2 days", "5 months"."""
         minutes = max(1, round(span.total_seconds() / 60))

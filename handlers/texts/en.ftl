@@ -29,6 +29,12 @@ month = { $month ->
 day = { weekday } { $day } { month } { $year }
 day-of-year = { weekday } { $day } { month }
 day-of-month = { weekday } { $day }
+plain-day = { $day } { month } { $year }
+plain-day-of-year = { $day } { month }
+plain-day-of-month = { $day }
+month-of-year = { month } { $year }
+today = today
+yesterday = yesterday
 days-on = on { $day }
 days-since = since { $first }
 days-until = until { $last }
@@ -73,7 +79,7 @@ reach-day = , of { $day }
 ## Commands: the menu and how each is used
 
 command-search = articles with these words
-command-who = who somebody is in the news
+command-who = a person, an organisation or a place in the news
 command-latest = the newest articles, of everything or of words, an outlet, a day
 command-help = what I can do, with examples
 command-reload = read the sources again (operator)
@@ -83,6 +89,8 @@ command-sources = feeds, pages and folders, and how they fare (operator)
 command-addsource = add a feed or a page by its address (operator)
 command-removesource = remove a feed or a page (operator)
 command-pause = stop reading a source, or go on (operator)
+command-alias = other names for somebody: NAME = OTHER, OTHER (operator)
+command-unalias = forget other names of somebody (operator)
 argument-words = WORDS
 argument-name = NAME
 argument-optional-words = [WORDS]
@@ -93,6 +101,8 @@ usage-removesource = Which source? Write its name after the command; /sources li
 usage-pause = Which source? Write its name after the command; /sources lists them. For example:
 example-address = https://example.org/feed
 example-source = Example World
+usage-unalias = Whose other names? Write the name after the command; /alias lists them. For example:
+example-alias = United Nations
 usage-question = Yes? Ask me a question in the same message, for example:
 unknown-command = I do not know that command. Just ask me a question, or see /help.
 only-text = I read text only. Send me your question in words.
@@ -156,23 +166,51 @@ no-answer = The archive does not say.
 no-answer-nearest = Nearest
 no-answer-hint = Try other words, or /search.
 
-## People
+## People, organisations, places
 
+kind = { $kind ->
+        [organisation] Organisation
+        [place] Place
+       *[person] Person
+    }
 also-known = Also: { $names }
+understood-as = { $role }:
 role-articles = { $articles ->
         [one] { $articles } article
        *[other] { $articles } articles
     }
+role-days = { $articles ->
+        [one] { $articles } article
+       *[other] { $articles } articles
+    }, { $days }
+last-quoted = Last quoted
 with-people = With: { $names }
+with-organisations = Organisations: { $names }
+with-places = Places: { $names }
 person-count = { $name } ({ $articles })
 person-articles =
     { $articles ->
         [one] In { $articles } article
        *[other] In { $articles } articles
     }
+coverage-weeks = Weeks of { $days }; most: { $most } in that of { $peak }
+coverage-months = Months { $days }; most: { $most } in { $peak }
+articles-title = { $name }: { $articles ->
+        [one] { $articles } article
+       *[other] { $articles } articles
+    }
+quotes-title = Said by { $name }
+timeline-title = { $name }, newest first
+turn-week = Week of { $day }
 did-you-mean = I find nobody called exactly “{ $name }”. Did you mean …?
+which-of-them = Several names fit “{ $name }”. Which one?
+which-of-role = Several are called “{ $role }”. Which one?
+which-one = More than one “{ $name }” is in the archive. Which one?
 nobody = I find nobody called “{ $name }” in the archive. Try the full name, or /search.
 people-not-kept = This archive keeps no list of people. Try: /search { $name }
+picture-axis-weeks = articles a week
+picture-axis-months = articles a month
+picture-source = Source: this archive as of { $day }
 
 ## Buttons
 
@@ -183,6 +221,11 @@ button-best = Best first
 button-exactly = Exactly “{ $words }”
 button-exactly-all = Exactly as typed
 button-all-spellings = Other spellings too
+button-all-articles = All { $articles } articles
+button-quotes = Quotes
+button-timeline = Timeline
+button-picture = Picture
+button-namesake = { $number }: { $called }
 button-story = { $number }: { $size }
 button-back = ‹ Back
 button-part-before = ‹ Part { $part }
@@ -338,6 +381,28 @@ fetch-failed = { $name }: could not be read: { $problem }
 fetch-unchanged = { $name }: nothing new
 fetch-done = { $name }: { $added } added · { $changed } changed · { $unchanged } unchanged
 
+## Other names
+
+alias-title = { $count ->
+        [one] { $count } other name
+       *[other] { $count } other names
+    }
+alias-none = There are no other names yet. To add some: /alias Kim Jong Un = 金正恩, Supreme Leader Kim
+alias-none-of = “{ $name }” has no other names of yours. To add some: /alias { $name } = another, and another
+alias-more = … and { $count } more; newsdesk alias in the shell shows all.
+alias-declared = { $line } (in your file)
+alias-added = “{ $name }” is now found by { $others }, too.
+alias-unknown = I know just one thing against it: no article I have plainly names “{ $name }”. Check its spelling with /who; what you added holds once one does.
+alias-removed = { $count ->
+        [0] “{ $name }” has no such other name of yours; /alias shows what it has. What stands in your file is taken out there.
+        [one] Forgot { $count } other name of “{ $name }”.
+       *[other] Forgot { $count } other names of “{ $name }”.
+    }
+alias-no-name = There is no name before the “=”. Write it like this: /alias Kim Jong Un = 金正恩, Supreme Leader Kim
+alias-no-alias = “{ $said }” needs another name behind the “=”. Write it like this: /alias Kim Jong Un = 金正恩, Supreme Leader Kim
+alias-too-long = “{ $said }” is longer than { $most } characters. Write a shorter name.
+alias-too-many = There may be { $most } other names at most. Take some out with /unalias, then try again.
+
 ## Files sent by an operator
 
 upload-started = Reading { $name } …
@@ -352,6 +417,7 @@ error-unavailable = The archive cannot be read just now. Please try again in a m
 error-damaged = The archive needs its operator: run “newsdesk check”. Then ask again.
 error-too-new = The archive was written by a newer Newsdesk. Its operator needs to update this one.
 error-loading = Another load is running. Wait until it is done, then try again.
+error-name-model = The model that finds names cannot be loaded; the log says why. Mend or unset NEWSDESK_NER, then try again.
 error-changed = The archive has changed just now. Look again, then decide.
 error-source-missing = A source cannot be found; the log says which. Check its path, then send /reload again.
 error-sources-file = There is a mistake in the file with your sources; /sources and the log say where. Mend it, then try again.

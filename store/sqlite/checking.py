@@ -11,10 +11,12 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 from store.errors import StoreDamagedError, StoreUnavailableError
+from store.preparing import version_of
 from store.sqlite import articles, segment_check
 from store.sqlite.connection import open_reader, undisturbed, wrap_errors
 from store.sqlite.generations import Generations
 from store.sqlite.loading import SqliteLoading
+from store.sqlite.names import ROWS
 from store.types import CheckReport
 
 if TYPE_CHECKING:
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     import aiosqlite
+
+    from store.spacy_names import NameModel
 
     Derive = Callable[[SqliteLoading], Awaitable[None]]
 
@@ -64,6 +68,22 @@ _CONSISTENCY = {
         ON m.person = p.id
         WHERE p.articles <> coalesce(m.counted, 0) OR p.proven <> coalesce(m.proven, 0)
     """,
+    "people whose articles are miscounted by period": """
+        SELECT count(*) FROM people p LEFT JOIN
+        (SELECT person, sum(articles) AS counted, sum(proven) AS proven FROM periods
+            GROUP BY person) n
+        ON n.person = p.id
+        WHERE p.articles <> coalesce(n.counted, 0) OR p.proven <> coalesce(n.proven, 0)
+    """,
+    # Hardly a name of other letters has none either, but only of these it is certain.
+    "names that no key finds": f"""
+        SELECT count(*) FROM people WHERE name GLOB '[A-Z][a-z][a-z]* [A-Z][a-z][a-z]*'
+        AND id NOT IN (SELECT place & {ROWS} FROM person_keys)
+    """,  # noqa: S608
+    "callings in articles that are gone": """
+        SELECT count(*) FROM callings c WHERE NOT EXISTS
+        (SELECT 1 FROM articles WHERE id = c.article AND removed_at IS NULL)
+    """,
 }
 """What is counted when the pages are well; none of it may be there."""
 _LOST_TEXTS = """
@@ -71,7 +91,14 @@ _LOST_TEXTS = """
 """
 
 
-async def check(folder: Path, state: Path, derive: Derive, *, people: bool = True) -> CheckReport:
+async def check(
+    folder: Path,
+    state: Path,
+    derive: Derive,
+    *,
+    people: bool = True,
+    model: NameModel | None = None,
+) -> CheckReport:
     """Look at the files of a folder; ``derive`` makes all that is derived of an archive anew.
 
     Raises:
@@ -90,7 +117,7 @@ async def check(folder: Path, state: Path, derive: Derive, *, people: bool = Tru
             repaired = False
             if problems:
                 try:
-                    await _repair(generations, derive, people=people)
+                    await _repair(generations, derive, version_of(people=people, model=model))
                     repaired = True
                 except StoreDamagedError as error:
                     problems += (f"its articles cannot be saved: {error}",)
@@ -111,9 +138,9 @@ async def check(folder: Path, state: Path, derive: Derive, *, people: bool = Tru
     )
 
 
-async def _repair(generations: Generations, derive: Derive, *, people: bool) -> None:
+async def _repair(generations: Generations, derive: Derive, deriving: str) -> None:
     """Replace the current generation by one made from its articles, which is looked at again."""
-    loading = SqliteLoading(generations, people=people, salvage=True)
+    loading = SqliteLoading(generations, deriving=deriving, salvage=True)
     try:
         await derive(loading)
         await loading.finish()

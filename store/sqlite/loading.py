@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from store.preparing import VERSION, VERSION_WITHOUT_PEOPLE
+from store.preparing import VERSION
 from store.sqlite import articles, expiring, saving, segments, stories
 from store.sqlite.connection import (
     open_builder,
@@ -49,11 +49,6 @@ _IDS = 5_000
 """Ids looked at a time."""
 
 
-def derived_version(*, people: bool) -> str:
-    """Of what loads derive, with people or without."""
-    return VERSION if people else VERSION_WITHOUT_PEOPLE
-
-
 class SqliteLoading:
     """One load; the caller holds the load lock."""
 
@@ -61,7 +56,7 @@ class SqliteLoading:
         self,
         generations: Generations,
         *,
-        people: bool = True,
+        deriving: str = VERSION,
         rebuild: bool = False,
         salvage: bool = False,
         bulk_characters: int = BULK_CHARACTERS,
@@ -69,10 +64,10 @@ class SqliteLoading:
     ) -> None:
         """``salvage`` builds from a damaged generation: only what is not derived is taken over.
 
-        ``people`` says whether what is saved had people looked for.
+        ``deriving`` is the version of what is saved (:func:`store.preparing.version_of`).
         """
         self._generations = generations
-        self._derived = derived_version(people=people)
+        self._derived = deriving
         self._in_bulk = rebuild or salvage
         self._salvage = salvage
         self._bulk_characters = bulk_characters

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from store.errors import StoreUnavailableError
-from store.people import name_keys
-from store.sqlite import segments
+from store.sqlite import names, segments
 from store.sqlite.rows import article_values, by_first, many, moment_of
 from store.sqlite.schema import first_place, places_end, starts_day
 
@@ -17,14 +14,14 @@ if TYPE_CHECKING:
 
     import aiosqlite
 
-    from store.preparing import Prepared
+    from store.preparing import MentionRow, Prepared
     from store.sqlite.segments import Waiting
     from store.types import Article
 
 
 DERIVED_TABLES = (
-    "mentions", "person_keys", "people", "stories", "segments", "postings", "sequences",
-    "vocabulary",
+    "mentions", "person_keys", "periods", "callings", "people", "stories", "segments", "postings",
+    "sequences", "vocabulary",
 )  # fmt: skip
 """Made from the articles and their texts."""
 
@@ -128,15 +125,31 @@ async def derive(
             for name, kind, *place in prepared.mentions
         ],
     )
-    counts: Counter[int] = Counter()
-    proven: Counter[int] = Counter()
-    for _, prepared in articles:
-        counts.update(people[own] for own in {row[:2] for row in prepared.mentions})
-        proven.update(people[own] for own in {row[:2] for row in prepared.mentions if row[5]})
-    await db.executemany(
-        "UPDATE people SET articles = articles + ?, proven = proven + ? WHERE id = ?",
-        [(count, proven[person], person) for person, count in counts.items()],
+    await names.count(
+        db,
+        {
+            (people[own], key): any(row[5] for row in rows)
+            for key, prepared in articles
+            for own, rows in _by_name(prepared.mentions).items()
+        },
     )
+    await names.call(
+        db,
+        {
+            (role, key, people[name, kind])
+            for key, prepared in articles
+            for name, kind, _, _, _, _, role, *_ in prepared.mentions
+            if role
+        },
+    )
+
+
+def _by_name(mentions: Iterable[MentionRow]) -> dict[tuple[str, str], list[MentionRow]]:
+    """The mentions of each name and kind."""
+    found: dict[tuple[str, str], list[MentionRow]] = {}
+    for row in mentions:
+        found.setdefault(row[:2], []).append(row)
+    return found
 
 
 async def forget_derived(db: aiosqlite.Connection) -> None:
@@ -175,26 +188,12 @@ async def _take_out(db: aiosqlite.Connection, old: Collection[_Saved]) -> None:
     await segments.take_out(db, here)
     ids = (many(here),)
     await db.execute("DELETE FROM stories WHERE article IN (SELECT value FROM json_each(?))", ids)
-    counts = await db.execute_fetchall(
-        "SELECT count(DISTINCT article), count(DISTINCT iif(sure, article, NULL)), person"
-        " FROM mentions WHERE article IN (SELECT value FROM json_each(?)) GROUP BY person",
-        ids,
-    )
-    await db.executemany(
-        "UPDATE people SET articles = articles - ?, proven = proven - ? WHERE id = ?", counts
-    )
+    await names.take_out(db, here)
     await db.execute(
         "DELETE FROM mentions WHERE (person, article) IN (SELECT person, article FROM mentions"
         " WHERE article IN (SELECT value FROM json_each(?)))",
         ids,
     )
-    gone = [(person,) for *_, person in counts]
-    await db.executemany(
-        "DELETE FROM person_keys WHERE person = ?"
-        " AND (SELECT articles FROM people WHERE id = person) = 0",
-        gone,
-    )
-    await db.executemany("DELETE FROM people WHERE id = ? AND articles = 0", gone)
 
 
 async def _origins(db: aiosqlite.Connection, paths: Collection[str]) -> dict[str, int]:
@@ -213,24 +212,16 @@ async def _origins(db: aiosqlite.Connection, paths: Collection[str]) -> dict[str
 async def _people(
     db: aiosqlite.Connection, named: Collection[tuple[str, str]]
 ) -> dict[tuple[str, str], int]:
-    """The rows of these names and kinds, made, with the keys of the names, where missing."""
+    """The rows of these names and kinds, made where missing."""
+    wanted = many({name for name, _ in named})
     rows = "SELECT name, kind, id FROM people WHERE name IN (SELECT value FROM json_each(?))"
-    names = many({name for name, _ in named})
-    people = {(name, kind): key for name, kind, key in await db.execute_fetchall(rows, (names,))}
-    new = sorted(set(named) - people.keys())
-    if new:
+    people = {(name, kind): key for name, kind, key in await db.execute_fetchall(rows, (wanted,))}
+    if new := sorted(set(named) - people.keys()):
         await db.executemany(
             "INSERT INTO people (name, kind, articles, proven) VALUES (?, ?, 0, 0)", new
         )
-        names = many({name for name, _ in new})
-        people |= {
-            (name, kind): key for name, kind, key in await db.execute_fetchall(rows, (names,))
-        }
-        keys = await asyncio.to_thread(lambda: [(own, name_keys(own[0])) for own in new])
-        await db.executemany(
-            "INSERT INTO person_keys (key, person) VALUES (?, ?)",
-            [(key, people[own]) for own, held in keys for key in sorted(held)],
-        )
+        found = await db.execute_fetchall(rows, (many({name for name, _ in new}),))
+        people |= {(name, kind): key for name, kind, key in found}
     return people
 
 

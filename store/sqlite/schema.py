@@ -83,6 +83,19 @@ def day_of(place: int) -> date | None:
     return date.fromordinal(_FIRST_DAY + ((place - FIRST_DATED) >> DAY_BITS))
 
 
+_PERIOD_BITS = DAY_BITS + 5
+
+
+def period_of(place: int) -> int:
+    """The period of 32 days an article is in, by its id; those without a day come before all."""
+    return place >> _PERIOD_BITS
+
+
+def period_start(period: int) -> int:
+    """The first id of a period."""
+    return period << _PERIOD_BITS
+
+
 def starts_day(place: int) -> bool:
     """Whether an id is the first of a day (or of all days)."""
     return place % (1 << DAY_BITS) == 0
@@ -149,6 +162,17 @@ STATE_MIGRATIONS: tuple[str, ...] = (
     """
     -- A search for exactly what was typed; those kept before were not.
     ALTER TABLE listings ADD COLUMN exact INTEGER NOT NULL DEFAULT 0;
+    """,
+    """
+    -- What else readers may type for a name, added by operators (store.aliases.folded).
+    CREATE TABLE aliases (
+        folded TEXT NOT NULL,
+        alias TEXT NOT NULL,
+        name TEXT NOT NULL,
+        of TEXT NOT NULL,            -- the name, folded
+        PRIMARY KEY (folded, of)
+    ) WITHOUT ROWID;
+    CREATE INDEX aliases_of ON aliases (of);
     """,
 )
 
@@ -296,10 +320,27 @@ ARCHIVE_MIGRATIONS: tuple[str, ...] = (
         proven INTEGER NOT NULL,     -- in how many of them the article itself proves the name
         UNIQUE (name, kind)
     );
+    -- The keys of each name; the place is its row, behind how well known it is (see
+    -- store.sqlite.names), so that the best known of a key are found without reading all.
     CREATE TABLE person_keys (
-        key TEXT NOT NULL, person INTEGER NOT NULL, PRIMARY KEY (key, person)
+        key TEXT NOT NULL, place INTEGER NOT NULL, PRIMARY KEY (key, place)
     ) WITHOUT ROWID;
-    CREATE INDEX person_keys_by_person ON person_keys (person);
+    -- In how many articles of a period of 32 days (period_of) each name stands: as of any day
+    -- somebody's articles are counted by a few rows instead of thousands of mentions.
+    CREATE TABLE periods (
+        person INTEGER NOT NULL,
+        period INTEGER NOT NULL,
+        articles INTEGER NOT NULL,
+        proven INTEGER NOT NULL,
+        PRIMARY KEY (person, period)
+    ) WITHOUT ROWID;
+    -- What people are called, by keys of roles (store.epithets), newest article last.
+    CREATE TABLE callings (
+        key TEXT NOT NULL,
+        article INTEGER NOT NULL,
+        person INTEGER NOT NULL,
+        PRIMARY KEY (key, article, person)
+    ) WITHOUT ROWID;
     CREATE TABLE mentions (
         person INTEGER NOT NULL,
         article INTEGER NOT NULL,
@@ -314,6 +355,10 @@ ARCHIVE_MIGRATIONS: tuple[str, ...] = (
     ) WITHOUT ROWID;
     CREATE INDEX mentions_by_article ON mentions (article, person);
     UPDATE facts SET value = 'none' WHERE key = 'derived';
+    """,
+    """
+    -- A tenth of the mentions: what somebody is called is counted without reading all of them.
+    CREATE INDEX mentions_by_role ON mentions (person, role, article) WHERE role IS NOT NULL;
     """,
 )
 

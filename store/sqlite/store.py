@@ -9,10 +9,15 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from store.aliases import NO_ALIASES
 from store.entities import Kind
+from store.preparing import version_of
 from store.sqlite import (
+    aliases,
+    appearing,
     articles,
     backup,
+    company,
     matching,
     people,
     readers,
@@ -21,23 +26,37 @@ from store.sqlite import (
     stories,
     undoing,
 )
+from store.sqlite import names as name_rows
 from store.sqlite.connection import Readers, Writer, open_writer, reading, undisturbed, wrap_errors
 from store.sqlite.generations import FIRST, POINTER, Generations
-from store.sqlite.loading import BULK_CHARACTERS, SqliteLoading, derived_version
+from store.sqlite.loading import BULK_CHARACTERS, SqliteLoading
 from store.sqlite.schema import STATE_MIGRATIONS, migrate
 from store.types import ArchiveStatus, Page
 from store.vocabulary import Lexicon, Vocabulary
+from store.well_known import WELL_KNOWN
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Collection, Iterable, Mapping
+    from collections.abc import AsyncIterator, Collection, Iterable, Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
     import aiosqlite
 
+    from store.aliases import Alias, Aliases
     from store.asked import Query
-    from store.entities import KnownName, Mention, Sighting
+    from store.entities import (
+        Appearance,
+        Calling,
+        Clues,
+        KnownName,
+        Mention,
+        Quote,
+        Report,
+        Sighting,
+        Subject,
+    )
     from store.sources import ReadEntry, Source, Standing
+    from store.spacy_names import NameModel
     from store.types import (
         Article,
         Candidate,
@@ -82,16 +101,20 @@ class SqliteStore:
         generations: Generations,
         *,
         people: bool,
+        model: NameModel | None,
         bulk_characters: int,
         retention: Retention | None,
+        declared: Aliases,
     ) -> None:
         self.keeps_people = people
+        self.name_model = model
         self._folder = folder
         self._state = state
         self._state_readers = Readers(folder / STATE, size=1)
         self._archive = generations
         self._bulk_characters = bulk_characters
         self._retention = retention
+        self._declared = declared
         self._shelf = matching.Shelf()
         self._memory = _Memory(articles.Load(0, None, 0))
 
@@ -101,13 +124,16 @@ class SqliteStore:
         folder: Path,
         *,
         people: bool = True,
+        model: NameModel | None = None,
         bulk_characters: int = BULK_CHARACTERS,
         retention: Retention | None = None,
+        declared: Aliases = NO_ALIASES,
     ) -> SqliteStore:
         """Open the files in a folder, made when they are not there.
 
-        ``people`` says whether loads look for them, ``bulk_characters`` how much text a load may
-        hold before it builds a new generation, ``retention`` how much every load leaves.
+        ``people`` says whether loads look for them, ``model`` what helps,
+        ``bulk_characters`` how much text a load may hold before it builds a new generation,
+        ``retention`` how much every load leaves.
 
         Raises:
             StoreUnavailableError: the folder cannot be used.
@@ -133,8 +159,10 @@ class SqliteStore:
             state,
             generations,
             people=people,
+            model=model,
             bulk_characters=bulk_characters,
             retention=retention,
+            declared=declared,
         )
 
     async def close(self) -> None:
@@ -243,10 +271,12 @@ class SqliteStore:
         async with self._archive.reading() as db:
             return await articles.texts(db, keys)
 
-    async def mentions(self, handles: Collection[str]) -> dict[str, tuple[Mention, ...]]:
+    async def mentions(
+        self, handles: Collection[str], *, kinds: Collection[Kind] = (Kind.PERSON,)
+    ) -> dict[str, tuple[Mention, ...]]:
         """Who is named in each of these articles, by the article's handle, in text order."""
         async with self._archive.reading() as db:
-            return await people.mentions(db, handles)
+            return await people.mentions(db, handles, kinds=kinds)
 
     # People
 
@@ -258,43 +288,106 @@ class SqliteStore:
         as_of: date | None,
         limit: int,
     ) -> tuple[KnownName, ...]:
-        """Names that share at least one key, most keys first."""
-        async with self._archive.reading(snapshot=True) as db:
-            return await people.names_with(db, keys, kinds=kinds, as_of=as_of, limit=limit)
-
-    async def sightings(
-        self,
-        names: Collection[str],
-        *,
-        kind: Kind = Kind.PERSON,
-        as_of: date | None,
-        limit: int,
-    ) -> tuple[Sighting, ...]:
-        """Where a person is mentioned, newest article first."""
-        async with self._archive.reading(snapshot=True) as db:
-            return await people.sightings(db, names, kind=kind, as_of=as_of, limit=limit)
-
-    async def appearances(
-        self, names: Collection[str], *, kind: Kind = Kind.PERSON, as_of: date | None
-    ) -> int:
-        """In how many articles a person is mentioned."""
+        """Names that share at least one key, those that share the rarest first."""
         async with self._archive.reading() as db:
-            return await people.appearances(db, names, kind=kind, as_of=as_of)
+            return await name_rows.names_with(db, keys, kinds=kinds, as_of=as_of, limit=limit)
 
-    async def together(
-        self,
-        names: Collection[str],
-        *,
-        kind: Kind = Kind.PERSON,
-        others: Kind = Kind.PERSON,
-        as_of: date | None,
-        limit: int,
-    ) -> tuple[KnownName, ...]:
-        """Who or what of the kind ``others`` is mentioned in the same articles, most first."""
+    async def bearers(self, key: str, *, as_of: date | None) -> tuple[Calling, ...]:
+        """Who is called something, newest article first."""
+        async with self._archive.reading(snapshot=True) as db:
+            return await name_rows.bearers(db, key, as_of=as_of)
+
+    async def tied(self, name: str) -> tuple[tuple[str, ...], ...]:
+        """The groups of names that aliases tie to one; what holds first, first."""
+        async with reading(lambda: self._state_readers) as db:
+            added = await aliases.spellings(db, name)
+        return (*added, *self._declared.spellings(name), *WELL_KNOWN.spellings(name))
+
+    async def aliases(self) -> tuple[Alias, ...]:
+        """Those operators added or declared in their file, by name."""
+        async with reading(lambda: self._state_readers) as db:
+            return (*await aliases.every(db), *self._declared)
+
+    async def add_aliases(self, name: str, others: Collection[str]) -> None:
+        """Tie other names to one; AliasRefusedError when there would be too many."""
+        async with self._state.writing() as db:
+            await aliases.add(db, name, others)
+
+    async def remove_aliases(self, name: str, others: Collection[str] = ()) -> int:
+        """Forget some aliases of a name, or all; how many were there."""
+        async with self._state.writing() as db:
+            return await aliases.remove(db, name, others)
+
+    async def appearances(self, subject: Subject) -> int:
+        """In how many articles somebody is mentioned."""
         async with self._archive.reading() as db:
-            return await people.together(
-                db, names, kind=kind, others=others, as_of=as_of, limit=limit
-            )
+            return await appearing.count(db, subject)
+
+    async def spellings(self, subject: Subject) -> tuple[KnownName, ...]:
+        """Which of their names articles give somebody, commonest first."""
+        async with self._archive.reading() as db:
+            return await appearing.names(db, subject)
+
+    async def reports(self, subject: Subject) -> tuple[Report, ...]:
+        """What somebody is called, wording by wording and in stretches of weeks."""
+        async with self._archive.reading() as db:
+            return await appearing.reports(db, subject)
+
+    async def counts(self, subject: Subject, roles: Sequence[Collection[str]]) -> tuple[int, ...]:
+        """How many articles give one of the wordings of each role."""
+        async with self._archive.reading() as db:
+            return await appearing.counts(db, subject, roles)
+
+    async def sightings(self, subject: Subject, keys: Collection[int]) -> tuple[Sighting, ...]:
+        """Where somebody is mentioned with a role in these articles, the newest first."""
+        async with self._archive.reading(snapshot=True) as db:
+            return await appearing.sightings(db, subject, keys)
+
+    async def called(
+        self, known: Sequence[KnownName], *, as_of: date | None
+    ) -> tuple[tuple[str, ...], ...]:
+        """The newest roles of each of a few names, as often as they are given."""
+        async with self._archive.reading() as db:
+            return await appearing.called(db, known, as_of)
+
+    async def together(self, subject: Subject, *, limit: int) -> tuple[KnownName, ...]:
+        """Who and what is in somebody's newest articles more than elsewhere."""
+        async with self._archive.reading(snapshot=True) as db:
+            return await company.together(db, subject, limit)
+
+    async def witnesses(
+        self, subject: Subject, roles: Collection[str], *, limit: int
+    ) -> dict[int, tuple[str, ...]]:
+        """All roles that each of the newest articles with one of these gives, by its key."""
+        async with self._archive.reading(snapshot=True) as db:
+            return await company.witnesses(db, subject, roles, limit)
+
+    async def clues(self, subject: Subject, keys: Collection[int], *, limit: int) -> Clues:
+        """What tells the bearers of a name apart, in these articles and the newest ``limit``."""
+        async with self._archive.reading(snapshot=True) as db:
+            return await company.clues(db, subject, keys, limit)
+
+    async def days_of(self, subject: Subject) -> dict[date, int]:
+        """How many articles mention somebody on each day that has any."""
+        async with self._archive.reading() as db:
+            return await appearing.days(db, subject)
+
+    async def articles_of(self, subject: Subject, *, limit: int, offset: int = 0) -> Page[Article]:
+        """The articles that mention somebody, newest first and one a story."""
+        async with self._archive.reading(snapshot=True) as db:
+            return await appearing.listed(db, subject, limit, offset)
+
+    async def articles_within(
+        self, subject: Subject, spans: Sequence[tuple[date, date]]
+    ) -> tuple[tuple[Appearance, ...], ...]:
+        """What mentions somebody in each span of days."""
+        async with self._archive.reading() as db:
+            return await appearing.within(db, subject, spans)
+
+    async def quotes_of(self, subject: Subject, *, limit: int) -> tuple[Quote, ...]:
+        """The newest quotations of somebody."""
+        async with self._archive.reading(snapshot=True) as db:
+            return await appearing.quotations(db, subject, limit)
 
     # The archive as a whole
 
@@ -362,7 +455,7 @@ class SqliteStore:
     def _new_load(self, *, rebuild: bool = False) -> SqliteLoading:
         return SqliteLoading(
             self._archive,
-            people=self.keeps_people,
+            deriving=self.deriving,
             rebuild=rebuild,
             bulk_characters=self._bulk_characters,
             retention=self._retention,
@@ -408,7 +501,7 @@ class SqliteStore:
     @property
     def deriving(self) -> str:
         """The version of what loads derive from the texts."""
-        return derived_version(people=self.keeps_people)
+        return version_of(people=self.keeps_people, model=self.name_model)
 
     async def derived_version(self) -> str | None:
         """The version of what is derived from the texts; None while there are none."""

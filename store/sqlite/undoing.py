@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from store.errors import ArchiveChangedError
-from store.preparing import VERSIONS
+from store.preparing import searchable
 from store.sqlite import articles
 from store.sqlite.connection import (
     open_reader,
@@ -36,7 +36,7 @@ async def undoable(generations: Generations) -> Undoable | None:
         db = await open_reader(before)
         try:
             articles_before = (await articles.last_load(db)).articles
-            if await articles.derived_version(db) not in (None, *VERSIONS):
+            if not searchable(await articles.derived_version(db)):
                 return None
         finally:
             await undisturbed(db.close())

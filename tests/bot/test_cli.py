@@ -222,6 +222,16 @@ def test_who_gives_a_card_or_candidates(loaded: Shell) -> None:
     assert person["name"] == "Ingrid Solberg"
     assert person["latest"] == ["bridge"]
     assert set(person) >= {"aliases", "roles", "articles", "quotes", "with"}
+    assert (person["kind"], person["asked_as"]) == ("person", "Ingrid Solberg")
+    [role] = person["roles"]
+    assert (role["role"], role["articles"], role["article"]) == ("Mayor", 1, "bridge")
+    assert (role["first"], role["last"], role["source"]) == (
+        "2024-11-18", "2024-11-18", "Norvik Herald",
+    )  # fmt: skip
+    assert role["proof"]["text"][slice(*role["proof"]["answer"])] == "Mayor"
+    assert person["coverage"] == {"step": "week", "first": "2024-11-18", "counts": [1]}
+    assert set(person) >= {"organisations", "places", "stories"}
+    assert known["namesakes"] == []
     assert (unknown["found"], unknown["person"]) == (False, None)
 
 
@@ -330,6 +340,42 @@ def test_a_person_reads_what_telegram_shows(
     assert expected in out
     assert "<b>" not in out
     assert "&amp;" not in out
+
+
+def test_people_of_one_name_are_told_apart(loaded: Shell, news: Path) -> None:
+    add(news, id="baker", body="John Smith, a baker in Norvik, won a prize on Monday.")
+    add(
+        news,
+        id="judge",
+        headline="A judge rules",
+        body="Judge John Smith of the harbour court ruled on Monday that the ferry must go.",
+    )
+    loaded("reload")
+
+    found = loaded.json("who", "john", "smith")
+    assert (found["found"], found["person"]) == (False, None)
+    assert sorted(each["roles"][0]["role"] for each in found["namesakes"]) == [
+        "Judge",
+        "baker in Norvik",
+    ]
+    for namesake in found["namesakes"]:
+        one = loaded.json("who", namesake["asked_as"])["person"]
+        assert one["roles"] == namesake["roles"]
+        assert one["articles"] == 1
+
+    _, out, _ = loaded("who", "john", "smith")
+    assert out.startswith("More than one “John Smith” is in the archive. Which one?\n\n1. ")
+    assert "baker in Norvik · 1 article, 18 Nov 2024 · Norvik Herald\n" in out
+
+
+def test_near_names_are_listed_with_what_tells_them_apart(loaded: Shell) -> None:
+    code, out, _ = loaded("who", "ingird", "sulberg")
+
+    assert code == 0
+    assert out == (
+        "I find nobody called exactly “ingird sulberg”. Did you mean …?\n"
+        "Ingrid Solberg, Mayor (1)\n"
+    )
 
 
 def test_a_stream_is_answered_in_order_and_survives_bad_lines(loaded: Shell) -> None:
@@ -490,6 +536,41 @@ def test_check_makes_nothing_where_nothing_is(shell: Shell, tmp_path: Path) -> N
     assert (code, out) == (1, "")
     assert "no archive" in err
     assert not (tmp_path / "data").exists()
+
+
+# Other names
+
+
+def test_other_names_are_kept_told_and_forgotten(loaded: Shell) -> None:
+    assert loaded("alias")[1].startswith("There are no other names yet.")
+    code, out, _ = loaded("alias", "Ingrid", "Solberg", "=", "IS,", "英格丽")
+    assert (code, out) == (0, "“Ingrid Solberg” is now found by IS, 英格丽, too.\n")
+    assert loaded.json("who", "英格丽")["person"]["name"] == "Ingrid Solberg"
+    assert loaded.json("alias")["aliases"] == [
+        {"name": "Ingrid Solberg", "alias": "IS", "declared": False},
+        {"name": "Ingrid Solberg", "alias": "英格丽", "declared": False},
+    ]
+    assert loaded("unalias", "ingrid solberg = is")[:2] == (
+        0, "Forgot 1 other name of “ingrid solberg”.\n",
+    )  # fmt: skip
+    assert "is now found by" not in loaded("alias", "Ingrid Solberg")[1]
+    assert loaded("unalias", "Ingrid Solberg", "=", "nothing")[0] == 1
+    assert loaded("alias", "=", "X")[:2][0] == 1
+
+
+def test_a_file_of_other_names_is_read_at_the_start(
+    loaded: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "aliases.toml"
+    monkeypatch.setenv(f"{PREFIX}ALIASES", str(file))
+    file.write_text('"Ingrid Solberg" = ["the mayor herself"]\n', encoding="utf-8")
+    assert loaded.json("who", "the mayor herself")["person"]["name"] == "Ingrid Solberg"
+    assert loaded("alias")[1].endswith("Ingrid Solberg = the mayor herself (in your file)\n")
+
+    file.write_text('"Ingrid Solberg" = "IS"\n', encoding="utf-8")
+    code, _, err = loaded("who", "IS")
+    assert code == 1
+    assert "aliases.toml:1: 'Ingrid Solberg': write a list like" in err
 
 
 # Sources

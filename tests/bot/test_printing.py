@@ -31,7 +31,9 @@ def printed(html: str, *, terminal: bool = False, width: int = 80) -> str:
          "Headline (https://a.example/)\nOutlet\n"),
         ("head\n<blockquote expandable>one\n\ntwo</blockquote>\ntail",
          "head\n│ one\n│ \n│ two\ntail\n"),
-        ("one\n\n<b>two</b>", "one\n\ntwo\n"),
+        ("head\n\n<blockquote>one</blockquote>\n\ntail\n\n<blockquote>two</blockquote>\nend\n\n",
+         "head\n\n│ one\n\ntail\n\n│ two\nend\n"),
+        ("\n\n\none\n\n<b>two</b>", "one\n\ntwo\n"),
         ("", ""),
     ],
 )  # fmt: skip

@@ -43,6 +43,10 @@ async def screen() -> Screen:
     return screen
 
 
+def files_in(folder: Path) -> list[Path]:
+    return list(folder.iterdir())
+
+
 def keyboard(*data: str) -> InlineKeyboardMarkup:
     return InlineKeyboardMarkup([[InlineKeyboardButton(d.upper(), callback_data=d)] for d in data])
 
@@ -138,6 +142,18 @@ async def test_toasts_and_files_are_shown(screen: Screen) -> None:
     )
 
     assert screen.shown == "That button is old.\n[rejected.txt]\nline one\nline [two]\n\nAll\n"
+
+
+async def test_a_picture_becomes_a_file_whose_path_is_shown(
+    screen: Screen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.terminal.tempfile.tempdir", str(tmp_path))
+
+    await screen.bot.send_photo(OPERATOR_ID, b"\x89PNG", caption="<b>Holm</b>", parse_mode="HTML")
+
+    [file] = files_in(tmp_path)
+    assert (file.suffix, file.read_bytes()) == (".png", b"\x89PNG")
+    assert screen.shown == f"[picture: {file}]\nHolm\n"
 
 
 async def test_a_file_is_sent_by_its_path(screen: Screen, tmp_path: Path) -> None:

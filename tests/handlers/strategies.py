@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from hypothesis import strategies as st
 
 from store.asked import Clause, Field, Order, Query, Repair
-from store.entities import KnownName, Person, Quote, Role
+from store.entities import Coverage, Kind, KnownName, Lookup, Person, Quote, Role, Step, Turn
 from store.types import (
     Answer,
     ArchiveStatus,
@@ -198,26 +198,51 @@ ANSWER = st.builds(
     nearest=st.lists(HIT, max_size=10).map(tuple),
     stories=STORIES,
 )
-KNOWN_NAME = st.builds(KnownName, name=LINE, articles=COUNT)
+KNOWN_NAME = st.builds(
+    KnownName, name=LINE, articles=COUNT, kind=st.sampled_from(Kind), called=LINE
+)
+NAMES = st.lists(KNOWN_NAME, max_size=8).map(tuple)
+ROLE = st.builds(
+    Role,
+    role=TEXT,
+    first=st.none() | DAY,
+    last=st.none() | DAY,
+    articles=COUNT,
+    article=ARTICLE,
+    proof=st.none() | EVIDENCE,
+)
+QUOTE = st.builds(Quote, text=TEXT, article=ARTICLE)
+TURN = st.builds(Turn, step=st.sampled_from(Step), first=DAY, articles=COUNT, article=ARTICLE)
+COVERAGE = st.builds(
+    Coverage,
+    step=st.sampled_from(Step),
+    first=DAY,
+    counts=st.lists(st.just(0) | COUNT, min_size=1, max_size=40).filter(any).map(tuple),
+)
 PERSON = st.builds(
     Person,
     name=LINE,
+    kind=st.sampled_from(Kind),
     aliases=st.lists(LINE, max_size=8).map(tuple),
-    roles=st.lists(
-        st.builds(
-            Role,
-            role=TEXT,
-            first=st.none() | DAY,
-            last=st.none() | DAY,
-            articles=COUNT,
-            article=ARTICLE,
-        ),
-        max_size=5,
-    ).map(tuple),
+    roles=st.lists(ROLE, max_size=5).map(tuple),
     articles=COUNT,
-    quotes=st.lists(st.builds(Quote, text=TEXT, article=ARTICLE), max_size=4).map(tuple),
-    together=st.lists(KNOWN_NAME, max_size=8).map(tuple),
+    quotes=st.lists(QUOTE, max_size=4).map(tuple),
+    together=NAMES,
+    organisations=NAMES,
+    places=NAMES,
+    coverage=st.none() | COVERAGE,
     latest=st.lists(ARTICLE, max_size=8).map(tuple),
+    stories=STORIES,
+    asked_as=LINE,
+)
+LOOKUP = st.builds(
+    Lookup,
+    name=TEXT,
+    person=st.none() | PERSON,
+    candidates=NAMES,
+    namesakes=st.lists(PERSON, max_size=3).map(tuple),
+    as_role=st.just("") | LINE,
+    kept=st.booleans(),
 )
 STATUS = st.builds(
     ArchiveStatus,

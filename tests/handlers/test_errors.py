@@ -13,6 +13,7 @@ from telegram.error import NetworkError
 from handlers import speaking
 from store.errors import (
     LoadInProgressError,
+    NameModelError,
     SourceMissingError,
     StoreDamagedError,
     StoreError,
@@ -52,6 +53,7 @@ def break_archive(application: BotApplication, error: Exception) -> None:
         (StoreDamagedError("malformed"), "The archive needs its operator"),
         (StoreTooNewError("version 9"), "The archive was written by a newer Newsdesk."),
         (LoadInProgressError("held"), "Another load is running."),
+        (NameModelError("no such model"), "The model that finds names cannot be loaded"),
         (SourceMissingError("/news"), "A source cannot be found"),
         (StoreError("something"), "Something went wrong on my side"),
         (ZeroDivisionError("a mistake"), "Something went wrong on my side"),

@@ -8,15 +8,21 @@ from hypothesis import strategies as st
 
 from handlers.keyboards import (
     LONGEST_DATA,
+    Button,
+    DrawPicture,
     MeetPerson,
     OpenArticle,
+    OpenView,
     SearchAgain,
     TurnPage,
+    View,
     article_keyboard,
     fits,
-    names_keyboard,
+    in_rows,
     page_keyboard,
     parse,
+    parse_picture,
+    without,
 )
 from handlers.texts import Texts
 from store.asked import Order
@@ -37,11 +43,32 @@ OPEN = st.builds(
 SEARCH = st.builds(SearchAgain, TOKEN, st.sampled_from(Order), st.booleans())
 
 
-@given(PAGE | OPEN | SEARCH)
-def test_what_a_button_carries_comes_back(press: TurnPage | OpenArticle | SearchAgain) -> None:
+VIEW = st.builds(OpenView, TOKEN, st.sampled_from(View))
+
+
+@given(PAGE | OPEN | SEARCH | VIEW)
+def test_what_a_button_carries_comes_back(
+    press: TurnPage | OpenArticle | SearchAgain | OpenView,
+) -> None:
     assert parse(str(press)) == press
     assert len(str(press).encode()) <= LONGEST_DATA
     assert fits(press)
+
+
+@given(TOKEN)
+def test_the_button_of_a_picture_is_apart(token: str) -> None:
+    press = DrawPicture(token)
+
+    assert parse_picture(str(press)) == press
+    assert parse(str(press)) is None
+    assert len(str(press).encode()) <= LONGEST_DATA
+
+
+@given(st.text() | st.binary() | st.none() | st.from_regex(r"1:i:[\w:-]{0,60}"))
+def test_nothing_else_asks_for_a_picture(data: object) -> None:
+    press = parse_picture(data)
+
+    assert press is None or str(press) == data
 
 
 @given(st.text(max_size=80))
@@ -56,7 +83,7 @@ def test_a_name_fits_when_it_comes_back(name: str) -> None:
         assert len(str(press).encode()) > LONGEST_DATA
 
 
-@given(st.text() | st.binary() | st.none() | st.from_regex(r"1:[apns]:[\w:-]{0,60}"))
+@given(st.text() | st.binary() | st.none() | st.from_regex(r"1:[apnsv]:[\w:-]{0,60}"))
 def test_parsing_never_raises_and_gives_only_what_would_be_written_so(data: object) -> None:
     press = parse(data)
 
@@ -92,6 +119,11 @@ def test_parsing_never_raises_and_gives_only_what_would_be_written_so(data: obje
         "1:s:token:best:2",
         "1:s:token:best:0:more",
         "1:s:thirteenchars:best:0",
+        "1:v:token",
+        "1:v:token:picture",
+        "1:v:token:who:0",
+        "1:v:thirteenchars:who",
+        "1:i:token",
         "1:n:",
         "1:n:  ",
         "1:n:" + "x" * 61,
@@ -116,7 +148,7 @@ def test_a_page_has_its_articles_in_one_row_and_its_neighbours_below() -> None:
 
 
 def test_other_ways_to_search_stand_last() -> None:
-    others = [("Newest first", SearchAgain("token", Order.NEWEST, exact=False))]
+    others = [[("Newest first", SearchAgain("token", Order.NEWEST, exact=False))]]
     keyboard = page_keyboard(
         TurnPage("token", 0), [HANDLE], previous=None, following=5, others=others, texts=TEXTS
     ).inline_keyboard
@@ -154,8 +186,26 @@ def test_an_articles_parts(part: int, labels: list[list[str]]) -> None:
     assert keyboard[-1][0].callback_data == "1:p:token:5"
 
 
-def test_names_stand_below_each_other() -> None:
-    keyboard = names_keyboard([("Ingrid (2)", MeetPerson("Ingrid")), ("x" * 99, MeetPerson("x"))])
+def test_a_keyboard_without_a_button_has_all_others() -> None:
+    rows: list[list[tuple[str, Button]]] = [
+        [("Timeline", OpenView("token", View.TIMELINE)), ("Picture", DrawPicture("token"))],
+        [("x" * 99, MeetPerson("x"))],
+    ]
+    keyboard = page_keyboard(
+        TurnPage("token", 0), [], previous=None, following=None, others=rows, texts=TEXTS
+    )
 
-    assert [len(row) for row in keyboard.inline_keyboard] == [1, 1]
-    assert all(len(row[0].text) <= 60 for row in keyboard.inline_keyboard)
+    left = without(keyboard, DrawPicture("token"))
+    assert [[each.text for each in row] for row in left.inline_keyboard] == [
+        ["Timeline"],
+        ["x" * 60],
+    ]
+    assert without(left, DrawPicture("token")) == left
+    alone = without(left, OpenView("token", View.TIMELINE))
+    assert [len(row) for row in alone.inline_keyboard] == [1], "no row is empty"
+    assert without(None, DrawPicture("token")).inline_keyboard == ()
+
+
+def test_rows() -> None:
+    assert in_rows("abcde", 2) == [("a", "b"), ("c", "d"), ("e",)]
+    assert in_rows("", 2) == []

@@ -11,7 +11,6 @@ import pytest
 from handlers import render, render_lists, reports
 from handlers.texts import Texts
 from store.asked import Clause, Field, Order, Query, Repair, words
-from store.entities import KnownName, Lookup, Person, Quote, Role
 from store.types import (
     Answer,
     ArchiveStatus,
@@ -330,31 +329,6 @@ def test_a_no_says_how_far_the_archive_reaches() -> None:
     assert nothing_near.endswith("\n\nTry other words, or /search.")
 
 
-def test_a_persons_card() -> None:
-    person = Person(
-        name="Ingrid Solberg",
-        aliases=("Solberg", "Ingrid Solberg"),
-        roles=(Role(role="Mayor", first=MONDAY.day, last=MONDAY.day, articles=2, article=BRIDGE),),
-        articles=2,
-        quotes=(Quote(text="It was worth it", article=BARE),),
-        together=(KnownName(name="Tomas Berg", articles=1),),
-        latest=(BRIDGE, BARE),
-    )
-
-    assert render.person(person, 0, TEXTS, proof=proof()) == (
-        "<b>Ingrid Solberg</b>\nAlso: Solberg\n\n"
-        "<b>Mayor</b> · 2 articles · Norvik Herald · Mon 18 Nov 2024 · Coast Press\n\n"
-        "<blockquote>Mayor <b>Ingrid Solberg</b> opened the Long Bridge &amp; left.</blockquote>\n"
-        "Norvik Herald · Mon 18 Nov 2024 · Coast Press\n\n"
-        "<blockquote>“It was worth it”</blockquote>\nday unknown\n\n"
-        "With: Tomas Berg (1)\n\n"
-        "<b>In 2 articles</b>\n\n"
-        '1. <a href="https://herald.example/?a=1&amp;b=2"><b>Mayor opens &lt;the&gt; bridge</b></a>'
-        "\nNorvik Herald · Mon 18 Nov 2024 · Coast Press\n\n"
-        "2. <b>Ferry leaves</b>\nday unknown"
-    )
-
-
 def test_an_article_says_how_its_day_is_known() -> None:
     inferred = replace(
         BRIDGE,
@@ -406,19 +380,6 @@ def test_an_empty_archive_says_how_to_fill_it() -> None:
     empty = replace(STATUS, articles=0, oldest=None, newest=None)
 
     assert "newsdesk load FOLDER" in render.reach(empty, TEXTS)
-
-
-def test_names_near_and_far() -> None:
-    near = Lookup(name="<Ingrid>", candidates=(KnownName(name="Ingrid Vatne", articles=3),))
-
-    assert render.near_names(near, TEXTS) == (
-        "I find nobody called exactly “&lt;Ingrid&gt;”. Did you mean …?"
-    )
-    assert render.known_name(near.candidates[0], TEXTS) == "Ingrid Vatne (3)"
-    assert render.near_names(Lookup(name="Zzyzx"), TEXTS).startswith("I find nobody called “Zzyzx”")
-    assert render.near_names(Lookup(name="<Ingrid>", kept=False), TEXTS) == (
-        "This archive keeps no list of people. Try: /search &lt;Ingrid&gt;"
-    )
 
 
 def test_matches_that_only_blanks_part_are_one() -> None:

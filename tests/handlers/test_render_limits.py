@@ -9,11 +9,11 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from handlers import render, render_lists, reports
+from handlers import render, render_lists, render_people, reports
 from handlers.fitting import MESSAGE_ENTITIES, MESSAGE_UNITS, clean, units
 from handlers.texts import Texts
 from store.asked import Clause, Field, Order, Query, Repair, words
-from store.entities import KnownName, Lookup, Person, Quote, Role
+from store.entities import Coverage, Kind, KnownName, Lookup, Person, Quote, Role, Step, Turn
 from store.types import (
     Answer,
     ArchiveStatus,
@@ -31,6 +31,7 @@ from store.types import (
 )
 from tests.fakes import parse_html
 from tests.handlers import strategies as wild
+from tests.telegram_rules import LONGEST_CAPTION
 
 TEXTS = Texts("en")
 many = settings(
@@ -87,17 +88,40 @@ def test_answers(answer: Answer, status: ArchiveStatus) -> None:
 
 
 @many
-@given(wild.PERSON, st.integers(0, 7), st.none() | wild.EVIDENCE)
-def test_people(person: Person, offset: int, proof: Evidence | None) -> None:
-    check(render.person(person, offset, TEXTS, proof=proof))
+@given(wild.PERSON, wild.DAY, st.just("") | wild.LINE, st.booleans())
+def test_people(person: Person, today: date, as_role: str, proven: bool) -> None:
+    check(render_people.card(person, TEXTS, today=today, as_role=as_role, proven=proven))
 
 
 @many
-@given(wild.TEXT, st.lists(wild.KNOWN_NAME, max_size=5).map(tuple))
-def test_names(name: str, candidates: tuple[KnownName, ...]) -> None:
-    check(render.near_names(Lookup(name=name, candidates=candidates), TEXTS))
-    for candidate in candidates:
-        assert units(render.known_name(candidate, TEXTS)) <= 64
+@given(wild.COVERAGE, wild.LINE, wild.DAY)
+def test_coverage(written: Coverage, name: str, today: date) -> None:
+    bars = render_people.bars(written)
+    assert 1 <= len(bars) <= render_people.MOST_BARS
+    assert "▇" in bars
+    person = Person(name=name)
+    caption = check(render_people.picture_caption(person, written, TEXTS, today=today))
+    assert units(caption) <= LONGEST_CAPTION
+
+
+@many
+@given(wild.LINE, wild.pages(wild.ARTICLE), wild.pages(wild.QUOTE), wild.pages(wild.TURN))
+def test_views_of_people(
+    name: str, articles: Page[Article], quotes: Page[Quote], turns: Page[Turn]
+) -> None:
+    check(render_people.articles(name, articles, 0, TEXTS))
+    check(render_people.quotes(name, quotes, 5, TEXTS))
+    check(render_people.timeline(name, turns, 999_995, TEXTS))
+
+
+@many
+@given(wild.LOOKUP, wild.DAY)
+def test_names(lookup: Lookup, today: date) -> None:
+    check(render_people.near(lookup, TEXTS, today=today))
+    check(render_people.told(lookup, TEXTS, today=today))
+    for label, asked in render_people.choices(lookup, TEXTS):
+        assert units(label) <= 64
+        assert asked or not lookup.namesakes
 
 
 @many
@@ -147,6 +171,33 @@ NARROW = Query(
     before=date(2024, 9, 25),
     order=Order.NEWEST,
     repairs=(Repair(typed=LONG, read_as=(), words=(LONG, LONG, LONG, LONG)),) * 5,
+)
+
+
+LATE = date(2024, 9, 25)
+COMPANY = (KnownName(name=LONG, articles=10**7),) * 9
+FAMOUS = Person(
+    name=LONG,
+    aliases=tuple(f"{number} {LONG}" for number in range(9)),
+    roles=(
+        Role(
+            role=LONG,
+            first=date(2023, 9, 27),
+            last=LATE,
+            articles=10**7,
+            article=HUGE,
+            proof=Evidence(article=HUGE, position=0, span=(0, 1), text=LONG, answer=(6000, 6010)),
+        ),
+    )
+    * 9,
+    articles=10**7,
+    quotes=(Quote(text=LONG, article=HUGE),) * 9,
+    together=COMPANY,
+    organisations=COMPANY,
+    places=COMPANY,
+    coverage=Coverage(step=Step.WEEK, first=date(2023, 9, 25), counts=(10**7,) * 99),
+    latest=(HUGE,) * 9,
+    stories={"1": MANY},
 )
 
 
@@ -201,19 +252,27 @@ def huge(number: int) -> Article:
             ),
             TEXTS,
         ),
-        render.person(
-            Person(
-                name=LONG,
-                aliases=tuple(f"{number} {LONG}" for number in range(9)),
-                roles=(Role(role=LONG, first=None, last=None, articles=10**7, article=HUGE),) * 5,
-                articles=10**7,
-                quotes=(Quote(text=LONG, article=HUGE),) * 5,
-                together=(KnownName(name=LONG, articles=10**7),) * 9,
-                latest=(HUGE,) * 9,
+        *(
+            render_people.card(FAMOUS, TEXTS, today=date(2024, 11, 20), as_role=LONG, proven=proven)
+            for proven in (True, False)
+        ),
+        render_people.near(
+            Lookup(name=LONG, namesakes=(replace(FAMOUS, kind=Kind.PLACE),) * 30),
+            TEXTS,
+            today=date(2024, 11, 20),
+        ),
+        render_people.quotes(
+            LONG, Page(items=(Quote(text=LONG, article=HUGE),) * 5, total=10**7), 0, TEXTS
+        ),
+        render_people.timeline(
+            LONG,
+            Page(
+                items=(Turn(step=Step.WEEK, first=LATE, articles=10**7, article=HUGE),) * 5,
+                total=10**7,
+                stories={"1": MANY},
             ),
             0,
             TEXTS,
-            proof=Evidence(article=HUGE, position=0, span=(0, 1), text=LONG, answer=(6000, 6010)),
         ),
         *render.article_parts(
             Parsed(article=HUGE, passages=(Passage(position=0, text=LONG * 4),)), TEXTS
@@ -223,7 +282,7 @@ def huge(number: int) -> Article:
 )
 def test_the_largest_message_of_each_kind_fits(html: str) -> None:
     plain = check(html)
-    assert units(plain) > 2500, "every part is at its limit, so the message must be long"
+    assert units(plain) > 1400, "every part is at its limit, so the message must be long"
 
 
 def test_however_a_query_was_understood_it_is_said_shortly() -> None:

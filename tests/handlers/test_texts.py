@@ -59,7 +59,8 @@ def words_of_the_code() -> set[str]:
     source = source.replace(
         'f"command-{name}"',
         '"command-reload" "command-undo" "command-stats" "command-sources"'
-        '"command-addsource" "command-removesource" "command-pause"',
+        '"command-addsource" "command-removesource" "command-pause"'
+        '"command-alias" "command-unalias"',
     )
     source = source.replace(
         'f"usage-{command}"', '"usage-addsource" "usage-removesource" "usage-pause"'

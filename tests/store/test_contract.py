@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from store.analysis import terms
 from store.asked import Order, Query
-from store.entities import Mention
+from store.entities import Kind, KnownName, Mention, Subject
 from store.errors import LoadInProgressError, SourceExistsError
 from store.people import name_keys
 from store.preparing import prepare
@@ -283,14 +283,14 @@ async def test_a_removed_article_is_gone_and_may_come_back(store: Store) -> None
     assert await store.article(gone.article.handle) is None
     assert await headlines(store) == ["here"]
     assert await found(store, query("berg")) == []
-    assert await store.appearances(["Ana Berg"], as_of=None) == 0
+    assert await store.appearances(Subject(names=("Ana Berg",))) == 0
     assert (await store.status()).articles == await store.size() == 1
     async with store.loading() as load:
         assert await load.known(["gone"], [gone.article.digest]) == ()
 
     await save(store, gone)
     assert await found(store, query("berg")) == ["gone"]
-    assert await store.appearances(["Ana Berg"], as_of=None) == 1
+    assert await store.appearances(Subject(names=("Ana Berg",))) == 1
 
 
 async def test_a_load_that_fails_changes_nothing(store: Store) -> None:
@@ -370,8 +370,8 @@ async def test_what_is_derived_can_be_derived_anew(store: Store) -> None:
         # As a better analysis would find it in the same text.
         await load.derive([replace(prepared(other), article=one.article)])
 
-    assert await store.appearances(["Ana Berg"], as_of=None) == 0
-    assert await store.appearances(["Bo Dahl"], as_of=None) == 1
+    assert await store.appearances(Subject(names=("Ana Berg",))) == 0
+    assert await store.appearances(Subject(names=("Bo Dahl",))) == 1
     assert await store.frequencies(["ana", "dahl"]) == {"dahl": 1}
     assert await store.article(one.article.handle) is not None
 
@@ -683,21 +683,170 @@ async def test_people_are_found_by_the_keys_of_their_names(store: Store) -> None
     assert await store.names_with([], as_of=None, limit=9) == ()
 
 
-async def test_sightings_come_newest_first_with_their_passages(store: Store) -> None:
-    plain = parsed("old", "Nothing.", "Mayor Ana Berg said: “It is open.”")
-    said = mention(plain, "Ana Berg", 1, role="Mayor", said="It is open.")
+async def told_of_ana(store: Store) -> tuple[Parsed, Parsed, Parsed]:
+    """Three articles of Ana Berg: one of Monday, one of Tuesday, and one without a day."""
+    plain = parsed("old", "Nothing.", "Mayor Ana Berg said: “It is open at last.”")
+    said = mention(plain, "Ana Berg", 1, role="Mayor", said="It is open at last.")
     old = replace(plain, mentions=(said,))
-    new = naming(parsed("new", "Ana Berg left.", when=MONDAY + timedelta(days=1)), "Ana Berg")
-    await save(store, old, new)
+    plain = parsed("new", "Ana Berg, the mayor, left. Ana.", when=MONDAY + timedelta(days=1))
+    new = replace(
+        plain,
+        mentions=(
+            mention(plain, "Ana Berg", role="the mayor"),
+            replace(mention(plain, "Ana."), name="Ana Berg"),
+        ),
+    )
+    plain = parsed("undated", "Mayor Ana Berg.", when=None)
+    undated = replace(plain, mentions=(mention(plain, "Ana Berg", role="Mayor"),))
+    await save(store, old, new, undated)
+    return old, new, undated
 
-    first, second = await store.sightings(["Ana Berg"], as_of=None, limit=9)
+
+ANA = Subject(names=("Ana Berg",))
+
+
+async def test_what_somebody_is_called_is_counted_wording_by_wording(store: Store) -> None:
+    await told_of_ana(store)
+    tuesday = MONDAY + timedelta(days=1)
+
+    reports = await store.reports(ANA)
+
+    assert sorted(
+        (one.role, one.articles, one.first, one.last) for one in reports if one.first
+    ) == [
+        ("Mayor", 1, MONDAY, MONDAY),
+        ("the mayor", 1, tuesday, tuesday),
+    ]
+    assert [one.role for one in reports if one.first is None] == ["Mayor"]
+    assert {one.role for one in await store.reports(replace(ANA, as_of=MONDAY))} == {"Mayor"}
+    assert await store.counts(ANA, [("Mayor", "the mayor"), ("Mayor",), ("king",)]) == (3, 2, 0)
+    assert await store.counts(replace(ANA, as_of=MONDAY), [("Mayor", "the mayor")]) == (2,)
+    assert await store.counts(ANA, []) == ()
+
+
+async def test_sightings_with_roles_come_newest_first_with_their_passages(store: Store) -> None:
+    old, new, _ = await told_of_ana(store)
+    keys = {one.newest for one in await store.reports(ANA) if one.first}
+
+    first, second = await store.sightings(ANA, keys)
 
     assert (first.article, first.passage) == (new.article, new.passages[0])
     assert (second.article, second.passage) == (old.article, old.passages[1])
-    assert second.mention == said
-    assert await store.sightings(["Ana Berg"], as_of=MONDAY, limit=9) == (second,)
-    assert await store.sightings(["Ana Berg"], as_of=None, limit=1) == (first,)
-    assert await store.sightings(["Nobody"], as_of=None, limit=9) == ()
+    assert second.mention == old.mentions[0]
+    assert await store.sightings(replace(ANA, as_of=MONDAY), keys) == (second,)
+    assert await store.sightings(Subject(names=("Nobody",)), keys) == ()
+
+
+async def test_days_and_articles_are_of_one_subject(store: Store) -> None:
+    _, new, undated = await told_of_ana(store)
+    tuesday = MONDAY + timedelta(days=1)
+
+    assert await store.days_of(ANA) == {MONDAY: 1, tuesday: 1}
+    assert await store.days_of(replace(ANA, as_of=MONDAY)) == {MONDAY: 1}
+    page = await store.articles_of(ANA, limit=2)
+    assert [one.id for one in page.items] == ["new", "old"]
+    assert (page.total, page.listed, page.next) == (3, 3, 2)
+    page = await store.articles_of(ANA, limit=2, offset=2)
+    assert (page.items, page.next) == ((undated.article,), None)
+    (newest,) = {one.newest for one in await store.reports(ANA) if one.last == tuesday}
+    only = replace(ANA, among=frozenset({newest}))
+    assert (await store.articles_of(only, limit=9)).items == (new.article,)
+    assert await store.appearances(only) == 1
+    assert await store.appearances(replace(ANA, kind=Kind.PLACE)) == 0
+
+
+async def test_what_arrives_later_shifts_no_page(store: Store) -> None:
+    await told_of_ana(store)
+    before = replace(ANA, arrived=await store.arrived())
+    later = naming(parsed("later", "Ana Berg.", when=MONDAY + timedelta(days=5)), "Ana Berg")
+    await save(store, later)
+
+    assert [one.id for one in (await store.articles_of(before, limit=1)).items] == ["new"]
+    assert (await store.articles_of(before, limit=1)).total == 3
+    assert (await store.articles_of(ANA, limit=1)).items == (later.article,)
+    assert await store.appearances(before) == 3
+
+
+async def test_articles_of_one_story_are_one_in_the_list_of_somebody(store: Store) -> None:
+    words = "The harbour bridge of Sorenna closed on Monday after a freighter struck its pillar."
+    ones = [
+        naming(parsed(f"n{i}", f"{words} Ana Berg came.", source=f"Paper {i}"), "Ana Berg")
+        for i in range(3)
+    ]
+    await save(store, *(replace(one, article=replace(one.article, headline=words)) for one in ones))
+
+    page = await store.articles_of(ANA, limit=5)
+
+    assert (page.total, page.listed, len(page.items)) == (3, 1, 1)
+    days = [(MONDAY, MONDAY + timedelta(days=1)), (MONDAY + timedelta(days=1), MONDAY)]
+    within, nothing = await store.articles_within(ANA, days)
+    assert len({one.story for one in within}) == 1
+    assert [one.mentions for one in within] == [1, 1, 1]
+    assert nothing == ()
+
+
+async def test_quotations_come_newest_first(store: Store) -> None:
+    old, *_ = await told_of_ana(store)
+    plain = parsed("x", "“We will go on,” said Ana Berg.", when=MONDAY + timedelta(days=3))
+    new = replace(plain, mentions=(mention(plain, "Ana Berg", said="We will go on,"),))
+    await save(store, new)
+
+    quotes = await store.quotes_of(ANA, limit=9)
+
+    assert [(one.text, one.article) for one in quotes] == [
+        ("We will go on,", new.article),
+        ("It is open at last.", old.article),
+    ]
+    assert len(await store.quotes_of(ANA, limit=1)) == 1
+    assert len(await store.quotes_of(replace(ANA, as_of=MONDAY), limit=9)) == 1
+
+
+async def test_names_are_told_by_what_they_were_called_last(store: Store) -> None:
+    await told_of_ana(store)
+    known = [KnownName(name=name, articles=1) for name in ("Ana Berg", "Nobody")]
+
+    assert await store.called(known, as_of=None) == (("the mayor", "Mayor", "Mayor"), ())
+    assert await store.called(known[:1], as_of=MONDAY) == (("Mayor", "Mayor"),)
+    assert await store.called([], as_of=None) == ()
+
+
+async def test_spellings_are_counted_as_of_a_day(store: Store) -> None:
+    await told_of_ana(store)
+    await save(store, naming(parsed("z", "Anna Berg.", when=MONDAY), "Anna Berg"))
+    both = Subject(names=("Anna Berg", "Ana Berg"))
+
+    assert [(one.name, one.articles) for one in await store.spellings(both)] == [
+        ("Ana Berg", 3),
+        ("Anna Berg", 1),
+    ]
+
+
+async def test_articles_give_witness_and_clues(store: Store) -> None:
+    one = parsed("one", "Coach Ana Berg, now mayor, met Bo Dahl.")
+    one = replace(
+        one,
+        mentions=(
+            mention(one, "Ana Berg", role="Coach"),
+            Mention(name="Ana Berg", position=0, span=(16, 25), role="mayor"),
+            mention(one, "Bo Dahl"),
+        ),
+    )
+    two = naming(
+        parsed("two", "Ana Berg and Bo Dahl and Cy Eck.", when=None), "Ana Berg", "Bo Dahl"
+    )
+    await save(store, one, two)
+
+    given = await store.witnesses(ANA, ["Coach"], limit=9)
+    assert list(given.values()) == [("Coach", "mayor")]
+    assert await store.witnesses(ANA, ["king"], limit=9) == {}
+
+    clues = await store.clues(ANA, (), limit=9)
+    assert [clue.roles for clue in clues.clues] == [("Coach", "mayor"), ()]
+    assert clues.clues[0].company == clues.clues[1].company == frozenset(clues.known)
+    assert list(clues.known.values()) == [2]
+    assert clues.articles == 2
+    assert len((await store.clues(ANA, (), limit=1)).clues) == 1
+    assert len((await store.clues(ANA, [clues.clues[1].key], limit=1)).clues) == 2
 
 
 async def test_mentions_of_articles_come_in_text_order(store: Store) -> None:
@@ -721,12 +870,12 @@ async def test_company_is_counted_by_articles(store: Store) -> None:
         named = naming(one, *names)
         await save(store, replace(named, mentions=(*named.mentions, again)))
 
-    company = await store.together(["Ana Berg"], as_of=None, limit=9)
+    company = await store.together(Subject(names=("Ana Berg",)), limit=9)
     assert [(one.name, one.articles) for one in company] == [("Bo Dahl", 3), ("Cy Eck", 2)]
-    company = await store.together(["Ana Berg"], as_of=MONDAY, limit=9)
+    company = await store.together(Subject(names=("Ana Berg",), as_of=MONDAY), limit=9)
     assert [(one.name, one.articles) for one in company] == [("Bo Dahl", 1)]
-    assert await store.appearances(["Bo Dahl"], as_of=None) == 3
-    assert await store.appearances(["Bo Dahl"], as_of=MONDAY) == 1
+    assert await store.appearances(Subject(names=("Bo Dahl",))) == 3
+    assert await store.appearances(Subject(names=("Bo Dahl",), as_of=MONDAY)) == 1
 
 
 async def test_people_follow_their_articles(store: Store) -> None:
@@ -735,12 +884,11 @@ async def test_people_follow_their_articles(store: Store) -> None:
     later = MONDAY + timedelta(days=5)
     await save(store, naming(parsed("a", "Cy Eck and Ana Berg.", when=later), "Cy Eck", "Ana Berg"))
 
-    assert await store.appearances(["Ana Berg"], as_of=None) == 2
-    assert await store.appearances(["Ana Berg"], as_of=MONDAY) == 1
-    assert await store.appearances(["Bo Dahl"], as_of=None) == 0
+    assert await store.appearances(Subject(names=("Ana Berg",))) == 2
+    assert await store.appearances(Subject(names=("Ana Berg",), as_of=MONDAY)) == 1
+    assert await store.appearances(Subject(names=("Bo Dahl",))) == 0
     assert (await store.status()).people == 2
-    sightings = await store.sightings(["Cy Eck"], as_of=None, limit=9)
-    assert [one.article.published.day for one in sightings] == [later]
+    assert list(await store.days_of(Subject(names=("Cy Eck",)))) == [later]
 
 
 # What readers did
@@ -773,3 +921,23 @@ async def test_half_a_character_in_a_listing_does_no_harm(store: Store) -> None:
     kept = await store.recall(token)
     assert kept is not None
     assert kept.text == "a?"
+
+
+async def test_a_mention_in_a_caption_is_sighted_there(store: Store) -> None:
+    plain = naming(parsed("old", "Ana Berg came."), "Ana Berg")
+    captions = ("Rain.", "Mayor Ana Berg in the rain.")
+    shown = Mention(name="Ana Berg", position=-2, span=(6, 14), role="Mayor")
+    await save(
+        store,
+        replace(
+            plain,
+            article=replace(plain.article, captions=captions),
+            mentions=(shown, *plain.mentions),
+        ),
+    )
+
+    keys = {one.newest for one in await store.reports(ANA)}
+    (sighted,) = await store.sightings(ANA, keys)
+
+    assert sighted.passage.text == captions[1]
+    assert sighted.mention == shown

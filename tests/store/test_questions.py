@@ -64,11 +64,15 @@ def test_what_acts_is_told_from_what_is_acted_upon() -> None:
         ("who's kim jong un", "kim jong un"),
         ("Who was Boutros Boutros-Ghali?", "Boutros Boutros-Ghali"),
         ("tell me about Wang Yi", "Wang Yi"),
+        ("Who is Xi Jinping?", "Xi Jinping"),
         ("Who opened the bridge?", None),
         ("Who is the mayor of Sorenna?", None),
+        ("Who was Kozlov meeting?", None),
         ("Who is running for president?", None),
         ("Who is behind the strike?", None),
         ("Where is Alexander Kozlov?", None),
+        ("Who is \x1c\x1d?", None),
+        ("Who is “”?", None),
     ],
 )
 def test_asking_for_a_person_is_told_from_asking_who_did_it(

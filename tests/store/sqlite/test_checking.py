@@ -11,6 +11,7 @@ import pytest
 
 from store import check_store, open_store
 from store.asked import Query, words
+from store.entities import Subject
 from store.errors import LoadInProgressError, StoreUnavailableError
 from store.sqlite.generations import Generations
 from tests.factories import naming, parsed, query, remove, save
@@ -94,6 +95,9 @@ DAMAGES = {
     "stories never found": ["UPDATE stories SET story = NULL"],
     "stories of nobody": ["INSERT INTO stories VALUES (999, 999, x'')"],
     "miscounted": ["UPDATE people SET articles = articles + 1"],
+    "miscounted by period": ["UPDATE periods SET proven = proven + 1"],
+    "names not found": ["DELETE FROM person_keys"],
+    "callings of nobody": ["INSERT INTO callings VALUES ('mayor', 999, 999)"],
     "no index over ids": ["PRAGMA writable_schema = 1",
         "DELETE FROM sqlite_master WHERE name = 'articles_by_digest'"],
 }  # fmt: skip
@@ -103,7 +107,7 @@ DAMAGES = {
 async def test_what_is_derived_is_made_anew(folder: Path, damage: list[str]) -> None:
     async with open_store(folder) as store:
         kept = [await store.article(one.article.handle) for one in ARTICLES]
-        assert await store.appearances(["Ana Berg"], as_of=None) == 59
+        assert await store.appearances(Subject(names=("Ana Berg",))) == 59
     change(folder, *damage)
 
     report = await check(folder)
@@ -117,7 +121,7 @@ async def test_what_is_derived_is_made_anew(folder: Path, damage: list[str]) -> 
     assert await found(folder, "number7") == set()
     async with open_store(folder) as store:
         assert [await store.article(one.article.handle) for one in ARTICLES] == kept
-        assert await store.appearances(["Ana Berg"], as_of=None) == 59
+        assert await store.appearances(Subject(names=("Ana Berg",))) == 59
 
 
 async def test_after_a_repair_the_load_before_can_still_be_undone(folder: Path) -> None:

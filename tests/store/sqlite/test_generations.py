@@ -16,10 +16,11 @@ from hypothesis import strategies as st
 
 from store import open_store, preparing
 from store.asked import Query
+from store.entities import Subject
 from store.errors import StoreDamagedError, StoreTooNewError, StoreUnavailableError
 from store.indexing import load
 from store.librarian import Librarian
-from store.sqlite import articles, loading, segment_check
+from store.sqlite import articles, segment_check
 from store.sqlite.store import SqliteStore
 from tests.factories import (
     line,
@@ -282,7 +283,7 @@ async def test_an_archive_of_another_analysis_is_derived_anew(
     article = parsed("a", "It rained on Ana Berg.", captions=("Rain",))
     async with open_store(folder) as store:
         with monkeypatch.context() as patch:
-            patch.setattr(loading, "VERSION", "an older one")
+            patch.setattr(preparing, "VERSION", "an older one")
             old = naming(parsed("a", "It snowed on Ana Berg.", captions=("Rain",)), "Ana Berg")
             wrong = prepared(old)
             async with store.loading() as load:
@@ -430,11 +431,10 @@ async def test_whatever_happened_the_archive_is_as_if_it_had_been_loaded_at_once
         ours, theirs = [await words_found(one, word) for one in (store, fresh)]
         assert ours == theirs
     for name in NAMES:
-        assert await store.appearances([name], as_of=None) == await fresh.appearances(
-            [name], as_of=None
-        )
-        assert set(await store.together([name], as_of=None, limit=9)) == set(
-            await fresh.together([name], as_of=None, limit=9)
+        named = Subject(names=(name,))
+        assert await store.appearances(named) == await fresh.appearances(named)
+        assert set(await store.together(named, limit=9)) == set(
+            await fresh.together(named, limit=9)
         )
     assert (await store.status()).people == (await fresh.status()).people
     async with store._archive.writing() as db:

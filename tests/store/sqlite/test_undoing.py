@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from store import preparing
 from store.asked import Query
 from store.errors import ArchiveChangedError, LoadInProgressError, StoreDamagedError
-from store.sqlite import loading
 from store.sqlite.store import SqliteStore
 from tests.factories import parsed, remove, save
 
@@ -155,7 +155,7 @@ async def test_a_generation_of_another_analysis_is_not_gone_back_to(
     store: SqliteStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as patch:
-        patch.setattr(loading, "VERSION", "an older one")
+        patch.setattr(preparing, "VERSION", "an older one")
         await save(store, parsed("a"))
     await save(store, parsed("b"), rebuild=True)
 

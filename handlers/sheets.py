@@ -1,0 +1,43 @@
+"""Sheets: what a page of a listing says, before its buttons are made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from handlers.keyboards import Button
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from store.types import Article, Story
+
+Choice = tuple[str, Callable[[str], Button]]
+"""The label of a button, and what it asks for given the token of the listing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Somebody who can be met by a button."""
+
+    label: str
+    asked_as: str
+    """What to ask to get their card."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """A page before its buttons."""
+
+    html: str
+    articles: tuple[Article, ...] = ()
+    """Those the page numbers, from 1."""
+    stories: Mapping[str, Story] = field(default_factory=dict)
+    """Those of them that stand for a story others tell too, by the article's id."""
+    following: int | None = None
+    """The offset of the next page."""
+    choices: tuple[tuple[Choice, ...], ...] = ()
+    """Rows of what else can be done from here."""
+    names: tuple[tuple[Name, ...], ...] = ()
+    """Rows of whom to meet from here."""
