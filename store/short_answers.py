@@ -91,28 +91,31 @@ _BEHIND = 5
 """Words beside a thing and behind a number."""
 
 _AGREEMENT: dict[Sort, dict[Sort, float]] = {
-    Sort.PERSON: {Sort.PERSON: 1, Sort.ORGANISATION: 0.2},
+    Sort.PERSON: {Sort.PERSON: 1, Sort.THING: 0.2},
     Sort.COUNTRY: {Sort.COUNTRY: 1, Sort.PLACE: 0.2},
     Sort.STATE: {Sort.STATE: 1},
-    Sort.CITY: {Sort.CITY: 1, Sort.PLACE: 0.6, Sort.ORGANISATION: 0.4},
+    Sort.CITY: {Sort.CITY: 1, Sort.PLACE: 0.6, Sort.THING: 0.3},
     Sort.PLACE: {
-        Sort.CITY: 1, Sort.STATE: 0.9, Sort.COUNTRY: 0.9, Sort.PLACE: 0.8, Sort.ORGANISATION: 0.5,
+        Sort.CITY: 1, Sort.STATE: 0.9, Sort.COUNTRY: 0.9, Sort.PLACE: 0.8, Sort.THING: 0.4,
+        Sort.ORGANISATION: 0.3,
     },
-    Sort.ORGANISATION: {Sort.ORGANISATION: 1, Sort.PLACE: 0.3, Sort.CITY: 0.2},
-    Sort.WORK: {Sort.WORK: 1, Sort.ORGANISATION: 0.5, Sort.PERSON: 0.2},
+    Sort.ORGANISATION: {Sort.ORGANISATION: 1, Sort.THING: 0.7, Sort.PLACE: 0.2, Sort.CITY: 0.2},
+    Sort.WORK: {Sort.WORK: 1, Sort.THING: 0.6, Sort.ORGANISATION: 0.4, Sort.PERSON: 0.2},
     Sort.DAY: {Sort.DAY: 1},
     Sort.COUNT: {Sort.COUNT: 1, Sort.MEASURE: 0.4},
     Sort.AMOUNT: {Sort.AMOUNT: 1, Sort.COUNT: 0.3},
     Sort.MEASURE: {Sort.MEASURE: 1, Sort.COUNT: 0.5},
-    Sort.WORD: {Sort.WORK: 1, Sort.ORGANISATION: 0.6, Sort.PERSON: 0.4, Sort.ANYTHING: 0.3},
+    Sort.WORD: {
+        Sort.WORK: 1, Sort.THING: 0.7, Sort.ORGANISATION: 0.5, Sort.PERSON: 0.4, Sort.ANYTHING: 0.3,
+    },
     Sort.THING: {
-        Sort.ORGANISATION: 0.7, Sort.WORK: 0.5, Sort.PERSON: 0.4, Sort.PLACE: 0.4,
+        Sort.THING: 0.7, Sort.ORGANISATION: 0.5, Sort.WORK: 0.5, Sort.PERSON: 0.4, Sort.PLACE: 0.4,
         Sort.ANYTHING: 0.35, Sort.COUNTRY: 0.2, Sort.STATE: 0.2, Sort.CITY: 0.2,
     },
     Sort.ANYTHING: {
-        Sort.ORGANISATION: 0.5, Sort.WORK: 0.5, Sort.PERSON: 0.5, Sort.ANYTHING: 0.4,
-        Sort.PLACE: 0.4, Sort.COUNTRY: 0.4, Sort.STATE: 0.4, Sort.CITY: 0.4, Sort.AMOUNT: 0.3,
-        Sort.DAY: 0.3, Sort.MEASURE: 0.3, Sort.COUNT: 0.2,
+        Sort.THING: 0.5, Sort.ORGANISATION: 0.5, Sort.WORK: 0.5, Sort.PERSON: 0.5,
+        Sort.ANYTHING: 0.4, Sort.PLACE: 0.4, Sort.COUNTRY: 0.4, Sort.STATE: 0.4, Sort.CITY: 0.4,
+        Sort.AMOUNT: 0.3, Sort.DAY: 0.3, Sort.MEASURE: 0.3, Sort.COUNT: 0.2,
     },
 }  # fmt: skip
 """How well a thing of one sort answers a question for another; not at all where none is given."""

@@ -227,7 +227,7 @@ def _names(sentence: Sentence, setting: Setting, mentioned: Sequence[Thing]) -> 
                 or (_IN.search(text, 0, thing.span[0]) and lows[-1] not in ORGANISATION_WORDS)
             ):
                 sort = Sort.PLACE
-            yield Thing(thing.text, thing.span, sort or Sort.ORGANISATION)
+            yield Thing(thing.text, thing.span, sort or Sort.THING)
 
 
 def _opens_name(words: Sequence[str], names: frozenset[str]) -> bool:
