@@ -52,6 +52,9 @@ GOALS = {
 }
 """What each share should be at least."""
 
+THOSE_ANSWERED = "those answered"
+"""The part of the questions that were not refused."""
+
 
 @dataclass(slots=True)
 class Answering:
@@ -98,7 +101,8 @@ async def measured(
             shown = answer.evidence[:MOST_EVIDENCE]
             if question.answers:
                 parts = (question.group, kind_of(question.text, day))
-                judge(told, question, answer, parts)
+                answered = (THOSE_ANSWERED,) if answer.answered else ()
+                judge(told, question, answer, (*parts, *answered))
             else:
                 said = f"{question.text} ({day}): {answer.short}"
                 told.count(REFUSED, (question.group,), not answer.answered, said)

@@ -1,10 +1,10 @@
 """When an answer counts as right. Pure.
 
 Texts are compared as words (:func:`folded`): case, accents, quotation marks, hyphens and other
-punctuation, articles, possessives and full stops inside abbreviations do not count, "1,200" is
-1200, "forty-one" is 41, "per cent" and "percent" are %, and currency signs are left out. The
-word-by-word way of judging short answers, and leaving out articles and punctuation, follow SQuAD
-(Rajpurkar et al. 2016, https://aclanthology.org/D16-1264).
+punctuation, articles, possessives, full stops inside abbreviations and "and" between things
+("Dalmark, Sarvonia", "Law & Order") do not count, "1,200" is 1200, "forty-one" is 41, "per cent"
+and "percent" are %, and currency signs are left out. To compare words, without articles and
+punctuation, follows SQuAD (Rajpurkar et al. 2016, https://aclanthology.org/D16-1264).
 
 Some answers are nowhere to be found word for word:
 
@@ -41,10 +41,10 @@ _DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}")
 _POSSESSIVE = re.compile(r"'s\b")
 _PERCENT = re.compile(r"\bper ?cent\b")
 _WORD = re.compile(r"\d+(?:\.\d+)*|[^\W\d_]+|%")
-_ARTICLES = frozenset(("a", "an", "the"))
+_UNTOLD = frozenset(("a", "an", "the", "and"))
 _VERDICTS = {"true": "yes", "false": "no"}
 
-_SMALL = frozenset("of in on at to for from with by and or is are was were".split())
+_SMALL = frozenset("of in on at to for from with by or is are was were".split())
 """Words that say nothing of which choice a text is about."""
 
 _ALL = ["all", "of", "above"]
@@ -54,14 +54,14 @@ def folded(text: str) -> list[str]:
     """The words by which texts are compared."""
     text = unicodedata.normalize("NFKD", text).casefold()
     text = "".join(sign for sign in text if not unicodedata.combining(sign))
-    text = text.replace("’", "'").replace("&", " and ")
+    text = text.replace("’", "'")
     text = _TENS_AND_ONES.sub(lambda m: str(_NUMBERS[m[1]] + _NUMBERS[m[2]]), text)
     text = _PERCENT.sub("%", _BETWEEN_DIGITS.sub("", text))
     text = _DOTTED.sub(lambda m: m[0].replace(".", ""), text)
     words = [
         str(_NUMBERS.get(word, word))
         for word in _WORD.findall(_POSSESSIVE.sub("", text))
-        if word not in _ARTICLES
+        if word not in _UNTOLD
     ]
     return [_VERDICTS.get(words[0], words[0])] if len(words) == 1 else words
 
