@@ -7,6 +7,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 NEWS ?=
 QUESTIONS ?=
+UNANSWERABLE ?=
 ECB ?=
 PEOPLE ?=
 PAIRS ?=
@@ -34,10 +35,10 @@ format: $(VENV)/test-installed  ## let ruff mend what it can
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: $(VENV)/bench-installed  ## how fast and how good searches are: NEWS=a.jsonl.gz QUESTIONS="b.jsonl c.jsonl" SIZES=10k,100k,1M
+bench: $(VENV)/bench-installed  ## how fast and how good searches and answers are: NEWS=a.jsonl.gz QUESTIONS="b.jsonl c.jsonl" UNANSWERABLE=d.jsonl SIZES=10k,100k,1M
 	@mkdir -p data
 	$(BIN)/python -m benchmarks.speed --sizes $(SIZES) $(if $(NEWS),--news $(NEWS)) --json data/speed.json
-	$(BIN)/python -m benchmarks.quality $(if $(NEWS),$(NEWS) $(QUESTIONS:%=--questions %) --requests) --json data/quality.json
+	$(BIN)/python -m benchmarks.quality $(if $(NEWS),$(NEWS) $(QUESTIONS:%=--questions %) $(UNANSWERABLE:%=--unanswerable %) --requests) --json data/quality.json
 
 bench-loads: $(VENV)/test-installed  ## what loads, reloads and updates take; stories, also on ECB=ECB+
 	$(BIN)/python -m benchmarks.loading $(if $(NEWS),--news $(NEWS))

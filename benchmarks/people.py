@@ -17,31 +17,28 @@ The folder has the cases, see :mod:`benchmarks.people_cases`. Measured are
   keeps of them;
 - words a CPU second: what finding the names adds to preparing an article.
 
-Each share comes with the interval in which it lies with 95 % confidence (Wilson 1927,
-https://doi.org/10.1080/01621459.1927.10502953). ``--misses`` prints every
-case that was not right, ``--accept`` makes what the sample reaches its floors.
+Each share comes with the interval in which it lies with 95 % confidence (Wilson's, see
+:mod:`benchmarks.shares`). ``--misses`` prints every case that was not right, ``--accept`` makes
+what the sample reaches its floors.
 """
 
 from __future__ import annotations
 
 import argparse
 import asyncio
-import math
 import re
 import statistics
 import time
 from collections import defaultdict
-from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rich.table import Table
-
 from benchmarks import floors
 from benchmarks.archives import CONSOLE, archive_of
 from benchmarks.people_cases import Cases, ExpectedRole, TypedName, read_cases
-from benchmarks.timing import percentiles, write_json
+from benchmarks.shares import Share, misses, reached, shown
+from benchmarks.timing import write_json
 from store.librarian import Librarian
 from store.preparing import prepare
 
@@ -60,47 +57,6 @@ FIRST_NAMES = 3
 ARTICLES_PREPARED = 1_000
 """From how many articles, evenly spread, the speed of finding names is taken."""
 ROUNDS = 3
-
-
-@dataclass(slots=True)
-class Share:
-    """How many of some cases were right, and which were not."""
-
-    right: int = 0
-    of: int = 0
-    misses: list[str] = field(default_factory=list)
-    """A line each."""
-    seconds: list[float] = field(default_factory=list)
-    """What each request took, where there was one a case."""
-
-    def count(self, right: bool, otherwise: str) -> None:
-        """One more case; ``otherwise`` says what came, when it was not right."""
-        self.of += 1
-        self.right += right
-        if not right:
-            self.misses.append(otherwise)
-
-    @property
-    def share(self) -> float:
-        """Of 1; of no cases 0."""
-        return self.right / self.of if self.of else 0.0
-
-    def figures(self) -> dict[str, float]:
-        """All of it as numbers."""
-        low, high = interval(self.right, self.of)
-        return {"number": self.of, "share": self.share, "from": low, "to": high} | (
-            percentiles(self.seconds) if self.seconds else {}
-        )
-
-
-def interval(right: int, of: int, z: float = 1.959964) -> tuple[float, float]:
-    """Between which shares the true one lies, of normal quantile ``z``: Wilson's score interval."""
-    if not of:
-        return 0.0, 1.0
-    share = right / of
-    middle = (share + z * z / (2 * of)) / (1 + z * z / of)
-    half = z / (1 + z * z / of) * math.sqrt(share * (1 - share) / of + z * z / (4 * of * of))
-    return max(0.0, middle - half), min(1.0, middle + half)
 
 
 async def measured(
@@ -301,26 +257,6 @@ async def sample_measured() -> dict[str, Share]:
     return shares
 
 
-def reached(shares: Mapping[str, Share]) -> floors.Floors:
-    """The shares as floors have them; one that a kind of name has alone is too small for one."""
-    return {of: {"share": round(one.share, 4)} for of, one in shares.items() if "," not in of}
-
-
-def shown(shares: Mapping[str, Share]) -> Table:
-    """A line for each share."""
-    table = Table("measure", "number", "right", "share", "95 % from", "to", "p50_ms", "p95_ms")
-    for of, one in shares.items():
-        figures = one.figures()
-        table.add_row(
-            of,
-            f"{one.of}",
-            f"{one.right}",
-            *(f"{figures[name]:.3f}" for name in ("share", "from", "to")),
-            *(f"{figures[name]:.1f}" if name in figures else "" for name in ("p50_ms", "p95_ms")),
-        )
-    return table
-
-
 def main() -> None:
     """Measure, print, hold the sample against its floors."""
     parser = argparse.ArgumentParser(
@@ -350,9 +286,8 @@ def main() -> None:
         figures["loads"] = taken = asyncio.run(loads(news))
         tell("loads", taken)
     if options.misses:
-        for of, one in shares.items():
-            for miss in one.misses if "," not in of else ():
-                CONSOLE.print(f"{of}: {miss}", markup=False, highlight=False, soft_wrap=True)
+        for miss in misses(shares):
+            CONSOLE.print(miss, markup=False, highlight=False, soft_wrap=True)
     write_json(options.json, figures)
     if not options.news:
         floors.hold(FLOORS, reached(shares), accept=options.accept)

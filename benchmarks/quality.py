@@ -1,6 +1,6 @@
-"""Whether a search gives the article a reader means.
+"""Whether a search gives the article a reader means, and a question its answer.
 
-    python -m benchmarks.quality news.jsonl.gz --questions cited.jsonl --questions answers.jsonl
+    python -m benchmarks.quality news.jsonl.gz --questions asked.jsonl --unanswerable not.jsonl
     python -m benchmarks.quality            # the invented sample, held against its floors
 
 Searches for every question (JSON Lines with ``question``, ``as_of``, ``relevant``: ids of the
@@ -11,6 +11,10 @@ there and nothing of it is new ("without days"). Every article counts as one, as
 archive's people are searched for as they are spelled and as somebody would mistype them
 (:mod:`benchmarks.misspelling`): found when one of the first five articles has the name as it is
 spelled.
+
+Questions that have ``answers`` are also asked, as of their days, and those of ``--unanswerable``,
+which should be refused: :mod:`benchmarks.answering` counts, :mod:`benchmarks.scoring` judges.
+``--misses`` prints what was not right.
 
 ``--data FOLDER`` keeps the archive for the next run. Without a path the sample beside this file is
 measured, and the program ends with 1 when a figure is below ``floors.json``; ``--accept`` makes
@@ -30,7 +34,7 @@ from typing import TYPE_CHECKING
 
 from rich.table import Table
 
-from benchmarks import floors
+from benchmarks import answering, floors, shares
 from benchmarks.archives import CONSOLE, archive_of, progress
 from benchmarks.misspelling import FEWEST_ARTICLES, Misspelled, drawn, known_names
 from benchmarks.questions import Question, read_questions
@@ -65,16 +69,18 @@ async def measured(
     news: Path,
     questions: Sequence[Question],
     *,
+    unanswerable: Sequence[Question] = (),
     data: Path | None = None,
     names: int = 400,
     fewest: int = FEWEST_ARTICLES,
     other_requests: bool = False,
-) -> dict[str, Figures]:
-    """Every figure, by what it is of and its name; shares are of 1.
+) -> tuple[dict[str, Figures], answering.Answering]:
+    """Every figure of searches, by what it is of and its name, and what the questions were told.
 
     Args:
         news: The articles.
-        questions: What to search for.
+        questions: What to search for, and to ask where the answer is known.
+        unanswerable: What to ask that has no answer.
         data: The folder an archive is kept in, see :func:`benchmarks.archives.archive_of`.
         names: How many names to draw.
         fewest: In how many articles each of them stands at least.
@@ -96,7 +102,8 @@ async def measured(
         }
         if other_requests:
             figures["other requests"] = await timed(librarian, questions, after)
-    return figures | ({"loading": {news.name: loading}} if loading else {})
+        told = await answering.measured(store, librarian, questions, unanswerable, after=after)
+    return figures | ({"loading": {news.name: loading}} if loading else {}), told
 
 
 async def searched(
@@ -198,37 +205,41 @@ async def timed(librarian: Librarian, questions: Sequence[Question], as_of: date
     return {name: {"number": len(taken)} | percentiles(taken) for name, taken in seconds.items()}
 
 
-def shares(figures: Mapping[str, Figures]) -> floors.Floors:
+def reached(figures: Mapping[str, Figures], told: answering.Answering) -> floors.Floors:
     """The figures that may have a floor: shares, which are the same in every run."""
-    return {
+    searches = {
         f"{part}: {group}": {name: round(value, 4) for name, value in kept.items()}
         for part, groups in figures.items()
         for group, values in groups.items()
         if (kept := {name: value for name, value in values.items() if "first" in name})
     }
+    return searches | shares.reached(told.shares, "answers: ")
 
 
-async def sample_measured() -> dict[str, Figures]:
+async def sample_measured() -> tuple[dict[str, Figures], answering.Answering]:
     """The figures of the bundled sample."""
     return await measured(
-        SAMPLE / "news.jsonl", read_questions(SAMPLE / "questions.jsonl"), fewest=SAMPLE_FEWEST
+        SAMPLE / "news.jsonl",
+        read_questions(SAMPLE / "questions.jsonl"),
+        unanswerable=read_questions(SAMPLE / "unanswerable.jsonl"),
+        fewest=SAMPLE_FEWEST,
     )
 
 
 def shown(figures: Mapping[str, Figures]) -> Table:
     """All but loading, a line for each group."""
-    shares = [
+    ranks = [
         "first", f"in first {NAME_PAGE}", f"in first {PAGE}", "story first", f"story in {PAGE}",
     ]  # fmt: skip
     durations = ["mean_ms", "p50_ms", "p95_ms"]
-    table = Table("measure", "of", "number", *shares, *durations)
+    table = Table("measure", "of", "number", *ranks, *durations)
     for part, groups in figures.items():
         for group, values in groups.items() if part != "loading" else ():
             table.add_row(
                 part,
                 group,
                 f"{values['number']:.0f}",
-                *(f"{values[name]:.3f}" if name in values else "" for name in shares),
+                *(f"{values[name]:.3f}" if name in values else "" for name in ranks),
                 *(f"{values[name]:.1f}" for name in durations),
             )
     return table
@@ -241,9 +252,11 @@ def main() -> None:
     )
     parser.add_argument("news", type=Path, nargs="?", help="a .jsonl or .jsonl.gz of articles")
     parser.add_argument("--questions", type=Path, action="append", default=[])
+    parser.add_argument("--unanswerable", type=Path, action="append", default=[])
     parser.add_argument("--names", type=int, default=400, help="how many names to misspell")
     parser.add_argument("--data", type=Path, help="keep the archive here, use the one kept here")
     parser.add_argument("--requests", action="store_true", help="also time /ask and /latest")
+    parser.add_argument("--misses", action="store_true", help="also print what was not right")
     parser.add_argument("--json", type=Path, help="where to write the figures")
     parser.add_argument(
         "--accept", action="store_true", help="make the sample's figures its floors"
@@ -253,23 +266,38 @@ def main() -> None:
         parser.error("the floors are those of the sample: --accept takes no news")
     if options.news:
         questions = [one for path in options.questions for one in read_questions(path)]
-        figures = asyncio.run(
+        figures, told = asyncio.run(
             measured(
                 options.news,
                 questions,
+                unanswerable=[one for path in options.unanswerable for one in read_questions(path)],
                 data=options.data,
                 names=options.names,
                 other_requests=options.requests,
             )
         )
     else:
-        figures = asyncio.run(sample_measured())
+        figures, told = asyncio.run(sample_measured())
     CONSOLE.print(shown(figures))
     for name, values in figures.get("loading", {}).items():
         CONSOLE.print(f"{name}:", ", ".join(f"{key} {value:,.1f}" for key, value in values.items()))
-    write_json(options.json, figures)
+    tell(told, misses=options.misses)
+    answers = {name: share.figures() for name, share in told.shares.items()} | told.times()
+    write_json(options.json, figures | {"answers": answers})
     if not options.news:
-        floors.hold(FLOORS, shares(figures), accept=options.accept)
+        floors.hold(FLOORS, reached(figures, told), accept=options.accept)
+
+
+def tell(told: answering.Answering, *, misses: bool) -> None:
+    """Print what the questions were told: in all, by part, how long it took."""
+    whole = {name: share for name, share in told.shares.items() if "," not in name}
+    if not whole:
+        return
+    CONSOLE.print(shares.shown(whole, answering.GOALS), answering.by_part(told))
+    for clock, taken in told.times().items():
+        CONSOLE.print(f"ask, {clock}:", ", ".join(f"{of} {ms:.1f}" for of, ms in taken.items()))
+    for miss in shares.misses(whole) if misses else ():
+        CONSOLE.print(miss, markup=False, highlight=False, soft_wrap=True)
 
 
 if __name__ == "__main__":

@@ -1,93 +1,108 @@
-"""Readings to an Answer with proof, or an honest no. Pure.
+"""Answers with proof, or an honest no. Pure.
 
-The answer is refused when a name of the question is missing from the evidence and what is around
-it, when too little of the question is there, when nothing of the kind asked for is, or when the
-question means another time: a sentence about another thing proves nothing.
+How sure an answer is (:func:`confidence`) is a logistic regression over what separates questions
+the archive answers from those it does not: how the article ranked by its words alone, how much of
+the question stands there and around the sentence, the votes of other sentences, how fresh it is.
+An answer is refused when a name of the question is missing from its article: a sentence about
+another thing proves nothing.
 """
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from store import analysis
-from store.questions import Kind
+from store.sought import Kind
 from store.types import Answer, Evidence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from store.evidence import Reading
     from store.excerpts import Sentence
     from store.questions import Question
+    from store.short_answers import Proof, Told
 
-ENOUGH = 0.55
-"""What must stand in the evidence and around it: 0.6 of the share around, 0.4 of its own."""
+RANK = 5.8
+COVERED = 1.6
+ANYWHERE = 1.6
+VOTES = 0.5
+BESIDE = 0.6
+FRESH = 2.0
+FRESH_DAYS = 30.0
+ANOTHER_TIME = 1.0
+OWN = 1.0
+DOUBT = 7.6
+"""What an answer's signals are held against; at even odds it is given."""
 
-FITS = 0.4
-"""How surely a short answer must be of the kind asked for, where the kind is demanding."""
-
-DEMANDING = frozenset(Kind) - {Kind.WHAT, Kind.HOW, Kind.NEWS, Kind.DEFINITION}
-"""Kinds that only a thing of the kind can answer: no day, no answer to "when"."""
-
-COUNTING = frozenset((Kind.HOW_MANY, Kind.HOW_MUCH))
-"""Kinds whose further sentences must give the same number."""
+ENOUGH = 0.5
 
 MOST_EVIDENCE = 3
-NEARLY_AS_GOOD = 0.7
-"""What a further sentence must reach of the best one's score."""
 
-AS_MUCH_ABOUT_IT = 0.6
-"""What it must reach of the best one's own share when all it shares with the question is names."""
+SURE = 0.6
+"""Share of the votes from which on an answer needs no other beside it."""
 
 
-def answer(question: Question, readings: Sequence[Reading]) -> Answer:
-    """The best-proved answer to a question from its readings (``store.evidence.read``).
+def answer(
+    question: Question, readings: Sequence[Reading], told: Sequence[Told], *, as_of: date
+) -> Answer:
+    """The best-proved answer to a question from its readings and what they tell, best first.
 
     What is shown with it either way (``nearest``) is left to the caller.
     """
-    proofs = [reading for reading in readings if _proves(question, reading)]
-    if analysis.STOPWORDS.issuperset(question.terms) or not proofs:
-        return Answer(
-            question=question.text,
-            answered=False,
-            confidence=round(min(readings[0].covered, 0.49), 3) if readings else 0.0,
-        )
-    best = proofs[0]
+    sure = confidence(question, told, as_of=as_of)
+    if sure < ENOUGH:
+        return Answer(question=question.text, answered=False, confidence=round(sure, 3))
+    best = told[0]
+    proofs = _chosen(question, told)
     return Answer(
         question=question.text,
         answered=True,
-        short=best.short.text if best.short else None,
-        confidence=round(min(1.0, best.covered), 3),
-        evidence=tuple(_evidence(reading) for reading in (best, *_more(question, proofs))),
+        short=best.text,
+        confidence=round(sure, 3),
+        evidence=tuple(_evidence(proof) for proof in proofs),
     )
 
 
-def _proves(question: Question, reading: Reading) -> bool:
-    if not reading.named or 0.6 * reading.covered + 0.4 * reading.own < ENOUGH:
-        return False
-    if reading.another_time:
-        return False
-    fit = reading.short.fit if reading.short else 0.0
-    return fit >= FITS or (reading.own > 0 and question.kind not in DEMANDING)
+def confidence(question: Question, told: Sequence[Told], *, as_of: date) -> float:
+    """How sure the first answer is, 0 to 1; 0 when a name of the question stands elsewhere."""
+    if not told or analysis.STOPWORDS.issuperset(question.terms):
+        return 0.0
+    best = told[0]
+    reading = best.proofs[0].reading
+    if not reading.named:
+        return 0.0
+    published = reading.article.published.day
+    first, last = question.days or (as_of, as_of)
+    age = max(0, (first - published).days, (published - last).days) if published else math.inf
+    said = (
+        RANK * reading.rank
+        + COVERED * reading.covered
+        + ANYWHERE * reading.anywhere
+        + OWN * reading.own
+        + VOTES * math.log(best.votes)
+        + BESIDE * reading.beside
+        + FRESH * math.exp(-age / FRESH_DAYS)
+        - ANOTHER_TIME * reading.another_time
+    )
+    return 1 / (1 + math.exp(DOUBT - said))
 
 
-def _more(question: Question, proofs: Sequence[Reading]) -> list[Reading]:
-    """Further sentences nearly as good as the first and as much about it, none said twice."""
-    best = proofs[0]
-    said = frozenset(question.terms).difference(*question.names)
-    chosen: list[Reading] = []
-    seen = [best.sentence]
-    for other in proofs[1:]:
-        if len(chosen) == MOST_EVIDENCE - 1 or other.score < NEARLY_AS_GOOD * best.score:
+def _chosen(question: Question, told: Sequence[Told]) -> list[Proof]:
+    """The sentence that proves the answer, then one each of the next answers or of more sources."""
+    best = told[0]
+    chosen = [best.proofs[0]]
+    others = [one.proofs[0] for one in told[1:]]
+    if best.votes >= SURE or question.kind in (Kind.SAID, Kind.DEFINITION, Kind.YES_NO):
+        others = [*best.proofs[1:], *others]
+    for proof in others:
+        if len(chosen) == MOST_EVIDENCE:
             break
-        if question.kind in COUNTING and _digits(other) != _digits(best):
-            continue
-        about_it = other.own >= AS_MUCH_ABOUT_IT * best.own
-        if any(_same(other.sentence, one) for one in seen):
-            continue
-        if about_it or said & other.sentence.terms:
-            seen.append(other.sentence)
-            chosen.append(other)
+        sentence = proof.reading.sentence
+        if proof.reading.named and not any(_same(sentence, one.reading.sentence) for one in chosen):
+            chosen.append(proof)
     return chosen
 
 
@@ -97,15 +112,12 @@ def _same(one: Sentence, other: Sentence) -> bool:
     return long[len(long) - len(short) :] == short
 
 
-def _digits(reading: Reading) -> str:
-    return "".join(c for c in reading.short.text if c.isdigit()) if reading.short else ""
-
-
-def _evidence(reading: Reading) -> Evidence:
+def _evidence(proof: Proof) -> Evidence:
+    sentence = proof.reading.sentence
     return Evidence(
-        article=reading.article,
-        position=reading.sentence.position,
-        span=reading.sentence.span,
-        text=reading.sentence.text,
-        answer=reading.short.span if reading.short else None,
+        article=proof.reading.article,
+        position=sentence.position,
+        span=sentence.span,
+        text=sentence.text,
+        answer=proof.span,
     )

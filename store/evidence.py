@@ -1,70 +1,68 @@
 """The sentences that may answer a question, scored. Pure.
 
-Every sentence of the best articles is scored by named signals, each between 0 and its weight:
+Of the passages worth reading (:mod:`store.passages`) every sentence is scored by named signals:
 
-- **own** (1.0): the share of the question's weight (:func:`weigh`) that stands in the sentence;
-- **near** (:data:`NEAR`): the same for words that stand only in the sentences around it, the
-  headline, the captions or the article's opening: a sentence is about what its neighbours name;
-- **close** (:data:`CLOSE`): words that stand side by side in the question and here;
-- **verb** (:data:`VERB`): the verb of the question stands here;
-- **article** (:data:`ARTICLE`): how well the article itself ranked;
-- **lead** (:data:`LEAD`): halved with every passage from the top: news says first what matters;
-- **kind** (:data:`KIND`): something of the asked kind (a day, a number, a place, a name) stands
-  here that the question did not already say; looked for in the :data:`SHORTLIST` best by the rest;
-- **day** (minus :data:`DAY`): the question names a time and this is about another.
+- **article** (:data:`ARTICLE`): how well its article ranked against the best;
+- **fresh** (:data:`FRESH`): how near the article is to the day of asking, a third after
+  a week: people ask about what has just been in the news;
+- **last** (:data:`LAST`): the share of the weight of the question's last sentence, the one that
+  asks, that stands here: what goes before it only sets the scene;
+- **near** (:data:`NEAR`), **about** (:data:`ABOUT`), **anywhere** (:data:`ANYWHERE`): the share of
+  the whole question's weight in the passage and its neighbours, with headline, captions and
+  opening too, and in the article: a sentence is about what surrounds it;
+- **lead** (:data:`LEAD`): halved with every passage from the top: news says first what matters.
 
 Weighting by rarity and neighbourhood follows passage retrieval for question answering (Tellex et
-al., "Quantitative evaluation of passage retrieval algorithms", SIGIR 2003).
+al., "Quantitative evaluation of passage retrieval algorithms", SIGIR 2003); the weights are
+rounded from a regression over labelled questions (docs/decisions.md has what each is worth).
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import math
+from dataclasses import dataclass
 from datetime import timedelta
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from store import analysis
-from store.answer_spans import Setting, capitalised
 from store.dates import find_days
 from store.excerpts import Sentence, sentences
-from store.questions import Kind
-from store.short_answers import short_answer
+from store.sought import Kind
+from store.things import Setting, capitalised
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from collections.abc import Set as AbstractSet
     from datetime import date
 
-    from store.answer_spans import Short
     from store.entities import Mention
+    from store.passages import Worthy
     from store.questions import Question
     from store.ranking import Found
     from store.types import Article, Passage
 
-NEAR = 0.4
-CLOSE = 0.15
-VERB = 0.2
-ARTICLE = 0.35
-LEAD = 0.2
-KIND = 0.4
-DAY = 0.3
+ARTICLE = 6.0
+FRESH = 2.5
+FRESH_DAYS = 7.0
+LAST = 3.3
+NEAR = 1.5
+ABOUT = 1.2
+ANYWHERE = 1.5
+LEAD = 0.8
+
+BESIDE = 1.0
+"""What is gained when every name of the question stands here or around it."""
+ANOTHER_TIME = 4.0
+"""What is lost when the question names a time gone by and this is about another."""
 
 ARTICLES_READ = 12
-"""Best-ranked articles whose sentences are scored."""
+"""Best-ranked articles whose passages are read."""
 
-PASSAGES_READ = 80
-"""Passages read of one article, from its opening."""
+PASSAGES_READ = 40
+"""Passages read of all of them."""
 
 LONGEST_SENTENCE = 1_500
 """Characters; what is longer is a table or a list, and too long to be shown as proof."""
-
-SHORTLIST = 60
-"""Sentences in which a short answer is looked for."""
-
-ABOUT = 0.8
-"""A sentence without a word of the question is read when what surrounds it holds this share and it
-opens the article or names the time the question does."""
 
 ASKED = 0.3
 """What the thing asked for is worth against the question's other words."""
@@ -85,18 +83,23 @@ class Reading:
     """A sentence that may answer, with what speaks for it."""
 
     article: Article
-    passages: Sequence[Passage]
     sentence: Sentence
+    setting: Setting
     score: float
     own: float
     """Share of the question's weight in the sentence, 0 to 1."""
     covered: float
     """The same in the sentence or around it."""
+    anywhere: float
+    """The same in the article."""
     named: bool
-    """Every name of the question stands in the sentence or around it, every year in it."""
-    short: Short | None = None
-    another_time: bool = False
+    """Every name of the question stands in the article."""
+    beside: bool
+    """Every name stands in the sentence or around it, every year in it."""
+    another_time: bool
     """The question names a time, and this is about another."""
+    rank: float
+    """The article's score, freshness left out, 0 to 1."""
 
 
 def weigh(question: Question, rarities: Mapping[str, float]) -> dict[str, float]:
@@ -118,124 +121,112 @@ def weigh(question: Question, rarities: Mapping[str, float]) -> dict[str, float]
 def read(
     question: Question,
     ranked: Sequence[Found],
+    worthy: Sequence[Worthy],
     *,
+    as_of: date,
     texts: Mapping[str, Sequence[Passage]],
     weights: Mapping[str, float],
     spellings: Mapping[str, str],
     mentions: Mapping[str, Sequence[Mention]],
 ) -> list[Reading]:
-    """The sentences of the best-ranked articles that may answer, best first.
+    """The sentences of the passages worth reading, best first.
 
-    ``texts`` gives their passages and ``mentions`` who is named in them, by their handles;
+    ``texts`` gives the articles' passages and ``mentions`` what is named in them, by their handles;
     ``weights`` the worth of each of the question's terms, terms that stand nowhere in the archive
     included; ``spellings`` other terms that mean one of them ("zelenskyy": "zelenski").
     """
-    top = ranked[0].score if ranked else 1.0
-    found = [
-        reading
-        for r in ranked[:ARTICLES_READ]
-        for reading in _read_article(
-            question,
-            r,
-            top or 1.0,
-            texts.get(r.article.handle, ()),
-            weights,
-            spellings,
-        )
-    ]
-    found.sort(key=lambda reading: -reading.score)
-    looked_at = [
-        _look_for_short_answer(question, reading, mentions.get(reading.article.handle, ()))
-        for reading in found[:SHORTLIST]
-    ]
-    looked_at.sort(key=lambda reading: -reading.score)
-    return looked_at
-
-
-def _read_article(
-    question: Question,
-    one: Found,
-    top: float,
-    text: Sequence[Passage],
-    weights: Mapping[str, float],
-    spellings: Mapping[str, str],
-) -> list[Reading]:
-    """The sentences of one article that share something with the question."""
-    article = one.article
-    passages = text[:PASSAGES_READ]
-    facts = " ".join((article.headline, article.place or "", *article.captions))
-    about = frozenset(spellings.get(t, t) for t in analysis.terms(facts, article.language))
-    day = article.published.day
-    year = {str(day.year)} if day else set()
-    found = [
-        sentence
-        for passage in passages
-        for sentence in sentences(passage, article.language, spellings)
-        if len(sentence.text) <= LONGEST_SENTENCE
-    ]
-    if found:
-        about |= found[0].terms
-    everything = about.union(year, *(sentence.terms for sentence in found))
-    said = frozenset(question.terms).difference(question.asked, *question.names)
-    wanted = frozenset(weights)
-    whole = sum(weights.values()) or 1.0
-    pairs = set(pairwise(question.terms))
+    top = (ranked[0].score if ranked else 1.0) or 1.0
+    settings: dict[int, tuple[frozenset[str], frozenset[str]]] = {}
     readings = []
-    for place, sentence in enumerate(found):
-        own = sentence.terms & wanted
-        around = about.union(*(s.terms for s in found[max(0, place - 1) : place + 2]))
-        share = sum(weights[t] for t in own) / whole
-        covered = sum(weights[t] for t in wanted & around) / whole
-        if not own and (
-            covered < ABOUT or (place and not _names_the_time(question, sentence, day))
-        ):
+    for one in worthy:
+        found = ranked[one.article]
+        article = found.article
+        passages = texts.get(article.handle, ())
+        if one.position >= len(passages):
             continue
-        score = (
-            share
-            + NEAR * (covered - share)
-            + CLOSE * _closeness(pairs, sentence)
-            + (VERB if question.verb in own else 0.0)
-            + ARTICLE * one.score / top
-            + LEAD / 2**sentence.position
+        if one.article not in settings:
+            photographed = " ".join((article.place or "", *article.captions))
+            places = frozenset(analysis.terms(photographed, article.language))
+            settings[one.article] = places, capitalised(passages)
+        places, names = settings[one.article]
+        setting = Setting(
+            published=article.published.day,
+            mentions=[m for m in mentions.get(article.handle, ()) if m.position == one.position],
+            places=places,
+            names=names,
         )
-        named = all(
-            _stands(name, own | year if _is_year(name) else around, everything)
-            for name in question.names
-        )
-        # One name alone says little: then something must be said of it that the question says.
-        told = len(question.names) > 1 or not said or not said.isdisjoint(around)
-        readings.append(Reading(article, passages, sentence, score, share, covered, named and told))
+        readings += [
+            _reading(question, found, one, sentence, setting, top, as_of, weights)
+            for sentence in sentences(passages[one.position], article.language, spellings)
+            if len(sentence.text) <= LONGEST_SENTENCE
+        ]
+    readings.sort(key=lambda reading: -reading.score)
     return readings
 
 
-def _look_for_short_answer(
-    question: Question, reading: Reading, mentions: Sequence[Mention]
+def _reading(
+    question: Question,
+    found: Found,
+    passage: Worthy,
+    sentence: Sentence,
+    setting: Setting,
+    top: float,
+    as_of: date,
+    weights: Mapping[str, float],
 ) -> Reading:
-    article = reading.article
-    another_time = _another_time(question, reading.sentence, article.published.day)
-    photographed = " ".join((article.place or "", *article.captions))
-    setting = Setting(
-        published=article.published.day,
-        mentions=[m for m in mentions if m.position == reading.sentence.position],
-        places=frozenset(analysis.terms(photographed, article.language)),
-        names=capitalised(reading.passages),
+    day = found.article.published.day
+    age = max(0, (as_of - day).days) if day else None
+    year = {str(day.year)} if day else set()
+    around = passage.about | sentence.terms
+    anywhere = passage.anywhere | sentence.terms
+    said = frozenset(question.terms).difference(question.asked, *question.names)
+    named = all(_stands(name, anywhere | year, anywhere | year) for name in question.names)
+    beside = all(
+        _stands(name, sentence.terms | year if _is_year(name) else around, anywhere | year)
+        for name in question.names
     )
-    short = short_answer(question, reading.sentence, setting)
-    return replace(
-        reading,
-        short=short,
+    # One name alone says little: then something must be said of it that the question says.
+    told = len(question.names) > 1 or not said or not said.isdisjoint(around)
+    another_time = _another_time(question, sentence, day)
+    covered, whole = _share(around, weights), _share(anywhere, weights)
+    score = (
+        ARTICLE * found.score / top
+        + (FRESH * math.exp(-age / FRESH_DAYS) if age is not None else 0.0)
+        + LAST * _share(sentence.terms, weights, question.asking)
+        + NEAR * _share(passage.near | sentence.terms, weights)
+        + ABOUT * covered
+        + ANYWHERE * whole
+        + LEAD / 2**sentence.position
+        + BESIDE * beside
+        - (ANOTHER_TIME if another_time and _gone_by(question, as_of) else 0.0)
+    )
+    return Reading(
+        article=found.article,
+        sentence=sentence,
+        setting=setting,
+        score=score,
+        own=_share(sentence.terms, weights),
+        covered=covered,
+        anywhere=whole,
+        named=named and told,
+        beside=beside,
         another_time=another_time,
-        score=reading.score + (KIND * short.fit if short else 0.0) - (DAY if another_time else 0.0),
+        rank=found.score - found.ranked.why.get("fresh", 0.0),
     )
 
 
-def _names_the_time(question: Question, sentence: Sentence, published: date | None) -> bool:
-    """Whether the question names a time and the sentence the same one."""
-    return (
-        question.days is not None
-        and bool(find_days(sentence.text, published))
-        and not _another_time(question, sentence, published)
-    )
+def _share(
+    held: AbstractSet[str], weights: Mapping[str, float], of: Sequence[str] | None = None
+) -> float:
+    """What of the weight (of some terms) stands there, 0 to 1."""
+    terms = weights.keys() if of is None else of
+    whole = sum(weights.get(term, 0.0) for term in terms)
+    return sum(weights.get(term, 0.0) for term in terms if term in held) / whole if whole else 0.0
+
+
+def _gone_by(question: Question, as_of: date) -> bool:
+    """Whether the question is about a time that was over a week before it was asked."""
+    return question.days is not None and question.days[1] < as_of - timedelta(days=7)
 
 
 def _another_time(question: Question, sentence: Sentence, published: date | None) -> bool:
@@ -268,11 +259,3 @@ def _stands(name: tuple[str, ...], terms: AbstractSet[str], everything: Abstract
 
 def _is_year(name: tuple[str, ...]) -> bool:
     return len(name) == 1 and name[0].isdigit()
-
-
-def _closeness(pairs: set[tuple[str, str]], sentence: Sentence) -> float:
-    """The share of the question's neighbouring words that are neighbours here too."""
-    if not pairs:
-        return 0.0
-    words = [word for word in sentence.words if word not in analysis.STOPWORDS]
-    return len(pairs & set(pairwise(words))) / len(pairs)

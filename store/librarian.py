@@ -6,24 +6,27 @@ This is what the Telegram edge and the shell both talk to.
 from __future__ import annotations
 
 import asyncio
+import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from store import answers, evidence, questions, ranking, spelling
+from store import answers, evidence, passages, questions, ranking, short_answers, spelling
 from store.asked import Clause, Order, Query
 from store.biographer import Biographer
 from store.demonyms import DEMONYMS
+from store.entities import Kind
 from store.searcher import CANDIDATES, Searcher, hit_of, repeated_stories, stories_by_id, with_texts
 from store.types import Answer, Latest, SearchResult
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection, Mapping, Sequence
     from datetime import date
 
     from store.entities import Lookup, Mention, Quote, Turn
     from store.protocol import Store
     from store.questions import Question
-    from store.types import ArchiveStatus, Article, Listing, Page, Parsed, Story
+    from store.ranking import Found
+    from store.types import ArchiveStatus, Article, Listing, Page, Parsed, Passage, Story
 
 NEAREST = 10
 NEAREST_EXCERPTED = 3
@@ -81,9 +84,8 @@ class Librarian:
         known |= await self._store.frequencies(spellings)
         for other, term in spellings.items():
             known[term] = max(known.get(term, 0), known.get(other, 0))
-        rarities = ranking.rarity(
-            {t: known.get(t, 0) for t in asked.terms}, await self._store.size()
-        )
+        size = await self._store.size()
+        rarities = ranking.rarity({t: known.get(t, 0) for t in asked.terms}, size)
         weights = evidence.weigh(asked, rarities)
         query = Query(
             text=question,
@@ -108,18 +110,20 @@ class Librarian:
         )
         read = await with_texts(self._store, ranked[: evidence.ARTICLES_READ])
         texts = {found.article.handle: parsed.passages for found, parsed in read}
-        mentions = await self._store.mentions(list(texts))
+        mentions = await self._store.mentions(list(texts), kinds=tuple(Kind))
         articles = [found for found, _ in read]
-        readings = await asyncio.to_thread(
-            evidence.read,
+        vocabulary = (await self._store.lexicon()).vocabulary
+        given = await asyncio.to_thread(
+            _answered,
             asked,
             articles,
+            as_of=as_of,
             texts=texts,
             weights=weights,
             spellings=spellings,
             mentions=mentions,
+            rarity=lambda term: math.log(1 + size / (1 + vocabulary.articles(term))),
         )
-        given = answers.answer(asked, readings)
         near = read[:NEAREST]
         proved = {proof.article.handle for proof in given.evidence}
         repeated = repeated_stories(
@@ -270,3 +274,32 @@ class Librarian:
                 if other not in asked.terms:
                     found[other] = term
         return found
+
+
+def _answered(
+    asked: Question,
+    found: Sequence[Found],
+    *,
+    as_of: date,
+    texts: Mapping[str, Sequence[Passage]],
+    weights: Mapping[str, float],
+    spellings: Mapping[str, str],
+    mentions: Mapping[str, Sequence[Mention]],
+    rarity: Callable[[str], float],
+) -> Answer:
+    """The answer that the best articles give."""
+    spelled = {term: {term} for term in asked.terms}
+    for other, term in spellings.items():
+        spelled.setdefault(term, {term}).add(other)
+    readings = evidence.read(
+        asked,
+        found,
+        passages.worth_reading(found, spelled, weights, most=evidence.PASSAGES_READ),
+        as_of=as_of,
+        texts=texts,
+        weights=weights,
+        spellings=spellings,
+        mentions=mentions,
+    )
+    told = short_answers.told(asked, readings, weights, rarity)
+    return answers.answer(asked, readings, told, as_of=as_of)

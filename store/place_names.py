@@ -96,6 +96,84 @@ BODIES = frozenset(
 PLACES = LANDS | PLACE_WORDS | BODIES
 """Places, and the bodies news texts name by one word."""
 
+COUNTRIES = frozenset(
+    """
+    afghanistan albania algeria america angola argentina armenia australia austria azerbaijan
+    bahamas bahrain bangladesh barbados belarus belgium belize benin bermuda bhutan bolivia bosnia
+    botswana brazil britain brunei bulgaria burkina burma burundi cambodia cameroon canada chad
+    chile china colombia congo croatia cuba cyprus czechia denmark djibouti dominica ecuador egypt
+    england eritrea estonia eswatini ethiopia fiji finland france gabon gambia gaza georgia
+    germany ghana greece greenland grenada guatemala guinea guyana haiti honduras hungary iceland
+    india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kosovo
+    kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya liechtenstein lithuania luxembourg
+    macedonia madagascar malawi malaysia maldives mali malta mauritania mauritius mexico moldova
+    monaco mongolia montenegro morocco mozambique myanmar namibia nepal netherlands nicaragua
+    niger nigeria norway oman pakistan palau palestine panama paraguay peru philippines poland
+    portugal qatar romania russia rwanda samoa scotland senegal serbia seychelles singapore
+    slovakia slovenia somalia spain sudan suriname sweden switzerland syria taiwan tajikistan
+    tanzania thailand togo tonga tunisia turkey turkiye turkmenistan tuvalu uae uganda uk ukraine
+    uruguay us usa uzbekistan vanuatu vatican venezuela vietnam wales yemen zambia zimbabwe
+    """.split()
+) | frozenset(
+    name.strip()
+    for name in """
+    united states, united kingdom, south korea, north korea, saudi arabia, new zealand, sri lanka,
+    el salvador, costa rica, south africa, south sudan, united arab emirates, burkina faso,
+    czech republic, dominican republic, ivory coast, sierra leone, trinidad and tobago,
+    papua new guinea, bosnia and herzegovina, hong kong, puerto rico, vatican city
+    """.split(",")
+)
+"""Countries, and what news calls so, in full; without full stops."""
+
+STATES = frozenset(
+    """
+    alabama alaska arizona arkansas california colorado connecticut delaware florida georgia
+    hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts
+    michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon
+    pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming
+    """.split()
+) | frozenset(
+    name.strip()
+    for name in """
+    new york, new jersey, new mexico, new hampshire, north carolina, south carolina, north dakota,
+    south dakota, west virginia, rhode island
+    """.split(",")
+)
+"""American states. Some are other things too: context tells."""
+
+CITIES = frozenset(
+    """
+    abuja accra aleppo algiers amsterdam anaheim ankara athens atlanta austin baghdad baku bakhmut
+    baltimore bangkok barcelona beijing beirut belfast belgrade berlin birmingham bogota boise
+    boston bratislava brisbane bristol brooklyn brussels bucha bucharest budapest buffalo cairo
+    calgary cannes caracas cardiff charlotte charlottesville chicago chisinau cincinnati cleveland
+    columbus copenhagen dallas damascus delhi denver detroit doha donetsk dubai dublin edinburgh
+    edmonton florence frankfurt geneva glasgow hanoi harare havana helsinki hiroshima hollywood
+    honolulu houston idlib indianapolis islamabad istanbul jacksonville jakarta jerusalem
+    johannesburg kabul kandahar karachi kharkiv kherson khartoum kiev kyiv kursk lagos lahore
+    lausanne lima lisbon liverpool london louisville luhansk lviv lyon madrid malibu manchester
+    manhattan manila mariupol marseille mecca melbourne memphis miami milan milwaukee minneapolis
+    minsk mogadishu montreal moscow mosul mumbai munich nairobi nashville odesa odessa omaha
+    orlando osaka oslo ottawa oxford paris perth philadelphia phoenix pittsburgh portland prague
+    pretoria pyongyang quito rafah raleigh raqqa reykjavik riga riyadh rome rotterdam sacramento
+    sarajevo seattle seoul sevastopol shanghai shenzhen sochi sofia srebrenica stockholm
+    strasbourg sydney taipei tallinn tampa tashkent tbilisi tehran tokyo toronto tripoli tucson
+    tulsa tunis turin uvalde vancouver venice vienna vilnius vladivostok warsaw wuhan yangon
+    yerevan zagreb zaporizhzhia zurich
+    """.split()
+) | frozenset(
+    name.strip()
+    for name in """
+    new york city, los angeles, san francisco, san diego, san antonio, san jose, las vegas,
+    new orleans, salt lake city, kansas city, oklahoma city, st louis, st paul, saint paul,
+    fort worth, santa fe, washington dc, new delhi, mexico city, rio de janeiro, sao paulo,
+    buenos aires, cape town, tel aviv, abu dhabi, kuala lumpur, ho chi minh city, hong kong,
+    panama city, guatemala city, quebec city, atlantic city, palm beach, west palm beach, gaza city,
+    addis ababa, phnom penh, st petersburg, virginia beach, long beach, colorado springs
+    """.split(",")
+)
+"""Cities named often, without full stops; far from complete."""
+
 STATE_ABBREVIATIONS = frozenset(
     """
     ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo neb nev

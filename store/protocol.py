@@ -136,7 +136,9 @@ class Store(Protocol):
         """Candidates' articles with their texts, by their keys; mentions are left out."""
         ...
 
-    async def mentions(self, handles: Collection[str]) -> dict[str, tuple[Mention, ...]]:
+    async def mentions(
+        self, handles: Collection[str], *, kinds: Collection[Kind] = (Kind.PERSON,)
+    ) -> dict[str, tuple[Mention, ...]]:
         """Who is named in each of these articles, by the article's handle, in text order."""
         ...
 

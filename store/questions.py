@@ -8,36 +8,19 @@ question word and what follows it.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from enum import StrEnum
+from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from store import analysis
 from store.dates import find_days
 from store.query import LONGEST_TEXT
+from store.sought import Kind, Sort, Sought, sought
 
 if TYPE_CHECKING:
     from datetime import date
 
     from store.types import Span
-
-
-class Kind(StrEnum):
-    """What sort of thing would answer."""
-
-    WHO = "who"
-    WHERE = "where"
-    WHEN = "when"
-    HOW_MANY = "how many"
-    HOW_MUCH = "how much"
-    SAID = "what did they say"
-    WHY = "why"
-    HOW = "how"
-    WHAT = "what"
-    YES_NO = "yes or no"
-    NEWS = "what is new"
-    DEFINITION = "what is it"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,12 +33,18 @@ class Question:
     """Index terms of what it is about."""
     plural: bool = False
     """Several things are asked for: "which leaders"."""
+    asking: tuple[str, ...] = ()
+    """Those of them that stand in the last sentence that asks; what goes before sets the scene."""
+    sought: Sought = field(default_factory=lambda: Sought(Sort.ANYTHING))
+    """What sort of thing would answer."""
     asked: tuple[str, ...] = ()
     """Terms of the thing asked for: of "which country", ``countri``; of "how many North Korean
     soldiers", all three."""
     verb: str | None = None
     """The term of what the thing asked for does: "What *caused* …", "Who was *appointed* …"; None
     where something is done to it ("What did … cause")."""
+    action: str | None = None
+    """The term of what is done to the thing asked for: "What did Kim *order* …"."""
     days: tuple[date, date] | None = None
     """First and last day of the time it names, when it names one."""
     names: tuple[tuple[str, ...], ...] = ()
@@ -121,6 +110,10 @@ _AUXILIARY = re.compile(
     re.IGNORECASE,
 )
 _DO = frozenset(("did", "do", "does"))
+_DONE = re.compile(
+    r"\b(?:did|does|do)\s+(?:the\s+|an?\s+)?(?:[A-Z][\w'’.-]*\s+|(?:of|de|and|the)\s+|he\s+|she\s+|it\s+"
+    r"|they\s+|[a-z]+s\s+)+([a-z]{3,})"
+)
 _PARTICIPLE = re.compile(
     r"\w+(?:ed|en|wn|ught|ung|elt|ept|old|lost|sent|made|held|hit|shot|put)|been"
 )
@@ -177,12 +170,23 @@ def understand(text: str, *, as_of: date) -> Question:
         text=typed,
         kind=kind,
         terms=content,
+        asking=_asking(typed, content),
+        sought=sought(typed, kind),
         asked=asked,
         verb=verb,
+        action=None if verb else _done(typed),
         plural=plural,
         names=_names(typed),
         days=(days[0].first, days[0].last) if len(days) == 1 else None,
     )
+
+
+def _asking(text: str, terms: tuple[str, ...]) -> tuple[str, ...]:
+    """The terms of the last sentence with a question mark; of the last one where there is none."""
+    pieces = [piece for piece in re.split(r"(?<=[.?!])\s+", text) if piece]
+    asking = [piece for piece in pieces if "?" in piece] or pieces
+    there = frozenset(analysis.terms(asking[-1])) if asking else frozenset()
+    return tuple(term for term in terms if term in there) or terms
 
 
 def _without(text: str, spans: list[Span]) -> str:
@@ -229,6 +233,13 @@ def _does(rest: list[str]) -> str | None:
     if helpers and (helpers[0].lower() in _DO or not _PARTICIPLE.fullmatch(word)):
         return None
     terms = analysis.terms(word)
+    return terms[0] if terms and terms[0] not in analysis.STOPWORDS else None
+
+
+def _done(text: str) -> str | None:
+    """The verb behind "did" and its subject: "What did Han Kang *win* …"."""
+    match = _DONE.search(text)
+    terms = analysis.terms(match[1]) if match else []
     return terms[0] if terms and terms[0] not in analysis.STOPWORDS else None
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from benchmarks import floors, people
+from benchmarks import floors, people, shares
 from benchmarks.people_cases import Cases, ExpectedRole, TypedName, read_cases
 
 if TYPE_CHECKING:
@@ -17,10 +17,10 @@ NEWS = people.SAMPLE / "news.jsonl"
 
 
 async def test_the_people_of_the_sample_are_told_no_worse_than_their_floors() -> None:
-    shares = await people.sample_measured()
-    reached = people.reached(shares)
+    told = await people.sample_measured()
+    reached = shares.reached(told)
 
-    misses = [miss for share in shares.values() for miss in share.misses]
+    misses = [miss for share in told.values() for miss in share.misses]
     assert floors.below(floors.read(people.FLOORS), reached) == [], misses
     # A floor of every figure: what is measured anew gets one with --accept.
     assert set(reached) == set(floors.read(people.FLOORS))
@@ -40,22 +40,22 @@ async def test_what_is_not_right_is_counted_and_told() -> None:
         found=(("judge-2", frozenset({"Karl Lindquist", "Aisha Rahman", "Somebody Else"})),),
     )
 
-    shares, finding = await people.measured(NEWS, wrong)
+    told, finding = await people.measured(NEWS, wrong)
 
-    assert shares["role right"].right == 0
-    assert len(shares["role right"].misses) == 3
-    assert shares["asked for first"].right == shares["asked for first, wrong"].right == 0
-    assert (shares["told apart"].right, shares["told apart"].of) == (1, 2)
-    assert "Dmitry Volkov gives Dmitri Volkov" in shares["told apart"].misses[0]
-    assert shares["both have a card"].misses == [
+    assert told["role right"].right == 0
+    assert len(told["role right"].misses) == 3
+    assert told["asked for first"].right == told["asked for first, wrong"].right == 0
+    assert (told["told apart"].right, told["told apart"].of) == (1, 2)
+    assert "Dmitry Volkov gives Dmitri Volkov" in told["told apart"].misses[0]
+    assert told["both have a card"].misses == [
         "Anna Lindgren / Nobody Whatever: 1 of 2 have a card of their own"
     ]
-    assert (shares["joined"].right, shares["joined"].of) == (1, 2)
-    assert shares["joined"].misses == [
+    assert (told["joined"].right, told["joined"].of) == (1, 2)
+    assert told["joined"].misses == [
         "Anna Lindgren / Anna Lindberg: Anna Lindgren (); Anna Lindberg ()"
     ]
-    assert shares["people found"].misses == ["judge-2: Somebody Else was not found"]
-    assert shares["no one invented"].right == 2
+    assert told["people found"].misses == ["judge-2: Somebody Else was not found"]
+    assert told["no one invented"].right == 2
     assert finding["words"] == len(
         [
             word
@@ -68,9 +68,9 @@ async def test_what_is_not_right_is_counted_and_told() -> None:
 async def test_somebody_of_an_article_who_is_not_expected_is_told() -> None:
     cases = Cases(found=(("judge-2", frozenset({"Karl Lindquist"})),))
 
-    shares, _ = await people.measured(NEWS, cases)
+    told, _ = await people.measured(NEWS, cases)
 
-    assert shares["no one invented"].misses == ["judge-2: Aisha Rahman is nobody"]
+    assert told["no one invented"].misses == ["judge-2: Aisha Rahman is nobody"]
 
 
 async def test_an_expected_article_that_is_not_there_ends_the_program() -> None:
@@ -80,9 +80,9 @@ async def test_an_expected_article_that_is_not_there_ends_the_program() -> None:
 
 def test_the_interval_is_wilsons() -> None:
     # Worked by hand: of none right it ends at z² / (n + z²).
-    assert people.interval(18, 20) == pytest.approx((0.6990, 0.9721), abs=1e-4)
-    assert people.interval(0, 11) == pytest.approx((0.0, 0.2588), abs=1e-4)
-    assert people.interval(0, 0) == (0.0, 1.0)
+    assert shares.interval(18, 20) == pytest.approx((0.6990, 0.9721), abs=1e-4)
+    assert shares.interval(0, 11) == pytest.approx((0.0, 0.2588), abs=1e-4)
+    assert shares.interval(0, 0) == (0.0, 1.0)
 
 
 def test_a_word_counts_from_its_beginning() -> None:

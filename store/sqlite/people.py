@@ -17,7 +17,7 @@ KNOWN = "p.proven * 4 >= p.articles"
 
 
 async def mentions(
-    db: aiosqlite.Connection, handles: Collection[str]
+    db: aiosqlite.Connection, handles: Collection[str], *, kinds: Collection[Kind]
 ) -> dict[str, tuple[Mention, ...]]:
     """Who is named in each of these articles, in text order; articles that name nobody too."""
     rows = await db.execute_fetchall(
@@ -25,9 +25,9 @@ async def mentions(
         " m.quote_start, m.quote_end"
         " FROM json_each(?) h CROSS JOIN articles a ON a.handle = h.value"
         " CROSS JOIN mentions m ON m.article = a.id JOIN people p ON p.id = m.person"
-        f" WHERE p.kind = '{Kind.PERSON}' AND {KNOWN}"
+        f" WHERE p.kind IN (SELECT value FROM json_each(?)) AND {KNOWN}"
         " ORDER BY a.id, m.position, m.start",
-        (many(handles),),
+        (many(handles), many(kinds)),
     )
     found: dict[str, list[Mention]] = {handle: [] for handle in handles}
     for handle, name, *place in rows:

@@ -271,10 +271,12 @@ class SqliteStore:
         async with self._archive.reading() as db:
             return await articles.texts(db, keys)
 
-    async def mentions(self, handles: Collection[str]) -> dict[str, tuple[Mention, ...]]:
+    async def mentions(
+        self, handles: Collection[str], *, kinds: Collection[Kind] = (Kind.PERSON,)
+    ) -> dict[str, tuple[Mention, ...]]:
         """Who is named in each of these articles, by the article's handle, in text order."""
         async with self._archive.reading() as db:
-            return await people.mentions(db, handles)
+            return await people.mentions(db, handles, kinds=kinds)
 
     # People
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from store.questions import Kind, person_asked, understand
+from store.sought import Kind, person_asked, understand
 
 MONDAY = date(2024, 11, 18)
 
