@@ -161,6 +161,17 @@ no-text = This article has no text.
 
 ## Answers
 
+answer-verdict = { $verdict ->
+        [yes] Yes
+       *[no] No
+    }
+answer-sources = { $count } sources: { $sources }
+answer-otherwise = But also: { $claims }
+answer-claim = { $claim } ({ $day })
+answer-newest = The newest the archive has is from { $day }.
+answer-more = More evidence
+digest = Newest
+digest-of = Newest on { $words }
 near = Also near
 no-answer = The archive does not say.
 no-answer-nearest = Nearest
@@ -216,6 +227,7 @@ picture-source = Source: this archive as of { $day }
 
 button-previous = ‹ Previous
 button-next = Next ›
+button-more-evidence = More evidence ›
 button-newest = Newest first
 button-best = Best first
 button-exactly = Exactly “{ $words }”
