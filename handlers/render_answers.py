@@ -24,12 +24,16 @@ from store.types import Verdict
 
 if TYPE_CHECKING:
     from handlers.texts import Texts
-    from store.types import Answer, ArchiveStatus, Article, Evidence
+    from store.types import Answer, ArchiveStatus, Article, Evidence, Hit
 
 MOST_EVIDENCE = 3
 """Sentences of a page."""
 NEAR_ENOUGH = 0.5
 """What a hit must reach of the best one's score to be offered as near."""
+OPENS_WITH_IT = 0.05
+"""What headline and opening must add to its score, where nothing answers."""
+NEAREST = 3
+"""Headlines beside a no."""
 MOST_SOURCES, MOST_OTHERWISE = 3, 2
 """Outlets that agree, and other answers, that are named."""
 
@@ -42,11 +46,29 @@ def answer_articles(given: Answer, offset: int = 0) -> tuple[Article, ...]:
     What is near is another story each, and on the first page only.
     """
     every = {evidence.article.id: evidence.article for evidence in _proofs(given, offset)}
-    best = max((hit.score for hit in given.nearest), default=0.0)
-    for hit in given.nearest if offset == 0 and given.about is None else ():
-        if hit.score >= NEAR_ENOUGH * best and not hit.repeats:
-            every.setdefault(hit.article.id, hit.article)
-    return tuple(every.values())[:PAGE_SIZE]
+    for article in _near(given) if offset == 0 and given.about is None else ():
+        every.setdefault(article.id, article)
+    return tuple(every.values())[: PAGE_SIZE if given.answered else NEAREST]
+
+
+def _near(given: Answer) -> list[Article]:
+    """Articles about nearly the same; how fresh they are makes none of them near.
+
+    Where nothing answers, words that stand far down in an article make it no near one either.
+    """
+    relevance = [hit.score - hit.why.get("fresh", 0.0) for hit in given.nearest]
+    best = max(relevance, default=0.0)
+    return [
+        hit.article
+        for hit, relevant in zip(given.nearest, relevance, strict=True)
+        if relevant >= NEAR_ENOUGH * best
+        and not hit.repeats
+        and (given.answered or not hit.why or _opens_with_it(hit))
+    ]
+
+
+def _opens_with_it(hit: Hit) -> bool:
+    return hit.why.get("opening", 0.0) + hit.why.get("headline", 0.0) >= OPENS_WITH_IT
 
 
 def following(given: Answer, offset: int) -> int | None:

@@ -2,7 +2,8 @@
 
 A sentence takes a side when it says most of what is asked itself, about the same names and time: a
 name or a number that merely stands nearby neither agrees nor contradicts. Only values can
-contradict each other (numbers, days, yes and no): a second name may be as right as the first.
+contradict each other (numbers, yes and no): a second name may be as right as the first, and another
+day in a sentence is mostly that of something else (docs/decisions.md).
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from store import analysis
 from store.sought import Kind, Sort
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from store.evidence import Reading
     from store.questions import Question
@@ -24,20 +25,28 @@ if TYPE_CHECKING:
 SAYS = 0.5
 """Share of the question's weight that a sentence must hold to take a side."""
 
-NEARLY = 2.5
-"""How much less than the answer's a contrary sentence may be worth."""
+NEARLY = 1.2
+"""How much less than the answer's a contrary sentence may be worth …"""
+NEARLY_COUNTED = 2.5
+"""… and where the number counts what is asked for, which proves much."""
+LIKE = 0.25
+"""How much less of the question than the answer's it may hold."""
+COMPACT = 120
+"""Characters within which a yes or a no must be said: words further apart belong to others."""
 
 MOST_CONTRARY = 2
 
 _BEHIND = 5
 """Words behind a number among which stands what it counts."""
 
-_VALUES = frozenset((Sort.COUNT, Sort.AMOUNT, Sort.MEASURE, Sort.DAY))
+_VALUES = frozenset((Sort.COUNT, Sort.AMOUNT, Sort.MEASURE))
 _NUMBER = re.compile(
     r"(\d[\d,]*(?:\.\d+)?)[\s-]*(hundred|thousand|million|billion|trillion)?", re.IGNORECASE
 )
 _TIMES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
-_WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day ")
+_UNIT = re.compile(
+    r"[$€£¥%]|cents?|percent|(?:second|minute|hour|day|week|month|year)", re.IGNORECASE
+)
 
 
 def sources(best: Told) -> tuple[str, ...]:
@@ -63,20 +72,32 @@ def contrary(question: Question, told: Sequence[Told]) -> list[tuple[str, Proof]
         value = _value(question, other.text)
         if other.agreement != best.agreement or None in (said[0], value) or value in said:
             continue
-        for proof in other.proofs:
-            if (
-                proof.reading.article.id not in articles
-                and proof.worth >= top.worth - NEARLY
-                and takes_side(proof.reading)
-                and _counts_the_same(question, proof)
-            ):
-                said.append(value)
-                articles.add(proof.reading.article.id)
-                found.append((other.text, proof))
-                break
+        if _units(other.text) != _units(best.text):
+            continue
+        proof = next((p for p in other.proofs if _contradicts(question, best, p, articles)), None)
+        if proof is None:
+            continue
+        said.append(value)
+        articles.add(proof.reading.article.id)
+        found.append((other.text, proof))
         if len(found) == MOST_CONTRARY:
             break
     return sorted(found, key=lambda one: _day(one[1].reading), reverse=True)
+
+
+def _contradicts(question: Question, best: Told, proof: Proof, articles: Collection[str]) -> bool:
+    """Whether a sentence of another article says something else of just what is asked."""
+    top, reading = best.proofs[0], proof.reading
+    counted = question.sought.sort is Sort.COUNT
+    agrees = question.kind is not Kind.YES_NO and _has(question, reading, best.text)
+    return (
+        reading.article.id not in articles
+        and proof.worth >= top.worth - (NEARLY_COUNTED if counted else NEARLY)
+        and takes_side(reading)
+        and reading.own >= top.reading.own - LIKE
+        and not agrees
+        and _is_plain(question, proof)
+    )
 
 
 def takes_side(reading: Reading) -> bool:
@@ -92,8 +113,6 @@ def _value(question: Question, text: str) -> object:
     """What two wordings of one answer have in common; None when it is too vague to contradict."""
     if question.kind is Kind.YES_NO:
         return text
-    if question.sought.sort is Sort.DAY:
-        return text if _WEEKDAY.match(text) else None
     numbers = [
         float(match[1].replace(",", "")) * _TIMES.get((match[2] or "").lower(), 1.0)
         for match in _NUMBER.finditer(text)
@@ -101,8 +120,20 @@ def _value(question: Question, text: str) -> object:
     return tuple(numbers) or None
 
 
-def _counts_the_same(question: Question, proof: Proof) -> bool:
-    """Whether what is asked to be counted stands behind the number, where it is a count."""
+def _units(text: str) -> set[str]:
+    return {unit.lower().rstrip("s") for unit in _UNIT.findall(text)}
+
+
+def _has(question: Question, reading: Reading, answer: str) -> bool:
+    """Whether a sentence gives the answer too, beside something else ("$22, against $15.50")."""
+    value, there = _value(question, answer), _value(question, reading.sentence.text)
+    return isinstance(value, tuple) and isinstance(there, tuple) and set(value) <= set(there)
+
+
+def _is_plain(question: Question, proof: Proof) -> bool:
+    """Whether a yes or a no is said in a few words, and a number counts what is asked for."""
+    if question.kind is Kind.YES_NO:
+        return proof.span[1] - proof.span[0] <= COMPACT
     if question.sought.sort is not Sort.COUNT or not question.asked:
         return True
     behind = [t.term for t in proof.reading.sentence.tokens if t.span[1] > proof.span[0]]

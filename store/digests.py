@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
     from datetime import date
 
+    from store.excerpts import Sentence
     from store.types import Parsed
 
 MOST = 5
@@ -23,6 +24,9 @@ OPENING = 2
 """Passages in which an article says what it is about."""
 LONGEST_SENTENCE = 400
 """Characters of a sentence that sums up a story."""
+
+FEWEST_WORDS = 6
+"""Words of a sentence that says something."""
 
 _ASKS = re.compile(
     r"^\W*(?:(?:please\s+)?(?:tell me|show me|give me)\s+)?"
@@ -47,7 +51,7 @@ def about(question: str) -> str | None:
 def digest(
     question: str, of: str, newest: Sequence[Parsed], terms: Collection[str], *, as_of: date
 ) -> Answer:
-    """The newest stories, each by the sentence of its opening that says most of the terms.
+    """The newest stories, each by a sentence of its opening.
 
     Of articles that have the index terms ``terms``, one a story and newest first, those that only
     name them in passing are left out where others open with them.
@@ -56,12 +60,12 @@ def digest(
     stories = [one for one in newest if wanted <= _opening(one)] or newest
     told = tuple(proof for one in stories[:MOST] if (proof := _summary(one, wanted)))
     days = [day for proof in told if (day := proof.article.published.day)]
-    newest = max(days, default=None)
+    last = max(days) if days else None
     return Answer(
         question=question,
         answered=bool(told),
         confidence=1.0 if told else 0.0,
-        newest=newest if newest and recency.is_old(newest, as_of=as_of, now=True) else None,
+        newest=last if last and recency.is_old(last, as_of=as_of, now=True) else None,
         evidence=told,
         about=of,
     )
@@ -76,14 +80,26 @@ def _opening(one: Parsed) -> frozenset[str]:
 
 
 def _summary(one: Parsed, terms: frozenset[str]) -> Evidence | None:
-    """The first of the opening's sentences that hold most of the terms."""
+    """The first sentence of the opening that says what is asked for and much of the headline."""
+    language = one.article.language
+    wanted = terms.union(analysis.terms(one.article.headline, language)) - analysis.STOPWORDS
     opening = [
         sentence
-        for passage in one.passages[:OPENING]
-        for sentence in sentences(passage, one.article.language)
+        for passage in one.passages[: OPENING + 1]
+        for sentence in sentences(passage, language)
         if len(sentence.text) <= LONGEST_SENTENCE
     ]
     if not opening:
         return None
-    best = max(opening, key=lambda sentence: len(terms & sentence.terms))
+    telling = [one for one in opening if _says_something(one)] or opening
+    most = max(len(terms & one.terms) for one in telling)
+    telling = [one for one in telling if len(terms & one.terms) == most]
+    most = max(len(wanted & one.terms) for one in telling)
+    best = next(one for one in telling if 2 * len(wanted & one.terms) >= most)
     return Evidence(article=one.article, position=best.position, span=best.span, text=best.text)
+
+
+def _says_something(sentence: Sentence) -> bool:
+    """Whether it is no question, no remark in brackets and no line like "Nov. 20, 2024, 9 p.m."."""
+    text = sentence.text
+    return len(sentence.words) >= FEWEST_WORDS and not text.endswith("?") and text[0] not in "(["

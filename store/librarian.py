@@ -353,22 +353,26 @@ def _made_clear(
     texts: Mapping[str, Sequence[Passage]],
     mentions: Mapping[str, Sequence[Mention]],
 ) -> Answer:
-    """The answer with who is meant in its sentences, and who is named in those shown."""
+    """The answer with who is meant in its sentences, told once, and who is named in those shown."""
+    known = {given.short or ""}
 
-    def clear(proofs: Sequence[Evidence]) -> tuple[Evidence, ...]:
-        return tuple(
-            replace(
-                proof,
-                meant=referents.meant(
-                    proof,
-                    [passage.text for passage in texts[proof.article.handle]],
-                    mentions.get(proof.article.handle, ()),
-                ),
-            )
-            for proof in proofs
+    def clear(proof: Evidence) -> Evidence:
+        article = proof.article.handle
+        meant = referents.meant(
+            proof,
+            [passage.text for passage in texts[article]],
+            mentions.get(article, ()),
+            asked=given.question,
+            known=known,
         )
+        known.update(one.name for one in meant)
+        return replace(proof, meant=meant)
 
-    shown = clear(given.evidence)
+    shown = tuple(map(clear, given.evidence))
     named = [mentions.get(proof.article.handle, ()) for proof in shown]
-    people = tuple(referents.people_of(shown, named))
-    return replace(given, evidence=shown, more=clear(given.more), people=people)
+    return replace(
+        given,
+        evidence=shown,
+        more=tuple(map(clear, given.more)),
+        people=tuple(referents.people_of(shown, named)),
+    )

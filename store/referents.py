@@ -14,7 +14,7 @@ from store.entities import Kind
 from store.types import Meant
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from store.entities import Mention
     from store.types import Evidence
@@ -33,12 +33,18 @@ _LONGEST_SENTENCE_APART = 400
 
 
 def meant(
-    evidence: Evidence, passages: Sequence[str], mentions: Sequence[Mention]
+    evidence: Evidence,
+    passages: Sequence[str],
+    mentions: Sequence[Mention],
+    *,
+    asked: str = "",
+    known: Collection[str] = (),
 ) -> tuple[Meant, ...]:
     """Who is meant by the words of a sentence that name nobody in full, in order.
 
     ``passages`` are the article's, ``mentions`` those of it; nothing is explained inside the part
-    that answers, nor anybody twice, nor who is named in full in the sentence.
+    that answers, nor anybody twice, nor who is named in full in the sentence, nor the ``known``,
+    nor a short name that the reader used too (in ``asked``).
     """
     start, end = evidence.span
     people = [
@@ -55,16 +61,19 @@ def meant(
         key=lambda one: one.span,
     )
     text = evidence.text
-    told = {one.name for one in here if one.name in text}
+    told = {one.name for one in here if one.name in text}.union(known)
+    used = set(_LETTERS.findall(asked))
     found: dict[str, Meant] = {}
 
     def add(place: int, name: str) -> None:
+        place += 2 if text[place : place + 2] in ("'s", "’s") else 0
         inside = evidence.answer and evidence.answer[0] < place < evidence.answer[1]
         if name not in told and name not in found and not inside:
             found[name] = Meant(end=place, name=name)
 
     for one in here:
-        if _is_short(text[one.span[0] - start : one.span[1] - start], one.name):
+        word = text[one.span[0] - start : one.span[1] - start]
+        if _is_short(word, one.name) and not used.issuperset(_LETTERS.findall(word)):
             add(one.span[1] - start, one.name)
     if pronoun := _first_pronoun(text):
         earlier = [one for one in here if one.span[1] - start <= pronoun[0]]

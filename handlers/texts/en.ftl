@@ -166,15 +166,15 @@ answer-verdict = { $verdict ->
        *[no] No
     }
 answer-sources = { $count } sources: { $sources }
-answer-otherwise = But also: { $claims }
+answer-otherwise = Also reported: { $claims }
 answer-claim = { $claim } ({ $day })
-answer-newest = The newest the archive has is from { $day }.
+answer-newest = The newest the archive has on this is from { $day }.
 answer-more = More evidence
 digest = Newest
 digest-of = Newest on { $words }
 near = Also near
 no-answer = The archive does not say.
-no-answer-nearest = Nearest
+no-answer-nearest = Nearest headlines
 no-answer-hint = Try other words, or /search.
 
 ## People, organisations, places
