@@ -125,18 +125,31 @@ def answer(given: Answer, limit: int) -> JSON:
 
     ``stories`` says, by id, of which of them others tell the story too.
     """
-    shown = [evidence.article for evidence in given.evidence]
+    shown = [evidence.article for evidence in (*given.evidence, *given.more)]
     shown += [hit.article for hit in given.nearest[:limit]]
     return {
         "question": given.question,
         "answered": given.answered,
         "short": given.short,
         "confidence": given.confidence,
-        "evidence": [_evidence(evidence) for evidence in given.evidence],
+        "sources": list(given.sources),
+        "newest": str(given.newest) if given.newest else None,
+        "about": given.about,
+        "evidence": [_evidence(evidence) | _sense(evidence) for evidence in given.evidence],
+        "more": [_evidence(evidence) | _sense(evidence) for evidence in given.more],
+        "people": list(given.people),
         "hits": [hit.article.id for hit in given.nearest[:limit]],
         "stories": {
             one.id: _story(one, given.stories)["story"] for one in shown if one.id in given.stories
         },
+    }
+
+
+def _sense(evidence: Evidence) -> JSON:
+    """What a sentence says instead of the answer, and whom its words mean: none of it quoted."""
+    return {
+        "otherwise": evidence.otherwise,
+        "meant": [{"end": meant.end, "name": meant.name} for meant in evidence.meant],
     }
 
 

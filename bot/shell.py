@@ -10,7 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from bot import shapes
-from handlers import render, render_lists, render_people, reports
+from handlers import render, render_answers, render_lists, render_people, reports
 from store.asked import Order
 from store.errors import StoreError
 
@@ -82,9 +82,9 @@ async def ask(services: Services, request: Request) -> Reply:
 
     async def html() -> str:
         if answer.answered:
-            return render.answer(answer, services.texts)
+            return render_answers.answer(answer, services.texts)
         status = await services.librarian.status(as_of=request.as_of)
-        return render.no_answer(answer, status, services.texts)
+        return render_answers.no_answer(answer, status, services.texts)
 
     async def shape() -> JSON:
         return shapes.answer(answer, request.limit)

@@ -237,16 +237,18 @@ def page_keyboard(
     following: int | None,
     stories: Sequence[tuple[str, str]] = (),
     others: Sequence[Sequence[tuple[str, Button]]] = (),
+    next_label: str = "button-next",
     texts: Texts,
 ) -> InlineKeyboardMarkup:
     """The articles of a page by number in one row, their stories, and the pages beside it below.
 
     ``stories`` are labels with the handle of the article that stands for the story, ``others``
-    rows of whatever else can be done from here.
+    rows of whatever else can be done from here, ``next_label`` the text of the button that turns
+    to the page behind.
     """
     turns = [
         button(texts(label), TurnPage(page.token, offset))
-        for label, offset in (("button-previous", previous), ("button-next", following))
+        for label, offset in (("button-previous", previous), (next_label, following))
         if offset is not None
     ]
     told = [button(label, OpenStory(page, handle)) for label, handle in stories]

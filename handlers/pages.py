@@ -10,7 +10,7 @@ import logging
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from handlers import people_pages, render, render_lists
+from handlers import people_pages, render, render_answers, render_lists
 from handlers.keyboards import (
     MeetPerson,
     OpenArticle,
@@ -22,11 +22,12 @@ from handlers.keyboards import (
     View,
     article_keyboard,
     fits,
+    in_rows,
     page_keyboard,
     story_keyboard,
 )
 from handlers.people_pages import day_of
-from handlers.sheets import Sheet
+from handlers.sheets import Name, Sheet
 from handlers.speaking import Reply
 from store.asked import Order
 from store.errors import StoreUnavailableError
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from handlers.context import Services
-    from handlers.sheets import Choice, Name
+    from handlers.sheets import Choice
     from handlers.texts import Texts
     from store.types import SearchResult
 
@@ -47,6 +48,9 @@ SEARCH, LATEST, ASK, WHO = "search", "latest", people_pages.ASK, View.CARD.value
 
 MOST_OF_A_STORY = 100
 """Articles of a story that can be leafed through, the newest of them."""
+
+MOST_PEOPLE = 3
+"""People of an answer who can be met from it."""
 
 
 async def open_listing(services: Services, kind: str, text: str) -> Reply:
@@ -112,6 +116,7 @@ async def _page(services: Services, listing: Listing, token: str | None, offset:
         [article.handle for article in sheet.articles],
         previous=max(0, offset - render.PAGE_SIZE) if offset else None,
         following=sheet.following,
+        next_label=sheet.next_label,
         stories=[
             (
                 render.story_button(number, sheet.stories[article.id], services.texts),
@@ -240,14 +245,24 @@ async def _ask(services: Services, listing: Listing, offset: int) -> Sheet:
         return card
     if lookup and lookup.namesakes:
         return people_pages.near(lookup, texts, as_of)
+    if librarian.news_asked(listing.text) == "":
+        return await _latest(services, replace(listing, text=""), offset)
     answer = await librarian.ask(listing.text, as_of=as_of)
     if lookup and lookup.candidates and not answer.answered:
         return people_pages.near(lookup, texts, as_of)
     if answer.answered:
-        html = render.answer(answer, texts)
+        html = render_answers.answer(answer, texts, offset)
     else:
-        html = render.no_answer(answer, await librarian.status(as_of=as_of), texts)
-    return Sheet(html=html, articles=render.answer_articles(answer), stories=answer.stories)
+        html = render_answers.no_answer(answer, await librarian.status(as_of=as_of), texts)
+    people = [Name(name, name) for name in answer.people[:MOST_PEOPLE]]
+    return Sheet(
+        html=html,
+        articles=render_answers.answer_articles(answer, offset),
+        stories=answer.stories,
+        following=render_answers.following(answer, offset),
+        next_label="button-more-evidence",
+        names=tuple(in_rows(people, people_pages.COMPANIONS_A_ROW)) if not offset else (),
+    )
 
 
 _SHEETS: dict[str, Callable[[Services, Listing, int], Awaitable[Sheet]]] = {

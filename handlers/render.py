@@ -29,23 +29,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from handlers.texts import Texts
-    from store.types import Answer, ArchiveStatus, Article, Evidence, Parsed, Published, Story
+    from store.types import ArchiveStatus, Article, Evidence, Parsed, Published, Story
 
 T = TypeVar("T")
 
 PAGE_SIZE = 5
 """How many articles a message lists."""
-MOST_EVIDENCE = 3
-NEAR_ENOUGH = 0.5
-"""What a hit must reach of the best one's score to be offered as near."""
-
 MOST_MATCHES = 12
 """How many matches of an excerpt are marked."""
 
 SEARCH_FORMS = '"exact phrase", -word, OR, title: source: by: after: before: on:'
 """How a search is narrowed, as it is typed in whatever language (docs/commands.md)."""
 
-ECHO, _HEADLINE, _FACT, _EVIDENCE = 100, 180, 60, 500
+ECHO, _HEADLINE, _FACT, EVIDENCE = 100, 180, 60, 500
 _BETWEEN_BLOCKS = 100
 """Room for blank lines and "Part 2 of 3"."""
 _LONGEST_URL = 1000
@@ -252,73 +248,29 @@ def _all_facts(article: Article, texts: Texts) -> str:
     return _dotted(parts)
 
 
-# Answers
+# Quotations
 
 
-def answer_articles(answer: Answer) -> tuple[Article, ...]:
-    """The articles an answer lists, numbered from 1: those that prove it, then what is near.
+def proof_of(evidence: Evidence, limit: int = EVIDENCE) -> str:
+    """The sentence word for word, with the part that answers in bold and who is meant in brackets.
 
-    What is near is another story each.
+    "He [Kim Jong Un] arrived …": the brackets are ours.
     """
-    every = {evidence.article.id: evidence.article for evidence in _proofs(answer)}
-    best = max((hit.score for hit in answer.nearest), default=0.0)
-    for hit in answer.nearest:
-        if hit.score >= NEAR_ENOUGH * best and not hit.repeats:
-            every.setdefault(hit.article.id, hit.article)
-    return tuple(every.values())[:PAGE_SIZE]
-
-
-def _proofs(given: Answer) -> list[Evidence]:
-    """The sentences that are shown: of each story those of one article, the best."""
-    shown: dict[str, Evidence] = {}
-    proofs: list[Evidence] = []
-    for evidence in given.evidence[:MOST_EVIDENCE]:
-        article_id = evidence.article.id
-        story = given.stories.get(article_id)
-        if article_id in shown or story is None or story not in map(given.stories.get, shown):
-            shown[article_id] = evidence
-            proofs.append(evidence)
-    return proofs
-
-
-def answer(given: Answer, texts: Texts) -> str:
-    """The short answer, the sentences that prove it, what else is near."""
-    articles = answer_articles(given)
-    proofs: dict[str, list[str]] = {}
-    for evidence in _proofs(given):
-        proofs.setdefault(evidence.article.id, []).append(proof_of(evidence))
-    others = articles[len(proofs) :]
-    return blocks(
-        f"<b>{escape(in_one_line(given.short, 200))}</b>" if given.short else "",
-        *(
-            "\n".join(
-                (
-                    *proofs[article.id],
-                    entry(number, article, texts, given.stories.get(article.id)),
-                )
-            )
-            for number, article in enumerate(articles[: len(proofs)], 1)
-        ),
-        f"<b>{say(texts, 'near')}</b>" if others else "",
-        *entries(others, texts, len(proofs) + 1, stories=given.stories),
-    )
-
-
-def no_answer(given: Answer, status: ArchiveStatus, texts: Texts) -> str:
-    """An honest no: how far the archive reaches, and what is nearest."""
-    articles = answer_articles(given)
-    return blocks(
-        f"<b>{say(texts, 'no-answer')}</b>\n{reach(status, texts)}",
-        f"<b>{say(texts, 'no-answer-nearest')}</b>" if articles else say(texts, "no-answer-hint"),
-        *entries(articles, texts, stories=given.stories),
-    )
-
-
-def proof_of(evidence: Evidence) -> str:
-    """The sentence word for word, with the part that answers in bold."""
-    spans = (evidence.answer,) if evidence.answer else ()
-    sentence = mark(shorten(Marked(text=evidence.text, spans=spans), _EVIDENCE))
+    sentence = mark(shorten(_made_clear(evidence), limit))
     return f"<blockquote>{sentence}</blockquote>"
+
+
+def _made_clear(evidence: Evidence) -> Marked:
+    """The sentence with who is meant behind the words that name nobody in full."""
+    text, answer, added = evidence.text, evidence.answer, 0
+    for meant in evidence.meant:
+        place = meant.end + added
+        bracket = f" [{in_one_line(meant.name, _FACT)}]"
+        text = text[:place] + bracket + text[place:]
+        added += len(bracket)
+        if answer and place <= answer[0]:
+            answer = answer[0] + len(bracket), answer[1] + len(bracket)
+    return Marked(text=text, spans=(answer,) if answer else ())
 
 
 def sourced(quoted: str, article: Article, texts: Texts) -> str:

@@ -37,6 +37,8 @@ class Sheet:
     """Those of them that stand for a story others tell too, by the article's id."""
     following: int | None = None
     """The offset of the next page."""
+    next_label: str = "button-next"
+    """The text of the button that opens it."""
     choices: tuple[tuple[Choice, ...], ...] = ()
     """Rows of what else can be done from here."""
     names: tuple[tuple[Name, ...], ...] = ()

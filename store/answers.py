@@ -12,9 +12,9 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from store import analysis
+from store import agreement, analysis, recency
 from store.sought import Kind
-from store.types import Answer, Evidence
+from store.types import Answer, Evidence, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,6 +40,8 @@ DOUBT = 7.6
 ENOUGH = 0.5
 
 MOST_EVIDENCE = 3
+MOST_MORE = 6
+"""Further sentences, for readers who want more proof."""
 
 SURE = 0.6
 """Share of the votes from which on an answer needs no other beside it."""
@@ -50,19 +52,27 @@ def answer(
 ) -> Answer:
     """The best-proved answer to a question from its readings and what they tell, best first.
 
-    What is shown with it either way (``nearest``) is left to the caller.
+    What is shown with it either way (``nearest``) and who is meant by its words (``meant``,
+    ``people``) is left to the caller.
     """
     sure = confidence(question, told, as_of=as_of)
     if sure < ENOUGH:
         return Answer(question=question.text, answered=False, confidence=round(sure, 3))
     best = told[0]
-    proofs = _chosen(question, told)
+    others = agreement.contrary(question, told)
+    proofs = _chosen(question, told, first=[proof for _, proof in others])
+    says = {id(proof.reading): text for text, proof in others}
+    shown = tuple(_evidence(proof, says.get(id(proof.reading))) for proof in proofs)
     return Answer(
         question=question.text,
         answered=True,
         short=best.text,
+        verdict=Verdict(best.text) if question.kind is Kind.YES_NO else None,
         confidence=round(sure, 3),
-        evidence=tuple(_evidence(proof) for proof in proofs),
+        sources=agreement.sources(best),
+        newest=recency.outdated(question, [proof.reading for proof in proofs], as_of=as_of),
+        evidence=shown,
+        more=tuple(_evidence(proof) for proof in _further(told, proofs)),
     )
 
 
@@ -90,20 +100,37 @@ def confidence(question: Question, told: Sequence[Told], *, as_of: date) -> floa
     return 1 / (1 + math.exp(DOUBT - said))
 
 
-def _chosen(question: Question, told: Sequence[Told]) -> list[Proof]:
-    """The sentence that proves the answer, then one each of the next answers or of more sources."""
+def _chosen(
+    question: Question, told: Sequence[Told], *, first: Sequence[Proof] = ()
+) -> list[Proof]:
+    """The sentence that proves the answer, then one each of the next answers or of more sources.
+
+    ``first`` are sentences that contradict it: they come before all others.
+    """
     best = told[0]
-    chosen = [best.proofs[0]]
     others = [one.proofs[0] for one in told[1:]]
     if best.votes >= SURE or question.kind in (Kind.SAID, Kind.DEFINITION, Kind.YES_NO):
         others = [*best.proofs[1:], *others]
+    return _apart([best.proofs[0]], [*first, *others], most=MOST_EVIDENCE)
+
+
+def _further(told: Sequence[Told], shown: Sequence[Proof]) -> list[Proof]:
+    """Sentences beyond those shown: of the answer first, then the best of each other one."""
+    others = [*told[0].proofs, *(one.proofs[0] for one in told[1:])]
+    return _apart(shown, others, most=len(shown) + MOST_MORE)[len(shown) :]
+
+
+def _apart(chosen: Sequence[Proof], others: Sequence[Proof], *, most: int) -> list[Proof]:
+    """The chosen with others that are about the same names and repeat no sentence."""
+    together = list(chosen)
     for proof in others:
-        if len(chosen) == MOST_EVIDENCE:
+        if len(together) >= most:
             break
         sentence = proof.reading.sentence
-        if proof.reading.named and not any(_same(sentence, one.reading.sentence) for one in chosen):
-            chosen.append(proof)
-    return chosen
+        known = any(_same(sentence, one.reading.sentence) for one in together)
+        if proof.reading.named and not known:
+            together.append(proof)
+    return together
 
 
 def _same(one: Sentence, other: Sentence) -> bool:
@@ -112,7 +139,7 @@ def _same(one: Sentence, other: Sentence) -> bool:
     return long[len(long) - len(short) :] == short
 
 
-def _evidence(proof: Proof) -> Evidence:
+def _evidence(proof: Proof, otherwise: str | None = None) -> Evidence:
     sentence = proof.reading.sentence
     return Evidence(
         article=proof.reading.article,
@@ -120,4 +147,5 @@ def _evidence(proof: Proof) -> Evidence:
         span=sentence.span,
         text=sentence.text,
         answer=proof.span,
+        otherwise=otherwise,
     )

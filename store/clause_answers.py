@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from store import analysis
 from store.sought import Kind
+from store.types import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -177,7 +178,7 @@ def _yes_or_no(question: Question, sentence: Sentence, setting: Setting) -> Iter
         return
     first, last = spans[0][0], spans[-1][1]
     negated = bool(_NEGATION.search(sentence.text[max(0, first - 20) : last]))
-    yield Short("No" if negated else "Yes", (first, last), 1.0)
+    yield Short(Verdict.NO if negated else Verdict.YES, (first, last), 1.0)
 
 
 FINDERS: dict[Kind, Callable[[Question, Sentence, Setting], Iterable[Short]]] = {

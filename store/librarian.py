@@ -10,7 +10,17 @@ import math
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from store import answers, evidence, passages, questions, ranking, short_answers, spelling
+from store import (
+    answers,
+    digests,
+    evidence,
+    passages,
+    questions,
+    ranking,
+    referents,
+    short_answers,
+    spelling,
+)
 from store.asked import Clause, Order, Query
 from store.biographer import Biographer
 from store.demonyms import DEMONYMS
@@ -26,7 +36,7 @@ if TYPE_CHECKING:
     from store.protocol import Store
     from store.questions import Question
     from store.ranking import Found
-    from store.types import ArchiveStatus, Article, Listing, Page, Parsed, Passage, Story
+    from store.types import ArchiveStatus, Article, Evidence, Listing, Page, Parsed, Passage, Story
 
 NEAREST = 10
 NEAREST_EXCERPTED = 3
@@ -78,6 +88,9 @@ class Librarian:
         name = questions.person_asked(question)
         if name and (told := await self._biographer.told(question, name, as_of=as_of)):
             return told
+        of = digests.about(question)
+        if of is not None and (news := await self._news(question, of, as_of=as_of)).answered:
+            return news
         asked = questions.understand(question, as_of=as_of)
         known = await self._store.frequencies(asked.terms)
         spellings = await self._spellings(asked, as_of=as_of)
@@ -140,10 +153,15 @@ class Librarian:
         nearest = tuple(
             replace(hit, repeats=repeats) for hit, repeats in zip(hits, repeated, strict=True)
         )
-        shown = [proof.article for proof in given.evidence] + [hit.article for hit in nearest]
+        shown = [proof.article for proof in (*given.evidence, *given.more)]
+        shown += [hit.article for hit in nearest]
         return replace(
             given, nearest=nearest, stories=await stories_by_id(self._store, shown, as_of)
         )
+
+    def news_asked(self, question: str) -> str | None:
+        """What news is asked of ("" of everything), None when the question is another one."""
+        return digests.about(question)
 
     def person_asked(self, question: str) -> str | None:
         """The name in "Who is NAME?", None when the question is another one."""
@@ -254,6 +272,30 @@ class Librarian:
         """The listing a button names, or None when it is gone."""
         return await self._store.recall(token)
 
+    async def _news(self, question: str, of: str, *, as_of: date) -> Answer:
+        """The newest stories about something, each by a sentence."""
+        if of:
+            found = await self._searcher.search(
+                of,
+                as_of=as_of,
+                limit=digests.LOOKED_AT,
+                offset=0,
+                arrived=None,
+                order=Order.NEWEST,
+                exact=False,
+                each=False,
+            )
+            if found.relaxed:
+                return Answer(question=question, answered=False, about=of)
+            newest = [hit.article for hit in found.page.items]
+            terms, stories = found.query.terms, found.page.stories
+        else:
+            page = (await self.latest(as_of=as_of, limit=digests.MOST)).page
+            newest, terms, stories = list(page.items), (), page.stories
+        read = [parsed for one in newest if (parsed := await self._store.article(one.handle))]
+        told = await asyncio.to_thread(digests.digest, question, of, read, terms, as_of=as_of)
+        return replace(told, stories=stories)
+
     async def _spellings(self, asked: Question, *, as_of: date) -> dict[str, str]:
         """How the archive spells the question's words, each spelling with the question's term."""
         read = await self._searcher.understood(asked.text, as_of=as_of, order=Order.BEST)
@@ -302,4 +344,35 @@ def _answered(
         mentions=mentions,
     )
     told = short_answers.told(asked, readings, weights, rarity)
-    return answers.answer(asked, readings, told, as_of=as_of)
+    given = answers.answer(asked, readings, told, as_of=as_of)
+    return _made_clear(given, texts, mentions)
+
+
+def _made_clear(
+    given: Answer,
+    texts: Mapping[str, Sequence[Passage]],
+    mentions: Mapping[str, Sequence[Mention]],
+) -> Answer:
+    """The answer with who is meant in its sentences, told once, and who is named in those shown."""
+    known = {given.short or ""}
+
+    def clear(proof: Evidence) -> Evidence:
+        article = proof.article.handle
+        meant = referents.meant(
+            proof,
+            [passage.text for passage in texts[article]],
+            mentions.get(article, ()),
+            asked=given.question,
+            known=known,
+        )
+        known.update(one.name for one in meant)
+        return replace(proof, meant=meant)
+
+    shown = tuple(map(clear, given.evidence))
+    named = [mentions.get(proof.article.handle, ()) for proof in shown]
+    return replace(
+        given,
+        evidence=shown,
+        more=tuple(map(clear, given.more)),
+        people=tuple(referents.people_of(shown, named)),
+    )

@@ -30,8 +30,12 @@ PURE = (
     "store/questions.py",
     "store/excerpts.py",
     "store/ranking.py",
+    "store/agreement.py",
     "store/answers.py",
     "store/answer_spans.py",
+    "store/digests.py",
+    "store/recency.py",
+    "store/referents.py",
     "store/aliases.py",
     "store/cards.py",
     "store/countries.py",
@@ -60,6 +64,7 @@ PURE = (
     ),
     "handlers/fitting.py",
     "handlers/render.py",
+    "handlers/render_answers.py",
     "handlers/render_lists.py",
     "handlers/render_people.py",
     "handlers/reports.py",
@@ -177,6 +182,7 @@ def test_only_rendering_knows_html() -> None:
     """
     allowed = {
         "handlers/render.py",
+        "handlers/render_answers.py",
         "handlers/render_lists.py",
         "handlers/render_people.py",
         "bot/terminal.py",

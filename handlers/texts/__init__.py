@@ -15,6 +15,8 @@ from fluent.syntax.ast import Junk
 if TYPE_CHECKING:
     from datetime import date, timedelta
 
+    from store.types import Verdict
+
 _DAYS_A_YEAR = 365.2425
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 
@@ -118,6 +120,10 @@ class Texts:
     def _relative(self, day: date, today: date | None) -> str:
         ago = (today - day).days if today else None
         return self("today") if ago == 0 else self("yesterday") if ago == 1 else ""
+
+    def verdict(self, verdict: Verdict) -> str:
+        """Yes or no."""
+        return self("answer-verdict", verdict=verdict.value)
 
     def span(self, span: timedelta) -> str:
         """A time roughly: "12 min", "3 h", "2 days", "5 months"."""

@@ -161,9 +161,20 @@ no-text = This article has no text.
 
 ## Answers
 
+answer-verdict = { $verdict ->
+        [yes] Yes
+       *[no] No
+    }
+answer-sources = { $count } sources: { $sources }
+answer-otherwise = Also reported: { $claims }
+answer-claim = { $claim } ({ $day })
+answer-newest = The newest the archive has on this is from { $day }.
+answer-more = More evidence
+digest = Newest
+digest-of = Newest on { $words }
 near = Also near
 no-answer = The archive does not say.
-no-answer-nearest = Nearest
+no-answer-nearest = Nearest headlines
 no-answer-hint = Try other words, or /search.
 
 ## People, organisations, places
@@ -220,6 +231,7 @@ picture-source = Source: this archive as of { $day }
 
 button-previous = ‹ Previous
 button-next = Next ›
+button-more-evidence = More evidence ›
 button-newest = Newest first
 button-best = Best first
 button-exactly = Exactly “{ $words }”

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from handlers import render, render_lists, reports
+from handlers import render, render_answers, render_lists, reports
 from handlers.texts import Texts
 from store.asked import Clause, Field, Order, Query, Repair, words
 from store.types import (
@@ -86,8 +86,8 @@ def test_an_answer_is_proved_by_one_article_of_each_story() -> None:
         stories={BRIDGE.id: story, copy.id: story},
     )
 
-    assert render.answer_articles(given) == (BRIDGE, other)
-    assert render.answer(given, TEXTS).count("<blockquote>") == 2
+    assert render_answers.answer_articles(given) == (BRIDGE, other)
+    assert render_answers.answer(given, TEXTS).count("<blockquote>") == 2
 
 
 def test_results() -> None:
@@ -280,7 +280,7 @@ def test_an_answer_shows_its_proof_and_what_is_near() -> None:
         nearest=(hit(BRIDGE), hit(BARE)),
     )
 
-    assert render.answer(answer, TEXTS) == (
+    assert render_answers.answer(answer, TEXTS) == (
         "<b>Ingrid Solberg</b>\n\n"
         "<blockquote>Mayor <b>Ingrid Solberg</b> opened the Long Bridge &amp; left.</blockquote>\n"
         '1. <a href="https://herald.example/?a=1&amp;b=2"><b>Mayor opens &lt;the&gt; bridge</b></a>'
@@ -288,7 +288,7 @@ def test_an_answer_shows_its_proof_and_what_is_near() -> None:
         "<b>Also near</b>\n\n"
         "2. <b>Ferry leaves</b>\nday unknown"
     )
-    assert render.answer_articles(answer) == (BRIDGE, BARE)
+    assert render_answers.answer_articles(answer) == (BRIDGE, BARE)
 
 
 def test_two_sentences_of_one_article_share_its_number() -> None:
@@ -299,7 +299,7 @@ def test_two_sentences_of_one_article_share_its_number() -> None:
         nearest=(hit(replace(BARE, id="third")), hit(BARE)),
     )
 
-    html = render.answer(answer, TEXTS)
+    html = render_answers.answer(answer, TEXTS)
 
     assert [line for line in html.splitlines() if not line.startswith("Norvik")] == [
         QUOTED,
@@ -315,17 +315,17 @@ def test_two_sentences_of_one_article_share_its_number() -> None:
         "3. <b>Ferry leaves</b>",
         "day unknown",
     ]
-    assert len(render.answer_articles(answer)) == 3
+    assert len(render_answers.answer_articles(answer)) == 3
 
 
 def test_a_no_says_how_far_the_archive_reaches() -> None:
     answer = Answer(question="", answered=False, nearest=(hit(BARE),))
 
-    assert render.no_answer(answer, STATUS, TEXTS) == (
+    assert render_answers.no_answer(answer, STATUS, TEXTS) == (
         "<b>The archive does not say.</b>\nThe archive holds 2 articles, of Mon 18 Nov 2024.\n\n"
         "<b>Nearest</b>\n\n1. <b>Ferry leaves</b>\nday unknown"
     )
-    nothing_near = render.no_answer(replace(answer, nearest=()), STATUS, TEXTS)
+    nothing_near = render_answers.no_answer(replace(answer, nearest=()), STATUS, TEXTS)
     assert nothing_near.endswith("\n\nTry other words, or /search.")
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from handlers import render, render_lists, render_people, reports
+from handlers import render, render_answers, render_lists, render_people, reports
 from handlers.fitting import MESSAGE_ENTITIES, MESSAGE_UNITS, clean, units
 from handlers.texts import Texts
 from store.asked import Clause, Field, Order, Query, Repair, words
@@ -82,9 +82,9 @@ def test_articles(parsed: Parsed) -> None:
 @many
 @given(wild.ANSWER, wild.STATUS)
 def test_answers(answer: Answer, status: ArchiveStatus) -> None:
-    check(render.no_answer(answer, status, TEXTS))
+    check(render_answers.no_answer(answer, status, TEXTS))
     if answer.short and answer.short.strip():
-        check(render.answer(answer, TEXTS))
+        check(render_answers.answer(answer, TEXTS))
 
 
 @many
@@ -230,7 +230,7 @@ def huge(number: int) -> Article:
             TEXTS,
             exact=True,
         ),
-        render.answer(
+        render_answers.answer(
             Answer(
                 question=LONG,
                 answered=True,
