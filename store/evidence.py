@@ -57,7 +57,7 @@ BESIDE = 1.0
 """What is gained when every name of the question stands here or around it."""
 THAT_TIME = 6.0
 """What is gained when the question names a time gone by and the sentence names it too."""
-ANOTHER_TIME = 4.0
+ANOTHER_TIME = 6.0
 """What is lost when the question names a time gone by and this is about another."""
 
 ARTICLES_READ = 12

@@ -63,7 +63,9 @@ VAGUE = 1.0
 UNIT = 3.0
 """What a measure loses in another unit than the one asked for."""
 INSIDE = 1.5
-"""What a place gains behind "in", "near" …, and loses behind "the war in", "against"."""
+"""What a place gains behind "in", "near" …, and loses behind "the war in"."""
+GOVERNMENT = 2.5
+"""What it loses behind "between", "against" …"""
 LOCATED = 0.5
 """What it gains there when it is told where it is: "Lima, Peru"."""
 DONE_TO = 2.0
@@ -74,6 +76,8 @@ SUBJECT = 1.0
 """What the first thing of its sort in a sentence gains, where it comes before the verb."""
 ACTS = 1.0
 """What it gains where it stands before the verb of which the actor is asked."""
+DIRECTLY = 1.5
+"""What it gains more where nothing stands between them but auxiliaries or an aside."""
 CLAUSE = 4.0
 """What a clause's fit is worth, where a clause is asked for."""
 
@@ -407,7 +411,7 @@ def _worth(
         else:
             worth -= INSIDE
     elif sort is Sort.PLACE and _ACTS.search(text, 0, thing.span[0]):
-        worth -= INSIDE
+        worth -= GOVERNMENT
     done = next((t.span[1] for t in tokens if t.term == question.action), None)
     if done is not None:
         # "gave the order to produce them": what is meant by "them" stands before it.
@@ -419,7 +423,7 @@ def _worth(
     if not reading.setting.places.isdisjoint(terms) and sort is Sort.PLACE:
         worth += PHOTOGRAPHED
     if verb is not None and thing.span[0] < verb:
-        worth += ACTS
+        worth += ACTS + DIRECTLY * bool(_TO_VERB.fullmatch(text, thing.span[1], verb))
     if verb is not None and thing.sort is sort and _first_of_its_sort(thing, everything):
         worth += SUBJECT
     return worth
@@ -461,6 +465,10 @@ _ACTS = re.compile(r"\b(?:between|against|with|by|than)\s+(?:the\s+)?(?:[A-Z][\w
 _OBJECT_PRONOUN = re.compile(r"\s+(?:\w+\s+){0,2}(?:them|it)\b(?!\s+[a-z]+s\b)")
 _CLOSES_ASIDE = re.compile(
     r",\s+(?:(?:was|were|is|are|has|have|had|been|being|will|be|also|then|later|now)\s+)*$"
+)
+_TO_VERB = re.compile(
+    r"(?:,\s+(?:an?|the|who|whose|which|once|formerly)\s[^.;]*,)?\s+"
+    r"(?:(?:was|were|is|are|has|have|had|been|being|will|be|also|then|later|now)\s+)*"
 )
 _OPENS_ASIDE = re.compile(r",\s+(?:an?|the|who|whose|which|whom|once|formerly)\s+(?=[^,]*$)")
 _AHEAD = re.compile(r"\bwhen\s+(?:will|is|are|does|do|can|should)\b", re.IGNORECASE)
