@@ -77,7 +77,7 @@ SUBJECT = 1.0
 ACTS = 1.0
 """What it gains where it stands before the verb of which the actor is asked."""
 DIRECTLY = 1.5
-"""What it gains more where nothing stands between them but auxiliaries or an aside."""
+"""What it gains more, of the very sort asked for, where nothing stands between them but auxiliaries or an aside."""
 CLAUSE = 4.0
 """What a clause's fit is worth, where a clause is asked for."""
 
@@ -423,7 +423,9 @@ def _worth(
     if not reading.setting.places.isdisjoint(terms) and sort is Sort.PLACE:
         worth += PHOTOGRAPHED
     if verb is not None and thing.span[0] < verb:
-        worth += ACTS + DIRECTLY * bool(_TO_VERB.fullmatch(text, thing.span[1], verb))
+        worth += ACTS
+        if thing.sort is sort and _TO_VERB.fullmatch(text, thing.span[1], verb):
+            worth += DIRECTLY
     if verb is not None and thing.sort is sort and _first_of_its_sort(thing, everything):
         worth += SUBJECT
     return worth
