@@ -10,6 +10,7 @@ another thing proves nothing.
 from __future__ import annotations
 
 import math
+import re
 from typing import TYPE_CHECKING
 
 from store import agreement, analysis, recency
@@ -38,6 +39,8 @@ DOUBT = 7.6
 """What an answer's signals are held against; at even odds it is given."""
 
 ENOUGH = 0.5
+
+AHEAD = re.compile(r"\bwill\b", re.IGNORECASE)
 
 MOST_EVIDENCE = 3
 MOST_MORE = 6
@@ -77,12 +80,16 @@ def answer(
 
 
 def confidence(question: Question, told: Sequence[Told], *, as_of: date) -> float:
-    """How sure the first answer is, 0 to 1; 0 when a name of the question stands elsewhere."""
+    """How sure the first answer is, 0 to 1.
+
+    0 when a name of the question stands elsewhere, and when what will happen is asked and the
+    sentence has none of the words that say it: news of what has happened names the same things.
+    """
     if not told or analysis.STOPWORDS.issuperset(question.terms):
         return 0.0
     best = told[0]
     reading = best.proofs[0].reading
-    if not reading.named:
+    if not reading.named or (AHEAD.search(question.text) and not reading.on_it):
         return 0.0
     published = reading.article.published.day
     first, last = question.days or (as_of, as_of)

@@ -10,7 +10,10 @@ Of the passages worth reading (:mod:`store.passages`) every sentence is scored b
 - **near** (:data:`NEAR`), **about** (:data:`ABOUT`), **anywhere** (:data:`ANYWHERE`): the share of
   the whole question's weight in the passage and its neighbours, with headline, captions and
   opening too, and in the article: a sentence is about what surrounds it;
-- **lead** (:data:`LEAD`): halved with every passage from the top: news says first what matters.
+- **lead** (:data:`LEAD`): halved with every passage from the top: news says first what matters;
+- **beside** (:data:`BESIDE`): every name of the question stands here or around it;
+- **time** (:data:`THAT_TIME`, :data:`ANOTHER_TIME`): of a time gone by that the question names,
+  the sentence names it too, or is about another.
 
 Weighting by rarity and neighbourhood follows passage retrieval for question answering (Tellex et
 al., "Quantitative evaluation of passage retrieval algorithms", SIGIR 2003); the weights are
@@ -52,7 +55,9 @@ LEAD = 0.8
 
 BESIDE = 1.0
 """What is gained when every name of the question stands here or around it."""
-ANOTHER_TIME = 4.0
+THAT_TIME = 6.0
+"""What is gained when the question names a time gone by and the sentence names it too."""
+ANOTHER_TIME = 6.0
 """What is lost when the question names a time gone by and this is about another."""
 
 ARTICLES_READ = 12
@@ -94,6 +99,8 @@ class Reading:
     """The same in the article."""
     named: bool
     """Every name of the question stands in the article."""
+    on_it: bool
+    """A word of what the question says of its names stands in the sentence."""
     beside: bool
     """Every name stands in the sentence or around it, every year in it."""
     another_time: bool
@@ -187,7 +194,8 @@ def _reading(
     )
     # One name alone says little: then something must be said of it that the question says.
     told = len(question.names) > 1 or not said or not said.isdisjoint(around)
-    another_time = _another_time(question, sentence, day)
+    that_time, another_time = _of_the_time(question, sentence, day)
+    gone_by = _gone_by(question, as_of)
     covered, whole = _share(around, weights), _share(anywhere, weights)
     score = (
         ARTICLE * found.score / top
@@ -198,7 +206,8 @@ def _reading(
         + ANYWHERE * whole
         + LEAD / 2**sentence.position
         + BESIDE * beside
-        - (ANOTHER_TIME if another_time and _gone_by(question, as_of) else 0.0)
+        + THAT_TIME * (that_time and gone_by)
+        - ANOTHER_TIME * (another_time and gone_by)
     )
     return Reading(
         article=found.article,
@@ -209,6 +218,7 @@ def _reading(
         covered=covered,
         anywhere=whole,
         named=named and told,
+        on_it=not said or not said.isdisjoint(sentence.terms),
         beside=beside,
         another_time=another_time,
         rank=found.score - found.ranked.why.get("fresh", 0.0),
@@ -229,18 +239,25 @@ def _gone_by(question: Question, as_of: date) -> bool:
     return question.days is not None and question.days[1] < as_of - timedelta(days=7)
 
 
-def _another_time(question: Question, sentence: Sentence, published: date | None) -> bool:
-    """Whether the question names a time and neither the sentence's days nor its article's fit."""
+def _of_the_time(
+    question: Question, sentence: Sentence, published: date | None
+) -> tuple[bool, bool]:
+    """Whether the sentence names the time that the question names, and whether it is of another.
+
+    It is of another when neither its days nor, where it names none, its article's fit.
+    """
     if question.days is None or published is None:
-        return False
+        return False, False
     first, last = question.days
     if timedelta(days=5) < last - first < timedelta(days=10):
         first -= _LOOSELY
     days = [(day.first, day.last) for day in find_days(sentence.text, published)]
-    return not any(
+    names_it = any(first <= start and end <= last for start, end in days)
+    fits = any(
         start <= last + _REPORTED and first <= end
         for start, end in days or [(published, published)]
     )
+    return names_it, not fits
 
 
 def _stands(name: tuple[str, ...], terms: AbstractSet[str], everything: AbstractSet[str]) -> bool:

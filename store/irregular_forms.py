@@ -27,3 +27,12 @@ IRREGULAR_FORMS = {
     form: entry.split()[0] for entry in _BASES_AND_FORMS.split(";") for form in entry.split()[1:]
 }
 """The base of each form, both lower-case."""
+
+NOUN_FORMS = frozenset(("men", "women", "children", "feet", "teeth", "mice", "people"))
+"""Those of them that are no verbs."""
+
+ALSO_OTHER_WORDS = {
+    "bind": ("bound",), "come": ("came",), "find": ("found",), "leave": ("left",),
+    "see": ("saw", "seen"), "shine": ("shone",), "wake": ("woke", "woken"), "wind": ("wound",),
+}  # fmt: skip
+"""Forms the index keeps as they are, most being other words too, by the verbs they may be of."""

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from store import (
+    analysis,
     answers,
     digests,
     evidence,
@@ -25,6 +26,7 @@ from store.asked import Clause, Order, Query
 from store.biographer import Biographer
 from store.demonyms import DEMONYMS
 from store.entities import Kind
+from store.irregular_forms import ALSO_OTHER_WORDS
 from store.searcher import CANDIDATES, Searcher, hit_of, repeated_stories, stories_by_id, with_texts
 from store.types import Answer, Latest, SearchResult
 
@@ -311,6 +313,10 @@ class Librarian:
             for phrase in clause.spellings
             if typed in asked.terms and len(phrase) == 1 and phrase[0] not in asked.terms
         }
+        for base, forms in ALSO_OTHER_WORDS.items():
+            term = analysis.terms(base)[0]
+            if term in asked.terms:
+                found.update((form, term) for form in forms if form not in asked.terms)
         for term in (term for name in asked.names for term in name):
             for other in DEMONYMS.get(term, ()):
                 if other not in asked.terms:

@@ -111,7 +111,10 @@ _AUXILIARY = re.compile(
 )
 _DO = frozenset(("did", "do", "does"))
 _DONE = re.compile(
-    r"\b(?:did|does|do)\s+(?:the\s+|an?\s+)?(?:[A-Z][\w'’.-]*\s+|(?:of|de|and|the)\s+|he\s+|she\s+|it\s+"
+    r"\b(?:did|does|do)\s+(?:the\s+|an?\s+)?"
+    # Behind a name: "the upper stage of Starship come", "Kim order".
+    r"(?:(?:[a-z]+\s+){0,3}of\s+(?=(?:the\s+)?[A-Z]))?"
+    r"(?:[A-Z][\w'’.-]*\s+|(?:of|de|and|the)\s+|he\s+|she\s+|it\s+"
     r"|they\s+|[a-z]+s\s+)+([a-z]{3,})"
 )
 _PARTICIPLE = re.compile(
@@ -229,6 +232,8 @@ def _kind(text: str) -> Kind:
 def _does(rest: list[str]) -> str | None:
     """The verb of what was asked for, by the words behind it: "won", "was appointed"."""
     helpers = list(takewhile(_AUXILIARY.fullmatch, rest))
+    if rest[len(helpers) + 1 : len(helpers) + 2] == ["with"]:
+        return None  # who governed with whom, met with whom: either may be named first
     word = rest[len(helpers)] if len(helpers) < len(rest) else ""
     if helpers and (helpers[0].lower() in _DO or not _PARTICIPLE.fullmatch(word)):
         return None

@@ -63,13 +63,21 @@ VAGUE = 1.0
 UNIT = 3.0
 """What a measure loses in another unit than the one asked for."""
 INSIDE = 1.5
-"""What a place gains behind "in", "near" …"""
+"""What a place gains behind "in", "near" …, and loses behind "the war in"."""
+GOVERNMENT = 2.5
+"""What it loses behind "between", "against" …"""
+LOCATED = 0.5
+"""What it gains there when it is told where it is: "Lima, Peru"."""
 DONE_TO = 2.0
 """What a thing gains behind the verb of "What did … win?"."""
 PHOTOGRAPHED = 1.0
 """What a place gains that the article's photos or dateline name."""
 SUBJECT = 1.0
 """What the first thing of its sort in a sentence gains, where it comes before the verb."""
+ACTS = 1.0
+"""What it gains where it stands before the verb of which the actor is asked."""
+DIRECTLY = 1.5
+"""What it gains more, of the very sort asked for, where nothing stands between them but auxiliaries or an aside."""
 CLAUSE = 4.0
 """What a clause's fit is worth, where a clause is asked for."""
 
@@ -215,8 +223,11 @@ def _listed(answers: Sequence[Told], finds: Sequence[_Find]) -> list[Told]:
         find
         for find in finds
         if find.proof.reading is best.reading
-        and find.agreement == answers[0].agreement
         and find.proof.worth >= best.worth - LISTED
+        and (
+            find.agreement == answers[0].agreement
+            or _joined(find.proof.span, best.span, best.reading.sentence.text)
+        )
     ]
     row.sort(key=lambda find: find.proof.span)
     texts = list(dict.fromkeys(find.text for find in row))
@@ -228,6 +239,15 @@ def _listed(answers: Sequence[Told], finds: Sequence[_Find]) -> list[Told]:
         answers[0], text=", ".join(texts), proofs=(replace(best, span=span), *answers[0].proofs[1:])
     )
     return [together, *(one for one in answers[1:] if one.text not in texts)]
+
+
+def _joined(one: Span, other: Span, text: str) -> bool:
+    """Whether two things stand in a row: "the Greens and the FDP"."""
+    first, second = sorted((one, other))
+    return bool(_AND.fullmatch(text, first[1], second[0]))
+
+
+_AND = re.compile(r",?\s+(?:(?:and|or|with|as well as)\s+)?(?:the\s+)?")
 
 
 # Clauses
@@ -344,7 +364,7 @@ def _worth(
     everything: Sequence[Thing],
 ) -> float:
     """What a thing is worth where it stands."""
-    tokens = reading.sentence.tokens
+    text, tokens = reading.sentence.text, reading.sentence.tokens
     first, last = inside[0], inside[-1]
     beside = {
         token.term
@@ -375,7 +395,7 @@ def _worth(
         worth += BESIDE
     if sort in (Sort.COUNT, Sort.MEASURE) and not behind.isdisjoint(question.asked):
         worth += COUNTED
-    if verb is not None and thing.span[0] >= verb:
+    if verb is not None and (thing.span[0] >= verb or _aside(thing, verb, text)):
         worth -= OBJECT
     if thing.sort is Sort.ANYTHING:
         worth -= PHRASE
@@ -384,14 +404,28 @@ def _worth(
     if thing.sort in (Sort.COUNT, Sort.MEASURE, Sort.AMOUNT):
         worth -= VAGUE * (not any(c.isdigit() for c in thing.text))
         worth -= UNIT * _of_another_unit(question, thing)
-    if sort is Sort.PLACE and _INSIDE.search(reading.sentence.text, 0, thing.span[0]):
-        worth += INSIDE
+    if sort is Sort.PLACE and (inside_of := _INSIDE.search(text, 0, thing.span[0])):
+        about = _MATTER.search(text, 0, inside_of.start())
+        if about is None or not known.isdisjoint(analysis.terms(about[0])):
+            worth += INSIDE + LOCATED * ("," in thing.text)
+        else:
+            worth -= INSIDE
+    elif sort is Sort.PLACE and _ACTS.search(text, 0, thing.span[0]):
+        worth -= GOVERNMENT
     done = next((t.span[1] for t in tokens if t.term == question.action), None)
-    if done is not None and thing.span[0] >= done:
-        between = sum(done <= token.span[0] < thing.span[0] for token in tokens)
-        worth += DONE_TO / (1 + between / 4)
+    if done is not None:
+        # "gave the order to produce them": what is meant by "them" stands before it.
+        meant_before = _OBJECT_PRONOUN.match(text, done) is not None
+        if meant_before is (thing.span[0] < done):
+            start, end = (done, thing.span[0]) if not meant_before else (thing.span[1], done)
+            between = sum(start <= token.span[0] < end for token in tokens)
+            worth += DONE_TO / (1 + between / 4)
     if not reading.setting.places.isdisjoint(terms) and sort is Sort.PLACE:
         worth += PHOTOGRAPHED
+    if verb is not None and thing.span[0] < verb:
+        worth += ACTS
+        if thing.sort is sort and _TO_VERB.fullmatch(text, thing.span[1], verb):
+            worth += DIRECTLY
     if verb is not None and thing.sort is sort and _first_of_its_sort(thing, everything):
         worth += SUBJECT
     return worth
@@ -404,6 +438,17 @@ def _abbreviates(thing: Thing, inside: Sequence[int], reading: Reading, known: s
     return reading.sentence.text[start - 1 : start] == "(" and before in known
 
 
+def _aside(thing: Thing, verb: int, text: str) -> bool:
+    """Whether a thing is only named to say who the subject of the verb is.
+
+    "Ana Dusk, an aide to Reyl who once led the port, was appointed …": the one appointed is no
+    name between the commas.
+    """
+    closing = _CLOSES_ASIDE.search(text, 0, verb)
+    opening = closing and _OPENS_ASIDE.search(text, 0, closing.start())
+    return bool(opening and opening.end() <= thing.span[0])
+
+
 def _first_of_its_sort(thing: Thing, everything: Sequence[Thing]) -> bool:
     return all(one.span >= thing.span for one in everything if one.sort is thing.sort)
 
@@ -411,6 +456,23 @@ def _first_of_its_sort(thing: Thing, everything: Sequence[Thing]) -> bool:
 _INSIDE = re.compile(
     r"\b(?:in|near|outside|inside|at|across)\s+(?:the\s+)?(?:[a-z]+\s+)?(?:[A-Z][\w-]+,\s+)?$"
 )
+# "The war in Ukraine" is talked about, not where they talk.
+_MATTER = re.compile(
+    r"\b(?:wars?|conflicts?|tensions?|cris[ie]s|situation|fighting|violence|unrest|hostilities|peace"
+    r"|ceasefire|truce|invasion|strikes?|interests?|elections?)\s+$",
+    re.IGNORECASE,
+)
+# "Between Moscow and Beijing": governments, not places.
+_ACTS = re.compile(r"\b(?:between|against|with|by|than)\s+(?:the\s+)?(?:[A-Z][\w-]+\s+and\s+)?$")
+_OBJECT_PRONOUN = re.compile(r"\s+(?:\w+\s+){0,2}(?:them|it)\b(?!\s+[a-z]+s\b)")
+_CLOSES_ASIDE = re.compile(
+    r",\s+(?:(?:was|were|is|are|has|have|had|been|being|will|be|also|then|later|now)\s+)*$"
+)
+_TO_VERB = re.compile(
+    r"(?:,\s+(?:an?|the|who|whose|which|once|formerly)\s[^.;]*,)?\s+"
+    r"(?:(?:was|were|is|are|has|have|had|been|being|will|be|also|then|later|now)\s+)*"
+)
+_OPENS_ASIDE = re.compile(r",\s+(?:an?|the|who|whose|which|whom|once|formerly)\s+(?=[^,]*$)")
 _AHEAD = re.compile(r"\bwhen\s+(?:will|is|are|does|do|can|should)\b", re.IGNORECASE)
 _TIME = re.compile(r"(?:second|minute|hour|day|week|month|year)s?\b")
 _HOW = re.compile(r"\bhow (?:many )?(\w+)", re.IGNORECASE)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from store import analysis
 from store.dates import find_days
 from store.entities import Kind
+from store.irregular_forms import IRREGULAR_FORMS, NOUN_FORMS
 from store.name_words import ORGANISATION_WORDS
 from store.place_names import CITIES, COUNTRIES, PEOPLES, PLACES, STATES
 from store.sought import Sort
@@ -85,7 +86,7 @@ _BEYOND = re.compile(
     r",\s+([A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*)*)(?=[,.;)]|\s+(?:on|in|for|where|when|to|after)\b|$)"
 )
 _SCORE = re.compile(r"(?:\s+\d[\d–-]*)+$")
-_JOINT = re.compile(r"\s+(?:and|of|for|in|the)\s+")
+_JOINT = re.compile(r"\s+(?:(?:and|of|for|in)(?:\s+the)?|the)\s+")
 _QUOTATION = re.compile(r"[\"“]([^\"“”]{2,120})[\"”]")
 _INSIDE = re.compile(r"(?<=[a-z,] )[A-Z][\w-]*")
 _YEARISH = re.compile(r"(?:19|20)\d\d")
@@ -102,7 +103,9 @@ _ADVERBS = ("ly", "ing", "ed")
 _LONGEST_TITLE = 10
 """Words between quotation marks that may be a title."""
 
-_WHEN = frozenset("last next past week month year years months weeks days day ago earlier".split())
+_WHEN = "last next past week month year years months weeks days day ago earlier".split()
+_NO_PHRASE = frozenset(_WHEN).union(IRREGULAR_FORMS).difference(NOUN_FORMS)
+"""Words that stand in no phrase: of time, and what was done ("gave", "took")."""
 
 _MENTIONED = {
     Kind.PERSON: Sort.PERSON,
@@ -247,10 +250,15 @@ def _phrases(sentence: Sentence) -> Iterator[Thing]:
     text = sentence.text
     run: list[Span] = []
     for match in (*_PIECE.finditer(text), None):
-        if match and match[0].islower() and len(match[0]) > 2:
-            if match[0] not in analysis.STOPWORDS and match[0] not in _WHEN:
-                run.append(match.span())
-                continue
+        if (
+            match
+            and match[0].islower()
+            and len(match[0]) > 2
+            and match[0] not in analysis.STOPWORDS
+            and match[0] not in _NO_PHRASE
+        ):
+            run.append(match.span())
+            continue
         if run:
             for first, _ in run[-3:]:
                 yield _thing(text, (first, run[-1][1]), Sort.ANYTHING)

@@ -1,63 +1,15 @@
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import date
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from store import answer_spans, answers, evidence, questions, ranking
-from store.entities import Mention
-from tests.factories import parsed, ranked
-
-if TYPE_CHECKING:
-    from store.types import Answer
-
-MONDAY = date(2024, 11, 11)
-
-
-@dataclass
-class Paper:
-    """A tiny archive: articles as headline and passages, all published on one Monday."""
-
-    articles: dict[str, list[str]]
-    mentions: dict[str, list[tuple[int, str, str]]]
-    roles: dict[str, str] = field(default_factory=dict)
-
-    def ask(self, question: str) -> Answer:
-        """Everything in the archive is a candidate; rarity as if of a thousand articles."""
-        ones = [
-            parsed(headline, *passages, headline=headline, when=date(2024, 11, 11))
-            for headline, passages in self.articles.items()
-        ]
-        texts = {one.article.handle: one.passages for one in ones}
-        asked = questions.understand(question, as_of=MONDAY)
-        weights = ranking.rarity(dict.fromkeys(asked.terms, 3), 1_000)
-        readings = evidence.read(
-            asked,
-            ranked(ones, weights, as_of=MONDAY),
-            texts=texts,
-            weights=weights,
-            spellings={},
-            mentions={
-                one.article.handle: [
-                    Mention(
-                        name=name,
-                        position=position,
-                        role=self.roles.get(name),
-                        span=(
-                            start := texts[one.article.handle][position].text.index(surface),
-                            start + len(surface),
-                        ),
-                    )
-                    for position, surface, name in self.mentions.get(one.article.headline, [])
-                ]
-                for one in ones
-            },
-        )
-        return answers.answer(asked, readings)
+from store import answers
+from store.sought import Kind
+from tests.store.papers import MONDAY, Paper
 
 
 @pytest.fixture
@@ -105,49 +57,6 @@ def test_the_short_answer_is_of_the_asked_kind(paper: Paper, question: str, shor
     assert answer.short == short
 
 
-def test_an_office_is_answered_by_who_is_called_so() -> None:
-    paper = Paper(
-        articles={
-            "Presidents Meet": [
-                "Karskian President Ilka Morvane met Ombrian President Ivo Lund on Monday."
-            ]
-        },
-        mentions={
-            "Presidents Meet": [(0, "Ilka Morvane", "Ilka Morvane"), (0, "Ivo Lund", "Ivo Lund")]
-        },
-        roles={"Ilka Morvane": "Karskian President", "Ivo Lund": "Ombrian President"},
-    )
-
-    assert paper.ask("Who is the Ombrian president?").short == "Ivo Lund"
-    assert paper.ask("Who is the Karskian president?").short == "Ilka Morvane"
-
-
-def test_a_quotation_answers_for_its_speaker_only(paper: Paper) -> None:
-    said = {
-        "Ministers Talk": [
-            '"We are nearer to a signature than ever before," Tomas Reyl told Ana Dusk on Monday.',
-            "Dusk said that Ombria was willing to lower its tolls by half.",
-        ]
-    }
-    talk = Paper(articles=said, mentions={})
-
-    assert talk.ask("What did Reyl say?").short == "We are nearer to a signature than ever before"
-    assert talk.ask("What did Dusk say?").short == "Ombria was willing to lower its tolls by half"
-
-
-def test_a_quotation_is_shown_closed() -> None:
-    talk = Paper(
-        articles={
-            "Ministers Talk": [
-                'Tomas Reyl told Ana Dusk that ties had reached a "new stage," officials said.'
-            ]
-        },
-        mentions={},
-    )
-
-    assert talk.ask("What did Reyl tell Dusk?").short == 'ties had reached a "new stage,"'
-
-
 def test_evidence_is_word_for_word_with_the_answer_in_it(paper: Paper) -> None:
     answer = paper.ask("How many people crossed the third bridge?")
 
@@ -156,6 +65,22 @@ def test_evidence_is_word_for_word_with_the_answer_in_it(paper: Paper) -> None:
     assert passage[slice(*proof.span)] == proof.text
     assert proof.answer is not None
     assert proof.text[slice(*proof.answer)] == "More than 4,000"
+
+
+def test_a_sentence_is_shown_once_though_two_articles_have_it() -> None:
+    told = "Mayor Ana Dusk opened the third bridge in Sorenna on Friday."
+    paper = Paper(
+        articles={
+            "Bridge Opens in Sorenna": [told],
+            "Sorenna Has Its Third Bridge": [f"TILHAVEN - {told}"],
+            "A Bridge for Sorenna": ["The third bridge in Sorenna was opened by Dusk."],
+        }
+    )
+
+    shown = [proof.text for proof in paper.ask("Who opened the third bridge in Sorenna?").evidence]
+
+    assert sum(told in text for text in shown) == 1
+    assert len(shown) == 2
 
 
 @pytest.mark.parametrize(
@@ -167,7 +92,7 @@ def test_evidence_is_word_for_word_with_the_answer_in_it(paper: Paper) -> None:
         "How many people live on the moon?",
         "How many people crossed the South Sorenna bridge?",
         "When was the Sorenna Tower built?",
-        "What did Tomas Reyl tell reporters?",
+        "When will Sorenna elect its council?",
         "near",
         "of the",
         "",
@@ -180,48 +105,79 @@ def test_what_the_archive_does_not_say_is_not_answered(paper: Paper, question: s
     assert not answer.answered
     assert answer.short is None
     assert answer.evidence == ()
-    assert answer.confidence < 0.5
+    assert answer.confidence < answers.ENOUGH
 
 
-@settings(max_examples=60)
-@given(
-    question=st.text(max_size=80),
-    kind=st.sampled_from(list(questions.Kind)),
-    text=st.text(max_size=300)
-    | st.sampled_from(['On Friday 3,000 of 10% in Rome said "no, he', "— , ;"]),
-)
-def test_evidence_of_anything_is_a_substring(
-    question: str, kind: questions.Kind, text: str
-) -> None:
-    asked = questions.understand(f"{kind} {question} {text[:40]}", as_of=MONDAY)
-    weights = ranking.rarity(dict.fromkeys(asked.terms, 1), 10)
-    one = parsed("a", text, headline="")
-
-    readings = evidence.read(
-        asked,
-        ranked([one], weights, as_of=MONDAY),
-        texts={one.article.handle: one.passages},
-        weights=weights,
-        spellings={},
-        mentions={},
+def test_what_will_be_is_not_told_by_what_has_been() -> None:
+    paper = Paper(
+        articles={
+            "Sorenna Rocket Flies": [
+                "The rocket Halcyon first flew from Sorenna in April 2023.",
+                "Halcyon will carry a crew around the moon in May 2025, its makers said.",
+            ]
+        }
     )
-    answer = answers.answer(asked, readings)
 
-    for proof in answer.evidence:
-        assert text[slice(*proof.span)] == proof.text
-        if proof.answer is not None:
-            assert 0 <= proof.answer[0] < proof.answer[1] <= len(proof.text)
+    assert paper.ask("When will Halcyon carry a crew?").short == "May 2025"
+    assert not paper.ask("When will Halcyon dock at the orbiting laboratory?").answered
 
 
-@pytest.mark.parametrize(
-    ("first", "last", "name"),
-    [
-        (date(2024, 11, 15), date(2024, 11, 15), "Friday 15 November 2024"),
-        (date(2024, 11, 1), date(2024, 11, 30), "November 2024"),
-        (date(2022, 1, 1), date(2022, 12, 31), "2022"),
-        (date(2024, 11, 11), date(2024, 11, 17), "11–17 November 2024"),
-        (date(2024, 11, 28), date(2024, 12, 4), "28 November 2024 – 4 December 2024"),
-    ],
+def test_confidence_falls_with_age_and_never_leaves_its_bounds(paper: Paper) -> None:
+    sure = [
+        paper.ask("Who opened the third bridge?", as_of=MONDAY + timedelta(days=days)).confidence
+        for days in (0, 20, 90, 400)
+    ]
+
+    assert sure == sorted(sure, reverse=True)
+    assert all(0 <= one <= 1 for one in sure)
+    assert sure[0] > sure[-1]
+
+
+def test_no_name_elsewhere_makes_up_for_a_missing_one(paper: Paper) -> None:
+    asked, _, told = paper.told("Who opened the third bridge in Sorenna?")
+    proof = told[0].proofs[0]
+    elsewhere = replace(
+        told[0], proofs=(replace(proof, reading=replace(proof.reading, named=False)),)
+    )
+
+    assert answers.confidence(asked, told, as_of=MONDAY) > answers.ENOUGH
+    assert answers.confidence(asked, [elsewhere], as_of=MONDAY) == 0
+    assert answers.confidence(asked, [], as_of=MONDAY) == 0
+
+
+_WORDS = st.lists(
+    st.sampled_from(
+        'Ana Dusk opened "the bridge" in Sorenna on Friday because 4,000 people , . ? ( ) the war '
+        "Port Amsel said that it was $12 million last year and who when which leaders".split(" ")
+    ),
+    max_size=40,
+).map(" ".join)
+
+
+@settings(max_examples=80, deadline=None)
+@given(
+    question=st.text(max_size=80) | _WORDS,
+    kind=st.sampled_from(list(Kind)),
+    text=st.text(max_size=300) | _WORDS,
+    as_of=st.dates(date(2024, 11, 11), date(2026, 1, 1)),
 )
-def test_days_in_words(first: date, last: date, name: str) -> None:
-    assert answer_spans.day_name(first, last) == name
+def test_any_question_of_any_text_is_answered_from_it_or_not_at_all(
+    question: str, kind: Kind, text: str, as_of: date
+) -> None:
+    paper = Paper(articles={"": [text]})
+    asked = f"{kind} {question} {text[:40]}"
+
+    _, readings, told = paper.told(asked, as_of=as_of)
+    answer = paper.ask(asked, as_of=as_of)
+
+    assert answer == paper.ask(asked, as_of=as_of)
+    for reading in readings:
+        assert text[slice(*reading.sentence.span)] == reading.sentence.text
+    for one in told:
+        assert 0 <= one.votes <= 1 + 1e-9
+        for proof in one.proofs:
+            assert 0 <= proof.span[0] < proof.span[1] <= len(proof.reading.sentence.text)
+    for shown in answer.evidence:
+        assert text[slice(*shown.span)] == shown.text
+        assert shown.answer is not None
+        assert 0 <= shown.answer[0] < shown.answer[1] <= len(shown.text)

@@ -6,20 +6,16 @@ own time limit would end it.
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
-from store import evidence, questions, ranking
+from store import evidence
 from store.formats import parse_document
 from store.formats.credits import place_of
 from store.formats.side_file import SourcesFile, parse_sources
 from store.people import find_people
 from store.types import Article, Document, Passage, Reason
-from tests.factories import parsed, ranked
 from tests.store.formats.pages import NOW
-
-MONDAY = date(2024, 11, 18)
+from tests.store.papers import Paper
 
 
 def test_a_caption_of_blanks() -> None:
@@ -31,21 +27,53 @@ def test_a_caption_of_blanks() -> None:
 @pytest.mark.parametrize("question", ["Who opened the bridge?", "Which towns did the bridge join?"])
 def test_a_sentence_that_is_a_list(question: str) -> None:
     listed = "The bridge was opened by " + ", ".join(["Ana Dusk"] * 60_000)
-    one = parsed("a", listed, headline="Bridge")
-    asked = questions.understand(question, as_of=MONDAY)
-    weights = ranking.rarity(dict.fromkeys(asked.terms, 1), 10)
 
-    assert (
-        evidence.read(
-            asked,
-            ranked([one], weights, as_of=MONDAY),
-            texts={one.article.handle: one.passages},
-            weights=weights,
-            spellings={},
-            mentions={},
-        )
-        == []
-    )
+    assert Paper({"Bridge": [listed]}).told(question)[1:] == ([], [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A, " * 60_000,
+        "the war in " * 20_000,
+        '"' * 100_000,
+        "Ana of the " * 30_000,
+        "4,000 more than " * 20_000,
+        "on Friday " * 30_000,
+        "a" * 200_000,
+        "is was will have been " * 20_000,
+        "said that, " * 30_000,
+        "(" * 100_000,
+        "Ana Dusk, the aide who, " * 15_000,
+        ". A" * 60_000,
+    ],
+)
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who opened the bridge?",
+        "Which towns did the bridge join?",
+        "Where was the bridge opened?",
+        "How many people crossed the bridge?",
+        "When was the bridge opened?",
+        "What did Ana Dusk say of the bridge?",
+        "Why was the bridge opened?",
+        "What is the bridge?",
+        "Was the bridge opened?",
+    ],
+)
+def test_a_passage_of_one_thing_over_and_over(question: str, text: str) -> None:
+    # As long as a sentence may be, and then as one that is too long to be read.
+    begun = f"The bridge was opened {text}"
+    Paper({"Bridge": [begun[: evidence.LONGEST_SENTENCE], begun]}).ask(question)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["which ", "what is the name of the ", "did the ", "of ", "A", "did Ana of ", "?", "how many "],
+)
+def test_a_question_of_one_word_over_and_over(text: str) -> None:
+    Paper({"Bridge": ["The bridge was opened."]}).ask(text * 20_000)
 
 
 def test_a_register_of_one_family_name() -> None:

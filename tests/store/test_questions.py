@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from store.sought import Kind, person_asked, understand
+from store.questions import person_asked, understand
+from store.sought import Kind
 
 MONDAY = date(2024, 11, 18)
 
