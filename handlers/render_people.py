@@ -291,8 +291,13 @@ def near(lookup: Lookup, texts: Texts, *, today: date) -> str:
         return say(texts, "nobody", name=lookup.name)
     if lookup.as_role:
         return say(texts, "which-of-role", role=lookup.as_role)
-    several = _holds(lookup.candidates[0].name, lookup.name)
+    first = lookup.candidates[0]
+    several = first.score >= _TIED or _holds(first.name, lookup.name)
     return say(texts, "which-of-them" if several else "did-you-mean", name=lookup.name)
+
+
+_TIED = 100.0
+"""The score of whom an alias means just as much as another."""
 
 
 def _holds(name: str, asked: str) -> bool:

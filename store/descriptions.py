@@ -49,9 +49,9 @@ _NOT_RIGHT_BEFORE = frozenset(
     """
     army arm association authority board body builder bureau business center centre church
     clinic college commission committee corps council court creator daily dealer department
-    division employer exchange fund government hospital industry institute institution
+    division employer exchange foundation fund government hospital industry institute institution
     investor lab laboratory lender ministry movement museum office operator owner parliament
-    police processor producer provider school seller shipper shop store system unit
+    police processor producer provider school seller shipper shop store system trust unit
     university wing wire
     """.split()
 )
@@ -189,6 +189,8 @@ def _before(text: str, start: int, kind: Kind) -> Description | None:
     before = words[first - 1] if first else ""
     if kind is Kind.PLACE and not _is_of(phrase, before, joined=joined):
         return None
+    if kind is Kind.ORGANISATION and before in ("a", "an", "A", "An"):
+        return None  # "a platform Google is building"
     told = " ".join(phrase)
     bare = len(phrase) == 1 and (noun in BARE or noun in _UNTELLING)
     return Description(None if bare else told, place - len(told))

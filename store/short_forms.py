@@ -75,10 +75,11 @@ def short_forms(everybody: Sequence[Somebody]) -> dict[str, list[Somebody]]:
         words = person.name.split(" ")
         if len(words) > 1 and is_suffix(words[-1]):
             del words[-1]
-        forms = {words[-1], words[-1].rpartition("al-")[2]}
+        # In order: which form is given first decides, and sets of words have no order.
+        forms = dict.fromkeys((words[-1], words[-1].rpartition("al-")[2]))
         low = words[0].lower()
         if (low not in PLACES and fold(low) in GIVEN_NAMES) or low in FAMILY_FIRST:
-            forms.add(words[0])
+            forms[words[0]] = None
         for form in forms:
             short.setdefault(form, []).append(person)
     for people in short.values():
@@ -182,7 +183,7 @@ def epithets(text: str, everybody: Sequence[Somebody]) -> Iterator[tuple[Somebod
     owners: dict[str, set[Somebody]] = {}
     rivals: dict[str, set[Somebody]] = {}
     for person in everybody:
-        for role in {r.text for _, _, r in person.seen if r and r.text and not r.weak}:
+        for role in dict.fromkeys(r.text for _, _, r in person.seen if r and r.text and not r.weak):
             words = _phrase(role)
             for phrase in _shortened(words):
                 owners.setdefault(phrase, set()).add(person)

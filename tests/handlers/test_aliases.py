@@ -89,10 +89,10 @@ async def test_an_alias_that_means_another_too_is_said(
     telegram: FakeTelegram, deliver: Deliver
 ) -> None:
     await deliver(from_admin("/alias Ingrid Solberg = Chief"))
-    await deliver(from_admin("/alias Tomas Reyl = Chief, Tommy the R"))
+    await deliver(from_admin("/alias Tomas Berg = Chief, Tommy the B"))
     found, elsewhere = shown(telegram).splitlines()
-    assert found == "“Tomas Reyl” is now found by Tommy the R, too."
-    assert elsewhere.startswith("Kept: Chief for “Tomas Reyl”. But others are meant by it, too:")
+    assert found == "“Tomas Berg” is now found by Tommy the B, too."
+    assert elsewhere.startswith("Kept: Chief for “Tomas Berg”. But others are meant by it, too:")
     await deliver(text_update("/who chief"))
     assert "Which" in shown(telegram)
 

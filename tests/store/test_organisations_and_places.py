@@ -251,6 +251,9 @@ def test_what_it_is_said_to_be(text: str, name: str, role: str | None) -> None:
         "Only bodies such as the FBI, the mayor's office and the national police can.",
         "The FBI, the agency provided black orders to the paper.",
         "The FBI, a court in the north dismissed the claim.",
+        "It is built on a platform Google is making.",
+        "This asks us to trust Google in the end.",
+        "Tune in on his foundation Instagram page.",
         "Yalding, a tiny town on the coast secured the money.",
     ],
 )

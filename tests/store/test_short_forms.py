@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from store.people import find_people
+from store.short_forms import short_forms
+from store.somebody import Somebody
 from store.types import Article, Passage
 
 
@@ -71,3 +73,10 @@ def test_a_company_is_nobodys_short_form() -> None:
 
 def test_a_chinese_family_name_proves_the_name() -> None:
     assert meant("Zhu Yi met nobody.", "Zhu left.") == [("Zhu Yi", "Zhu Yi"), ("Zhu", "Zhu Yi")]
+
+
+def test_forms_come_in_one_order_whatever_hashes_are() -> None:
+    somebody = Somebody(("bashar", "assad"))
+    somebody.forms["Bashar al-Assad"] = 1
+
+    assert list(short_forms([somebody])) == ["al-Assad", "Assad", "Bashar"]
