@@ -182,12 +182,12 @@ async def test_news_of_something_is_a_dated_digest(
 
     assert shown(telegram) == (
         "Newest on Elmdal\n\n"
-        "1. Governor speaks of nineteen dead\n"
-        "Island Post · Tue 19 Nov 2024\n"
-        "The flood in Elmdal killed 19 people, more than any flood since the dam was built.\n\n"
-        "2. Elmdal toll rises after search of the mill\n"
+        "1. Elmdal toll rises after search of the mill\n"
         "Norvik Herald · Tue 19 Nov 2024\n"
         "The flood in Elmdal killed 19 people, the governor said on Tuesday.\n\n"
+        "2. Governor speaks of nineteen dead\n"
+        "Island Post · Tue 19 Nov 2024\n"
+        "The flood in Elmdal killed 19 people, more than any flood since the dam was built.\n\n"
         "3. Elmdal counts its dead\n"
         "Island Post · Sat 16 Nov 2024 · 2 sources\n"
         "The flood in Elmdal killed 12 people and drove hundreds from their homes."

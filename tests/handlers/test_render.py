@@ -311,7 +311,7 @@ def test_all_an_answer_may_show() -> None:
                 text=said,
                 answer=(36, 37),
                 otherwise="5",
-                meant=(Meant(end=3, name="Ana <Dusk>"), Meant(end=25, name="Ingrid Solberg")),
+                meant=(Meant(end=3, name="Ana <Dusk>"), Meant(end=26, name="Ingrid Solberg")),
             ),
         ),
     )

@@ -57,7 +57,18 @@ def test_what_only_names_it_in_passing_gives_way() -> None:
         return [proof.article.id for proof in given.evidence]
 
     assert told(passing, about) == ["one"]
-    assert told(passing) == ["two"]
+    assert told(passing) == []
+
+
+def test_the_newest_stories_come_first() -> None:
+    days = (date(2024, 11, 12), None, date(2024, 11, 19), date(2024, 11, 15))
+    stories = [
+        parsed(f"n{n}", f"The bridge of Norvik opened {n} times today.", when=day)
+        for n, day in enumerate(days)
+    ]
+    given = digests.digest("", "bridge", stories, ("bridg",), as_of=TODAY)
+
+    assert [proof.article.id for proof in given.evidence] == ["n2", "n3", "n0", "n1"]
 
 
 def test_at_most_five_and_none_is_no_answer() -> None:
