@@ -162,10 +162,10 @@ def _newest(given: Answer, texts: Texts) -> str:
 
 def _digest(given: Answer, texts: Texts) -> str:
     """The newest stories of something, dated, each with a sentence."""
-    title = texts("digest-of", words=given.about) if given.about else texts("digest")
+    title = say(texts, "digest-of", words=given.about) if given.about else say(texts, "digest")
     return blocks(
         _newest(given, texts),
-        f"<b>{escape(in_one_line(title, _SHORT))}</b>",
+        f"<b>{title}</b>",
         *(
             f"{entry(number, one.article, texts, given.stories.get(one.article.id))}\n"
             f"{proof_of(one, _SUMMARY)}"

@@ -9,10 +9,11 @@ day in a sentence is mostly that of something else (docs/decisions.md).
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from store import analysis
+from store.dates import find_days
 from store.sought import Kind, Sort
 
 if TYPE_CHECKING:
@@ -34,6 +35,9 @@ LIKE = 0.25
 COMPACT = 120
 """Characters within which a yes or a no must be said: words further apart belong to others."""
 
+LONG_AGO = timedelta(days=60)
+"""A sentence about so long before its article compares, and contradicts nobody."""
+
 MOST_CONTRARY = 2
 
 _BEHIND = 5
@@ -49,11 +53,15 @@ _UNIT = re.compile(
 )
 
 
-def sources(best: Told) -> tuple[str, ...]:
-    """The known outlets whose sentences give an answer, the best proof's first."""
+def agreeing(best: Told) -> list[Proof]:
+    """The sentences that give an answer and say what is asked, the best proof first."""
     first, *others = best.proofs
-    outlets = [first.reading.article.source]
-    outlets += [proof.reading.article.source for proof in others if takes_side(proof.reading)]
+    return [first, *(proof for proof in others if takes_side(proof.reading))]
+
+
+def sources(proofs: Sequence[Proof]) -> tuple[str, ...]:
+    """The known outlets of some sentences, each once."""
+    outlets = (proof.reading.article.source for proof in proofs)
     return tuple(dict.fromkeys(outlet for outlet in outlets if outlet))
 
 
@@ -96,6 +104,7 @@ def _contradicts(question: Question, best: Told, proof: Proof, articles: Collect
         and takes_side(reading)
         and reading.own >= top.reading.own - LIKE
         and not agrees
+        and not _looks_back(reading)
         and _is_plain(question, proof)
     )
 
@@ -118,6 +127,14 @@ def _value(question: Question, text: str) -> object:
         for match in _NUMBER.finditer(text)
     ]
     return tuple(numbers) or None
+
+
+def _looks_back(reading: Reading) -> bool:
+    """Whether a sentence compares with a time long before its article ("the flood of 1962")."""
+    published = reading.article.published.day
+    return published is not None and any(
+        day.last < published - LONG_AGO for day in find_days(reading.sentence.text, published)
+    )
 
 
 def _units(text: str) -> set[str]:

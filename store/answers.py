@@ -62,6 +62,7 @@ def answer(
     if sure < ENOUGH:
         return Answer(question=question.text, answered=False, confidence=round(sure, 3))
     best = told[0]
+    agreeing = agreement.agreeing(best)
     others = agreement.contrary(question, told)
     proofs = _chosen(question, told, first=[proof for _, proof in others])
     says = {id(proof.reading): text for text, proof in others}
@@ -72,8 +73,12 @@ def answer(
         short=best.text,
         verdict=Verdict(best.text) if question.kind is Kind.YES_NO else None,
         confidence=round(sure, 3),
-        sources=agreement.sources(best),
-        newest=recency.outdated(question, [proof.reading for proof in proofs], as_of=as_of),
+        sources=agreement.sources(agreeing),
+        newest=recency.outdated(
+            question,
+            [proof.reading for proof in (*agreeing, *(proof for _, proof in others))],
+            as_of=as_of,
+        ),
         evidence=shown,
         more=tuple(_evidence(proof) for proof in _further(told, proofs)),
     )

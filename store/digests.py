@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING
 
 from store import analysis, recency
@@ -11,15 +12,14 @@ from store.types import Answer, Evidence
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
-    from datetime import date
 
     from store.excerpts import Sentence
     from store.types import Parsed
 
 MOST = 5
 """Stories of a digest."""
-LOOKED_AT = 20
-"""Newest stories among which those are looked for that are about it and do not just name it."""
+LOOKED_AT = 10
+"""Best stories (how fresh they are counts) among which the newest are told."""
 OPENING = 2
 """Passages in which an article says what it is about."""
 LONGEST_SENTENCE = 400
@@ -49,15 +49,18 @@ def about(question: str) -> str | None:
 
 
 def digest(
-    question: str, of: str, newest: Sequence[Parsed], terms: Collection[str], *, as_of: date
+    question: str, of: str, found: Sequence[Parsed], terms: Collection[str], *, as_of: date
 ) -> Answer:
     """The newest stories, each by a sentence of its opening.
 
-    Of articles that have the index terms ``terms``, one a story and newest first, those that only
-    name them in passing are left out where others open with them.
+    Of the articles found, one a story, those that only name the index terms ``terms`` in passing
+    are left out: headline and opening must have half of them, all where one article's do.
     """
     wanted = frozenset(terms)
-    stories = [one for one in newest if wanted <= _opening(one)] or newest
+    held = [len(wanted & _opening(one)) for one in found]
+    least = max(max(held, default=0), (len(wanted) + 1) // 2)
+    stories = [one for one, has in zip(found, held, strict=True) if has >= least]
+    stories.sort(key=lambda one: one.article.published.day or date.min, reverse=True)
     told = tuple(proof for one in stories[:MOST] if (proof := _summary(one, wanted)))
     days = [day for proof in told if (day := proof.article.published.day)]
     last = max(days) if days else None

@@ -283,18 +283,18 @@ class Librarian:
                 limit=digests.LOOKED_AT,
                 offset=0,
                 arrived=None,
-                order=Order.NEWEST,
+                order=Order.BEST,
                 exact=False,
                 each=False,
             )
             if found.relaxed:
                 return Answer(question=question, answered=False, about=of)
-            newest = [hit.article for hit in found.page.items]
+            articles = [hit.article for hit in found.page.items]
             terms, stories = found.query.terms, found.page.stories
         else:
             page = (await self.latest(as_of=as_of, limit=digests.MOST)).page
-            newest, terms, stories = list(page.items), (), page.stories
-        read = [parsed for one in newest if (parsed := await self._store.article(one.handle))]
+            articles, terms, stories = list(page.items), (), page.stories
+        read = [parsed for one in articles if (parsed := await self._store.article(one.handle))]
         told = await asyncio.to_thread(digests.digest, question, of, read, terms, as_of=as_of)
         return replace(told, stories=stories)
 

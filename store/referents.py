@@ -73,10 +73,11 @@ def meant(
 
     for one in here:
         word = text[one.span[0] - start : one.span[1] - start]
-        if _is_short(word, one.name) and not used.issuperset(_LETTERS.findall(word)):
+        short = _is_short(word, one.name) and not used.issuperset(_LETTERS.findall(word))
+        if short or _PRONOUN.fullmatch(word):
             add(one.span[1] - start, one.name)
     if pronoun := _first_pronoun(text):
-        earlier = [one for one in here if one.span[1] - start <= pronoun[0]]
+        earlier = [one for one in here if one.span[0] - start <= pronoun[0]]
         name = None if earlier else _named_before(evidence, passages, people)
         if name:
             add(pronoun[1], name)

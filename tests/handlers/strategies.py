@@ -18,6 +18,7 @@ from store.types import (
     Latest,
     LoadReport,
     Marked,
+    Meant,
     Page,
     Parsed,
     Passage,
@@ -188,6 +189,10 @@ EVIDENCE = TEXT.flatmap(
         span=st.just((0, len(text))),
         text=st.just(text),
         answer=st.none() | st.tuples(st.integers(0, len(text)), st.integers(0, len(text))),
+        otherwise=st.none() | LINE,
+        meant=st.lists(st.builds(Meant, end=st.integers(0, len(text)), name=LINE), max_size=2).map(
+            lambda meant: tuple(sorted(meant, key=lambda one: one.end))
+        ),
     )
 )
 ANSWER = st.builds(
@@ -195,7 +200,11 @@ ANSWER = st.builds(
     question=TEXT,
     answered=st.booleans(),
     short=st.none() | TEXT,
-    evidence=st.lists(EVIDENCE, max_size=4).map(tuple),
+    sources=st.lists(LINE, max_size=5).map(tuple),
+    newest=st.none() | DAY,
+    evidence=st.lists(EVIDENCE, max_size=5).map(tuple),
+    more=st.lists(EVIDENCE, max_size=4).map(tuple),
+    about=st.none() | LINE,
     nearest=st.lists(HIT, max_size=10).map(tuple),
     stories=STORIES,
 )

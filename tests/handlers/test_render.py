@@ -19,6 +19,7 @@ from store.types import (
     Hit,
     Latest,
     Marked,
+    Meant,
     Page,
     Parsed,
     Passage,
@@ -26,6 +27,7 @@ from store.types import (
     Published,
     SearchResult,
     Story,
+    Verdict,
 )
 
 TEXTS = Texts("en")
@@ -291,6 +293,130 @@ def test_an_answer_shows_its_proof_and_what_is_near() -> None:
     assert render_answers.answer_articles(answer) == (BRIDGE, BARE)
 
 
+def test_all_an_answer_may_show() -> None:
+    later = replace(BRIDGE, id="later", headline="No, says <she>", published=Published())
+    said = "She opened it with Solberg's aides, 5 & more."
+    answer = Answer(
+        question="How many opened the bridge?",
+        answered=True,
+        short="4",
+        sources=("Norvik Herald", "A & B", "C", "D"),
+        newest=date(2024, 5, 3),
+        evidence=(
+            replace(proof(), meant=(Meant(end=43, name="Long Bridge of Norvik"),)),
+            Evidence(
+                article=later,
+                position=1,
+                span=(0, len(said)),
+                text=said,
+                answer=(36, 37),
+                otherwise="5",
+                meant=(Meant(end=3, name="Ana <Dusk>"), Meant(end=26, name="Ingrid Solberg")),
+            ),
+        ),
+    )
+
+    assert render_answers.answer(answer, TEXTS) == (
+        "The newest the archive has on this is from 3 May 2024.\n\n"
+        "<b>4</b>\n"
+        "4 sources: Norvik Herald, A &amp; B, C, …\n"
+        "Also reported: 5 (day unknown)\n\n"
+        "<blockquote>Mayor <b>Ingrid Solberg</b> opened the Long Bridge [Long Bridge of Norvik] "
+        "&amp; left.</blockquote>\n"
+        f"{ENTRY}\nNorvik Herald · Mon 18 Nov 2024 · Coast Press\n\n"
+        "<blockquote>She [Ana &lt;Dusk&gt;] opened it with Solberg [Ingrid Solberg]'s aides, "
+        "<b>5</b> &amp; more.</blockquote>\n"
+        '2. <a href="https://herald.example/?a=1&amp;b=2"><b>No, says &lt;she&gt;</b></a>\n'
+        "Norvik Herald · day unknown · Coast Press"
+    )
+
+
+def test_a_verdict_is_said_in_words() -> None:
+    answer = Answer(
+        question="",
+        answered=True,
+        short="no",
+        verdict=Verdict.NO,
+        evidence=(proof(), replace(proof(replace(BRIDGE, id="other")), otherwise="yes")),
+    )
+
+    assert render_answers.answer(answer, TEXTS).startswith(
+        "<b>No</b>\nAlso reported: Yes (Mon 18 Nov 2024)\n\n"
+    )
+
+
+def test_a_contradiction_is_shown_though_it_is_of_the_same_story() -> None:
+    other = replace(BRIDGE, id="other")
+    story = Story(articles=(BRIDGE, other), total=2, sources=2)
+    given = Answer(
+        question="",
+        answered=True,
+        short="4",
+        evidence=(proof(), replace(proof(other), otherwise="5")),
+        stories={BRIDGE.id: story, other.id: story},
+    )
+
+    assert render_answers.answer_articles(given) == (BRIDGE, other)
+
+
+def test_more_evidence_is_leafed_through() -> None:
+    more = tuple(proof(replace(BRIDGE, id=str(number))) for number in range(4))
+    given = Answer(
+        question="", answered=True, short="4", evidence=(proof(),), more=more, nearest=(hit(BARE),)
+    )
+
+    assert render_answers.following(given, 0) == 5
+    assert [a.id for a in render_answers.answer_articles(given, 5)] == ["0", "1", "2"]
+    assert render_answers.following(given, 5) == 10
+    assert [a.id for a in render_answers.answer_articles(given, 10)] == ["3"]
+    assert render_answers.following(given, 10) is None
+    assert render_answers.answer(given, TEXTS, 10) == (
+        f"More evidence\n\n<b>4</b>\n\n{QUOTED}\n{ENTRY}\n"
+        "Norvik Herald · Mon 18 Nov 2024 · Coast Press"
+    )
+
+
+def test_what_is_only_fresh_is_not_near() -> None:
+    def found(article: Article, score: float, **why: float) -> Hit:
+        return replace(hit(article), score=score, why=why)
+
+    fresh = replace(BARE, id="fresh")
+    passing = replace(BARE, id="passing")
+    given = Answer(
+        question="",
+        answered=True,
+        nearest=(
+            found(BRIDGE, 1.1, fresh=0.3, opening=0.2),
+            found(fresh, 0.7, fresh=0.5, opening=0.2),
+            found(passing, 0.6, fresh=0.1, opening=0.01),
+        ),
+    )
+
+    assert render_answers.answer_articles(given) == (BRIDGE, passing)
+    assert render_answers.answer_articles(replace(given, answered=False)) == (BRIDGE,)
+
+
+def test_a_digest() -> None:
+    given = Answer(
+        question="What's new on <bridges>?",
+        answered=True,
+        about="<bridges>",
+        newest=date(2024, 11, 1),
+        evidence=(replace(proof(), answer=None),),
+        stories={BRIDGE.id: Story(articles=(BRIDGE,), total=3, sources=2)},
+        nearest=(hit(BARE),),
+    )
+
+    assert render_answers.answer(given, TEXTS) == (
+        "The newest the archive has on this is from 1 Nov 2024.\n\n"
+        "<b>Newest on &lt;bridges&gt;</b>\n\n"
+        f"{ENTRY}\nNorvik Herald · Mon 18 Nov 2024 · Coast Press · 2 sources\n"
+        "<blockquote>Mayor Ingrid Solberg opened the Long Bridge &amp; left.</blockquote>"
+    )
+    assert render_answers.answer_articles(given) == (BRIDGE,)
+    assert render_answers.following(given, 0) is None
+
+
 def test_two_sentences_of_one_article_share_its_number() -> None:
     answer = Answer(
         question="",
@@ -323,7 +449,7 @@ def test_a_no_says_how_far_the_archive_reaches() -> None:
 
     assert render_answers.no_answer(answer, STATUS, TEXTS) == (
         "<b>The archive does not say.</b>\nThe archive holds 2 articles, of Mon 18 Nov 2024.\n\n"
-        "<b>Nearest</b>\n\n1. <b>Ferry leaves</b>\nday unknown"
+        "<b>Nearest headlines</b>\n\n1. <b>Ferry leaves</b>\nday unknown"
     )
     nothing_near = render_answers.no_answer(replace(answer, nearest=()), STATUS, TEXTS)
     assert nothing_near.endswith("\n\nTry other words, or /search.")

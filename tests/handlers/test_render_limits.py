@@ -23,6 +23,7 @@ from store.types import (
     Latest,
     LoadReport,
     Marked,
+    Meant,
     Page,
     Parsed,
     Passage,
@@ -85,6 +86,7 @@ def test_answers(answer: Answer, status: ArchiveStatus) -> None:
     check(render_answers.no_answer(answer, status, TEXTS))
     if answer.short and answer.short.strip():
         check(render_answers.answer(answer, TEXTS))
+        check(render_answers.answer(answer, TEXTS, render.PAGE_SIZE))
 
 
 @many
@@ -212,6 +214,20 @@ def huge(number: int) -> Article:
     return replace(HUGE, id=str(number), headline=f"{number} {LONG}")
 
 
+PROOFS = tuple(
+    Evidence(
+        article=huge(number),
+        position=0,
+        span=(0, len(LONG)),
+        text=LONG,
+        answer=(6000, 6010),
+        otherwise=LONG if number else None,
+        meant=(Meant(end=5990, name=LONG), Meant(end=6010, name=LONG)),
+    )
+    for number in range(6)
+)
+
+
 @pytest.mark.parametrize(
     "html",
     [
@@ -235,22 +251,21 @@ def huge(number: int) -> Article:
                 question=LONG,
                 answered=True,
                 short=LONG,
-                evidence=tuple(
-                    Evidence(
-                        article=huge(number),
-                        position=0,
-                        span=(0, len(LONG)),
-                        text=LONG,
-                        answer=(6000, 6010),
-                    )
-                    for number in range(3)
-                ),
+                sources=(LONG,) * 9,
+                newest=LATE,
+                evidence=PROOFS[:3],
                 nearest=tuple(
                     Hit(article=huge(number), excerpt=Marked(text="")) for number in range(9)
                 ),
                 stories={str(number): replace(MANY, total=10**7 + number) for number in range(9)},
             ),
             TEXTS,
+        ),
+        render_answers.answer(
+            Answer(question=LONG, answered=True, about=LONG, newest=LATE, evidence=PROOFS), TEXTS
+        ),
+        render_answers.answer(
+            Answer(question=LONG, answered=True, short=LONG, more=PROOFS), TEXTS, render.PAGE_SIZE
         ),
         *(
             render_people.card(FAMOUS, TEXTS, today=date(2024, 11, 20), as_role=LONG, proven=proven)
