@@ -74,10 +74,10 @@ PHOTOGRAPHED = 1.0
 """What a place gains that the article's photos or dateline name."""
 SUBJECT = 1.0
 """What the first thing of its sort in a sentence gains, where it comes before the verb."""
-ACTS = 1.0
+ACTS = 0.5
 """What it gains where it stands before the verb of which the actor is asked."""
-DIRECTLY = 1.5
-"""What it gains more, of the very sort asked for, where nothing stands between them but auxiliaries or an aside."""
+DIRECTLY = 2.0
+"""What it gains more, of the very sort asked for, where but auxiliaries or an aside lie between."""
 CLAUSE = 4.0
 """What a clause's fit is worth, where a clause is asked for."""
 

@@ -122,9 +122,10 @@ def capitalised(passages: Sequence[Passage]) -> frozenset[str]:
 def things(sentence: Sentence, setting: Setting) -> list[Thing]:
     """Everything the sentence names, in no order; one place may give several readings."""
     mentioned = list(_mentioned(sentence, setting))
+    days = find_days(sentence.text, setting.published)
     return [
-        *_days(sentence, setting),
-        *_numbers(sentence, setting),
+        *(Thing(day_name(day.first, day.last), day.span, Sort.DAY) for day in days),
+        *_numbers(sentence, [day.span for day in days]),
         *_titles(sentence),
         *mentioned,
         *_names(sentence, setting, mentioned),
@@ -145,14 +146,8 @@ def day_name(first: date, last: date) -> str:
     return f"{first.day} {first:%B %Y} – {last.day} {last:%B %Y}"
 
 
-def _days(sentence: Sentence, setting: Setting) -> Iterator[Thing]:
-    for day in find_days(sentence.text, setting.published):
-        yield Thing(day_name(day.first, day.last), day.span, Sort.DAY)
-
-
-def _numbers(sentence: Sentence, setting: Setting) -> Iterator[Thing]:
+def _numbers(sentence: Sentence, days: Sequence[Span]) -> Iterator[Thing]:
     text = sentence.text
-    days = [day.span for day in find_days(text, setting.published)]
     for match in _NUMBER.finditer(text):
         number = match[0]
         if _YEARISH.fullmatch(number) or any(a <= match.start() < b for a, b in days):
@@ -236,7 +231,7 @@ def _names(sentence: Sentence, setting: Setting, mentioned: Sequence[Thing]) -> 
 def _opens_name(words: Sequence[str], names: frozenset[str]) -> bool:
     """Whether the first word of a sentence belongs to a name."""
     first = words[0].strip(".,'’")
-    if first in names:
+    if first in names or _sort_of_place(first):
         return True
     return len(words) > 1 and words[1][0].isupper() and not first.lower().endswith(_ADVERBS)
 

@@ -73,4 +73,8 @@ class Paper:
                 for one in ones
             },
         )
-        return asked, readings, short_answers.told(asked, readings, weights, lambda _: math.log(300))
+        return (
+            asked,
+            readings,
+            short_answers.told(asked, readings, weights, lambda _: math.log(300)),
+        )
