@@ -306,9 +306,9 @@ def _things(
                 analysis.terms(reading.article.headline, reading.article.language)
             )
         seen: set[tuple[Span, Sort]] = set()
-        everything = things(reading.sentence, reading.setting)
+        everything = things(reading.sentence, reading.setting, agreement)
         for thing in everything:
-            if (thing.span, thing.sort) in seen or thing.sort not in agreement:
+            if (thing.span, thing.sort) in seen:
                 continue
             seen.add((thing.span, thing.sort))
             inside = [
