@@ -10,7 +10,10 @@ A thing is worth what its sentence is (:mod:`store.evidence`) and what speaks fo
 - **noun** (:data:`NOUN`): it ends with the noun asked for ("Yosemite National Park");
 - **beside** (:data:`BESIDE`): that noun stands beside it ("the carmaker Ford");
 - **counted** (:data:`COUNTED`): what is asked to be counted stands behind the number;
-- minus **object** (:data:`OBJECT`): it stands behind the verb of which the actor is asked;
+- **acts** (:data:`ACTS`, :data:`DIRECTLY`, :data:`SUBJECT`): it stands before the verb of which the
+  actor is asked, is its subject, is the first of its sort;
+- **place** (:data:`INSIDE`, :data:`GOVERNMENT`): something is in it, or it stands for a government;
+- minus **object** (:data:`OBJECT`): it stands behind that verb, or in an aside before it;
 - minus **known** (:data:`KNOWN`): the share of its words that the question already has;
 - minus **phrase** (:data:`PHRASE`): small words, no name; **stretch** (:data:`STRETCH`): a stretch
   of days where a day is asked for.
