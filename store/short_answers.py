@@ -10,7 +10,10 @@ A thing is worth what its sentence is (:mod:`store.evidence`) and what speaks fo
 - **noun** (:data:`NOUN`): it ends with the noun asked for ("Yosemite National Park");
 - **beside** (:data:`BESIDE`): that noun stands beside it ("the carmaker Ford");
 - **counted** (:data:`COUNTED`): what is asked to be counted stands behind the number;
-- minus **object** (:data:`OBJECT`): it stands behind the verb of which the actor is asked;
+- **acts** (:data:`ACTS`, :data:`DIRECTLY`, :data:`SUBJECT`): it stands before the verb of which the
+  actor is asked, is its subject, is the first of its sort;
+- **place** (:data:`INSIDE`, :data:`GOVERNMENT`): something is in it, or it stands for a government;
+- minus **object** (:data:`OBJECT`): it stands behind that verb, or in an aside before it;
 - minus **known** (:data:`KNOWN`): the share of its words that the question already has;
 - minus **phrase** (:data:`PHRASE`): small words, no name; **stretch** (:data:`STRETCH`): a stretch
   of days where a day is asked for.
@@ -74,10 +77,10 @@ PHOTOGRAPHED = 1.0
 """What a place gains that the article's photos or dateline name."""
 SUBJECT = 1.0
 """What the first thing of its sort in a sentence gains, where it comes before the verb."""
-ACTS = 1.0
+ACTS = 0.5
 """What it gains where it stands before the verb of which the actor is asked."""
-DIRECTLY = 1.5
-"""What it gains more, of the very sort asked for, where nothing stands between them but auxiliaries or an aside."""
+DIRECTLY = 2.0
+"""What it gains more, of the very sort asked for, where but auxiliaries or an aside lie between."""
 CLAUSE = 4.0
 """What a clause's fit is worth, where a clause is asked for."""
 
@@ -306,9 +309,9 @@ def _things(
                 analysis.terms(reading.article.headline, reading.article.language)
             )
         seen: set[tuple[Span, Sort]] = set()
-        everything = things(reading.sentence, reading.setting)
+        everything = things(reading.sentence, reading.setting, agreement)
         for thing in everything:
-            if (thing.span, thing.sort) in seen or thing.sort not in agreement:
+            if (thing.span, thing.sort) in seen:
                 continue
             seen.add((thing.span, thing.sort))
             inside = [

@@ -119,6 +119,7 @@ _ASKS = re.compile(
 _CALLED = re.compile(
     r"\b(?:called|named|nicknamed|dubbed|titled|entitled|renamed)\s+what\b", re.IGNORECASE
 )
+_WHERE = re.compile(r"\bwhere\b", re.IGNORECASE)
 _MEASURED = re.compile(r"\bhow (?:old|long|far|tall|high|wide|deep|often)\b", re.IGNORECASE)
 _COUNTED_UNIT = re.compile(
     r"\bhow many (?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|feet|km"
@@ -142,7 +143,7 @@ def sought(question: str, kind: Kind) -> Sought:
         if _MEASURED.search(question) or _COUNTED_UNIT.search(question):
             return Sought(Sort.MEASURE)
         return Sought(Sort.AMOUNT if _MONEY.search(question) else Sort.COUNT)
-    if kind in _OF_KIND:
+    if kind in _OF_KIND and (kind is not Kind.WHERE or _WHERE.search(question)):
         return Sought(_OF_KIND[kind])
     if _CALLED.search(question):
         return Sought(Sort.WORD)
@@ -158,6 +159,8 @@ def sought(question: str, kind: Kind) -> Sought:
             if sort := _SORT_OF.get(words[place]):
                 return Sought(sort, words[place])
         noun = noun or (words[-1] if words and len(words) < 5 else "")
+    if kind is Kind.WHERE:
+        return Sought(Sort.PLACE)
     return Sought(Sort.THING, noun) if noun else Sought(Sort.ANYTHING)
 
 

@@ -20,7 +20,7 @@ from store.place_names import CITIES, COUNTRIES, PEOPLES, PLACES, STATES
 from store.sought import Sort
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
     from datetime import date
 
     from store.entities import Mention
@@ -107,6 +107,8 @@ _WHEN = "last next past week month year years months weeks days day ago earlier"
 _NO_PHRASE = frozenset(_WHEN).union(IRREGULAR_FORMS).difference(NOUN_FORMS)
 """Words that stand in no phrase: of time, and what was done ("gave", "took")."""
 
+_IN_FIGURES = frozenset((Sort.DAY, Sort.COUNT, Sort.AMOUNT, Sort.MEASURE))
+
 _MENTIONED = {
     Kind.PERSON: Sort.PERSON,
     Kind.ORGANISATION: Sort.ORGANISATION,
@@ -119,17 +121,27 @@ def capitalised(passages: Sequence[Passage]) -> frozenset[str]:
     return frozenset(word for passage in passages for word in _INSIDE.findall(passage.text))
 
 
-def things(sentence: Sentence, setting: Setting) -> list[Thing]:
-    """Everything the sentence names, in no order; one place may give several readings."""
-    mentioned = list(_mentioned(sentence, setting))
-    return [
-        *_days(sentence, setting),
-        *_numbers(sentence, setting),
-        *_titles(sentence),
-        *mentioned,
-        *_names(sentence, setting, mentioned),
-        *_phrases(sentence),
-    ]
+def things(
+    sentence: Sentence, setting: Setting, sorts: Collection[Sort] = tuple(Sort)
+) -> list[Thing]:
+    """Everything of these sorts the sentence names, in no order.
+
+    One place may give several readings.
+    """
+    found: list[Thing] = []
+    if not _IN_FIGURES.isdisjoint(sorts):
+        days = find_days(sentence.text, setting.published)
+        found += (Thing(day_name(day.first, day.last), day.span, Sort.DAY) for day in days)
+        found += _numbers(sentence, [day.span for day in days])
+    if Sort.WORK in sorts:
+        found += _titles(sentence)
+    if not _IN_FIGURES.issuperset(sorts):
+        mentioned = list(_mentioned(sentence, setting))
+        found += mentioned
+        found += _names(sentence, setting, mentioned)
+    if Sort.ANYTHING in sorts:
+        found += _phrases(sentence)
+    return [thing for thing in found if thing.sort in sorts]
 
 
 def day_name(first: date, last: date) -> str:
@@ -145,14 +157,8 @@ def day_name(first: date, last: date) -> str:
     return f"{first.day} {first:%B %Y} – {last.day} {last:%B %Y}"
 
 
-def _days(sentence: Sentence, setting: Setting) -> Iterator[Thing]:
-    for day in find_days(sentence.text, setting.published):
-        yield Thing(day_name(day.first, day.last), day.span, Sort.DAY)
-
-
-def _numbers(sentence: Sentence, setting: Setting) -> Iterator[Thing]:
+def _numbers(sentence: Sentence, days: Sequence[Span]) -> Iterator[Thing]:
     text = sentence.text
-    days = [day.span for day in find_days(text, setting.published)]
     for match in _NUMBER.finditer(text):
         number = match[0]
         if _YEARISH.fullmatch(number) or any(a <= match.start() < b for a, b in days):
@@ -236,7 +242,7 @@ def _names(sentence: Sentence, setting: Setting, mentioned: Sequence[Thing]) -> 
 def _opens_name(words: Sequence[str], names: frozenset[str]) -> bool:
     """Whether the first word of a sentence belongs to a name."""
     first = words[0].strip(".,'’")
-    if first in names:
+    if first in names or _sort_of_place(first):
         return True
     return len(words) > 1 and words[1][0].isupper() and not first.lower().endswith(_ADVERBS)
 
