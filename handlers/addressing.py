@@ -50,7 +50,7 @@ def _mentions(message: Message) -> list[MessageEntity]:
     ]
 
 
-def _answers_us(message: Message) -> bool:
+def answers_us(message: Message) -> bool:
     """Whether it replies to a message of the bot."""
     answered = message.reply_to_message
     return (
@@ -84,9 +84,7 @@ class _Addressed(filters.MessageFilter):
 
     def filter(self, message: Message) -> bool:
         return (
-            message.chat.type == ChatType.PRIVATE
-            or bool(_mentions(message))
-            or _answers_us(message)
+            message.chat.type == ChatType.PRIVATE or bool(_mentions(message)) or answers_us(message)
         )
 
 
