@@ -30,7 +30,7 @@ def after_command(message: Message) -> str:
 
 def question_in(message: Message) -> str:
     """What a message asks: its text without the mention of the bot."""
-    text = (message.text or "").encode("utf-16-le")
+    text = (message.text or "").encode("utf-16-le", "surrogatepass")
     for entity in sorted(_mentions(message), key=lambda each: each.offset, reverse=True):
         first, last = 2 * entity.offset, 2 * (entity.offset + entity.length)
         text = text[:first] + text[last:]

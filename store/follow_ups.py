@@ -46,6 +46,10 @@ _THIS_ALONE = re.compile(
     rf"^\s*(?:[?!.]|$|{any_of(words.PREPOSITIONS)}\b|[a-z]+\s*[?!.]*$)", re.IGNORECASE
 )
 _AFTER_AUXILIARY = re.compile(rf"\b{AUXILIARY}\s+$", re.IGNORECASE)
+# "Why did the mayor say he …": "What is the name of his …" explains nothing.
+_EXPLAINED = re.compile(
+    r"\b(?:did|do|does|will|would|can|has|have|had)\s+(?:the|an?)\s+[a-z]", re.IGNORECASE
+)
 _SENTENCE_END = re.compile(r"\w\w[.?!]\s")
 _PREPOSITION = re.compile(rf"{any_of(words.PREPOSITIONS)}\b", re.IGNORECASE)
 _EMPTY_IT = re.compile(
@@ -135,6 +139,8 @@ def _without_leading(question: str) -> str:
 
 def _open_pronouns(text: str) -> list[tuple[str, re.Match[str]]]:
     """The pronouns of a question that nothing in it explains, lower-case, with where they are."""
+    if _SENTENCE_END.search(text):  # several sentences set their scene themselves
+        return []
     runs = _runs(text)
     opener = OPENER.match(text)
     found = []
@@ -142,8 +148,8 @@ def _open_pronouns(text: str) -> list[tuple[str, re.Match[str]]]:
         word, before, after = match[1].lower(), text[: match.start()], text[match.end() :]
         if any(start < match.start() for _, start in runs) and word not in ("there", "then"):
             continue
-        if _SENTENCE_END.search(before):  # what goes before sets the scene itself
-            break
+        if word not in ("there", "then") and _EXPLAINED.search(before):
+            continue
         if word in ("this", "that"):
             if not (_THIS.search(before) and _THIS_ALONE.match(after)):
                 continue
