@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import math
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -44,6 +45,9 @@ if TYPE_CHECKING:
 
 NEAREST = 10
 NEAREST_EXCERPTED = 3
+
+ONE_KIND = 0.8
+"""Share of the articles with a name that must mean one kind of thing by it."""
 
 
 class Librarian:
@@ -291,11 +295,16 @@ class Librarian:
 
     async def _name(self, typed: str, *, as_of: date) -> Named:
         meant = await self._resolver.resolve(typed, as_of=as_of)
-        if meant.names:
-            return Named(meant.names[0], meant.kind, typed)
-        # several bear it: it stays as typed, and they are of one kind or it says nothing
-        kinds = {one.kind for one in meant.candidates if is_named_by(typed, one)}
-        return Named(typed, kinds.pop() if len(kinds) == 1 else None, typed)
+        articles = Counter[Kind]()
+        for one in meant.candidates:
+            if is_named_by(typed, one):
+                articles[one.kind] += one.articles
+        kind, count = next(iter(articles.most_common(1)), (meant.kind, 0))
+        if meant.names and kind is meant.kind:
+            return Named(meant.names[0], kind, typed)
+        # Several bear it: it stays as typed, and is of the kind that nearly all articles mean.
+        plain = count and count >= ONE_KIND * articles.total()
+        return Named(typed, kind if plain else None, typed)
 
     async def keep_exchange(self, exchange: Exchange) -> None:
         """Remember for a short time what was asked and answered."""
