@@ -19,6 +19,7 @@ from bot.discovering import feeds_named, media_type_of
 from bot.fetching import Fetcher, FetchError
 from bot.visiting import Visit
 from store import visits
+from store.earlier import KEPT
 from store.errors import (
     DeclaredSourceError,
     LoadInProgressError,
@@ -274,10 +275,11 @@ class Keeper:
                 log.warning("%s; trying again in a while", error, exc_info=error)
 
     async def _let_go(self) -> None:
-        """Now and then, let go of what the archive is not to keep any longer."""
+        """Now and then, let go of what is not to be kept any longer."""
         if self._now() < self._let_go_at:
             return
         self._let_go_at = self._now() + LET_GO_EVERY
+        await self._store.forget_exchanges(before=self._now() - KEPT)
         with suppress(LoadInProgressError):
             if count := await let_go(self._store):
                 log.info("%d articles have grown too old for what this archive keeps", count)

@@ -30,7 +30,7 @@ def after_command(message: Message) -> str:
 
 def question_in(message: Message) -> str:
     """What a message asks: its text without the mention of the bot."""
-    text = (message.text or "").encode("utf-16-le")
+    text = (message.text or "").encode("utf-16-le", "surrogatepass")
     for entity in sorted(_mentions(message), key=lambda each: each.offset, reverse=True):
         first, last = 2 * entity.offset, 2 * (entity.offset + entity.length)
         text = text[:first] + text[last:]
@@ -50,7 +50,7 @@ def _mentions(message: Message) -> list[MessageEntity]:
     ]
 
 
-def _answers_us(message: Message) -> bool:
+def answers_us(message: Message) -> bool:
     """Whether it replies to a message of the bot."""
     answered = message.reply_to_message
     return (
@@ -84,9 +84,7 @@ class _Addressed(filters.MessageFilter):
 
     def filter(self, message: Message) -> bool:
         return (
-            message.chat.type == ChatType.PRIVATE
-            or bool(_mentions(message))
-            or _answers_us(message)
+            message.chat.type == ChatType.PRIVATE or bool(_mentions(message)) or answers_us(message)
         )
 
 

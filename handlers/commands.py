@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers import pages, render
+from handlers import conversing, pages, render
 from handlers.addressing import after_command, heard
 from handlers.examples import Examples, find_examples
 from handlers.speaking import Reply, reply, typing
 
 if TYPE_CHECKING:
-    from telegram import Update
+    from telegram import Message, Update
 
     from handlers.context import BotContext, Services
 
@@ -77,7 +77,11 @@ async def search(update: Update, context: BotContext) -> None:
 async def who(update: Update, context: BotContext) -> None:
     """Who somebody is in the news."""
     if after_command(heard(update)):
-        await _open(update, context, pages.WHO)
+        sent, said = await _open(update, context, pages.WHO)
+        if said.short:
+            services = context.services
+            question = services.texts("example-who", name=said.short)
+            await conversing.keep(services, sent, question, said.short)
         return
     name = (await _examples(context.services)).name
     await _tell_usage(update, context, "usage-who", name and f"/who {name}")
@@ -93,11 +97,12 @@ async def unknown(update: Update, context: BotContext) -> None:
     await reply(heard(update), Reply(render.say(context.services.texts, "unknown-command")))
 
 
-async def _open(update: Update, context: BotContext, kind: str) -> None:
+async def _open(update: Update, context: BotContext, kind: str) -> tuple[Message, Reply]:
+    """Answer with the first page of something new; gives what was sent, and what it said."""
     message = heard(update)
     async with typing(message):
         said = await pages.open_listing(context.services, kind, after_command(message))
-    await reply(message, said)
+    return await reply(message, said), said
 
 
 async def _tell_usage(update: Update, context: BotContext, key: str, example: str | None) -> None:

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 SEARCH, LATEST, ASK, WHO = "search", "latest", people_pages.ASK, View.CARD.value
+FOLLOW_UP = people_pages.FOLLOW_UP
 """The kinds of listings, besides the other views of a person."""
 
 MOST_OF_A_STORY = 100
@@ -98,7 +99,7 @@ async def _page(services: Services, listing: Listing, token: str | None, offset:
         offset = 0
         sheet = await make(services, listing, offset)
     if not (sheet.articles or sheet.choices or sheet.names):
-        return Reply(sheet.html)
+        return Reply(sheet.html, short=sheet.short)
     try:
         if sheet.articles or sheet.choices:
             token = token or await services.librarian.remember(listing)
@@ -109,7 +110,7 @@ async def _page(services: Services, listing: Listing, token: str | None, offset:
     except StoreUnavailableError:
         # a full disk must not hide what was found; only leafing through it is lost
         log.exception("A listing could not be kept, so its buttons are left out")
-        return Reply(sheet.html)
+        return Reply(sheet.html, short=sheet.short)
     page = TurnPage(token or "", offset)
     keyboard = page_keyboard(
         page,
@@ -131,7 +132,7 @@ async def _page(services: Services, listing: Listing, token: str | None, offset:
         ],
         texts=services.texts,
     )
-    return Reply(sheet.html, keyboard)
+    return Reply(sheet.html, keyboard, sheet.short)
 
 
 async def _meeting(services: Services, listing: Listing, name: Name) -> Press:
@@ -262,13 +263,22 @@ async def _ask(services: Services, listing: Listing, offset: int) -> Sheet:
         following=render_answers.following(answer, offset),
         next_label="button-more-evidence",
         names=tuple(in_rows(people, people_pages.COMPANIONS_A_ROW)) if not offset else (),
+        short=answer.short or "",
     )
+
+
+async def _follow_up(services: Services, listing: Listing, offset: int) -> Sheet:
+    """The answer to a question that was completed, under how it was understood."""
+    sheet = await _ask(services, listing, offset)
+    understood = render.say(services.texts, "understood-question", question=listing.text)
+    return replace(sheet, html=render.blocks(understood, sheet.html))
 
 
 _SHEETS: dict[str, Callable[[Services, Listing, int], Awaitable[Sheet]]] = {
     SEARCH: _search,
     LATEST: _latest,
     ASK: _ask,
+    FOLLOW_UP: _follow_up,
     WHO: people_pages.who,
     View.ARTICLES: people_pages.articles,
     View.QUOTES: people_pages.quotes,

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 ASK = "ask"
 """The kind of a listing whose text is a question: perhaps who somebody is."""
 
+FOLLOW_UP = "follow-up"
+"""The kind of one whose question was completed by the one before it."""
+
 COMPANIONS, COMPANIONS_A_ROW = 4, 2
 """People of a card who can be met from it: two full names fit beside each other on a phone."""
 
@@ -40,7 +43,7 @@ def day_of(services: Services, listing: Listing) -> date:
 async def known(services: Services, listing: Listing) -> Lookup | None:
     """Whom a listing is about; None when it is about nobody."""
     name: str | None = listing.text
-    if listing.kind == ASK:
+    if listing.kind in (ASK, FOLLOW_UP):
         name = services.librarian.person_asked(listing.text)
     elif listing.kind not in tuple(View):
         name = None
@@ -84,6 +87,7 @@ def card(lookup: Lookup, texts: Texts, day: date, *, proven: bool = False) -> Sh
         html=render_people.card(person, texts, today=day, as_role=lookup.as_role, proven=proven),
         articles=person.latest[: render_people.LATEST],
         stories=person.stories,
+        short=person.name,
         choices=tuple(in_rows(_views(person, texts, proven=proven), VIEWS_A_ROW)),
         names=tuple(
             in_rows(

@@ -2,32 +2,54 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from handlers import pages, render
+from handlers import conversing, pages, render
 from handlers.addressing import heard, question_in
 from handlers.examples import find_examples
 from handlers.speaking import Reply, reply, typing
+from store.follow_ups import needs_subject
+from store.small_talk import small_talk
 
 if TYPE_CHECKING:
-    from telegram import Update
+    from telegram import Message, Update
 
-    from handlers.context import BotContext
+    from handlers.context import BotContext, Services
 
 
 async def ask(update: Update, context: BotContext) -> None:
-    """Answer a question; say how to ask when there is only a mention."""
+    """Answer a question, or what is none; say how to ask when there is only a mention."""
     message, services = heard(update), context.services
     question = question_in(message)
+    if not question:
+        await _say_how(message, services)
+    elif talk := small_talk(question):
+        if said := await conversing.small_talk(services, message, talk):
+            await reply(message, said)
+    else:
+        await _answer(message, services, question)
+
+
+async def _say_how(message: Message, services: Services) -> None:
     async with typing(message):
-        if question:
-            said = await pages.open_listing(services, pages.ASK, question)
-        else:
-            examples = await find_examples(
-                services.librarian, services.texts, as_of=services.today()
-            )
-            said = Reply(render.usage(services.texts, "usage-question", examples.question))
+        examples = await find_examples(services.librarian, services.texts, as_of=services.today())
+        said = Reply(render.usage(services.texts, "usage-question", examples.question))
     await reply(message, said)
+
+
+async def _answer(message: Message, services: Services, question: str) -> None:
+    """Answer a question, completed by the one before it where it leans on that."""
+    async with typing(message):
+        before = await conversing.before(services, message) if needs_subject(question) else None
+        followed = await services.librarian.follow_up(question, before, as_of=services.today())
+        kind = pages.FOLLOW_UP if followed.completed else pages.ASK
+        said = await pages.open_listing(services, kind, followed.question)
+        said = replace(said, html=render.blocks(conversing.notice(services, followed), said.html))
+    sent = await reply(message, said)
+    # What nobody understood is nothing to lean on.
+    if not followed.unclear:
+        await conversing.keep(services, sent, followed.question, said.short)
 
 
 async def decline_media(update: Update, context: BotContext) -> None:

@@ -43,3 +43,5 @@ class Sheet:
     """Rows of what else can be done from here."""
     names: tuple[tuple[Name, ...], ...] = ()
     """Rows of whom to meet from here."""
+    short: str = ""
+    """The short answer, or whom it is about."""

@@ -32,6 +32,8 @@ class Reply:
 
     html: str
     keyboard: InlineKeyboardMarkup | None = None
+    short: str = ""
+    """The short answer it gives, or whom it is about: what the next question may lean on."""
 
 
 async def reply(message: Message, said: Reply) -> Message:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import math
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from store import (
     answers,
     digests,
     evidence,
+    follow_ups,
     passages,
     questions,
     ranking,
@@ -25,15 +27,20 @@ from store import (
 from store.asked import Clause, Order, Query
 from store.biographer import Biographer
 from store.demonyms import DEMONYMS
+from store.earlier import Earlier, FollowUp, Named
 from store.entities import Kind
 from store.irregular_forms import ALSO_OTHER_WORDS
+from store.names import is_named_by
+from store.query import LONGEST_TEXT
+from store.resolving import Resolver
 from store.searcher import CANDIDATES, Searcher, hit_of, repeated_stories, stories_by_id, with_texts
 from store.types import Answer, Latest, SearchResult
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
-    from datetime import date
+    from datetime import date, datetime
 
+    from store.earlier import Exchange
     from store.entities import Lookup, Mention, Quote, Turn
     from store.protocol import Store
     from store.questions import Question
@@ -42,6 +49,9 @@ if TYPE_CHECKING:
 
 NEAREST = 10
 NEAREST_EXCERPTED = 3
+
+ONE_KIND = 0.8
+"""Share of the articles with a name that must mean one kind of thing by it."""
 
 
 class Librarian:
@@ -55,6 +65,7 @@ class Librarian:
         self._store = store
         self._searcher = Searcher(store)
         self._biographer = Biographer(store)
+        self._resolver = Resolver(store)
 
     async def search(
         self,
@@ -265,6 +276,63 @@ class Librarian:
     async def arrived(self) -> int:
         """The number of the newest arrival: a listing kept with it does not shift."""
         return await self._store.arrived()
+
+    # What was asked before
+
+    async def follow_up(self, question: str, before: Exchange | None, *, as_of: date) -> FollowUp:
+        """A question completed by the one before it, where it leans on that; else as typed."""
+        if not follow_ups.needs_subject(question):
+            return FollowUp(question=question)
+        if before is None:
+            return FollowUp(question=question, unclear=True)
+        earlier = Earlier(
+            question=before.question,
+            short=before.short,
+            asked=await self._named(follow_ups.names_in(before.question), as_of=as_of),
+            answered=await self._named(follow_ups.names_answered(before.short), as_of=as_of),
+        )
+        topic = follow_ups.topic(question)
+        other = await self._name(topic, as_of=as_of) if topic else None
+        whole = follow_ups.completed(question, earlier, other=other)
+        return FollowUp(
+            question=whole or question,
+            completed=whole is not None,
+            unclear=whole is None,
+            people=() if whole else follow_ups.doubtful(question, earlier),
+        )
+
+    async def _named(self, typed: Sequence[str], *, as_of: date) -> tuple[Named, ...]:
+        """Names as the archive mostly writes them, with what they are."""
+        return tuple([await self._name(one, as_of=as_of) for one in typed])
+
+    async def _name(self, typed: str, *, as_of: date) -> Named:
+        meant = await self._resolver.resolve(typed, as_of=as_of)
+        articles = Counter[Kind]()
+        for one in meant.candidates:
+            if is_named_by(typed, one):
+                articles[one.kind] += one.articles
+        kind, count = next(iter(articles.most_common(1)), (meant.kind, 0))
+        if meant.names and kind is meant.kind:
+            return Named(meant.names[0], kind, typed)
+        # Several bear it: it stays as typed, and is of the kind that nearly all articles mean.
+        plain = count and count >= ONE_KIND * articles.total()
+        return Named(typed, kind if plain else None, typed)
+
+    async def keep_exchange(self, exchange: Exchange) -> None:
+        """Remember for a short time what was asked and answered."""
+        await self._store.keep_exchange(
+            replace(
+                exchange,
+                question=exchange.question[:LONGEST_TEXT],
+                short=exchange.short[:LONGEST_TEXT],
+            )
+        )
+
+    async def exchange(
+        self, chat: int, *, since: datetime, message: int | None = None
+    ) -> Exchange | None:
+        """What a message of the bot answered, or the newest of a chat; None when it is older."""
+        return await self._store.exchange(chat, since=since, message=message)
 
     async def remember(self, listing: Listing) -> str:
         """Keep a listing so that its buttons work later; gives its token."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from store.aliases import Alias
     from store.asked import Query
+    from store.earlier import Exchange
     from store.entities import (
         Appearance,
         Calling,
@@ -366,6 +367,20 @@ class Store(Protocol):
 
     async def recall(self, token: str) -> Listing | None:
         """The listing a button names, or None when it was never kept or is long gone."""
+        ...
+
+    async def keep_exchange(self, exchange: Exchange) -> None:
+        """Keep what was asked and answered; what was a day before it is forgotten."""
+        ...
+
+    async def exchange(
+        self, chat: int, *, since: datetime, message: int | None = None
+    ) -> Exchange | None:
+        """What a message of the bot answered, or the newest of a chat; None when it is older."""
+        ...
+
+    async def forget_exchanges(self, *, before: datetime) -> None:
+        """Forget what was asked and answered before a moment."""
         ...
 
 

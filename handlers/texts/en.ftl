@@ -177,6 +177,16 @@ no-answer = The archive does not say.
 no-answer-nearest = Nearest headlines
 no-answer-hint = Try other words, or /search.
 
+## Questions that lean on the one before, and what is no question
+
+understood-question = Understood as: { $question }
+unclear = I am not sure whom or what you mean. Ask the whole question with the name, or reply to the answer you mean.
+unclear-people = That may be { $names }. Ask again with the name you mean.
+talk-thanks = You are welcome. Ask me whenever you like.
+talk-greeting = Hello! Ask me about the news in this archive, for example:
+talk-insult = Sorry if that was no help. Try other words, or see /help.
+talk-link = I cannot open links. Send me a few words of what it is about: /search WORDS
+
 ## People, organisations, places
 
 kind = { $kind ->

@@ -174,6 +174,19 @@ STATE_MIGRATIONS: tuple[str, ...] = (
     ) WITHOUT ROWID;
     CREATE INDEX aliases_of ON aliases (of);
     """,
+    """
+    -- What was just asked and answered, for questions that lean on it (store.follow_ups): rows
+    -- live a day at most.
+    CREATE TABLE exchanges (
+        chat INTEGER NOT NULL,
+        message INTEGER NOT NULL,
+        question TEXT NOT NULL,
+        short TEXT NOT NULL,
+        at INTEGER NOT NULL,         -- seconds since 1970, UTC
+        PRIMARY KEY (chat, message)
+    ) WITHOUT ROWID;
+    CREATE INDEX exchanges_by_time ON exchanges (at);
+    """,
 )
 
 ARCHIVE_MIGRATIONS: tuple[str, ...] = (

@@ -10,10 +10,12 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from store.aliases import NO_ALIASES
+from store.entities import Kind
 from store.preparing import version_of
 from store.sqlite import (
     articles,
     backup,
+    exchanges,
     matching,
     people,
     readers,
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
 
     from store.aliases import Aliases
     from store.asked import Query
+    from store.earlier import Exchange
     from store.entities import Mention
     from store.sources import ReadEntry, Source, Standing
     from store.spacy_names import NameModel
@@ -453,6 +456,25 @@ class SqliteStore(AskedOfPeople):
             return None
         async with reading(lambda: self._state_readers) as db:
             return await readers.recall(db, token)
+
+    async def keep_exchange(self, exchange: Exchange) -> None:
+        """Keep what was asked and answered; what was a day before it is forgotten."""
+        async with self._state.writing() as db:
+            await exchanges.keep(db, exchange)
+
+    async def exchange(
+        self, chat: int, *, since: datetime, message: int | None = None
+    ) -> Exchange | None:
+        """What a message of the bot answered, or the newest of a chat; None when it is older."""
+        async with reading(lambda: self._state_readers) as db:
+            if message is None:
+                return await exchanges.newest(db, chat, since=since)
+            return await exchanges.of_message(db, chat, message, since=since)
+
+    async def forget_exchanges(self, *, before: datetime) -> None:
+        """Forget what was asked and answered before a moment."""
+        async with self._state.writing() as db:
+            await exchanges.forget(db, before)
 
     def _remembered(self, load: articles.Load) -> _Memory:
         """What was counted since this load, which is the newest."""

@@ -14,6 +14,7 @@ from bot.sources import AT_ONCE
 from bot.visiting import MOST_PAGES
 from bot.wiring import open_archive
 from store import open_store
+from store.earlier import Exchange
 from store.errors import (
     DeclaredSourceError,
     LoadInProgressError,
@@ -723,6 +724,10 @@ async def test_the_schedule_lets_go_of_what_is_not_kept(world: World) -> None:
     await world.due()
     assert len(await world.headlines()) == 2
     limited = world.settings.model_copy(update={"keep_articles": 1})
+    now = world.clock.time
+    asked = Exchange(chat=7, message=1, question="Who came?", short="Ana Berg", at=now)
+    await world.store.keep_exchange(asked)
+    world.clock.passes(DAY + timedelta(seconds=1))
 
     async def nobody(_: object) -> bool:
         return True
@@ -735,6 +740,7 @@ async def test_the_schedule_lets_go_of_what_is_not_kept(world: World) -> None:
         async with asyncio.timeout(30):
             while await store.size() > 1:  # noqa: ASYNC110 - nothing tells when
                 await asyncio.sleep(0.01)
+        assert await store.exchange(7, since=now) is None
         running.cancel()
         with pytest.raises(asyncio.CancelledError):
             await running

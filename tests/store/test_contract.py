@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from store.analysis import terms
 from store.asked import Order, Query
+from store.earlier import Exchange
 from store.entities import Kind, KnownName, Mention, Subject
 from store.errors import LoadInProgressError, SourceExistsError
 from store.people import name_keys
@@ -921,6 +922,69 @@ async def test_half_a_character_in_a_listing_does_no_harm(store: Store) -> None:
     kept = await store.recall(token)
     assert kept is not None
     assert kept.text == "a?"
+
+
+def exchanged(message: int = 1, *, chat: int = 7, minutes: int = 0, **said: str) -> Exchange:
+    """A question and its answer, so many minutes after noon."""
+    facts = {"question": "Who opened the bridge?", "short": "Ana Berg", **said}
+    moment = datetime(2024, 11, 20, 12, tzinfo=UTC) + timedelta(minutes=minutes)
+    return Exchange(chat=chat, message=message, at=moment, **facts)
+
+
+async def test_what_was_just_asked_is_remembered_by_chat_and_message(store: Store) -> None:
+    first, second = exchanged(1), exchanged(2, minutes=1, question="And <b>who</b>?", short="")
+    other = exchanged(1, chat=-1_001_000_000_001, minutes=2)
+    for one in (first, second, other):
+        await store.keep_exchange(one)
+
+    assert await store.exchange(7, since=first.at) == second
+    assert await store.exchange(7, since=first.at, message=1) == first
+    assert await store.exchange(7, since=second.at, message=1) is None
+    assert await store.exchange(7, since=other.at) is None
+    assert await store.exchange(8, since=first.at) is None
+    assert await store.exchange(7, since=first.at, message=3) is None
+    assert await store.exchange(other.chat, since=first.at) == other
+
+
+async def test_an_answer_given_again_replaces_the_one_before(store: Store) -> None:
+    await store.keep_exchange(exchanged(short="Ana Berg"))
+    again = exchanged(short="Bo Dahl")
+    await store.keep_exchange(again)
+
+    assert await store.exchange(7, since=again.at) == again
+
+
+async def test_what_was_asked_is_forgotten_after_a_day(store: Store) -> None:
+    first = exchanged()
+    await store.keep_exchange(first)
+    await store.keep_exchange(exchanged(2, chat=8, minutes=24 * 60))
+    assert await store.exchange(7, since=first.at) == first
+
+    await store.keep_exchange(exchanged(3, chat=8, minutes=24 * 60 + 1))
+    assert await store.exchange(7, since=first.at) is None
+    assert await store.exchange(8, since=first.at, message=2)
+
+    await store.forget_exchanges(before=first.at + timedelta(days=9))
+    assert await store.exchange(8, since=first.at) is None
+
+
+async def test_only_so_many_exchanges_are_kept(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("store.sqlite.exchanges.MOST_KEPT", 3)
+    for number in range(6):
+        await store.keep_exchange(exchanged(number, minutes=number))
+
+    kept = [await store.exchange(7, since=exchanged().at, message=n) for n in range(6)]
+    assert [one is not None for one in kept] == [False] * 3 + [True] * 3
+
+
+async def test_half_a_character_in_a_question_does_no_harm(store: Store) -> None:
+    await store.keep_exchange(exchanged(question="who \ud800", short="\udfff"))
+
+    kept = await store.exchange(7, since=exchanged().at)
+    assert kept is not None
+    assert (kept.question, kept.short) == ("who ?", "?")
 
 
 async def test_a_mention_in_a_caption_is_sighted_there(store: Store) -> None:
