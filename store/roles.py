@@ -144,6 +144,8 @@ def _named_as(
     stop = _PHRASE_END.search(said)
     whole = stop is None
     words = (said[: stop.start()] if stop else said).strip().split(" ")
+    if stop and words[-2:-1] == ["and"] and is_title(words[-1]):
+        return None  # "…, Rep. Liz Cheney and Gen. Mark Milley": others, each with a title
     if not bare and words[0].lower() not in _DETERMINERS:
         return None
     while words and words[0].lower() in _DETERMINERS:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from store.people import find_people
 from store.roles import beside
+from store.types import Article, Passage
 
 
 def role(text: str, name: str = "Ann Lee") -> str | None:
@@ -87,3 +89,18 @@ def test_a_name_in_a_title_is_part_of_it(title: str) -> None:
 def test_a_party_is_no_part_of_an_office_of_all() -> None:
     assert role("On Monday Democratic Vice President Ann Lee spoke.") == "Vice President"
     assert role("On Monday Democratic Sen. Ann Lee spoke.") == "Democratic Sen."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He pardoned Dr. Tom Berg, former Rep. Ann Marsh and Gen. Mark Holt on Monday.",
+        "The pardons are for Tom Berg, Rep. Ann Marsh and Gen. Mark Holt.",
+    ],
+)
+def test_others_behind_a_comma_are_nobodys_role(text: str) -> None:
+    article = Article(id="a", headline="H")
+    found = {one.name: one.role for one in find_people(article, [Passage(position=0, text=text)])}
+
+    assert found["Tom Berg"] is None
+    assert found["Mark Holt"] == "Gen."
