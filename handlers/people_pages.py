@@ -45,6 +45,9 @@ async def known(services: Services, listing: Listing) -> Lookup | None:
     name: str | None = listing.text
     if listing.kind in (ASK, FOLLOW_UP):
         name = services.librarian.person_asked(listing.text)
+        if name is None and (office := services.librarian.office_asked(listing.text)):
+            lookup = await services.librarian.who(office, as_of=day_of(services, listing))
+            return lookup if lookup.person and lookup.as_role else None
     elif listing.kind not in tuple(View):
         name = None
     if name is None:

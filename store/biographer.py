@@ -80,10 +80,15 @@ class Biographer:
             return replace(lookup, namesakes=await self._short_cards(sought.subjects))
         return replace(lookup, candidates=await self._told_apart(sought.meant.candidates, as_of))
 
-    async def told(self, question: str, name: str, *, as_of: date) -> Answer | None:
-        """Who somebody is by the sentence that gives their newest role; None without one."""
+    async def told(
+        self, question: str, name: str, *, as_of: date, office: bool = False
+    ) -> Answer | None:
+        """Who somebody is by the sentence that gives their newest role; None without one.
+
+        An ``office`` is only somebody when the articles lately call just one person so.
+        """
         sought = await self._seek(name, as_of=as_of)
-        if len(sought.subjects) != 1:
+        if len(sought.subjects) != 1 or (office and not sought.meant.as_role):
             return None
         (subject,) = sought.subjects
         role = next(iter(await self._roles(subject)), None)

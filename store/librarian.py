@@ -101,6 +101,11 @@ class Librarian:
         name = questions.person_asked(question)
         if name and (told := await self._biographer.told(question, name, as_of=as_of)):
             return told
+        office = None if name else questions.office_asked(question)
+        if office and (
+            told := await self._biographer.told(question, office, as_of=as_of, office=True)
+        ):
+            return told
         of = digests.about(question)
         if of is not None and (news := await self._news(question, of, as_of=as_of)).answered:
             return news
@@ -179,6 +184,10 @@ class Librarian:
     def person_asked(self, question: str) -> str | None:
         """The name in "Who is NAME?", None when the question is another one."""
         return questions.person_asked(question)
+
+    def office_asked(self, question: str) -> str | None:
+        """The office in "Who is the OFFICE?", None when the question is another one."""
+        return questions.office_asked(question)
 
     async def who(self, name: str, *, as_of: date) -> Lookup:
         """Who the articles say somebody is; near names when it is not clear."""

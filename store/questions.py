@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from store import analysis
+from store import analysis, epithets
 from store.dates import find_days
 from store.query import LONGEST_TEXT
 from store.sought import Kind, Sort, Sought, sought
@@ -126,6 +126,9 @@ _PERSON = re.compile(
     r"([^?!]{2,80}?)\s*[?!.]*\s*$",
     re.IGNORECASE,
 )
+_OFFICE = re.compile(
+    r"^\W*who(?:['’]s|\s+is)\s+(?:the\s+)?([^?!]{2,80}?)\s*[?!.]*\s*$", re.IGNORECASE
+)
 # Xi Jinping does nothing; who is "leading the race" does.
 _VERBISH = re.compile(
     r"\b(?:ing|(?-i:[a-z])\w{2,}ing|by|for|from|in|to|with|about|behind|against|now|next)\b",
@@ -208,6 +211,14 @@ def person_asked(text: str) -> str | None:
     if _PARTICIPLE.fullmatch(words[0]):
         return None
     return match[1].strip(" \"'“”‘’") or None
+
+
+def office_asked(text: str) -> str | None:
+    """The office in "Who is the Russian foreign minister?"; None when something else is asked."""
+    match = _OFFICE.match(text[:LONGEST_TEXT])
+    if not match or len(match[1].split()) > 6 or epithets.understood(match[1]) is None:
+        return None
+    return match[1]
 
 
 def _kind(text: str) -> Kind:

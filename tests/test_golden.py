@@ -62,5 +62,8 @@ async def test_every_sentence_shown_stands_in_its_article(
     for proof in answer.evidence:
         parsed = await librarian.article(proof.article.handle)
         assert parsed is not None
-        assert parsed.passages[proof.position].text[slice(*proof.span)] == proof.text
+        # A caption is text of the article, too: -1 is the first.
+        captions = [*reversed(parsed.article.captions)]
+        texts = [*(passage.text for passage in parsed.passages), *captions]
+        assert texts[proof.position][slice(*proof.span)] == proof.text
         assert proof.article.published.day is None or proof.article.published.day <= case.as_of

@@ -45,7 +45,6 @@ PURE = (
     "store/follow_ups.py",
     "store/small_talk.py",
     "store/turned_questions.py",
-    "store/answer_spans.py",
     "store/aliases.py",
     "store/cards.py",
     "store/countries.py",

@@ -53,9 +53,9 @@ def test_a_quotation_is_shown_closed() -> None:
             "What is NTSA?",
             "The Northern Tunnel Safety Agency",
         ),
-        ("The mayor closed the old port.", "Did the mayor close the old port?", "Yes"),
-        ("The mayor has not closed the old port.", "Did the mayor close the old port?", "No"),
-        ("The mayor refused to close the old port.", "Did the mayor close the old port?", "No"),
+        ("The mayor closed the old port.", "Did the mayor close the old port?", "yes"),
+        ("The mayor has not closed the old port.", "Did the mayor close the old port?", "no"),
+        ("The mayor refused to close the old port.", "Did the mayor close the old port?", "no"),
     ],
 )
 def test_clauses_of_each_kind(text: str, question: str, answer: str) -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from store.questions import person_asked, understand
+from store.questions import office_asked, person_asked, understand
 from store.sought import Kind
 
 MONDAY = date(2024, 11, 18)
@@ -88,3 +88,17 @@ def test_anything_typed_is_a_question(typed: str) -> None:
 
     assert len(set(question.terms)) == len(question.terms)
     person_asked(typed)
+
+
+@pytest.mark.parametrize(
+    ("question", "office"),
+    [
+        ("Who is the Russian foreign minister?", "Russian foreign minister"),
+        ("who's the president of France", "president of France"),
+        ("Who is the man who opened the bridge?", None),
+        ("Who won the prize?", None),
+        ("Who is the", None),
+    ],
+)
+def test_an_office_may_be_asked_for(question: str, office: str | None) -> None:
+    assert office_asked(question) == office
