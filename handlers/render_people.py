@@ -121,7 +121,7 @@ def _role(role: Role, texts: Texts, today: date) -> str:
         counted = texts(
             "role-first-last",
             articles=role.articles,
-            first=texts.month(role.first),
+            first=texts.plain_day(role.first),
             last=texts.plain_days(role.last, role.last, today=today),
         )
     elif days := texts.plain_days(role.first, role.last, today=today):

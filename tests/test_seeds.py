@@ -220,6 +220,12 @@ def test_ids_and_digests_are_distinct_and_stable(seeds: dict[str, Parsed]) -> No
     assert [(one.id, one.digest) for one in articles] == [(one.id, one.digest) for one in again]
 
 
+def texts_that_prove(parsed: Parsed) -> list[str]:
+    """Give what may be cited of an article: its passages, and its captions (a role may stand
+    nowhere else)."""
+    return [passage.text for passage in parsed.passages] + list(parsed.article.captions)
+
+
 @pytest.mark.parametrize("case", golden_cases(), ids=lambda case: case.name)
 def test_a_golden_case_rests_on_a_sample(case: GoldenCase, seeds: dict[str, Parsed]) -> None:
     assert case.kind in KINDS
@@ -229,7 +235,7 @@ def test_a_golden_case_rests_on_a_sample(case: GoldenCase, seeds: dict[str, Pars
     proofs = [
         parsed
         for parsed in seeds.values()
-        if any(case.evidence in passage.text for passage in parsed.passages)
+        if any(case.evidence in text for text in texts_that_prove(parsed))
     ]
     assert len(proofs) == 1, "the evidence stands in no sample, or in several"
     published = proofs[0].article.published.day
@@ -247,9 +253,9 @@ def test_the_expected_words_stand_in_the_passage_that_proves_them(
 ) -> None:
     assert case.evidence is not None
     assert any(
-        case.evidence in passage.text and case.accepts(passage.text)
+        case.evidence in text and case.accepts(text)
         for parsed in seeds.values()
-        for passage in parsed.passages
+        for text in texts_that_prove(parsed)
     )
 
 

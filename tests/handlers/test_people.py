@@ -150,10 +150,10 @@ def test_terms_with_years_between_read_as_no_single_one() -> None:
         role = replace(TEACHER, articles=9, first=first, last=last)
         return card(replace(SOLBERG, roles=(role,)))
 
-    assert "9 articles, first Jan 2013, last 17 Jul 2024" in told(
+    assert "9 articles, first 9 Jan 2013, last 17 Jul 2024" in told(
         date(2013, 1, 9), date(2024, 7, 17)
     )
-    assert "9 articles, first Jan 2013, last today" in told(date(2013, 1, 9), TODAY)
+    assert "9 articles, first 9 Jan 2013, last today" in told(date(2013, 1, 9), TODAY)
     assert "9 articles, 17 Jul 2023 – 17 Jul 2024" in told(date(2023, 7, 17), date(2024, 7, 17))
 
 
