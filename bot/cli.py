@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 from telegram.error import InvalidToken
 
-from bot import keeping, shapes, shell, source_shell
+from bot import keeping, model_shell, shapes, shell, source_shell
 from bot.chat import chat
 from bot.exporting import export
 from bot.loading import load_shown, told
@@ -102,6 +102,8 @@ def _run(options: argparse.Namespace) -> int:
         return _keep(settings, options)
     if options.command in ("sources", "fetch"):
         return _sources(settings, options)
+    if options.command == "models":
+        return _models(settings, options)
     if options.command == "export":
         return _export(settings, options.file)
     return _answer(settings, options)
@@ -199,6 +201,22 @@ def _sources(settings: Settings, options: argparse.Namespace) -> int:
     return code
 
 
+def _models(settings: Settings, options: argparse.Namespace) -> int:
+    texts = Texts()
+    if options.action == "pull":
+        work = model_shell.pull(settings, texts)
+    elif options.action == "import":
+        work = model_shell.take(settings, options.paths, texts)
+    else:
+        work = model_shell.list_files(settings, texts)
+    code, shape, said = asyncio.run(work)
+    if options.json:
+        shell.write_json(shape)
+    else:
+        sys.stdout.write(f"{said}\n")
+    return code
+
+
 def _export(settings: Settings, path: Path | None) -> int:
     try:
         written = asyncio.run(export(settings, path))
@@ -274,8 +292,10 @@ def _parser() -> argparse.ArgumentParser:
     fetch.add_argument(
         "name", nargs="?", metavar="NAME", help="its name or address, or the end of its name"
     )
-    for keeper in (load, reload, undo, check, listing, fetch):
+    models = command("models", "the model that compares texts by meaning: whether it is there")
+    for keeper in (load, reload, undo, check, listing, fetch, models):
         keeper.add_argument("--json", action="store_true", help="what was done, as JSON")
+    _add_model_actions(models)
     writer = command("export", "write every article, a line of JSON each, for load to read")
     into = "packed if it ends in .gz (default: standard output)"
     writer.add_argument("file", nargs="?", type=Path, metavar="FILE", help=into)
@@ -288,6 +308,23 @@ def _parser() -> argparse.ArgumentParser:
     ):
         _add_answer_options(command(name, summary), name, words)
     return parser
+
+
+def _add_model_actions(models: argparse.ArgumentParser) -> None:
+    actions = models.add_subparsers(dest="action", metavar="ACTION")
+    for name, summary in (
+        ("pull", "fetch the files that are missing from where their author keeps them"),
+        ("import", "take the files from here: wheels, ZIP archives, folders or the files"),
+    ):
+        action = actions.add_parser(name, help=summary, description=summary)
+        action.add_argument(
+            "--json",
+            action="store_true",
+            default=argparse.SUPPRESS,
+            help="what was done, as JSON",
+        )
+        if name == "import":
+            action.add_argument("paths", nargs="+", type=Path, metavar="PATH")
 
 
 def _add_answer_options(parser: argparse.ArgumentParser, name: str, words: str) -> None:

@@ -162,6 +162,12 @@ class Settings(BaseSettings):
         "makes them about twice as fast, and `/who` knows nobody. A load of the other kind goes "
         "through all articles again: set it once, for the bot and the shell.",
     )
+    semantic: Literal["auto", "off"] = Field(
+        default="auto",
+        description="`auto`: questions and sentences are also compared by meaning when the extra "
+        "`newsdesk[semantic]` and its model are there; see [operating](operating.md). "
+        "`off`: never.",
+    )
     time_zone: Annotated[str, AfterValidator(_zone_name)] = Field(
         default="UTC", description="IANA time zone of the readers; it decides what “today” means."
     )

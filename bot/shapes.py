@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from bot.visiting import Visit
     from store.asked import Query
     from store.entities import Lookup, Person
+    from store.models import ModelStatus
     from store.sources import Overview, Source, Standing
     from store.types import (
         Answer,
@@ -296,6 +297,21 @@ def visit(done: Visit) -> JSON:
     return {
         **_source(done.source, done.standing),
         "report": report(done.report) if done.report else None,
+    }
+
+
+def model(status: ModelStatus) -> JSON:
+    """The model that compares texts by meaning: its files, and whether it is used."""
+    return {
+        "name": status.manifest.name,
+        "licence": status.manifest.licence,
+        "folder": str(status.folder),
+        "files": [
+            {"name": name, "there": file is not None, "sha256": file.sha256 if file else None}
+            for name, file in status.found.items()
+        ],
+        "runtime": status.runtime,
+        "used": status.whole and status.runtime and status.wanted,
     }
 
 

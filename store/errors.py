@@ -71,3 +71,7 @@ class SourcesFileError(StoreError):
 
 class SourceMissingError(StoreError):
     """A path to load does not exist or cannot be read."""
+
+
+class ModelError(StoreError):
+    """A file of a model is missing, is another, or cannot be read or written."""

@@ -20,7 +20,7 @@ rounded from a regression over labelled questions (docs/decisions.md has what ea
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -49,6 +49,12 @@ NEAR = 1.5
 ABOUT = 1.2
 ANYWHERE = 1.5
 LEAD = 0.8
+
+LIKENESS = 3.0
+"""What being one in meaning with the question is worth, where a model tells (store/semantic.py)."""
+
+COMPARED = 40
+"""Best sentences that are compared with the question by meaning."""
 
 ANOTHER_TIME = 2.0
 """What is lost when the question names a time and this is about another."""
@@ -160,6 +166,24 @@ def read(
         ]
     readings.sort(key=lambda reading: -reading.score)
     return readings
+
+
+def by_likeness(readings: Sequence[Reading], likeness: Sequence[float] | None) -> list[Reading]:
+    """The readings, best first, when those in front are this like the question, -1 to 1.
+
+    The others count as what is least like it among these; nothing changes without likenesses.
+    """
+    if not likeness:
+        return list(readings)
+    least = min(likeness)
+    told = [*likeness, *[least] * (len(readings) - len(likeness))]
+    return sorted(
+        (
+            replace(reading, score=reading.score + LIKENESS * like)
+            for reading, like in zip(readings, told, strict=True)
+        ),
+        key=lambda reading: -reading.score,
+    )
 
 
 def _reading(

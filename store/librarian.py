@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from store.protocol import Store
     from store.questions import Question
     from store.ranking import Found
+    from store.semantic import Likeness
     from store.types import ArchiveStatus, Listing, Parsed, Passage, Story
 
 NEAREST = 10
@@ -38,8 +39,10 @@ class Librarian:
     anything a reader may type; all may raise :class:`store.errors.StoreError`.
     """
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, likeness: Likeness | None = None) -> None:
+        """``likeness`` compares a question with sentences by meaning, in a thread of its own."""
         self._store = store
+        self._likeness = likeness
         self._searcher = Searcher(store)
         self._biographer = Biographer(store)
 
@@ -122,6 +125,7 @@ class Librarian:
             spellings=spellings,
             mentions=mentions,
             rarity=lambda term: math.log(1 + size / (1 + vocabulary.articles(term))),
+            likeness=self._likeness,
         )
         near = read[:NEAREST]
         proved = {proof.article.handle for proof in given.evidence}
@@ -243,6 +247,7 @@ def _answered(
     spellings: Mapping[str, str],
     mentions: Mapping[str, Sequence[Mention]],
     rarity: Callable[[str], float],
+    likeness: Likeness | None,
 ) -> Answer:
     """The answer that the best articles give."""
     spelled = {term: {term} for term in asked.terms}
@@ -258,5 +263,8 @@ def _answered(
         spellings=spellings,
         mentions=mentions,
     )
+    if likeness:
+        compared = [reading.sentence.text for reading in readings[: evidence.COMPARED]]
+        readings = evidence.by_likeness(readings, likeness(asked.text, compared))
     told = short_answers.told(asked, readings, weights, rarity)
     return answers.answer(asked, readings, told, as_of=as_of)
