@@ -9,7 +9,7 @@ from bot import shapes
 from bot.fetching import Fetcher, FetchError
 from handlers import model_reports
 from store.errors import ModelError
-from store.models import Manifest, ModelShelf, ModelStatus, read_manifest
+from store.models import ModelShelf, ModelStatus, read_manifest
 from store.semantic import runtime_is_there
 
 if TYPE_CHECKING:
@@ -34,11 +34,9 @@ async def list_files(settings: Settings, texts: Texts) -> tuple[int, JSON, str]:
     return OK, shapes.model(status), model_reports.listing(status, texts)
 
 
-async def pull(
-    settings: Settings, texts: Texts, *, manifest: Manifest | None = None
-) -> tuple[int, JSON, str]:
+async def pull(settings: Settings, texts: Texts) -> tuple[int, JSON, str]:
     """Fetch what is missing, check it, put it in its place; as :func:`list_files` gives."""
-    shelf = ModelShelf(settings.data, manifest or read_manifest())
+    shelf = ModelShelf(settings.data, read_manifest())
     found = await asyncio.to_thread(shelf.found)
     fetched: list[ModelFile] = []
     async with Fetcher(

@@ -32,7 +32,6 @@ hypothesis.settings.register_profile("newsdesk", deadline=None, derandomize=True
 hypothesis.settings.load_profile("newsdesk")
 
 
-
 @pytest.fixture(scope="session")
 def model(tmp_path_factory: pytest.TempPathFactory) -> ModelShelf:
     """The real model, taken from the wheels as `newsdesk models import` takes it."""

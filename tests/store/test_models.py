@@ -148,9 +148,7 @@ def test_links_that_go_round_and_pipes_are_passed_by(shelf: ModelShelf, tmp_path
     assert [file.name for file in shelf.take([offered])] == ["words.json"]
 
 
-def test_an_archive_that_lies_about_a_size_gives_nothing(
-    shelf: ModelShelf, tmp_path: Path
-) -> None:
+def test_an_archive_that_lies_about_a_size_gives_nothing(shelf: ModelShelf, tmp_path: Path) -> None:
     path = packed(tmp_path / "bomb.zip", bomb=b"\0" * 1_000_000)
     lying = path.read_bytes().replace(
         (1_000_000).to_bytes(4, "little"), len(WEIGHTS).to_bytes(4, "little")
