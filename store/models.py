@@ -128,6 +128,17 @@ class ModelShelf:
             raise ModelError(f"{path} is not the file the manifest names")
         return content
 
+    def path(self, name: str) -> Path:
+        """Where a file is, checked as by :meth:`read`; for what is too large to be read twice."""
+        path = self.folder / name
+        try:
+            known = self._known(name)
+        except OSError as error:
+            raise ModelError(f"{path}: {error.strerror}") from error
+        if known is None:
+            raise ModelError(f"{path} is not there or not the file the manifest names")
+        return path
+
     def put(self, file: ModelFile, content: bytes) -> None:
         """Keep a file when it is what the manifest says, else ModelError and nothing changes."""
         if len(content) != file.size:

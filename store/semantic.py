@@ -21,6 +21,7 @@ from store.wordpiece import read_vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from numpy.typing import NDArray
 
@@ -52,9 +53,9 @@ class Likeness(Protocol):
 class Encoder:
     """Texts to vectors. May be used by several threads at once."""
 
-    def __init__(self, model: bytes, vocabulary: WordPieces, *, longest: int) -> None:
+    def __init__(self, model: Path, vocabulary: WordPieces, *, longest: int) -> None:
         """``longest``: tokens of a text that are read. ImportError without the extra."""
-        import onnxruntime  # 70 MB in memory that most never need
+        import onnxruntime  # most never need it: with the model it takes 200 MB of memory
 
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = min(MOST_THREADS, os.cpu_count() or 1)
@@ -63,7 +64,7 @@ class Encoder:
         # Threads that wait must not keep a processor busy.
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         self._session = onnxruntime.InferenceSession(
-            model, options, providers=["CPUExecutionProvider"]
+            str(model), options, providers=["CPUExecutionProvider"]
         )
         self._inputs = {one.name for one in self._session.get_inputs()}
         self._vocabulary = vocabulary
@@ -145,7 +146,7 @@ class Meaning:
             return None
         try:
             return Encoder(
-                self._shelf.read(MODEL),
+                self._shelf.path(MODEL),
                 read_vocabulary(self._shelf.read(VOCABULARY)),
                 longest=self._shelf.manifest.longest,
             )

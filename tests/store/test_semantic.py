@@ -32,7 +32,7 @@ TEXTS = [
 def encoder(model: ModelShelf) -> Encoder:
     pytest.importorskip("onnxruntime")
     return Encoder(
-        model.read(MODEL),
+        model.path(MODEL),
         read_vocabulary(model.read(VOCABULARY)),
         longest=model.manifest.longest,
     )
@@ -152,7 +152,7 @@ def test_a_damaged_model_is_said_once_and_questions_go_on(
 
     assert [meaning(QUESTION, TEXTS), meaning(QUESTION, TEXTS)] == [None, None]
     [record] = caplog.records
-    assert "is not the file the manifest names" in record.getMessage()
+    assert "not the file the manifest names" in record.getMessage()
     assert record.levelno == logging.WARNING
 
 
