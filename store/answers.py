@@ -35,7 +35,8 @@ BESIDE = 0.6
 FRESH = 2.0
 FRESH_DAYS = 30.0
 ANOTHER_TIME = 1.0
-DOUBT = 7.2
+OWN = 1.0
+DOUBT = 7.6
 """What an answer's signals are held against; at even odds it is given."""
 
 ENOUGH = 0.5
@@ -82,6 +83,7 @@ def confidence(question: Question, told: Sequence[Told], *, as_of: date) -> floa
         RANK * reading.rank
         + COVERED * reading.covered
         + ANYWHERE * reading.anywhere
+        + OWN * reading.own
         + VOTES * math.log(best.votes)
         + BESIDE * reading.beside
         + FRESH * math.exp(-age / FRESH_DAYS)

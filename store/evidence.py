@@ -50,14 +50,10 @@ ABOUT = 1.2
 ANYWHERE = 1.5
 LEAD = 0.8
 
-LIKENESS = 3.0
-"""What being one in meaning with the question is worth, where a model tells (store/semantic.py)."""
-
-COMPARED = 40
-"""Best sentences that are compared with the question by meaning."""
-
-ANOTHER_TIME = 2.0
-"""What is lost when the question names a time and this is about another."""
+BESIDE = 1.0
+"""What is gained when every name of the question stands here or around it."""
+ANOTHER_TIME = 4.0
+"""What is lost when the question names a time gone by and this is about another."""
 
 ARTICLES_READ = 12
 """Best-ranked articles whose passages are read."""
@@ -73,6 +69,12 @@ ASKED = 0.3
 
 NAMED = 0.6
 """What a word of a name is worth against the question's other words."""
+
+LIKENESS = 3.0
+"""What being one in meaning with the question is worth, where a model tells (store/semantic.py)."""
+
+COMPARED = 40
+"""Best sentences that are compared with the question by meaning."""
 
 _TELLING_APART = frozenset(("north", "south", "east", "west", "northern", "southern", "new"))
 
@@ -209,6 +211,7 @@ def _reading(
     )
     # One name alone says little: then something must be said of it that the question says.
     told = len(question.names) > 1 or not said or not said.isdisjoint(around)
+    another_time = _another_time(question, sentence, day)
     covered, whole = _share(around, weights), _share(anywhere, weights)
     score = (
         ARTICLE * found.score / top
@@ -218,7 +221,8 @@ def _reading(
         + ABOUT * covered
         + ANYWHERE * whole
         + LEAD / 2**sentence.position
-        - ANOTHER_TIME * (another_time := _another_time(question, sentence, day))
+        + BESIDE * beside
+        - (ANOTHER_TIME if another_time and _gone_by(question, as_of) else 0.0)
     )
     return Reading(
         article=found.article,
@@ -242,6 +246,11 @@ def _share(
     terms = weights.keys() if of is None else of
     whole = sum(weights.get(term, 0.0) for term in terms)
     return sum(weights.get(term, 0.0) for term in terms if term in held) / whole if whole else 0.0
+
+
+def _gone_by(question: Question, as_of: date) -> bool:
+    """Whether the question is about a time that was over a week before it was asked."""
+    return question.days is not None and question.days[1] < as_of - timedelta(days=7)
 
 
 def _another_time(question: Question, sentence: Sentence, published: date | None) -> bool:

@@ -30,7 +30,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from store import analysis
-from store.clause_answers import FINDERS
+from store.clause_answers import FINDERS, clause_around
 from store.dates import find_days
 from store.demonyms import DEMONYMS
 from store.sought import Kind, Sort
@@ -64,8 +64,12 @@ UNIT = 3.0
 """What a measure loses in another unit than the one asked for."""
 INSIDE = 1.5
 """What a place gains behind "in", "near" …"""
-DONE_TO = 1.0
+DONE_TO = 2.0
 """What a thing gains behind the verb of "What did … win?"."""
+PHOTOGRAPHED = 1.0
+"""What a place gains that the article's photos or dateline name."""
+SUBJECT = 1.0
+"""What the first thing of its sort in a sentence gains, where it comes before the verb."""
 CLAUSE = 4.0
 """What a clause's fit is worth, where a clause is asked for."""
 
@@ -75,6 +79,8 @@ VOTES = 2.0
 SENTENCES = 60
 """Best readings in which answers are looked for."""
 
+UNSURE = 0.25
+"""Share of the votes under which a clause says more than the thing that has them."""
 LISTED = 3.0
 """How much less another thing of a list may be worth than the best."""
 
@@ -155,8 +161,20 @@ def told(
         finds = list(_clauses(question, best))
     else:
         finds = _things(question, best, weights, rarity)
+        answers = _counted(finds)
+        if question.sought.sort is Sort.ANYTHING and answers and answers[0].votes < UNSURE:
+            best_proof = answers[0].proofs[0]
+            clause = clause_around(question, best_proof.reading.sentence)
+            if clause and clause.text:
+                first = replace(
+                    answers[0],
+                    text=clause.text,
+                    proofs=(replace(best_proof, span=clause.span), *answers[0].proofs[1:]),
+                )
+                return [first, *answers[1:]]
         if question.plural and question.sought.sort not in _NUMBERS:
-            return _listed(_counted(finds), finds)
+            return _listed(answers, finds)
+        return answers
     return _counted(finds)
 
 
@@ -265,7 +283,8 @@ def _things(
                 analysis.terms(reading.article.headline, reading.article.language)
             )
         seen: set[tuple[Span, Sort]] = set()
-        for thing in things(reading.sentence, reading.setting):
+        everything = things(reading.sentence, reading.setting)
+        for thing in everything:
             if (thing.span, thing.sort) in seen or thing.sort not in agreement:
                 continue
             seen.add((thing.span, thing.sort))
@@ -277,8 +296,19 @@ def _things(
             terms = tuple(reading.sentence.tokens[place].term for place in inside)
             if all(term in known or term in analysis.STOPWORDS for term in terms):
                 continue
+            if _abbreviates(thing, inside, reading, known):
+                continue
             worth = _worth(
-                question, reading, thing, inside, terms, known, noun, headlines[handle], weights
+                question,
+                reading,
+                thing,
+                inside,
+                terms,
+                known,
+                noun,
+                headlines[handle],
+                weights,
+                everything,
             )
             worth += RARE * max(map(rarity, terms))
             found.append((reading, thing, terms, worth))
@@ -308,6 +338,7 @@ def _worth(
     noun: frozenset[str],
     headline: frozenset[str],
     weights: Mapping[str, float],
+    everything: Sequence[Thing],
 ) -> float:
     """What a thing is worth where it stands."""
     tokens = reading.sentence.tokens
@@ -354,8 +385,24 @@ def _worth(
         worth += INSIDE
     done = next((t.span[1] for t in tokens if t.term == question.action), None)
     if done is not None and thing.span[0] >= done:
-        worth += DONE_TO
+        between = sum(done <= token.span[0] < thing.span[0] for token in tokens)
+        worth += DONE_TO / (1 + between / 4)
+    if not reading.setting.places.isdisjoint(terms) and sort is Sort.PLACE:
+        worth += PHOTOGRAPHED
+    if verb is not None and thing.sort is sort and _first_of_its_sort(thing, everything):
+        worth += SUBJECT
     return worth
+
+
+def _abbreviates(thing: Thing, inside: Sequence[int], reading: Reading, known: set[str]) -> bool:
+    """Whether a thing is the short form, in brackets, of what the question already names."""
+    start = thing.span[0]
+    before = reading.sentence.tokens[inside[0] - 1].term if inside[0] else ""
+    return reading.sentence.text[start - 1 : start] == "(" and before in known
+
+
+def _first_of_its_sort(thing: Thing, everything: Sequence[Thing]) -> bool:
+    return all(one.span >= thing.span for one in everything if one.sort is thing.sort)
 
 
 _INSIDE = re.compile(

@@ -81,6 +81,9 @@ _NAME = re.compile(
     r"\s+[A-Z0-9][\w'’&-]*)*"
 )
 _IN = re.compile(r"\b(?:in|near|outside|inside|across|around)\s+(?:the\s+)?$")
+_BEYOND = re.compile(
+    r",\s+([A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*)*)(?=[,.;)]|\s+(?:on|in|for|where|when|to|after)\b|$)"
+)
 _SCORE = re.compile(r"(?:\s+\d[\d–-]*)+$")
 _JOINT = re.compile(r"\s+(?:and|of|for|in|the)\s+")
 _QUOTATION = re.compile(r"[\"“]([^\"“”]{2,120})[\"”]")
@@ -205,6 +208,9 @@ def _names(sentence: Sentence, setting: Setting, mentioned: Sequence[Thing]) -> 
             if piece.text[:1].isupper():
                 pieces.setdefault(piece.span, piece)
             at = joint.end() if joint else end
+        if (beyond := _BEYOND.match(text, whole.span[1])) and beyond[1]:
+            located = _thing(text, (whole.span[0], beyond.end(1)), Sort.THING)
+            pieces[located.span] = located
         for thing in pieces.values():
             if any(one.span == thing.span for one in mentioned) or not thing.text:
                 continue
@@ -213,7 +219,9 @@ def _names(sentence: Sentence, setting: Setting, mentioned: Sequence[Thing]) -> 
                 continue
             if any(s < thing.span[1] and thing.span[0] < e for (s, e) in _people(mentioned)):
                 continue
-            sort = _sort_of_place(thing.text)
+            sort = _sort_of_place(thing.text.partition(",")[0])
+            if "," in thing.text and _sort_of_place(thing.text.rpartition(", ")[2]) is None:
+                continue
             if sort is None and (
                 not PLACES.isdisjoint(low.strip(",.") for low in lows)
                 or (_IN.search(text, 0, thing.span[0]) and lows[-1] not in ORGANISATION_WORDS)
