@@ -73,7 +73,7 @@ NAMED = 0.6
 LIKENESS = 3.0
 """What being one in meaning with the question is worth, where a model tells (store/semantic.py)."""
 
-COMPARED = 40
+COMPARED = 20
 """Best sentences that are compared with the question by meaning."""
 
 _TELLING_APART = frozenset(("north", "south", "east", "west", "northern", "southern", "new"))
