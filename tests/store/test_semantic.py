@@ -5,6 +5,7 @@ from __future__ import annotations
 import builtins
 import logging
 from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -12,13 +13,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from store import semantic
+from store import evidence, open_store, semantic
+from store.indexing import load
+from store.librarian import Librarian
 from store.models import ModelShelf, read_manifest
 from store.semantic import MODEL, VOCABULARY, Encoder, Meaning
 from store.wordpiece import read_vocabulary
+from tests.factories import line, write_lines
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Sequence
     from pathlib import Path
+
+    from store.protocol import Store
+    from store.semantic import Likeness
 
 QUESTION = "Who opened the bridge?"
 TEXTS = [
@@ -112,6 +120,73 @@ def test_what_was_compared_lately_is_not_read_again(
     read.clear()
     meaning(QUESTION, TEXTS[:1])
     assert read == [QUESTION, TEXTS[0]]
+
+
+# In an answer
+
+DAY = date(2024, 11, 20)
+SPORT = line(
+    "sport",
+    headline="A day of cycling, swimming and cooking in Sorenna",
+    published="2024-11-18",
+    body="Ana Dusk swam across the river in Sorenna on Monday.\n\n"
+    "Ivor Berg rode through Sorenna on a bicycle on Monday.\n\n"
+    "Maren Holt baked bread in Sorenna on Monday.",
+)
+
+
+@pytest.fixture
+async def store(tmp_path: Path) -> AsyncIterator[Store]:
+    async with open_store(tmp_path / "data") as opened:
+        await load(opened, [write_lines(tmp_path / "news.jsonl", [SPORT])], outlet="Gazette")
+        yield opened
+
+
+async def evidence_of(store: Store, likeness: Likeness | None) -> list[str]:
+    given = await Librarian(store, likeness).ask("Who was cooking in Sorenna on Monday?", as_of=DAY)
+    return [proof.text for proof in given.evidence]
+
+
+async def test_sentences_that_mean_what_is_asked_come_before_others(
+    store: Store, model: ModelShelf
+) -> None:
+    """No word of the question tells "baked bread" from "rode on a bicycle"."""
+    pytest.importorskip("onnxruntime")
+    baked = "Maren Holt baked bread in Sorenna on Monday."
+    rode = "Ivor Berg rode through Sorenna on a bicycle on Monday."
+
+    without = await evidence_of(store, None)
+    compared = await evidence_of(store, Meaning(model))
+
+    assert without.index(rode) < without.index(baked)
+    assert compared.index(baked) < compared.index(rode)
+
+
+async def test_without_a_model_answers_are_as_without_the_extra(
+    store: Store, tmp_path: Path
+) -> None:
+    nothing = Meaning(ModelShelf(tmp_path, read_manifest()))
+
+    assert await evidence_of(store, nothing) == await evidence_of(store, None) != []
+
+
+async def test_only_the_best_sentences_are_compared_and_the_others_count_as_least(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def likes_the_last(question: str, texts: Sequence[str]) -> list[float]:
+        assert question == "Who was cooking in Sorenna on Monday?"
+        asked[:] = texts
+        return [place - 1.0 for place in range(len(texts))]
+
+    everything = await evidence_of(store, likes_the_last)
+    assert len(asked) == 3
+    assert everything.index(asked[2]) < everything.index(asked[1])
+
+    monkeypatch.setattr(evidence, "COMPARED", 2)
+    await evidence_of(store, likes_the_last)
+    assert len(asked) == 2
 
 
 # Without it
