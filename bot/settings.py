@@ -165,7 +165,7 @@ class Settings(BaseSettings):
     semantic: Literal["auto", "off"] = Field(
         default="auto",
         description="`auto`: questions and sentences are also compared by meaning when the extra "
-        "`newsdesk[semantic]` and its model are there; see [operating](operating.md). "
+        "`[semantic]` and its model are there; see [operating](operating.md). "
         "`off`: never.",
     )
     time_zone: Annotated[str, AfterValidator(_zone_name)] = Field(

@@ -235,6 +235,7 @@ def _replace(path: Path, content: bytes) -> None:
             opened.write(content)
             opened.flush()
             os.fsync(opened.fileno())
+        beside.chmod(0o644)  # the operator fetches, the bot of another user reads
         beside.replace(path)
     except BaseException:
         beside.unlink(missing_ok=True)

@@ -139,7 +139,7 @@ class Meaning:
 
     def _open(self) -> Encoder | None:
         if not runtime_is_there():
-            log.info("semantic: off, the extra newsdesk[semantic] is not installed")
+            log.info("semantic: off, onnxruntime is not installed")
             return None
         if not any((self._shelf.folder / name).exists() for name in (MODEL, VOCABULARY)):
             log.info("semantic: off, there is no model; newsdesk models pull fetches it")

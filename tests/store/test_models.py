@@ -71,6 +71,7 @@ def test_files_are_found_in_archives_and_folders_whatever_they_are_called(
     assert shelf.read("weights.onnx") == WEIGHTS
     assert shelf.read("words.json") == WORDS
     assert everything_in(shelf.folder) == {"words.json", "weights.onnx"}
+    assert (shelf.folder / "words.json").stat().st_mode & 0o777 == 0o644
 
 
 def test_any_edition_of_a_file_is_as_good(shelf: ModelShelf, tmp_path: Path) -> None:

@@ -213,7 +213,7 @@ def test_without_the_extra_nothing_is_compared(
 
     with caplog.at_level(logging.INFO, "store.semantic"):
         assert meaning(QUESTION, TEXTS) is None
-    assert "newsdesk[semantic] is not installed" in caplog.text
+    assert "onnxruntime is not installed" in caplog.text
 
 
 def test_a_damaged_model_is_said_once_and_questions_go_on(
