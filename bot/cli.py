@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from rich.console import Console
 from telegram.error import InvalidToken
 
-from bot import alias_shell, keeping, shapes, shell, source_shell
+from bot import alias_shell, keeping, model_shell, shapes, shell, source_shell
 from bot.chat import chat
 from bot.exporting import export
 from bot.loading import load_shown, told
@@ -104,6 +104,8 @@ def _run(options: argparse.Namespace) -> int:
         return _sources(settings, options)
     if options.command in ("alias", "unalias"):
         return _aliases(settings, options)
+    if options.command == "models":
+        return _models(settings, options)
     if options.command == "export":
         return _export(settings, options.file)
     return _answer(settings, options)
@@ -212,6 +214,22 @@ def _aliases(settings: Settings, options: argparse.Namespace) -> int:
     return code
 
 
+def _models(settings: Settings, options: argparse.Namespace) -> int:
+    texts = Texts()
+    if options.action == "pull":
+        work = model_shell.pull(settings, texts)
+    elif options.action == "import":
+        work = model_shell.take(settings, options.paths, texts)
+    else:
+        work = model_shell.list_files(settings, texts)
+    code, shape, said = asyncio.run(work)
+    if options.json:
+        shell.write_json(shape)
+    else:
+        sys.stdout.write(f"{said}\n")
+    return code
+
+
 def _export(settings: Settings, path: Path | None) -> int:
     try:
         written = asyncio.run(export(settings, path))
@@ -291,8 +309,10 @@ def _parser() -> argparse.ArgumentParser:
     tie.add_argument("words", nargs="*", metavar="NAME", help="a name, or NAME = OTHER, OTHER")
     untie = command("unalias", "forget other names of somebody")
     untie.add_argument("words", nargs="+", metavar="NAME", help="a name, or NAME = OTHER")
-    for keeper in (load, reload, undo, check, listing, fetch, tie, untie):
+    models = command("models", "the model that compares texts by meaning: whether it is there")
+    for keeper in (load, reload, undo, check, listing, fetch, tie, untie, models):
         keeper.add_argument("--json", action="store_true", help="what was done, as JSON")
+    _add_model_actions(models)
     writer = command("export", "write every article, a line of JSON each, for load to read")
     into = "packed if it ends in .gz (default: standard output)"
     writer.add_argument("file", nargs="?", type=Path, metavar="FILE", help=into)
@@ -305,6 +325,23 @@ def _parser() -> argparse.ArgumentParser:
     ):
         _add_answer_options(command(name, summary), name, words)
     return parser
+
+
+def _add_model_actions(models: argparse.ArgumentParser) -> None:
+    actions = models.add_subparsers(dest="action", metavar="ACTION")
+    for name, summary in (
+        ("pull", "fetch the files that are missing from where their author keeps them"),
+        ("import", "take the files from here: wheels, ZIP archives, folders or the files"),
+    ):
+        action = actions.add_parser(name, help=summary, description=summary)
+        action.add_argument(
+            "--json",
+            action="store_true",
+            default=argparse.SUPPRESS,
+            help="what was done, as JSON",
+        )
+        if name == "import":
+            action.add_argument("paths", nargs="+", type=Path, metavar="PATH")
 
 
 def _add_answer_options(parser: argparse.ArgumentParser, name: str, words: str) -> None:

@@ -175,6 +175,12 @@ class Settings(BaseSettings):
         "loads many times slower: see [operating.md](operating.md#a-model-for-names). Nothing "
         "set: the grammar alone.",
     )
+    semantic: Literal["auto", "off"] = Field(
+        default="auto",
+        description="`auto`: questions and sentences are also compared by meaning when the extra "
+        "`[semantic]` and its model are there; see [operating](operating.md). "
+        "`off`: never.",
+    )
     time_zone: Annotated[str, AfterValidator(_zone_name)] = Field(
         default="UTC", description="IANA time zone of the readers; it decides what “today” means."
     )

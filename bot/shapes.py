@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from store.aliases import Alias
     from store.asked import Query
     from store.entities import KnownName, Lookup, Person, Role
+    from store.models import ModelStatus
     from store.sources import Overview, Source, Standing
     from store.types import (
         Answer,
@@ -365,6 +366,21 @@ def visit(done: Visit) -> JSON:
     return {
         **_source(done.source, done.standing),
         "report": report(done.report) if done.report else None,
+    }
+
+
+def model(status: ModelStatus) -> JSON:
+    """The model that compares texts by meaning: its files, and whether it is used."""
+    return {
+        "name": status.manifest.name,
+        "licence": status.manifest.licence,
+        "folder": str(status.folder),
+        "files": [
+            {"name": name, "there": file is not None, "sha256": file.sha256 if file else None}
+            for name, file in status.found.items()
+        ],
+        "runtime": status.runtime,
+        "used": status.whole and status.runtime and status.wanted,
     }
 
 

@@ -25,7 +25,9 @@ from store.formats.alias_file import read_aliases
 from store.formats.side_file import SourceRule, read_sources
 from store.indexing import load
 from store.librarian import Librarian
+from store.models import ModelShelf, read_manifest
 from store.sandbox import Sandbox
+from store.semantic import Meaning
 from store.sources import Source, SourceKind
 
 if TYPE_CHECKING:
@@ -83,7 +85,7 @@ def build_services(
             return await load_upload(settings.data, store, name, content, load_file)
 
     return Services(
-        librarian=Librarian(store),
+        librarian=Librarian(store, meaning(settings)),
         reload=reload,
         undoer=store,
         sources=keeper,
@@ -94,6 +96,13 @@ def build_services(
         today=lambda: today(settings),
         now=utc_now,
     )
+
+
+def meaning(settings: Settings) -> Meaning | None:
+    """What compares texts by meaning, None when the operator wants none of it."""
+    if settings.semantic == "off":
+        return None
+    return Meaning(ModelShelf(settings.data, read_manifest()))
 
 
 def open_archive(settings: Settings) -> AbstractAsyncContextManager[Store]:

@@ -42,7 +42,7 @@ def archive(status: ArchiveStatus, texts: Texts) -> str:
     if status.sources:
         separator = texts("list-separator")
         lines.append(texts("stats-sources", sources=separator.join(outlets)))
-    lines += _loaded(status, texts), texts("stats-size", size=_size(status.bytes, texts))
+    lines += _loaded(status, texts), texts("stats-size", size=size(status.bytes, texts))
     return "\n".join(lines)
 
 
@@ -53,7 +53,8 @@ def _loaded(status: ArchiveStatus, texts: Texts) -> str:
     return texts("stats-loaded", **_when(at, texts))
 
 
-def _size(octets: int, texts: Texts) -> str:
+def size(octets: int, texts: Texts) -> str:
+    """So many bytes, roughly: "12 MB"."""
     if octets < 1_000_000:
         return texts("size-kilobytes", size=max(1, octets // 1000))
     return texts("size-megabytes", size=octets // 1_000_000)
@@ -139,7 +140,7 @@ def checked(report: CheckReport, texts: Texts) -> str:
 
 def backed_up(name: str, octets: int, texts: Texts) -> str:
     """Where a backup is and how large."""
-    return texts("backup-done", name=name, size=_size(octets, texts))
+    return texts("backup-done", name=name, size=size(octets, texts))
 
 
 LONGEST_PATH = 1_000

@@ -101,3 +101,7 @@ class AliasRefusedError(StoreError):
 
 class AliasesFileError(StoreError):
     """The operator's file of aliases cannot be used; the message says where and why."""
+
+
+class ModelError(StoreError):
+    """A file of a model is missing, is another, or cannot be read or written."""

@@ -23,7 +23,7 @@ rounded from a regression over labelled questions (docs/decisions.md has what ea
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -74,6 +74,12 @@ ASKED = 0.3
 
 NAMED = 0.6
 """What a word of a name is worth against the question's other words."""
+
+LIKENESS = 3.0
+"""What being one in meaning with the question is worth, where a model tells (store/semantic.py)."""
+
+COMPARED = 20
+"""Best sentences that are compared with the question by meaning."""
 
 _TELLING_APART = frozenset(("north", "south", "east", "west", "northern", "southern", "new"))
 
@@ -169,6 +175,24 @@ def read(
         ]
     readings.sort(key=lambda reading: -reading.score)
     return readings
+
+
+def by_likeness(readings: Sequence[Reading], likeness: Sequence[float] | None) -> list[Reading]:
+    """The readings, best first, when those in front are this like the question, -1 to 1.
+
+    The others count as what is least like it among these; nothing changes without likenesses.
+    """
+    if not likeness:
+        return list(readings)
+    least = min(likeness)
+    told = [*likeness, *[least] * (len(readings) - len(likeness))]
+    return sorted(
+        (
+            replace(reading, score=reading.score + LIKENESS * like)
+            for reading, like in zip(readings, told, strict=True)
+        ),
+        key=lambda reading: -reading.score,
+    )
 
 
 def _reading(

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from store.protocol import Store
     from store.questions import Question
     from store.ranking import Found
+    from store.semantic import Likeness
     from store.types import ArchiveStatus, Article, Evidence, Listing, Page, Parsed, Passage, Story
 
 NEAREST = 10
@@ -61,8 +62,10 @@ class Librarian:
     anything a reader may type; all may raise :class:`store.errors.StoreError`.
     """
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, likeness: Likeness | None = None) -> None:
+        """``likeness`` compares a question with sentences by meaning, in a thread of its own."""
         self._store = store
+        self._likeness = likeness
         self._searcher = Searcher(store)
         self._biographer = Biographer(store)
         self._resolver = Resolver(store)
@@ -154,6 +157,7 @@ class Librarian:
             spellings=spellings,
             mentions=mentions,
             rarity=lambda term: math.log(1 + size / (1 + vocabulary.articles(term))),
+            likeness=self._likeness,
         )
         near = read[:NEAREST]
         proved = {proof.article.handle for proof in given.evidence}
@@ -411,6 +415,7 @@ def _answered(
     spellings: Mapping[str, str],
     mentions: Mapping[str, Sequence[Mention]],
     rarity: Callable[[str], float],
+    likeness: Likeness | None,
 ) -> Answer:
     """The answer that the best articles give."""
     spelled = {term: {term} for term in asked.terms}
@@ -426,6 +431,9 @@ def _answered(
         spellings=spellings,
         mentions=mentions,
     )
+    if likeness:
+        compared = [reading.sentence.text for reading in readings[: evidence.COMPARED]]
+        readings = evidence.by_likeness(readings, likeness(asked.text, compared))
     told = short_answers.told(asked, readings, weights, rarity)
     given = answers.answer(asked, readings, told, as_of=as_of)
     return _made_clear(given, texts, mentions)

@@ -17,8 +17,10 @@ from bot.running import started
 from bot.settings import Settings
 from bot.wiring import BotApplication, build_application, build_services, load_articles
 from store import open_store
+from store.models import ModelShelf, read_manifest
 from tests.bot.source_world import Clock, SharedSandbox, keeper_of
 from tests.fakes import TOKEN, FakeTelegram
+from tests.model_wheels import model_wheels
 from tests.telegram_factories import ADMIN_ID, JSON
 from tests.web_server import WebServer, web_server
 
@@ -28,6 +30,15 @@ if TYPE_CHECKING:
 # Machines are shared and noisy, and a test that fails must fail again.
 hypothesis.settings.register_profile("newsdesk", deadline=None, derandomize=True)
 hypothesis.settings.load_profile("newsdesk")
+
+
+@pytest.fixture(scope="session")
+def model(tmp_path_factory: pytest.TempPathFactory) -> ModelShelf:
+    """The real model, taken from the wheels as `newsdesk models import` takes it."""
+    shelf = ModelShelf(tmp_path_factory.mktemp("model"), read_manifest())
+    shelf.take(model_wheels())
+    return shelf
+
 
 Deliver = Callable[[JSON], Awaitable[None]]
 

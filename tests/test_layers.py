@@ -65,6 +65,8 @@ PURE = (
     "store/spelling.py",
     "store/stories.py",
     "store/people.py",
+    "store/wordpiece.py",
+    "handlers/model_reports.py",
     "store/preparing.py",
     *sorted(
         path.relative_to(ROOT).as_posix()

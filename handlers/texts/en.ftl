@@ -430,6 +430,21 @@ alias-no-alias = “{ $said }” needs another name behind the “=”. Write it
 alias-too-long = “{ $said }” is longer than { $most } characters. Write a shorter name.
 alias-too-many = There may be { $most } other names at most. Take some out with /unalias, then try again.
 
+## The model that compares texts by meaning
+
+model-title = { $name } ({ $licence }) in { $folder }
+model-file-there = { $name }: there ({ $size })
+model-file-missing = { $name }: missing
+model-get = To fetch what is missing: newsdesk models pull. Without internet here: newsdesk models import FILE
+model-runtime-missing = What runs it is not installed: pip install onnxruntime
+model-off = It is switched off by NEWSDESK_SEMANTIC.
+model-used = In use: a running bot takes it up at its next start.
+model-already = All its files are there already.
+model-pulled = Fetched { $name } ({ $size }).
+model-pull-failed = { $name } could not be fetched: { $problem }. Try again later, or fetch the file elsewhere and take it over: newsdesk models import FILE
+model-taken = Took over { $name } ({ $size }).
+model-nothing-taken = Nothing there is a file of { $name } as the manifest names it. Look at its page for the right one: { $card }
+
 ## Files sent by an operator
 
 upload-started = Reading { $name } …
