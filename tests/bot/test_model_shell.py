@@ -247,12 +247,12 @@ def test_a_model_that_was_taken_over_is_used_until_it_is_switched_off(
     assert main(["load", str(news)]) == 0
     capsys.readouterr()
 
-    def second() -> str:
+    def short() -> str:
         question = "Who was cooking in Sorenna on Monday?"
         assert main(["ask", question, "--as-of", "2024-11-20", "--json"]) == 0
-        sentence: str = json.loads(capsys.readouterr().out)["evidence"][1]["text"]
-        return sentence
+        answer: str = json.loads(capsys.readouterr().out)["short"]
+        return answer
 
-    assert second() == "Maren Holt baked bread in Sorenna on Monday."
+    assert short() == "Maren Holt"
     monkeypatch.setenv("NEWSDESK_SEMANTIC", "off")
-    assert second() == "Ivor Berg rode through Sorenna on a bicycle on Monday."
+    assert short() == "Ana Dusk"

@@ -150,16 +150,16 @@ async def evidence_of(store: Store, likeness: Likeness | None) -> list[str]:
 async def test_sentences_that_mean_what_is_asked_come_before_others(
     store: Store, model: ModelShelf
 ) -> None:
-    """No word of the question tells "baked bread" from "rode on a bicycle"."""
+    """No word of the question tells "baked bread" from "swam"."""
     pytest.importorskip("onnxruntime")
     baked = "Maren Holt baked bread in Sorenna on Monday."
-    rode = "Ivor Berg rode through Sorenna on a bicycle on Monday."
+    swam = "Ana Dusk swam across the river in Sorenna on Monday."
 
     without = await evidence_of(store, None)
     compared = await evidence_of(store, Meaning(model))
 
-    assert without.index(rode) < without.index(baked)
-    assert compared.index(baked) < compared.index(rode)
+    assert without[0] == swam
+    assert compared[0] == baked
 
 
 async def test_without_a_model_answers_are_as_without_the_extra(
