@@ -62,6 +62,11 @@ def shown(html: str) -> str:
     return unescape(_TAG.sub("", html))
 
 
+def unformatted(html: str, longest: int) -> str:
+    """The same without HTML, in at most ``longest`` units: for HTML that nobody can read."""
+    return shorten(Marked(text=shown(html)), longest).text
+
+
 def mark(marked: Marked) -> str:
     """A text with its matches in bold; neighbouring matches are one."""
     pieces: list[str] = []
