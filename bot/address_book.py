@@ -6,7 +6,7 @@ Rows of the state file (:mod:`store.chats`), kept in memory too: every message l
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from store.chats import Unreachable, Why
 from store.errors import StoreError
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from telegram import Update
     from telegram.error import Forbidden
+
+    from handlers.context import ChatKeeper
 
 log = logging.getLogger(__name__)
 
@@ -29,34 +31,10 @@ _REASONS = {
 """What Telegram's words for a 403 hold."""
 
 
-class KeptChats(Protocol):
-    """Where it is kept; see :class:`store.protocol.Store`. All may raise StoreError."""
-
-    async def unreachable(self) -> tuple[Unreachable, ...]:
-        """The chats that refused a message."""
-        ...
-
-    async def keep_unreachable(self, one: Unreachable) -> None:
-        """Remember one."""
-        ...
-
-    async def forget_unreachable(self, chat: int) -> None:
-        """It can be written to again."""
-        ...
-
-    async def moved_chats(self) -> dict[int, int]:
-        """New numbers by old ones."""
-        ...
-
-    async def move_chat(self, old: int, new: int) -> None:
-        """Give all that is kept of a chat its new number."""
-        ...
-
-
 class AddressBook:
     """What is known of chats as addresses; when it cannot be kept, it is known until a restart."""
 
-    def __init__(self, kept: KeptChats, *, now: Callable[[], datetime]) -> None:
+    def __init__(self, kept: ChatKeeper, *, now: Callable[[], datetime]) -> None:
         self._kept = kept
         self._now = now
         self._unreachable: dict[int, Why] = {}
@@ -88,9 +66,7 @@ class AddressBook:
         self._unreachable[chat] = why
         log.info("A chat cannot be written to any more: %s", why.value)
         try:
-            await self._kept.keep_unreachable(
-                Unreachable(chat=chat, since=self._now(), why=why)
-            )
+            await self._kept.keep_unreachable(Unreachable(chat=chat, since=self._now(), why=why))
         except StoreError:
             log.exception("That a chat cannot be written to is forgotten with a restart")
 

@@ -88,8 +88,12 @@ class Outbox(BaseRateLimiter[None]):
         self._alarm: asyncio.TimerHandle | None = None
         self._waiting: set[asyncio.Future[None]] = set()
 
-    def __len__(self) -> int:
-        """Of how many chats something is kept in memory."""
+    @property
+    def chats(self) -> int:
+        """Of how many chats something is kept in memory.
+
+        Not ``__len__``: python-telegram-bot passes by a limiter that is not true.
+        """
         return len(self._pace)
 
     async def initialize(self) -> None:
@@ -112,11 +116,11 @@ class Outbox(BaseRateLimiter[None]):
     async def process_request(
         self,
         callback: Callable[..., Coroutine[Any, Any, Result]],
-        args: Any,  # noqa: ARG002 - they are the endpoint and the data
+        args: Any,
         kwargs: dict[str, Any],
         endpoint: str,
         data: Data,
-        rate_limit_args: None,  # noqa: ARG002 - shortcuts like reply_text() cannot pass any
+        rate_limit_args: None,
     ) -> Result:
         """Make a request when it may be made, and again where that does no harm.
 
@@ -155,7 +159,8 @@ class Outbox(BaseRateLimiter[None]):
     ) -> Result:
         how_urgent = urgency.current()
         deadline = self._timer.time() + (0.0 if how_urgent is Urgency.PASSING else PATIENCE)
-        failures, order, been = 0, None, set[Address]()
+        failures, order = 0, None
+        been: set[Address] = set()
         while True:
             address = self._address(data)
             self._refuse_unwanted(address, how_urgent)

@@ -6,7 +6,6 @@ import asyncio
 import logging
 import signal
 from contextlib import asynccontextmanager, suppress
-from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -14,6 +13,8 @@ from telegram import BotCommandScopeChat
 from telegram.error import BadRequest, Conflict, Forbidden, NetworkError, RetryAfter
 
 import handlers
+from bot.outbox import seconds_of
+from bot.pacing import TELEGRAM, UNLIMITED
 from bot.transport import AiohttpRequest, PollingRequest
 from bot.wiring import build_application, build_keeper, build_services
 from handlers.sources import tell_gone
@@ -90,16 +91,12 @@ async def _reach_telegram(application: BotApplication) -> None:
             raise
         except (NetworkError, RetryAfter) as error:
             if isinstance(error, RetryAfter):
-                wait = max(wait, _seconds(error.retry_after))
+                wait = max(wait, seconds_of(error))
             log.warning("Telegram cannot be reached, next try in %.0f s: %s", wait, error)
         else:
             return
         await asyncio.sleep(wait)
         wait = min(2 * wait, LONGEST_WAIT)
-
-
-def _seconds(wait: float | timedelta) -> float:
-    return wait.total_seconds() if isinstance(wait, timedelta) else wait
 
 
 async def _set_menus(application: BotApplication) -> None:
@@ -133,6 +130,7 @@ async def run_in_telegram(settings: Settings, store: Store) -> None:
         token=settings.telegram_token.get_secret_value(),
         api=settings.telegram_api,
         polling=PollingRequest(proxy=proxy, connections=2),
+        limits=TELEGRAM if settings.telegram_limits else UNLIMITED,
     )
     async with started(application), scheduled(application, keeper):
         await _listen(application, settings)
