@@ -27,6 +27,7 @@ _REASONS = {
     "deactivated": Why.DEACTIVATED,
     "kicked": Why.REMOVED,
     "not a member": Why.REMOVED,
+    "deleted": Why.REMOVED,
 }
 """What Telegram's words for a 403 hold."""
 

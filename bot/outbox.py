@@ -87,6 +87,7 @@ class Outbox(BaseRateLimiter[None]):
         self._given_timer = timer
         self._alarm: asyncio.TimerHandle | None = None
         self._waiting: set[asyncio.Future[None]] = set()
+        self._ending = False
 
     @property
     def chats(self) -> int:
@@ -102,16 +103,21 @@ class Outbox(BaseRateLimiter[None]):
         Raises:
             StoreError: it cannot be read.
         """
+        self._ending = False
         await self._addresses.open()
 
     async def shutdown(self) -> None:
         """Give up what still waits."""
+        self.give_up()
         if self._alarm is not None:
             self._alarm.cancel()
             self._alarm = None
+
+    def give_up(self) -> None:
+        """The bot is stopping: what waits, or would have to, is not sent (NotSentError)."""
+        self._ending = True
         for granted in self._waiting:
-            if not granted.done():
-                granted.set_exception(NotSentError("the bot is stopping"))
+            _settle(granted, _stopping())
 
     async def process_request(
         self,
@@ -224,6 +230,8 @@ class Outbox(BaseRateLimiter[None]):
         self._let_go()
         if granted.done():
             return turn
+        if self._ending:
+            _settle(granted, _stopping())
         self._waiting.add(granted)
         alarm = self._timer.call_at(deadline, lambda: _settle(granted, RetryAfter(1)))
         try:
@@ -267,6 +275,10 @@ class Outbox(BaseRateLimiter[None]):
         if isinstance(address, int) and data["chat_id"] != address:
             return data | {"chat_id": address}
         return data
+
+
+def _stopping() -> NotSentError:
+    return NotSentError("the bot is stopping")
 
 
 def seconds_of(error: RetryAfter) -> float:

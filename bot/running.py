@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from telegram.error import TelegramError
 
+    from bot.outbox import Outbox
     from bot.settings import Settings
     from bot.sources import Keeper
     from bot.wiring import BotApplication
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from store.protocol import Store
     from store.sources import Source
 
+FINISHING = 20.0
+"""Seconds in which a bot that ends may still send what waits."""
 LONGEST_WAIT = 30.0
 """Seconds between attempts to reach Telegram at start, at most."""
 
@@ -52,7 +55,10 @@ async def started(application: BotApplication) -> AsyncIterator[None]:
         if application.updater and application.updater.running:
             await application.updater.stop()
         if application.running:
+            outbox: Outbox = application.bot_data["outbox"]
+            giving_up = asyncio.get_running_loop().call_later(FINISHING, outbox.give_up)
             await application.stop()
+            giving_up.cancel()
         await application.shutdown()
         # shutdown() closes nothing when initialize() failed half-way
         await application.bot.shutdown()

@@ -278,6 +278,7 @@ def build_application(
     A wire that leads to Telegram has limits; ``timer`` is as :class:`Outbox` has it.
     """
     addresses = AddressBook(services.chats, now=services.now)
+    outbox = Outbox(addresses, limits=limits, timer=timer)
     builder = (
         Application.builder()
         .token(token)
@@ -286,13 +287,14 @@ def build_application(
         .request(request)
         .get_updates_request(polling or request)
         .context_types(ContextTypes(context=BotContext))
-        .rate_limiter(Outbox(addresses, limits=limits, timer=timer))
+        .rate_limiter(outbox)
         .concurrent_updates(InOrderPerChat())
         .job_queue(None)
     )
     if polling is None:
         builder = builder.updater(None)
     application = builder.build()
+    application.bot_data["outbox"] = outbox
     handlers.install(application, services)
 
     async def note(update: Update, _: BotContext) -> None:

@@ -17,7 +17,7 @@ from telegram.error import (
     TimedOut,
 )
 
-from bot.outbox import PATIENCE, Outbox
+from bot.outbox import PATIENCE
 from bot.pacing import TELEGRAM
 from bot.running import started
 from bot.transport import NotSentError
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
     from telegram.ext import ExtBot
 
+    from bot.outbox import Outbox
     from bot.settings import Settings
     from bot.wiring import BotApplication
     from store.protocol import Store
@@ -226,8 +227,7 @@ async def test_chats_leave_nothing_in_memory(
     await asyncio.gather(*tasks)
     await application.bot.send_message(READER_ID, "x")
 
-    outbox = application.bot.rate_limiter
-    assert isinstance(outbox, Outbox)
+    outbox: Outbox = application.bot_data["outbox"]
     assert outbox.chats == 1
 
 
@@ -384,14 +384,32 @@ async def test_a_stop_gives_up_what_waits(
 ) -> None:
     tasks = started_together(*(application.bot.send_message(READER_ID, f"{n}") for n in range(4)))
     await time.settle()
-    outbox = application.bot.rate_limiter
-    assert outbox is not None
-    await outbox.shutdown()
+    telegram.fail("sendMessage", NotSentError("refused"), chat=OTHER, times=9)
+    tasks += started_together(application.bot.send_message(OTHER, "no network"))
+    await time.settle()
+    outbox: Outbox = application.bot_data["outbox"]
+    outbox.give_up()
     await time.settle()
 
+    for task in tasks[3:]:
+        with pytest.raises(NotSentError):
+            await result(task)
     with pytest.raises(NotSentError):
-        await result(tasks[3])
+        await application.bot.send_message(READER_ID, "4")
+    await application.bot.send_message(OTHER + 1, "what need not wait")
     assert telegram.texts(READER_ID) == ["0", "1", "2"]
+
+
+async def test_an_end_waits_for_no_network(
+    application: BotApplication,
+    telegram: TimedTelegram,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("bot.running.FINISHING", 0.01)
+    telegram.fail("sendMessage", NotSentError("refused"), times=1_000)
+    await application.update_queue.put(Update.de_json(text_update("/search x"), application.bot))
+    await telegram.until(lambda: "sendMessage" in [call.method for call in telegram.calls])
+    # the fixture ends, in time, though virtual time stands still
 
 
 # Who does not want us
@@ -530,9 +548,9 @@ async def test_a_move_in_a_circle_ends(bot: ExtBot[None], telegram: TimedTelegra
 async def test_html_telegram_cannot_read_goes_as_plain_text(
     bot: ExtBot[None], telegram: TimedTelegram, caplog: pytest.LogCaptureFixture
 ) -> None:
-    await bot.send_message(READER_ID, "<b>Kim &amp; <i>Lavrov</b> met", parse_mode="HTML")
+    await bot.send_message(READER_ID, "<b>Kim &amp; <i>Lavrov</b> met, 1 < 2", parse_mode="HTML")
 
-    assert telegram.last_message["text"] == "Kim & Lavrov met"
+    assert telegram.last_message["text"] == "Kim & Lavrov met, 1 < 2"
     (defect,) = [record for record in caplog.records if record.levelno == logging.ERROR]
     assert "A defect" in defect.getMessage()
     assert "byte offset" in defect.getMessage()
@@ -554,7 +572,7 @@ async def test_edits_and_captions_too_and_they_fit(
 
 
 async def test_other_refusals_are_told(bot: ExtBot[None], telegram: TimedTelegram) -> None:
-    for chat, text in ((OTHER, ""), (OTHER + 1, "x" * 5000), (OTHER + 2, "<>" * 9)):
+    for chat, text in ((OTHER, ""), (OTHER + 1, "x" * 5000), (OTHER + 2, "<b>" * 9)):
         with pytest.raises(BadRequest):
             await bot.send_message(chat, text, parse_mode="HTML")
     telegram.fail("sendMessage", Refusal(400, "Bad Request: can't parse entities"))
