@@ -201,7 +201,8 @@ class Outbox(BaseRateLimiter[None]):
                 self._pace.rest(address, until)
                 if until > deadline:
                     raise
-                log.info("%s is made again in %.0f s: %s", endpoint, pause, type(error).__name__)
+                level = logging.INFO if failures == 1 else logging.DEBUG
+                log.log(level, "%s waits %.0f s: %s", endpoint, pause, type(error).__name__)
             finally:
                 self._pace.done(turn)
                 self._let_go()

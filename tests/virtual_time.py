@@ -18,6 +18,8 @@ class VirtualTime:
         self._now = 1_000.0
         self._alarms: list[tuple[float, int, asyncio.TimerHandle]] = []
         self._order = count()
+        self.alarmed = asyncio.Event()
+        """Set when somebody asked to be called back."""
 
     def time(self) -> float:
         """The moment, in seconds."""
@@ -27,6 +29,7 @@ class VirtualTime:
         """Call back when that moment has come."""
         handle = asyncio.TimerHandle(when, callback, (), asyncio.get_running_loop())
         heappush(self._alarms, (when, next(self._order), handle))
+        self.alarmed.set()
         return handle
 
     async def elapse(self, seconds: float) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -16,17 +17,20 @@ from telegram.error import (
     RetryAfter,
     TimedOut,
 )
+from telegram.ext import ExtBot
 
-from bot.outbox import PATIENCE
+from bot.address_book import AddressBook
+from bot.outbox import PATIENCE, Outbox
 from bot.pacing import TELEGRAM
 from bot.running import started
-from bot.transport import NotSentError
+from bot.transport import AiohttpRequest, NotSentError
 from bot.wiring import build_application, build_services
 from handlers.urgency import Urgency, sending
 from store import open_store
 from store.chats import Why
 from store.earlier import KEPT, Exchange
 from tests.fakes import TOKEN, FakeTelegram, Refusal
+from tests.fakes_server import served
 from tests.telegram_factories import (
     GROUP,
     PRIVATE,
@@ -42,9 +46,6 @@ from tests.virtual_time import VirtualTime
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Coroutine
 
-    from telegram.ext import ExtBot
-
-    from bot.outbox import Outbox
     from bot.settings import Settings
     from bot.wiring import BotApplication
     from store.protocol import Store
@@ -377,6 +378,30 @@ async def test_a_network_that_does_not_come_back_is_given_up(
     with pytest.raises(NotSentError):
         await result(tasks[0])
     assert 30 < [call.method for call in telegram.calls].count("sendMessage") < 60
+
+
+async def test_over_a_real_wire_nothing_is_lost_and_nothing_doubled(
+    store: Store, telegram: TimedTelegram, time: VirtualTime
+) -> None:
+    addresses = AddressBook(store, now=lambda: datetime.now(UTC))
+    outbox = Outbox(addresses, limits=TELEGRAM, timer=time)
+    async with served(telegram) as api:
+        bot = ExtBot(TOKEN, base_url=f"{api}/bot", request=AiohttpRequest(), rate_limiter=outbox)
+        await bot.initialize()
+    async with asyncio.timeout(30):
+        sending_it = asyncio.create_task(bot.send_message(READER_ID, "refused at first"))
+        await time.alarmed.wait()  # it was refused, and waits for a second
+        async with served(telegram, port=int(api.rpartition(":")[2])):
+            await time.elapse(1)
+            await sending_it
+
+            telegram.lose("sendMessage")  # the double cuts the connection
+            with pytest.raises(NetworkError):
+                await bot.send_message(READER_ID, "lost")
+            await time.elapse(PATIENCE)
+    await bot.shutdown()
+
+    assert [one["text"] for one in telegram.sent] == ["refused at first", "lost"]
 
 
 async def test_a_stop_gives_up_what_waits(
