@@ -28,8 +28,8 @@ async def press(update: Update, context: BotContext) -> None:
         gone = isinstance(asked, OpenArticle)
         await answer(query, services.texts("article-gone" if gone else "button-old"))
         return
-    await revise(query.message, said)
-    await answer(query)
+    there = await revise(query.message, said)
+    await answer(query, None if there else services.texts("button-old"))
 
 
 def pressed(update: Update) -> CallbackQuery:
