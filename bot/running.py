@@ -6,7 +6,6 @@ import asyncio
 import logging
 import signal
 from contextlib import asynccontextmanager, suppress
-from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -14,6 +13,8 @@ from telegram import BotCommandScopeChat
 from telegram.error import BadRequest, Conflict, Forbidden, NetworkError, RetryAfter
 
 import handlers
+from bot.outbox import seconds_of
+from bot.pacing import TELEGRAM, UNLIMITED
 from bot.transport import AiohttpRequest, PollingRequest
 from bot.wiring import build_application, build_keeper, build_services
 from handlers.sources import tell_gone
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from telegram.error import TelegramError
 
+    from bot.outbox import Outbox
     from bot.settings import Settings
     from bot.sources import Keeper
     from bot.wiring import BotApplication
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from store.protocol import Store
     from store.sources import Source
 
+FINISHING = 20.0
+"""Seconds in which a bot that ends may still send what waits."""
 LONGEST_WAIT = 30.0
 """Seconds between attempts to reach Telegram at start, at most."""
 
@@ -51,7 +55,10 @@ async def started(application: BotApplication) -> AsyncIterator[None]:
         if application.updater and application.updater.running:
             await application.updater.stop()
         if application.running:
+            outbox: Outbox = application.bot_data["outbox"]
+            giving_up = asyncio.get_running_loop().call_later(FINISHING, outbox.give_up)
             await application.stop()
+            giving_up.cancel()
         await application.shutdown()
         # shutdown() closes nothing when initialize() failed half-way
         await application.bot.shutdown()
@@ -90,16 +97,12 @@ async def _reach_telegram(application: BotApplication) -> None:
             raise
         except (NetworkError, RetryAfter) as error:
             if isinstance(error, RetryAfter):
-                wait = max(wait, _seconds(error.retry_after))
+                wait = max(wait, seconds_of(error))
             log.warning("Telegram cannot be reached, next try in %.0f s: %s", wait, error)
         else:
             return
         await asyncio.sleep(wait)
         wait = min(2 * wait, LONGEST_WAIT)
-
-
-def _seconds(wait: float | timedelta) -> float:
-    return wait.total_seconds() if isinstance(wait, timedelta) else wait
 
 
 async def _set_menus(application: BotApplication) -> None:
@@ -133,6 +136,7 @@ async def run_in_telegram(settings: Settings, store: Store) -> None:
         token=settings.telegram_token.get_secret_value(),
         api=settings.telegram_api,
         polling=PollingRequest(proxy=proxy, connections=2),
+        limits=TELEGRAM if settings.telegram_limits else UNLIMITED,
     )
     async with started(application), scheduled(application, keeper):
         await _listen(application, settings)

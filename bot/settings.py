@@ -120,6 +120,11 @@ class Settings(BaseSettings):
         description="HTTP proxy on the way to Telegram, `http://user:password@host:port`. Proxies "
         "named elsewhere in the environment are not used.",
     )
+    telegram_limits: bool = Field(
+        default=True,
+        description="`on`: no more is sent than Telegram takes, 30 messages a second, one a second "
+        "in a chat and 20 a minute in a group. `off` only for a double of Telegram, in tests.",
+    )
     admins: Annotated[frozenset[int], NoDecode, BeforeValidator(_ids)] = Field(
         default=frozenset(),
         description="Numeric Telegram ids, separated by commas, of the operators: those who may "

@@ -25,6 +25,22 @@ written to a connection the other side is just closing."""
 JSON_HEADERS = {"Content-Type": "application/json"}
 
 
+class NotSentError(NetworkError):
+    """The request surely did not leave: no connection could be had. It may be made again."""
+
+    __slots__ = ()
+
+
+class NotSentInTimeError(NotSentError, TimedOut):
+    """The same, because a connection took too long to open or none was free."""
+
+    __slots__ = ()
+
+
+_NOT_SENT = (aiohttp.ClientConnectorError, aiohttp.ClientHttpProxyError)
+"""Refused, unknown host, no secure connection; a proxy that did not let us through."""
+
+
 class AiohttpRequest(BaseRequest):
     """Requests over a pool of kept connections.
 
@@ -93,8 +109,9 @@ class AiohttpRequest(BaseRequest):
         """Status and body of the answer.
 
         Raises:
+            NotSentError: no connection could be had; as NotSentInTimeError it is a TimedOut too.
             TimedOut: something took longer than it may; the server may have got the request.
-            NetworkError: anything else that is not an answer.
+            NetworkError: anything else that is not an answer; the server may have got the request.
         """
         if self._session is None:
             raise RuntimeError("the request is not initialized")
@@ -118,8 +135,12 @@ class AiohttpRequest(BaseRequest):
                 )
             async with response:
                 return response.status, await response.read()
+        except aiohttp.ConnectionTimeoutError as error:
+            raise NotSentInTimeError(_told(error, url)) from None
         except TimeoutError as error:
             raise TimedOut(_told(error, url)) from None
+        except _NOT_SENT as error:
+            raise NotSentError(_told(error, url)) from None
         except Exception as error:
             raise NetworkError(_told(error, url)) from None
 

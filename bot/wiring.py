@@ -9,10 +9,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from telegram.ext import Application, ContextTypes, ExtBot
+from telegram import Update
+from telegram.ext import Application, ContextTypes, ExtBot, TypeHandler
 
 import handlers
+from bot.address_book import AddressBook
 from bot.fetching import Fetcher
+from bot.outbox import Outbox
+from bot.pacing import UNLIMITED
 from bot.sources import Keeper
 from bot.updates import InOrderPerChat
 from bot.uploads import load_upload
@@ -43,6 +47,8 @@ if TYPE_CHECKING:
 
     from telegram.request import BaseRequest
 
+    from bot.outbox import Timer
+    from bot.pacing import Limits
     from bot.settings import Settings
     from store.protocol import Store
     from store.types import LoadProgress, LoadReport
@@ -90,6 +96,7 @@ def build_services(
         undoer=store,
         sources=keeper,
         aliases=store,
+        chats=store,
         receive=receive,
         texts=Texts(),
         admins=settings.admins.union(also_admins),
@@ -272,8 +279,15 @@ def build_application(
     token: str,
     api: str = "https://api.telegram.org",
     polling: BaseRequest | None = None,
+    limits: Limits = UNLIMITED,
+    timer: Timer | None = None,
 ) -> BotApplication:
-    """The whole bot over a wire; without ``polling`` updates are put into its queue by hand."""
+    """The whole bot over a wire; without ``polling`` updates are put into its queue by hand.
+
+    A wire that leads to Telegram has limits; ``timer`` is as :class:`Outbox` has it.
+    """
+    addresses = AddressBook(services.chats, now=services.now)
+    outbox = Outbox(addresses, limits=limits, timer=timer)
     builder = (
         Application.builder()
         .token(token)
@@ -282,11 +296,19 @@ def build_application(
         .request(request)
         .get_updates_request(polling or request)
         .context_types(ContextTypes(context=BotContext))
+        .rate_limiter(outbox)
         .concurrent_updates(InOrderPerChat())
         .job_queue(None)
     )
     if polling is None:
         builder = builder.updater(None)
     application = builder.build()
+    application.bot_data["outbox"] = outbox
     handlers.install(application, services)
+
+    async def note(update: Update, _: BotContext) -> None:
+        await addresses.note_update(update)
+
+    # Before everything else, and beside it.
+    application.add_handler(TypeHandler(Update, note), group=-1)
     return application

@@ -14,7 +14,8 @@ from handlers.addressing import after_command, heard
 from handlers.buttons import answer, pressed
 from handlers.errors import log_traceback, sentence_for
 from handlers.keyboards import parse_take_back, undo_keyboard
-from handlers.speaking import Reply, reply, revise, typing
+from handlers.speaking import Reply, conclude, reply, revise, typing
+from handlers.urgency import Urgency, sending
 from store.errors import SourceFailedError, StoreError, UnknownSourceError
 
 if TYPE_CHECKING:
@@ -45,11 +46,11 @@ async def reload(update: Update, context: BotContext) -> None:
     try:
         report = await services.reload(_Progress(note, context), source=source or None, dry=dry)
     except (UnknownSourceError, SourceFailedError) as error:
-        await revise(note, Reply(render.escape(source_reports.refusal(error, texts))))
+        await conclude(message, note, Reply(render.escape(source_reports.refusal(error, texts))))
         return
     except StoreError as error:
         log_traceback(error, update, context.bot.token)
-        await revise(note, Reply(render.say(texts, sentence_for(error))))
+        await conclude(message, note, Reply(render.say(texts, sentence_for(error))))
         return
     await give_receipt(message, note, report, texts)
 
@@ -58,14 +59,17 @@ async def give_receipt(message: Message, note: Message, report: LoadReport, text
     """Turn the note of a load into its receipt; what was rejected comes as a file when long."""
     receipt = Reply(render.escape(reports.receipt(report, texts)))
     try:
-        await revise(note, receipt)
-    except TelegramError as error:  # the note is gone, or was edited too often just now
+        revised = await revise(note, receipt)
+    except TelegramError as error:  # it was edited too often just now
         log.info("could not edit the note of the load: %s", error.message)
+        revised = False
+    if not revised:
         await reply(message, receipt)
     if reports.is_too_long(report):
         await message.reply_document(
             InputFile(reports.rejections(report, texts).encode(), filename="rejected.txt"),
             caption=texts("reload-file-beyond" if report.rejected_beyond else "reload-file"),
+            allow_sending_without_reply=True,
         )
 
 
@@ -154,6 +158,7 @@ class _Progress:
             return
         self._next = self._clock() + PROGRESS_EVERY
         try:
-            await revise(self._note, Reply(render.escape(reports.progress(far, self._texts))))
+            with sending(Urgency.PASSING):
+                await revise(self._note, Reply(render.escape(reports.progress(far, self._texts))))
         except TelegramError as error:
             log.info("could not show the progress of the load: %s", error.message)

@@ -10,6 +10,7 @@ from telegram.error import BadRequest
 
 from handlers import pages
 from handlers.keyboards import OpenArticle, parse
+from handlers.refusals import too_late
 from handlers.speaking import revise
 
 if TYPE_CHECKING:
@@ -27,8 +28,8 @@ async def press(update: Update, context: BotContext) -> None:
         gone = isinstance(asked, OpenArticle)
         await answer(query, services.texts("article-gone" if gone else "button-old"))
         return
-    await revise(query.message, said)
-    await answer(query)
+    there = await revise(query.message, said)
+    await answer(query, None if there else services.texts("button-old"))
 
 
 def pressed(update: Update) -> CallbackQuery:
@@ -51,6 +52,6 @@ async def answer(query: CallbackQuery, notice: str | None = None) -> None:
     try:
         await query.answer(notice, show_alert=notice is not None)
     except BadRequest as error:
-        if "query is too old" not in error.message.lower():
+        if not too_late(error):
             raise
         log.info("a press was answered too late")

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from handlers.texts import Texts
     from store.aliases import Alias
+    from store.chats import Unreachable
     from store.librarian import Librarian
     from store.sources import AddedSource, KnownSource, Overview, Source
     from store.types import LoadProgress, LoadReport, Undoable
@@ -102,6 +103,30 @@ class AliasKeeper(Protocol):
         ...
 
 
+class ChatKeeper(Protocol):
+    """Keeps which chats refused a message, and which have another number now."""
+
+    async def unreachable(self) -> tuple[Unreachable, ...]:
+        """The chats that refused a message."""
+        ...
+
+    async def keep_unreachable(self, one: Unreachable) -> None:
+        """Remember one."""
+        ...
+
+    async def forget_unreachable(self, chat: int) -> None:
+        """It can be written to again."""
+        ...
+
+    async def moved_chats(self) -> dict[int, int]:
+        """New numbers by old ones."""
+        ...
+
+    async def move_chat(self, old: int, new: int) -> None:
+        """Give all that is kept of a chat its new number."""
+        ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Services:
     """Everything a handler may use besides Telegram itself."""
@@ -111,6 +136,7 @@ class Services:
     undoer: Undoer
     sources: Sources
     aliases: AliasKeeper
+    chats: ChatKeeper
     receive: Receiver
     texts: Texts
     admins: frozenset[int]

@@ -10,6 +10,7 @@ from telegram import Update
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
 
 from handlers import buttons, render
+from handlers.refusals import harmless
 from handlers.speaking import Reply, reply
 from store.errors import (
     ArchiveChangedError,
@@ -52,13 +53,17 @@ async def report(update: object, context: BotContext) -> None:
 
     1. Telegram could not be reached, or wants us to wait: logged; a message would fare no better.
     2. The chat does not want us (blocked, removed): logged.
-    3. Anything else is our mistake or the archive's: traceback to the log, a sentence to the chat.
+    3. Telegram says no although nothing is wrong (a message somebody deleted): logged.
+    4. Anything else is our mistake or the archive's: traceback to the log, a sentence to the chat.
     """
     error = context.error
     if isinstance(error, Forbidden | RetryAfter) or (
         isinstance(error, NetworkError) and not isinstance(error, BadRequest)
     ):
         log.warning("Telegram: %s", without_token(str(error), context.bot.token))
+        return
+    if harmless(error):
+        log.info("Telegram: %s", without_token(str(error), context.bot.token))
         return
     log_traceback(error, update, context.bot.token)
     if isinstance(update, Update):

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 MESSAGE_UNITS = 4096
 """The longest message Telegram takes, after parsing."""
+CAPTION_UNITS = 1024
+"""The longest words beside a photo or a file."""
 MESSAGE_ENTITIES = 100
 """The most pieces of formatting it keeps in one message."""
 

@@ -13,6 +13,7 @@ from handlers import people_pages, render_people
 from handlers.buttons import answer, pressed
 from handlers.drawing import draw_coverage
 from handlers.keyboards import DrawPicture, parse_picture, without
+from handlers.refusals import message_gone, not_modified
 
 if TYPE_CHECKING:
     from datetime import date
@@ -57,11 +58,14 @@ async def _coverage(services: Services, asked: DrawPicture) -> tuple[Person, Cov
 
 
 async def _take_button(message: Message, asked: DrawPicture) -> bool:
-    """Take the button away; False when it was gone already, so that two presses draw once."""
+    """Take the button away; False when it was gone already, so that two presses draw once.
+
+    It may have gone with the whole message.
+    """
     try:
         await message.edit_reply_markup(without(message.reply_markup, asked))
     except BadRequest as error:
-        if "message is not modified" not in error.message.lower():
+        if not (not_modified(error) or message_gone(error)):
             raise
         return False
     return True

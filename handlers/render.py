@@ -45,7 +45,7 @@ ECHO, _HEADLINE, _FACT, EVIDENCE = 100, 180, 60, 500
 _BETWEEN_BLOCKS = 100
 """Room for blank lines and "Part 2 of 3"."""
 _LONGEST_URL = 1000
-_TAG = pattern(r"<[^>]*>")
+_TAG = pattern(r"</?[a-z][^<>]*>")
 _LINKABLE = pattern(r"https?://[^\s<>\"\\\x00-\x20]+")
 
 
@@ -60,6 +60,11 @@ def escape(text: str) -> str:
 def shown(html: str) -> str:
     """What a reader sees of our HTML."""
     return unescape(_TAG.sub("", html))
+
+
+def unformatted(html: str, longest: int) -> str:
+    """The same without HTML, in at most ``longest`` units: for HTML that nobody can read."""
+    return shorten(Marked(text=shown(html)), longest).text
 
 
 def mark(marked: Marked) -> str:

@@ -15,7 +15,8 @@ from handlers.admin import permitted
 from handlers.buttons import answer, pressed
 from handlers.errors import log_traceback, sentence_for, without_token
 from handlers.keyboards import parse_remove, remove_keyboard
-from handlers.speaking import NO_PREVIEW, Reply, reply, revise, typing
+from handlers.speaking import NO_PREVIEW, Reply, conclude, reply, revise, typing
+from handlers.urgency import Urgency, sending
 from store.errors import (
     DeclaredSourceError,
     SourceExistsError,
@@ -61,14 +62,14 @@ async def add(update: Update, context: BotContext) -> None:
     try:
         added = await services.sources.add(address, name.strip() or None)
     except (SourceExistsError, SourceFailedError) as error:
-        await revise(note, Reply(render.escape(source_reports.refusal(error, texts))))
+        await conclude(message, note, Reply(render.escape(source_reports.refusal(error, texts))))
         return
     except StoreError as error:
         log_traceback(error, update, context.bot.token)
-        await revise(note, Reply(render.say(texts, sentence_for(error))))
+        await conclude(message, note, Reply(render.say(texts, sentence_for(error))))
         return
     said = f"{source_reports.added(added, texts)}\n{reports.receipt(added.report, texts)}"
-    await revise(note, Reply(render.escape(said)))
+    await conclude(message, note, Reply(render.escape(said)))
 
 
 async def remove(update: Update, context: BotContext) -> None:
@@ -138,9 +139,10 @@ async def tell_gone(bot: Bot, services: Services, source: Source) -> bool:
     said = render.escape(source_reports.gone(source, services.texts))
     for admin in sorted(services.admins):
         try:
-            await bot.send_message(
-                admin, said, parse_mode=ParseMode.HTML, link_preview_options=NO_PREVIEW
-            )
+            with sending(Urgency.ALERT):
+                await bot.send_message(
+                    admin, said, parse_mode=ParseMode.HTML, link_preview_options=NO_PREVIEW
+                )
         except (BadRequest, Forbidden) as error:
             log.info("%s is gone; operator %s has no chat with the bot", source.name, admin)
             log.debug("%s", without_token(error.message, bot.token))

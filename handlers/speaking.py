@@ -12,6 +12,8 @@ from telegram import InlineKeyboardMarkup, LinkPreviewOptions
 from telegram.constants import ChatAction, ParseMode
 from telegram.error import BadRequest, TelegramError
 
+from handlers.refusals import message_gone, not_modified
+
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
@@ -48,8 +50,8 @@ async def reply(message: Message, said: Reply) -> Message:
     )
 
 
-async def revise(message: Message, said: Reply) -> None:
-    """Change a message of ours; that it says so already is no error."""
+async def revise(message: Message, said: Reply) -> bool:
+    """Change a message of ours, if it does not say so already; False when it is gone."""
     try:
         await message.edit_text(
             said.html,
@@ -58,8 +60,17 @@ async def revise(message: Message, said: Reply) -> None:
             reply_markup=said.keyboard,
         )
     except BadRequest as error:
-        if "message is not modified" not in error.message.lower():
+        if message_gone(error):
+            return False
+        if not not_modified(error):
             raise
+    return True
+
+
+async def conclude(question: Message, note: Message, said: Reply) -> None:
+    """Turn a note of ours into what came of it; when somebody deleted the note, answer anew."""
+    if not await revise(note, said):
+        await reply(question, said)
 
 
 @asynccontextmanager

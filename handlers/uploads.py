@@ -11,7 +11,7 @@ from handlers import questions, render
 from handlers.addressing import heard
 from handlers.admin import give_receipt
 from handlers.errors import log_traceback, sentence_for, without_token
-from handlers.speaking import Reply, reply, revise
+from handlers.speaking import Reply, conclude, reply
 from store.errors import StoreError
 from store.formats import known_suffixes
 
@@ -52,13 +52,14 @@ async def receive(update: Update, context: BotContext) -> None:
     except TelegramError as error:
         log.info("a file could not be fetched: %s", without_token(error.message, context.bot.token))
         failed = Reply(render.say(texts, "upload-failed", name=name))
-        await revise(note, too_large if "too big" in error.message.lower() else failed)
+        too_big = "too big" in error.message.lower()
+        await conclude(message, note, too_large if too_big else failed)
         return
     try:
         report = await services.receive(name, bytes(content))
     except StoreError as error:
         log_traceback(error, update, context.bot.token)
-        await revise(note, Reply(render.say(texts, sentence_for(error))))
+        await conclude(message, note, Reply(render.say(texts, sentence_for(error))))
         return
     await give_receipt(message, note, report, texts)
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from store.aliases import Alias
     from store.asked import Query
+    from store.chats import Unreachable
     from store.earlier import Exchange
     from store.entities import (
         Appearance,
@@ -381,6 +382,28 @@ class Store(Protocol):
 
     async def forget_exchanges(self, *, before: datetime) -> None:
         """Forget what was asked and answered before a moment."""
+        ...
+
+    # Chats
+
+    async def unreachable(self) -> tuple[Unreachable, ...]:
+        """The chats that refused a message, by number; of so many the newest."""
+        ...
+
+    async def keep_unreachable(self, one: Unreachable) -> None:
+        """Remember that a chat refused a message."""
+        ...
+
+    async def forget_unreachable(self, chat: int) -> None:
+        """It can be written to again."""
+        ...
+
+    async def moved_chats(self) -> dict[int, int]:
+        """The numbers that chats have now, by those they had."""
+        ...
+
+    async def move_chat(self, old: int, new: int) -> None:
+        """A chat has another number: all that is kept of it follows, the move is remembered."""
         ...
 
 

@@ -18,6 +18,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
+from telegram.error import TimedOut
 from telegram.request import BaseRequest, RequestData
 
 from tests.telegram_factories import BOT, CHATS, JSON, SENT_AT, utf16_length
@@ -114,6 +115,8 @@ class FakeTelegram(BaseRequest):
         self.messages: dict[tuple[int, int], JSON] = {}
         self.chats: dict[int, JSON] = {chat["id"]: chat for chat in CHATS}
         self.blocked_by: set[int] = set()
+        self.upgraded: dict[int, int] = {}
+        """Groups that became supergroups, by their old numbers."""
         self.expired_queries: set[str] = set()
         self.files: dict[str, bytes] = {}
         """What people sent, by file id; :meth:`upload` fills it."""
@@ -123,7 +126,8 @@ class FakeTelegram(BaseRequest):
         self._newest: JSON | None = None
         self._arrival = asyncio.Event()
         self._activity = asyncio.Event()
-        self._faults: list[tuple[str, Refusal | Exception]] = []
+        self._faults: list[tuple[str, int | None, Refusal | Exception]] = []
+        self._losses: list[str] = []
         self._ids = count(10_001)
         self._answered_queries: set[str] = set()
 
@@ -159,9 +163,18 @@ class FakeTelegram(BaseRequest):
         document: JSON = {"file_id": identity, "file_unique_id": identity, "file_name": name}
         return document | ({"file_size": len(content)} if told_size else {})
 
-    def fail(self, method: str, fault: Refusal | Exception, *, times: int = 1) -> None:
-        """Answer the next ``times`` calls of ``method`` with a refusal, or break the wire."""
-        self._faults.extend([(method, fault)] * times)
+    def fail(
+        self, method: str, fault: Refusal | Exception, *, times: int = 1, chat: int | None = None
+    ) -> None:
+        """Answer the next ``times`` calls of ``method`` with a refusal, or break the wire.
+
+        With ``chat``, of those that go there.
+        """
+        self._faults.extend([(method, chat, fault)] * times)
+
+    def lose(self, method: str, *, times: int = 1) -> None:
+        """Do what the next ``times`` calls of ``method`` ask for, but let the answer get lost."""
+        self._losses.extend([method] * times)
 
     async def until(self, condition: Callable[[], object], *, seconds: float = 60) -> None:
         """Wait for something the bot does here: ``await telegram.until(lambda: telegram.sent)``.
@@ -218,8 +231,8 @@ class FakeTelegram(BaseRequest):
                 raise Refusal(401, "Unauthorized")
             if method != "getUpdates":
                 self.calls.append(Call(method, parameters, files))
-            for position, (name, fault) in enumerate(self._faults):
-                if name == method:
+            for position, (name, chat, fault) in enumerate(self._faults):
+                if name == method and chat in (None, parameters.get("chat_id")):
                     del self._faults[position]
                     raise fault
             if method not in METHODS:
@@ -234,6 +247,9 @@ class FakeTelegram(BaseRequest):
             return refusal.status, refusal.body
         finally:
             self._activity.set()
+        if method in self._losses:
+            self._losses.remove(method)
+            raise TimedOut
         return 200, {"ok": True, "result": result}
 
     def serve_file(self, token: str, path: str) -> tuple[int, bytes]:
@@ -375,6 +391,9 @@ class FakeTelegram(BaseRequest):
             chat = self.chats[int(parameters["chat_id"])]
         except (KeyError, ValueError):
             raise bad("chat not found") from None
+        if new := self.upgraded.get(chat["id"]):
+            told = "Bad Request: group chat was upgraded to a supergroup chat"
+            raise Refusal(400, told, migrate_to_chat_id=new)
         if chat["id"] in self.blocked_by:
             raise Refusal(403, "Forbidden: bot was blocked by the user")
         return chat

@@ -187,6 +187,18 @@ STATE_MIGRATIONS: tuple[str, ...] = (
     ) WITHOUT ROWID;
     CREATE INDEX exchanges_by_time ON exchanges (at);
     """,
+    """
+    -- Chats that refused a message (store.chats): not written to on our own accord.
+    CREATE TABLE unreachable (
+        chat INTEGER PRIMARY KEY,
+        since INTEGER NOT NULL,      -- seconds since 1970, UTC
+        why TEXT NOT NULL
+    );
+    CREATE INDEX unreachable_by_time ON unreachable (since);
+
+    -- Groups that became supergroups: their old numbers and the new ones.
+    CREATE TABLE moved_chats (old INTEGER PRIMARY KEY, new INTEGER NOT NULL);
+    """,
 )
 
 ARCHIVE_MIGRATIONS: tuple[str, ...] = (

@@ -15,6 +15,7 @@ from store.preparing import version_of
 from store.sqlite import (
     articles,
     backup,
+    chats,
     exchanges,
     matching,
     people,
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 
     from store.aliases import Aliases
     from store.asked import Query
+    from store.chats import Unreachable
     from store.earlier import Exchange
     from store.entities import Mention
     from store.sources import ReadEntry, Source, Standing
@@ -475,6 +477,33 @@ class SqliteStore(AskedOfPeople):
         """Forget what was asked and answered before a moment."""
         async with self._state.writing() as db:
             await exchanges.forget(db, before)
+
+    # Chats
+
+    async def unreachable(self) -> tuple[Unreachable, ...]:
+        """The chats that refused a message, by number; of so many the newest."""
+        async with reading(lambda: self._state_readers) as db:
+            return await chats.unreachable(db)
+
+    async def keep_unreachable(self, one: Unreachable) -> None:
+        """Remember that a chat refused a message."""
+        async with self._state.writing() as db:
+            await chats.keep_unreachable(db, one)
+
+    async def forget_unreachable(self, chat: int) -> None:
+        """It can be written to again."""
+        async with self._state.writing() as db:
+            await chats.forget_unreachable(db, chat)
+
+    async def moved_chats(self) -> dict[int, int]:
+        """The numbers that chats have now, by those they had."""
+        async with reading(lambda: self._state_readers) as db:
+            return await chats.moved_chats(db)
+
+    async def move_chat(self, old: int, new: int) -> None:
+        """A chat has another number: all that is kept of it follows, the move is remembered."""
+        async with self._state.writing() as db:
+            await chats.move_chat(db, old, new)
 
     def _remembered(self, load: articles.Load) -> _Memory:
         """What was counted since this load, which is the newest."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import socket
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
@@ -11,7 +12,7 @@ import pytest
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputFile
 from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter, TimedOut
 
-from bot.transport import AiohttpRequest, PollingRequest
+from bot.transport import AiohttpRequest, NotSentError, NotSentInTimeError, PollingRequest
 from tests.fakes import TOKEN, FakeTelegram, Refusal
 from tests.fakes_server import served
 from tests.telegram_factories import READER_ID, text_update
@@ -155,8 +156,9 @@ async def redirect(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -
 async def test_silence_times_out() -> None:
     request = AiohttpRequest(read_timeout=0.05)
     async with misbehaving(never_answer) as url, request:
-        with pytest.raises(TimedOut):
+        with pytest.raises(TimedOut) as caught:
             await request.do_request(url, "POST")
+        assert not isinstance(caught.value, NotSentError), "the server has the request"
         with pytest.raises(TimedOut):
             await request.do_request(url, "POST", read_timeout=0.01)
 
@@ -166,8 +168,9 @@ async def test_a_full_pool_times_out() -> None:
     async with misbehaving(never_answer) as url, request:
         first = asyncio.create_task(request.do_request(url, "POST"))
         await asyncio.sleep(0.01)
-        with pytest.raises(TimedOut):
+        with pytest.raises(NotSentInTimeError) as caught:
             await request.do_request(url, "POST", connect_timeout=0.05)
+        assert isinstance(caught.value, TimedOut)
         first.cancel()
         with pytest.raises(asyncio.CancelledError):
             await first
@@ -187,6 +190,26 @@ async def test_a_broken_wire_is_a_network_error_without_the_token(
     assert TOKEN not in str(caught.value)
     assert caught.value.__cause__ is None
     assert TOKEN not in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("api", "proxy"),
+    [("http://127.0.0.1:1", None), ("http://127.0.0.1", "http://127.0.0.1:1")],
+)
+async def test_a_refused_connection_surely_sent_nothing(api: str, proxy: str | None) -> None:
+    async with AiohttpRequest(proxy=proxy) as request:
+        with pytest.raises(NotSentError):
+            await request.post(f"{api}/bot{TOKEN}/sendMessage")
+
+
+async def test_an_unknown_host_surely_got_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def unknown(*_: object, **__: object) -> list[object]:
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    monkeypatch.setattr(asyncio.get_running_loop(), "getaddrinfo", unknown)
+    async with AiohttpRequest() as request:
+        with pytest.raises(NotSentError):
+            await request.post(f"http://nowhere.invalid/bot{TOKEN}/sendMessage")
 
 
 @pytest.mark.parametrize(

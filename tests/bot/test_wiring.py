@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import logging
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from pydantic import SecretStr
 from telegram.error import InvalidToken
 
-from bot.running import started
+from bot.outbox import Outbox
+from bot.pacing import TELEGRAM, UNLIMITED
+from bot.running import run_in_telegram, started
 from bot.wiring import build_application, build_services, first_load
 from store import open_store
 from tests.fakes import TOKEN, FakeTelegram, Refusal
 from tests.telegram_factories import ADMIN_ID, STRANGER_ID, text_update
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from bot.pacing import Limits
     from bot.settings import Settings
     from bot.wiring import BotApplication
     from tests.conftest import Deliver
@@ -123,3 +130,31 @@ async def test_without_seeds_it_says_how_to_fill_the_archive(
         await first_load(nowhere, store)
 
     assert "newsdesk load PATH" in caplog.text
+
+
+@pytest.mark.parametrize(("kept", "limits"), [(True, TELEGRAM), (False, UNLIMITED)])
+async def test_in_telegram_its_limits_are_kept(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch, kept: bool, limits: Limits
+) -> None:
+    built: list[BotApplication] = []
+
+    @asynccontextmanager
+    async def stop_here(application: BotApplication) -> AsyncIterator[None]:
+        built.append(application)
+        raise NotStartedError
+        yield
+
+    monkeypatch.setattr("bot.running.started", stop_here)
+    told = settings.model_copy(update={"telegram_token": SecretStr(TOKEN), "telegram_limits": kept})
+    async with open_store(settings.data) as store:
+        with pytest.raises(NotStartedError):
+            await run_in_telegram(told, store)
+
+    outbox = built[0].bot.rate_limiter
+    assert isinstance(outbox, Outbox)
+    assert outbox, "python-telegram-bot passes by a limiter that is not true"
+    assert outbox.limits == limits
+
+
+class NotStartedError(Exception):
+    """The bot went no further."""

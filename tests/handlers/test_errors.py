@@ -125,7 +125,7 @@ async def test_a_broken_wire_is_logged_and_not_talked_over(
     "refusal",
     [
         Refusal(403, "Forbidden: bot was blocked by the user"),
-        Refusal(429, "Too Many Requests: retry after 5", retry_after=5),
+        Refusal(429, "Too Many Requests: retry after 5000", retry_after=5000),
     ],
 )
 async def test_who_does_not_want_us_now_is_left_alone(
@@ -141,12 +141,12 @@ async def test_who_does_not_want_us_now_is_left_alone(
 async def test_a_message_telegram_refuses_is_our_mistake(
     telegram: FakeTelegram, deliver: Deliver, caplog: pytest.LogCaptureFixture
 ) -> None:
-    telegram.fail("sendMessage", Refusal(400, "Bad Request: can't parse entities"))
+    telegram.fail("sendMessage", Refusal(400, "Bad Request: message is too long"))
 
     await deliver(text_update("/latest"))
 
     assert telegram.last_message["text"].startswith("Something went wrong on my side")
-    assert "can't parse entities" in caplog.text.lower()
+    assert "message is too long" in caplog.text.lower()
 
 
 async def test_a_failing_apology_is_logged(

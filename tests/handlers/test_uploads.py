@@ -120,6 +120,21 @@ async def test_a_file_that_cannot_be_fetched_is_asked_for_again(
     assert not (settings.data / "uploads").exists()
 
 
+async def test_when_the_note_is_gone_what_came_of_it_is_told_anew(
+    telegram: FakeTelegram, deliver: Deliver
+) -> None:
+    gone = Refusal(400, "Bad Request: message to edit not found")
+    telegram.fail("editMessageText", gone, times=99)
+    telegram.fail("getFile", NetworkError("cut"))
+    await deliver(sent(telegram.upload("news.jsonl", ARTICLE)))
+    assert shown(telegram).startswith("I could not fetch news.jsonl from Telegram.")
+
+    await deliver(sent(telegram.upload("news.jsonl", ARTICLE)))
+    assert len(telegram.sent) == 4
+    assert telegram.edited == []
+    assert shown(telegram).startswith("Done.")
+
+
 async def test_while_another_load_runs_it_is_told(
     telegram: FakeTelegram, deliver: Deliver, application: BotApplication
 ) -> None:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from store.analysis import terms
 from store.asked import Order, Query
+from store.chats import Unreachable, Why
 from store.earlier import Exchange
 from store.entities import Kind, KnownName, Mention, Subject
 from store.errors import LoadInProgressError, SourceExistsError
@@ -1005,3 +1006,65 @@ async def test_a_mention_in_a_caption_is_sighted_there(store: Store) -> None:
 
     assert sighted.passage.text == captions[1]
     assert sighted.mention == shown
+
+
+# Chats
+
+
+def refused(chat: int, *, second: int = 0, why: Why = Why.BLOCKED) -> Unreachable:
+    """A chat that refused a message on a Monday evening."""
+    return Unreachable(chat=chat, since=datetime(2024, 11, 18, 20, 0, second, tzinfo=UTC), why=why)
+
+
+async def test_who_does_not_want_us_is_remembered_until_forgotten(store: Store) -> None:
+    assert await store.unreachable() == ()
+
+    await store.keep_unreachable(refused(7))
+    await store.keep_unreachable(refused(-100_5, why=Why.REMOVED))
+    await store.keep_unreachable(refused(7, second=9, why=Why.DEACTIVATED))
+
+    first = refused(7, why=Why.DEACTIVATED)
+    assert await store.unreachable() == (refused(-100_5, why=Why.REMOVED), first)
+
+    await store.forget_unreachable(7)
+    await store.forget_unreachable(8)
+    assert await store.unreachable() == (refused(-100_5, why=Why.REMOVED),)
+
+
+async def test_who_refused_longest_ago_is_forgotten_beyond_so_many(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("store.sqlite.chats.MOST_UNREACHABLE", 3)
+    for number in (5, 1, 4, 2, 3):
+        await store.keep_unreachable(refused(number, second=number))
+
+    assert [one.chat for one in await store.unreachable()] == [3, 4, 5]
+
+
+async def test_what_is_kept_of_a_chat_moves_with_it(store: Store) -> None:
+    old, new = -42, -100_42
+    await store.keep_exchange(exchanged(chat=old, message=1, question="who?"))
+    await store.keep_exchange(exchanged(chat=old, message=2, question="where?"))
+    await store.keep_exchange(exchanged(chat=new, message=2, question="when?"))
+    await store.keep_exchange(exchanged(chat=7, message=1, question="why?"))
+    await store.keep_unreachable(refused(old))
+
+    await store.move_chat(old, new)
+
+    since = exchanged().at
+    questions = [
+        kept.question if (kept := await store.exchange(chat, since=since, message=message)) else ""
+        for chat, message in ((new, 1), (new, 2), (7, 1), (old, 1), (old, 2))
+    ]
+    assert questions == ["who?", "when?", "why?", "", ""]
+    assert [one.chat for one in await store.unreachable()] == [new]
+    assert await store.moved_chats() == {old: new}
+
+
+async def test_moves_lead_to_the_last_number_and_never_in_circles(store: Store) -> None:
+    await store.move_chat(-1, -2)
+    await store.move_chat(-2, -3)
+    assert await store.moved_chats() == {-1: -3, -2: -3}
+
+    await store.move_chat(-3, -1)
+    assert await store.moved_chats() == {-2: -1, -3: -1}

@@ -126,3 +126,20 @@ async def test_listings_kept_before_searches_could_be_exact_are_not(tmp_path: Pa
 
     assert await recall(db, "old") == Listing(kind="search", text="bridge", as_of=None, arrived=3)
     await db.close()
+
+
+async def test_a_number_of_a_chat_is_in_a_column_named_so(tmp_path: Path) -> None:
+    """By that name ``move_chat`` finds all that is kept of a chat."""
+    path = tmp_path / "state.sqlite3"
+    db = await open_writer(path)
+    await migrate(db, STATE_MIGRATIONS, path)
+    named = await values(
+        db,
+        "SELECT tables.name || '.' || columns.name FROM sqlite_master AS tables,"
+        " pragma_table_info(tables.name) AS columns WHERE tables.type = 'table'"
+        " AND (columns.name LIKE '%chat%' OR columns.name LIKE '%group%'"
+        " OR columns.name LIKE '%channel%') AND columns.name != 'chat'",
+    )
+    await db.close()
+
+    assert named == []
