@@ -9,10 +9,14 @@ from telegram.ext import CallbackContext, ExtBot
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Collection
-    from datetime import date, datetime
+    from datetime import date, datetime, tzinfo
 
+    from handlers.budgets import Budgets
+    from handlers.languages import Languages
+    from handlers.membership import Membership
     from handlers.texts import Texts
     from store.aliases import Alias
+    from store.doorkeeper import Doorkeeper
     from store.librarian import Librarian
     from store.sources import AddedSource, KnownSource, Overview, Source
     from store.types import LoadProgress, LoadReport, Undoable
@@ -118,6 +122,12 @@ class Services:
     """The reader's today; handlers never look at a clock themselves."""
     now: Callable[[], datetime]
     """The moment, in UTC."""
+    zone: tzinfo
+    """The operator's time zone."""
+    languages: Languages
+    doorkeeper: Doorkeeper
+    membership: Membership
+    budgets: Budgets
 
 
 class BotContext(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict[Any, Any]]):
