@@ -11,6 +11,7 @@ from telegram.constants import ChatID
 from handlers import render
 from handlers.addressing import after_command, heard
 from handlers.admin import permitted
+from handlers.fitting import in_one_line
 from handlers.speaking import Reply, reply
 from store.house_rules import Ban
 
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 MENU = ("ban", "unban", "banned")
 """The commands Telegram shows operators besides those of :mod:`handlers.admin`."""
 MOST_LISTED = 50
+
+_LONGEST_NAME = 24
+"""Of a list, in UTF-16 units: it is one message."""
 
 _NUMBER = re.compile(r"-?[1-9][0-9]{0,18}")
 _NAME = re.compile(r"@[A-Za-z0-9_]{3,32}")
@@ -78,7 +82,7 @@ async def banned(update: Update, context: BotContext) -> None:
         texts(
             "banned-line",
             number=str(one.chat),
-            name=one.name or "–",
+            name=in_one_line(one.name, _LONGEST_NAME) or "–",
             day=texts.plain_day(one.since.astimezone(services.zone).date()),
         )
         for one in bans[:MOST_LISTED]

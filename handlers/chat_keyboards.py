@@ -167,8 +167,3 @@ def parse_post(data: object) -> int | None:
     """The channel a button posts in, or None when it is none of ours."""
     match = POST.fullmatch(data) if isinstance(data, str) else None
     return int(match[1]) if match else None
-
-
-def posted_keyboard(address: str, texts: Texts) -> InlineKeyboardMarkup:
-    """The way to what was posted."""
-    return InlineKeyboardMarkup([[InlineKeyboardButton(texts("button-see-post"), url=address)]])

@@ -17,7 +17,7 @@ from telegram.error import BadRequest, Forbidden, TelegramError
 from handlers import pages, render
 from handlers.addressing import after_command, heard
 from handlers.buttons import answer, pressed
-from handlers.chat_keyboards import parse_post, post_keyboard, posted_keyboard
+from handlers.chat_keyboards import parse_post, post_keyboard
 from handlers.errors import without_token
 from handlers.speaking import NO_PREVIEW, Reply, reply, typing
 
@@ -91,7 +91,7 @@ async def confirmed(update: Update, context: BotContext) -> None:
         await answer(query)
         return
     try:
-        sent = await bot.send_message(
+        await bot.send_message(
             number, shown.text, entities=shown.entities, link_preview_options=NO_PREVIEW
         )
     except (BadRequest, Forbidden) as error:
@@ -103,9 +103,7 @@ async def confirmed(update: Update, context: BotContext) -> None:
         log.warning("a post may be lost: %s", without_token(str(error), bot.token))
         await answer(query, texts("post-unsure", channel=title))
     else:
-        if sent.link:
-            await shown.edit_reply_markup(posted_keyboard(sent.link, texts))
-        await answer(query)
+        await answer(query, texts("post-done", channel=title))
 
 
 async def _without_button(shown: Message) -> bool:

@@ -496,12 +496,12 @@ banned-more = … and { $count } more
 ## Posting in a channel
 
 button-post = Post in “{ $channel }”
-button-see-post = Posted: see it
 post-private-only = Send me that in our private chat: there I show you what I would post.
 post-unknown = I cannot find { $channel }. Check its name and, if it is private, make me an admin of it.
 post-no-channel = { $channel } is not a channel. In groups just ask me there.
 post-not-me = I may not post in { $channel }. Make me an admin of it who may post messages, then try again.
 post-not-you = Only admins of { $channel } who may post messages can let me post there.
+post-done = Posted in { $channel }.
 post-refused = Telegram did not let me post in { $channel }. Check that I may still post there, then press again.
 post-unsure = Telegram did not answer, so I do not know whether it was posted. Look in { $channel } first, then send /post again if it is not there.
 
