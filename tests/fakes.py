@@ -392,7 +392,7 @@ class FakeTelegram(BaseRequest):
     def _getChat(self, parameters: JSON, _: object) -> JSON:  # noqa: N802
         wanted = str(parameters.get("chat_id", ""))
         for chat in self.chats.values():
-            if wanted in (str(chat["id"]), f"@{chat.get('username', '')}"):
+            if wanted in (str(chat["id"]), f"@{chat.get('username')}"):
                 return self._chat({"chat_id": chat["id"]}) | {
                     "accent_color_id": 0,
                     "max_reaction_count": 11,

@@ -464,7 +464,7 @@ button-quiet-none = No quiet hours
 button-ask-admins = Let only admins ask
 button-ask-everybody = Let everybody ask
 button-language = Language
-button-language-any = That of whoever asks
+button-language-any = Automatic
 quiet-now = It is quiet here until { $until }. Ask me in a private chat meanwhile.
 only-admins-ask = In this group only admins ask me. Ask me in a private chat.
 

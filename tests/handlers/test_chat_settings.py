@@ -242,7 +242,7 @@ async def test_who_may_ask_and_the_language_by_buttons(
     assert await services.languages.chosen(SUPERGROUP["id"]) == "tr"
 
     await press(telegram, deliver, "Language")
-    await press(telegram, deliver, "That of whoever asks")
+    await press(telegram, deliver, "Automatic")
     assert shown(telegram) == NOTHING
 
 
@@ -295,6 +295,9 @@ async def test_a_reader_sets_their_own_language(
     await press(telegram, deliver, "Deutsch", sender=READER)
     assert shown(telegram) == "Your settings\n\nLanguage: Deutsch"
     assert await services.languages.chosen(READER_ID) == "de"
+    await press(telegram, deliver, "Language", sender=READER)
+    await press(telegram, deliver, "Automatic", sender=READER)
+    assert shown(telegram) == "Your settings\n\nLanguage: that of your Telegram"
 
     for typed in ("quiet 22-7", "ask admins", "nonsense"):
         await deliver(text_update(f"/settings {typed}"))
