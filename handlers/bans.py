@@ -27,7 +27,8 @@ MOST_LISTED = 50
 _LONGEST_NAME = 24
 """Of a list, in UTF-16 units: it is one message."""
 
-_NUMBER = re.compile(r"-?[1-9][0-9]{0,18}")
+_NUMBER = re.compile(r"-?[1-9][0-9]{0,15}")
+"""Telegram's numbers have 52 bits."""
 _NAME = re.compile(r"@[A-Za-z0-9_]{3,32}")
 
 

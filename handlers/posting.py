@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from handlers.context import BotContext
 
 _CHANNEL = re.compile(
-    r"(?P<number>-100[0-9]{1,16})|(?:@|(?:https?://)?t\.me/)(?P<name>[A-Za-z]\w{3,31})", re.ASCII
+    r"(?P<number>-100[0-9]{1,13})|(?:@|(?:https?://)?t\.me/)(?P<name>[A-Za-z]\w{3,31})", re.ASCII
 )
 
 log = logging.getLogger(__name__)

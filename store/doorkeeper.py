@@ -25,29 +25,34 @@ class Doorkeeper:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._rules: OrderedDict[int, HouseRules] = OrderedDict()
+        self._writes = 0
         self._bans: dict[int, Ban] | None = None
         self._banning = asyncio.Lock()
         self._met: OrderedDict[str, int] = OrderedDict()
 
     async def rules(self, chat: int) -> HouseRules:
         """What the admins of a group decided."""
-        if (held := self._rules.get(chat)) is None:
+        while (held := self._rules.get(chat)) is None:
+            writes = self._writes
             read = await self._store.house_rules(chat)
-            # What was written while this was read is newer.
-            held = self._rules.setdefault(chat, read)
-            while len(self._rules) > MOST_GROUPS:
-                self._rules.popitem(last=False)
+            # What was read while something was written may be older than that.
+            if writes == self._writes:
+                self._rules[chat] = read
         self._rules.move_to_end(chat)
+        while len(self._rules) > MOST_GROUPS:
+            self._rules.popitem(last=False)
         return held
 
     async def keep(self, rules: HouseRules) -> None:
         """Keep what the admins of a group decided."""
         await self._store.keep_house_rules(rules)
+        self._writes += 1
         self._rules[rules.chat] = rules
 
     async def move(self, old: int, new: int) -> None:
         """A group became a supergroup, which has another number: what was decided goes along."""
         await self._store.move_chat(old, new)
+        self._writes += 1
         self._rules.pop(old, None)
         self._rules.pop(new, None)
         async with self._banning:

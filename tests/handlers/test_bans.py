@@ -155,7 +155,19 @@ async def test_the_anonymous_admins_of_this_group_cannot_be_banned(
 
 
 @pytest.mark.parametrize(
-    "words", ["", "0", "-0", "nonsense", "12345678901234567890", "1 2", "@x", "@nobody_known", "²"]
+    "words",
+    [
+        "",
+        "0",
+        "-0",
+        "nonsense",
+        "9999999999999999999",
+        "12345678901234567",
+        "1 2",
+        "@x",
+        "@nobody_known",
+        "²",
+    ],
 )
 @pytest.mark.parametrize("command", ["ban", "unban"])
 async def test_nonsense_is_explained(

@@ -224,7 +224,7 @@ async def test_a_post_that_may_be_there_is_not_sent_again(
     assert not posts(telegram)
 
 
-@pytest.mark.parametrize("data", ["1:o:5", "1:o:-", "1:o:-100x", "1:o:"])
+@pytest.mark.parametrize("data", ["1:o:5", "1:o:-", "1:o:-100x", "1:o:-99999999999999999", "1:o:"])
 async def test_a_forged_button_posts_nothing(
     telegram: FakeTelegram, deliver: Deliver, data: str
 ) -> None:

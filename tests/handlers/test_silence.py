@@ -190,6 +190,9 @@ SILENT = {
         is_automatic_forward=True,
         forward_origin={"type": "channel", "date": SENT_AT, "chat": CHANNEL, "message_id": 3},
     ),
+    "group post of its channel, by the mark alone": group_update(
+        f"{MENTION} {QUESTION}", sender=TELEGRAM, sender_chat=CHANNEL, is_automatic_forward=True
+    ),
     "private command sent through us": text_update("/latest", via_bot=BOT),
     "private file sent through a bot": update(
         message=message(document={"file_id": "1", "file_unique_id": "1"}, via_bot=OTHER_BOT)

@@ -169,3 +169,22 @@ async def test_only_so_much_is_at_hand(store: Store, monkeypatch: pytest.MonkeyP
     for number, name in enumerate(("ann", "Bob", "ANN", "cid"), 1):
         door.meet(name, number)
     assert (door.known("Ann"), door.known("bob"), door.known("CID")) == (3, None, 4)
+
+
+async def test_what_is_read_while_it_is_written_is_read_again(store: Store) -> None:
+    """A question and the move of its group at once: the old rules are not held for the new."""
+
+    class Slow(Counting):
+        async def house_rules(self, chat: int) -> HouseRules:
+            self.asked.append("house_rules")
+            read = await store.house_rules(chat)
+            if len(self.asked) == 1:
+                await door.move(GROUP, LARGER)
+            return read
+
+    slow = Slow(store)
+    door = Doorkeeper(slow)
+    await store.keep_house_rules(NIGHT)
+    assert (await door.rules(LARGER)).quiet == NIGHT.quiet
+    assert (await door.rules(LARGER)).quiet == NIGHT.quiet
+    assert slow.asked == ["house_rules", "move_chat", "house_rules"]
