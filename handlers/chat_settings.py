@@ -1,8 +1,8 @@
 """``/settings``: what those who lead a group decide for it, and a reader for themselves.
 
 Whatever a button does can be typed too (``/settings quiet 22-7``): what an anonymous admin writes
-is written in the name of the group, but their press carries their own number, and Telegram does
-not tell every bot that this person is an admin.
+is written in the name of the group, but their press carries their own number, and Telegram may
+not tell a bot that is no admin itself that this person is one.
 """
 
 from __future__ import annotations
