@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from telegram import Update
     from telegram.error import Forbidden
 
-    from handlers.context import ChatKeeper
+    from handlers.context import ChatKeeper, Mover
 
 log = logging.getLogger(__name__)
 
@@ -35,8 +35,9 @@ _REASONS = {
 class AddressBook:
     """What is known of chats as addresses; when it cannot be kept, it is known until a restart."""
 
-    def __init__(self, kept: ChatKeeper, *, now: Callable[[], datetime]) -> None:
+    def __init__(self, kept: ChatKeeper, *, move: Mover, now: Callable[[], datetime]) -> None:
         self._kept = kept
+        self._move = move
         self._now = now
         self._unreachable: dict[int, Why] = {}
         self._moved: dict[int, int] = {}
@@ -81,7 +82,7 @@ class AddressBook:
         if why := self._unreachable.pop(old, None):
             self._unreachable.setdefault(new, why)
         try:
-            await self._kept.move_chat(old, new)
+            await self._move(old, new)
         except StoreError:
             log.exception("What is kept of a group that became a supergroup stays with the old one")
 
@@ -90,6 +91,8 @@ class AddressBook:
         message, query = update.message, update.callback_query
         if message is not None and message.migrate_to_chat_id is not None:
             await self.note_move(message.chat.id, message.migrate_to_chat_id)
+        elif message is not None and message.migrate_from_chat_id is not None:
+            await self.note_move(message.migrate_from_chat_id, message.chat.id)
         elif message is not None:
             await self._note_sign_of_life(message.chat.id)
         elif query is not None and query.message is not None:

@@ -62,6 +62,7 @@ class Terminal(BaseRequest):
         self._methods = {
             "getMe": lambda _: BOT,
             "getFile": self._get_file,
+            "getChat": self._get_chat,
             "setMyCommands": lambda _: True,
             "sendChatAction": lambda _: True,
             "sendMessage": self._send_message,
@@ -138,6 +139,9 @@ class Terminal(BaseRequest):
         if identity not in self._files:
             raise _RefusalError(400, "Bad Request: invalid file_id")
         return {"file_id": identity, "file_unique_id": identity, "file_path": identity}
+
+    def _get_chat(self, _: JSON) -> JSON:
+        raise _RefusalError(400, "Bad Request: chat not found")
 
     def _say(self, text: str) -> None:
         shown = UNPRINTABLE.sub("", text)

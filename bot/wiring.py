@@ -21,10 +21,14 @@ from bot.sources import Keeper
 from bot.updates import InOrderPerChat
 from bot.uploads import load_upload
 from bot.visiting import Visitor, utc_now
+from handlers.budgets import Budgets
 from handlers.context import BotContext, Services
+from handlers.languages import Languages
+from handlers.membership import Membership
 from handlers.reports import why
 from handlers.texts import Texts
 from store import open_store
+from store.doorkeeper import Doorkeeper
 from store.formats.alias_file import read_aliases
 from store.formats.side_file import SourceRule, read_sources
 from store.indexing import load
@@ -102,6 +106,11 @@ def build_services(
         admins=settings.admins.union(also_admins),
         today=lambda: today(settings),
         now=utc_now,
+        zone=settings.zone,
+        languages=Languages(store),
+        doorkeeper=Doorkeeper(store),
+        membership=Membership(now=utc_now),
+        budgets=Budgets(person=settings.person_budget, group=settings.group_budget),
     )
 
 
@@ -286,7 +295,7 @@ def build_application(
 
     A wire that leads to Telegram has limits; ``timer`` is as :class:`Outbox` has it.
     """
-    addresses = AddressBook(services.chats, now=services.now)
+    addresses = AddressBook(services.chats, move=services.move_chat, now=services.now)
     outbox = Outbox(addresses, limits=limits, timer=timer)
     builder = (
         Application.builder()

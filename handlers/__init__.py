@@ -10,12 +10,17 @@ from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, Mess
 from handlers import (
     addressing,
     admin,
+    admission,
     aliases,
+    bans,
     buttons,
+    chat_keyboards,
+    chat_settings,
     commands,
     errors,
     keyboards,
     pictures,
+    posting,
     questions,
     sources,
     uploads,
@@ -36,7 +41,8 @@ ALLOWED_UPDATES = (Update.MESSAGE, Update.CALLBACK_QUERY)
 """What Telegram is asked to send."""
 
 HANDLERS: dict[int, Sequence[Handler]] = {
-    # One group: the first that fits an update handles it, alone.
+    # What is asked of us: the first that fits an update handles it, alone, and only for whom
+    # handlers.admission lets in.
     0: (
         # Readers' commands, in any chat.
         CommandHandler("start", commands.start, addressing.PERSON),
@@ -44,6 +50,8 @@ HANDLERS: dict[int, Sequence[Handler]] = {
         CommandHandler("search", commands.search, addressing.PERSON),
         CommandHandler("who", commands.who, addressing.PERSON),
         CommandHandler("latest", commands.latest, addressing.PERSON),
+        CommandHandler("settings", chat_settings.settings, addressing.PERSON),
+        CommandHandler("post", posting.post, addressing.PERSON),
         # The operator's commands; others are refused.
         CommandHandler("reload", admin.reload, addressing.PERSON),
         CommandHandler("undo", admin.undo, addressing.PERSON),
@@ -54,6 +62,9 @@ HANDLERS: dict[int, Sequence[Handler]] = {
         CommandHandler("pause", sources.pause, addressing.PERSON),
         CommandHandler("alias", aliases.alias, addressing.PERSON),
         CommandHandler("unalias", aliases.unalias, addressing.PERSON),
+        CommandHandler("ban", bans.ban, addressing.PERSON),
+        CommandHandler("unban", bans.unban, addressing.PERSON),
+        CommandHandler("banned", bans.banned, addressing.PERSON),
         # Questions: in private plain text, in groups what mentions the bot or replies to it.
         MessageHandler(addressing.ADDRESSED, questions.ask),
         # Files: an operator's are loaded.
@@ -66,6 +77,8 @@ HANDLERS: dict[int, Sequence[Handler]] = {
         CallbackQueryHandler(admin.undo_confirmed, keyboards.UNDO),
         CallbackQueryHandler(sources.remove_confirmed, keyboards.REMOVE),
         CallbackQueryHandler(pictures.send, keyboards.PICTURE),
+        CallbackQueryHandler(chat_settings.chosen, chat_keyboards.CHOICE),
+        CallbackQueryHandler(posting.confirmed, chat_keyboards.POST),
         CallbackQueryHandler(buttons.press),
     ),
 }
@@ -76,11 +89,15 @@ def install(
 ) -> None:
     """Make an application listen to everything in ``HANDLERS``, with these services."""
     application.bot_data["services"] = services
-    application.add_handlers(HANDLERS)
+    application.add_handlers(
+        {**HANDLERS, 0: [admission.guarded(handler) for handler in HANDLERS[0]]}
+    )
     application.add_error_handler(errors.report)
 
 
 def menu(texts: Texts, *, operator: bool = False) -> list[BotCommand]:
     """The commands for Telegram's menu: the readers', and for operators theirs too."""
-    names = commands.MENU + (admin.MENU + sources.MENU + aliases.MENU if operator else ())
+    names = commands.MENU + (
+        admin.MENU + sources.MENU + aliases.MENU + bans.MENU if operator else ()
+    )
     return [BotCommand(name, texts(f"command-{name}")) for name in names]

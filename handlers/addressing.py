@@ -62,11 +62,11 @@ def answers_us(message: Message) -> bool:
     )
 
 
-class _FromPerson(filters.MessageFilter):
-    """Written by a person, now and here: by no other bot, not forwarded, not sent through a bot.
+class _ByPerson(filters.MessageFilter):
+    """Sent by a person themselves: by no other bot, and not through one, us included.
 
     A person may write in the name of a group or a channel (``sender_chat``); then the account
-    shown is a stand-in bot of Telegram's.
+    shown is a stand-in bot of Telegram's. What a channel posts comes into its group by itself.
     """
 
     def filter(self, message: Message) -> bool:
@@ -75,7 +75,6 @@ class _FromPerson(filters.MessageFilter):
             and (not message.from_user.is_bot or message.sender_chat is not None)
             and message.via_bot is None
             and not message.is_automatic_forward
-            and message.forward_origin is None
         )
 
 
@@ -100,11 +99,13 @@ class _CommandForAnother(filters.MessageFilter):
 NEW = filters.UpdateType.MESSAGE
 """New messages in chats: no edits, no channel posts, no business or guest messages."""
 
-PERSON = NEW & _FromPerson()
+_SENT = NEW & _ByPerson()
+PERSON = _SENT & ~filters.FORWARDED
+"""Written by a person, here and now."""
 ADDRESSED = PERSON & filters.TEXT & ~filters.COMMAND & _Addressed()
 PRIVATE = PERSON & filters.ChatType.PRIVATE
 UNKNOWN_COMMAND = PRIVATE & filters.COMMAND & ~_CommandForAnother()
-FILE = NEW & filters.ChatType.PRIVATE & filters.Document.ALL
+FILE = _SENT & filters.ChatType.PRIVATE & filters.Document.ALL
 NOT_TEXT = PRIVATE & (
     filters.PHOTO
     | filters.VIDEO
@@ -116,4 +117,4 @@ NOT_TEXT = PRIVATE & (
     | filters.POLL
 )
 """What may well be meant as a question; a sticker or a dice is not, and gets no answer."""
-FORWARDED = NEW & filters.ChatType.PRIVATE & filters.FORWARDED & (filters.TEXT | filters.CAPTION)
+FORWARDED = _SENT & filters.ChatType.PRIVATE & filters.FORWARDED & (filters.TEXT | filters.CAPTION)

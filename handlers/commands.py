@@ -14,12 +14,13 @@ if TYPE_CHECKING:
 
     from handlers.context import BotContext, Services
 
-MENU = ("search", "who", "latest", "help")
+MENU = ("search", "who", "latest", "settings", "post", "help")
 """The commands Telegram shows readers, in this order."""
 _ARGUMENTS = {
     "search": "argument-words",
     "who": "argument-name",
     "latest": "argument-optional-words",
+    "post": "argument-post",
 }
 
 

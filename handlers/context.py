@@ -9,11 +9,15 @@ from telegram.ext import CallbackContext, ExtBot
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Collection
-    from datetime import date, datetime
+    from datetime import date, datetime, tzinfo
 
+    from handlers.budgets import Budgets
+    from handlers.languages import Languages
+    from handlers.membership import Membership
     from handlers.texts import Texts
     from store.aliases import Alias
     from store.chats import Unreachable
+    from store.doorkeeper import Doorkeeper
     from store.librarian import Librarian
     from store.sources import AddedSource, KnownSource, Overview, Source
     from store.types import LoadProgress, LoadReport, Undoable
@@ -122,8 +126,12 @@ class ChatKeeper(Protocol):
         """New numbers by old ones."""
         ...
 
-    async def move_chat(self, old: int, new: int) -> None:
-        """Give all that is kept of a chat its new number."""
+
+class Mover(Protocol):
+    """Gives all that is kept of a chat its new number."""
+
+    async def __call__(self, old: int, new: int) -> None:
+        """A group became a supergroup."""
         ...
 
 
@@ -144,6 +152,16 @@ class Services:
     """The reader's today; handlers never look at a clock themselves."""
     now: Callable[[], datetime]
     """The moment, in UTC."""
+    zone: tzinfo
+    """The operator's time zone."""
+    languages: Languages
+    doorkeeper: Doorkeeper
+    membership: Membership
+    budgets: Budgets
+
+    async def move_chat(self, old: int, new: int) -> None:
+        """Give all that is kept of a chat its new number, also what is at hand in memory."""
+        await self.doorkeeper.move(old, new)
 
 
 class BotContext(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict[Any, Any]]):

@@ -61,5 +61,10 @@ async def decline_media(update: Update, context: BotContext) -> None:
 
 
 async def decline_forward(update: Update, context: BotContext) -> None:
-    """A forwarded text in a private chat: it was written for somebody else."""
-    await reply(heard(update), Reply(render.say(context.services.texts, "forwarded")))
+    """A forwarded text in a private chat, which was written for somebody else: say so, at times.
+
+    Several are often forwarded at once, and one line tells it for all.
+    """
+    message, services = heard(update), context.services
+    if services.budgets.forwards.spend(message.chat.id, message.date) is None:
+        await reply(message, Reply(render.say(services.texts, "forwarded")))

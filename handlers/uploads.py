@@ -68,7 +68,6 @@ async def _decline(update: Update, context: BotContext) -> None:
     """As any other message that is no question: forwarded ones only when they say something."""
     message = heard(update)
     if message.forward_origin is None:
-        if message.from_user and not message.from_user.is_bot and message.via_bot is None:
-            await questions.decline_media(update, context)
+        await questions.decline_media(update, context)
     elif message.caption:
         await questions.decline_forward(update, context)

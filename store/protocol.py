@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         Sighting,
         Subject,
     )
+    from store.house_rules import Ban, HouseRules
     from store.preparing import Prepared
     from store.sources import ReadEntry, Source, Standing
     from store.spacy_names import NameModel
@@ -404,6 +405,35 @@ class Store(Protocol):
 
     async def move_chat(self, old: int, new: int) -> None:
         """A chat has another number: all that is kept of it follows, the move is remembered."""
+
+    # Chats and who is let in
+
+    async def house_rules(self, chat: int) -> HouseRules:
+        """What the admins of a group decided; the defaults when nothing was."""
+        ...
+
+    async def keep_house_rules(self, rules: HouseRules) -> None:
+        """Keep what the admins of a group decided."""
+        ...
+
+    async def language_of(self, chat: int) -> str | None:
+        """The language a chat has chosen (a private chat has the id of its person), or None."""
+        ...
+
+    async def choose_language(self, chat: int, language: str | None) -> None:
+        """Keep the choice of a chat; None forgets it."""
+        ...
+
+    async def bans(self) -> tuple[Ban, ...]:
+        """Who is banned, the newest first."""
+        ...
+
+    async def ban(self, one: Ban) -> None:
+        """Ban somebody, or write the ban anew."""
+        ...
+
+    async def unban(self, chat: int) -> None:
+        """Ban somebody no more."""
         ...
 
 

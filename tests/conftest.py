@@ -16,6 +16,7 @@ from telegram import Update
 from bot.running import started
 from bot.settings import Settings
 from bot.wiring import BotApplication, build_application, build_services, load_articles
+from handlers.membership import Membership
 from store import open_store
 from store.models import ModelShelf, read_manifest
 from tests.bot.source_world import Clock, SharedSandbox, keeper_of
@@ -87,7 +88,14 @@ def settings(tmp_path: Path) -> Settings:
     articles = tmp_path / "seeds" / "news.jsonl"
     articles.parent.mkdir()
     articles.write_text("".join(json.dumps(article) + "\n" for article in ARTICLES))
-    return Settings(data=tmp_path / "data", seeds=articles.parent, admins=frozenset({ADMIN_ID}))
+    return Settings(
+        data=tmp_path / "data",
+        seeds=articles.parent,
+        admins=frozenset({ADMIN_ID}),
+        # Time stands still in most tests, so nothing would flow in again.
+        person_budget=0,
+        group_budget=0,
+    )
 
 
 @pytest.fixture
@@ -99,7 +107,12 @@ async def application(
     async with open_store(settings.data) as store:
         await load_articles(settings, store, [settings.seeds], None)
         keeper = keeper_of(settings, store, sandbox, clock)
-        services = replace(build_services(settings, store, keeper), today=lambda: TODAY, now=clock)
+        services = replace(
+            build_services(settings, store, keeper),
+            today=lambda: TODAY,
+            now=clock,
+            membership=Membership(now=clock),
+        )
         built = build_application(services, telegram, token=TOKEN)
         async with started(built), keeper:
             yield built

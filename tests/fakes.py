@@ -65,7 +65,9 @@ METHODS: dict[str, set[str]] = {
         "secret_token",
     },
     "deleteWebhook": {"drop_pending_updates"},
-    "sendMessage": _SENDING | {"text", "link_preview_options"},
+    "getChat": {"chat_id"},
+    "getChatMember": {"chat_id", "user_id"},
+    "sendMessage": _SENDING | {"text", "entities", "link_preview_options"},
     "sendDocument": _SENDING | {"document", "caption"},
     "sendPhoto": _SENDING | {"photo", "caption"},
     "editMessageText": {
@@ -82,6 +84,12 @@ METHODS: dict[str, set[str]] = {
     "sendChatAction": _TO_CHAT | {"action"},
     "setMyCommands": {"commands", "scope", "language_code"},
 }
+RIGHTS = (
+    "can_be_edited", "is_anonymous", "can_manage_chat", "can_delete_messages",
+    "can_manage_video_chats", "can_restrict_members", "can_promote_members", "can_change_info",
+    "can_invite_users", "can_post_stories", "can_edit_stories", "can_delete_stories",
+)  # fmt: skip
+"""What Telegram tells of every admin (https://core.telegram.org/bots/api#chatmemberadministrator)."""
 ACTIONS = {"typing", "upload_document", "upload_photo"}
 
 
@@ -117,6 +125,8 @@ class FakeTelegram(BaseRequest):
         self.blocked_by: set[int] = set()
         self.upgraded: dict[int, int] = {}
         """Groups that became supergroups, by their old numbers."""
+        self.members: dict[tuple[int, int], JSON] = {}
+        """What somebody is in a chat, by both numbers; :meth:`appoint` fills it."""
         self.expired_queries: set[str] = set()
         self.files: dict[str, bytes] = {}
         """What people sent, by file id; :meth:`upload` fills it."""
@@ -162,6 +172,15 @@ class FakeTelegram(BaseRequest):
         self.files[identity] = content
         document: JSON = {"file_id": identity, "file_unique_id": identity, "file_name": name}
         return document | ({"file_size": len(content)} if told_size else {})
+
+    def appoint(self, chat: JSON, user: JSON, status: str = "administrator", **may: bool) -> None:
+        """Make somebody a member of a chat, an admin unless said otherwise."""
+        member: JSON = {"status": status, "user": user}
+        if status == "administrator":
+            member |= dict.fromkeys(RIGHTS, False) | {"can_manage_chat": True} | may
+        if status == "creator":
+            member["is_anonymous"] = False
+        self.members[chat["id"], user["id"]] = member
 
     def fail(
         self, method: str, fault: Refusal | Exception, *, times: int = 1, chat: int | None = None
@@ -384,6 +403,33 @@ class FakeTelegram(BaseRequest):
         self.menus[chat] = commands
         return True
 
+    # Chats and who is in them
+
+    def _getChat(self, parameters: JSON, _: object) -> JSON:  # noqa: N802
+        wanted = str(parameters.get("chat_id", ""))
+        for chat in self.chats.values():
+            if wanted in (str(chat["id"]), f"@{chat.get('username')}"):
+                return self._chat({"chat_id": chat["id"]}) | {
+                    "accent_color_id": 0,
+                    "max_reaction_count": 11,
+                    "accepted_gift_types": dict.fromkeys(
+                        (
+                            "unlimited_gifts", "limited_gifts", "unique_gifts",
+                            "premium_subscription", "gifts_from_channels",
+                        ),
+                        False,
+                    ),
+                }  # fmt: skip
+        raise bad("chat not found")
+
+    def _getChatMember(self, parameters: JSON, _: object) -> JSON:  # noqa: N802
+        chat, user = self._chat(parameters), int(parameters["user_id"])
+        ours = self.members.get((chat["id"], BOT["id"]), {"status": "left"})
+        if chat["type"] == "channel" and ours["status"] != "administrator":
+            raise bad("member list is inaccessible")
+        known = self.members.get((chat["id"], user))
+        return known or {"status": "left", "user": {"id": user, "is_bot": False, "first_name": "?"}}
+
     # The rules
 
     def _chat(self, parameters: JSON) -> JSON:
@@ -401,6 +447,10 @@ class FakeTelegram(BaseRequest):
     def _addressed(self, parameters: JSON) -> JSON:
         """A new message of the bot in the chat, topic and thread the parameters name."""
         chat = self._chat(parameters)
+        if chat["type"] == "channel":
+            ours = self.members.get((chat["id"], BOT["id"]), {})
+            if not ours.get("can_post_messages"):
+                raise bad("need administrator rights in the channel chat")
         message: JSON = {
             "message_id": next(self._ids),
             "date": SENT_AT,
@@ -423,6 +473,10 @@ class FakeTelegram(BaseRequest):
 
     def _text_of(self, parameters: JSON) -> JSON:
         plain, marked = read_text(parameters.get("text", ""), parameters.get("parse_mode"))
+        if given := parameters.get("entities"):
+            if parameters.get("parse_mode"):
+                raise bad("entities and parse_mode exclude each other here")
+            marked = given
         if not plain.strip():
             raise bad("message text is empty")
         if utf16_length(plain) > LONGEST_TEXT:

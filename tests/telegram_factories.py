@@ -34,7 +34,12 @@ FORUM: JSON = {
     "title": "Newsroom",
     "is_forum": True,
 }
-CHANNEL: JSON = {"id": -1_001_000_000_003, "type": "channel", "title": "Headlines"}
+CHANNEL: JSON = {
+    "id": -1_001_000_000_003,
+    "type": "channel",
+    "title": "Headlines",
+    "username": "headlines_test",
+}
 TOPIC = 77
 """A topic of the forum."""
 

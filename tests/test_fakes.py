@@ -10,6 +10,7 @@ from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, RetryA
 
 from tests.fakes import TOKEN, FakeTelegram, Refusal
 from tests.telegram_factories import (
+    BOT,
     CHANNEL,
     FORUM,
     GROUP,
@@ -205,3 +206,22 @@ def test_updates_carry_what_they_are_told() -> None:
     assert update["message"]["reply_to_message"] == {"message_id": 3}
     assert pressed["update_id"] > update["update_id"]
     assert pressed["callback_query"]["message"] == {"message_id": 4}
+
+
+async def test_who_is_in_a_channel_is_told_to_its_admins_only(
+    telegram: FakeTelegram, bot: Bot
+) -> None:
+    assert (await bot.get_chat("@headlines_test")).id == CHANNEL["id"]
+    for nowhere in ("@nowhere", "@", 999):
+        with pytest.raises(BadRequest, match="Chat not found"):
+            await bot.get_chat(nowhere)
+    with pytest.raises(BadRequest, match="list is inaccessible"):
+        await bot.get_chat_member(CHANNEL["id"], READER_ID)
+
+    telegram.appoint(CHANNEL, BOT, can_invite_users=True)
+    assert (await bot.get_chat_member(CHANNEL["id"], READER_ID)).status == "left"
+    with pytest.raises(BadRequest, match="eed administrator rights"):
+        await bot.send_message(CHANNEL["id"], "x")
+    telegram.appoint(CHANNEL, BOT, can_post_messages=True)
+    assert (await bot.send_message(CHANNEL["id"], "x")).link
+    assert (await bot.get_chat_member(GROUP["id"], READER_ID)).status == "left"

@@ -17,6 +17,22 @@ if TYPE_CHECKING:
 
     from store.types import Verdict
 
+LANGUAGES = {
+    "en": "English",
+    "ar": "العربية",
+    "de": "Deutsch",
+    "es": "Español",
+    "fa": "فارسی",
+    "fr": "Français",
+    "id": "Bahasa Indonesia",
+    "ko": "한국어",
+    "ru": "Русский",
+    "tr": "Türkçe",
+    "uk": "Українська",
+    "zh": "中文",
+}
+"""What the bot speaks: codes of ISO 639-1 and each language's name in itself."""
+
 _DAYS_A_YEAR = 365.2425
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 

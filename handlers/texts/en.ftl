@@ -81,6 +81,8 @@ reach-day = , of { $day }
 command-search = articles with these words
 command-who = a person, an organisation or a place in the news
 command-latest = the newest articles, of everything or of words, an outlet, a day
+command-settings = the language, and in groups for admins when I answer and whom
+command-post = post the newest, or what matches words, in a channel of yours
 command-help = what I can do, with examples
 command-reload = read the sources again (operator)
 command-undo = take back the last reload (operator)
@@ -91,7 +93,11 @@ command-removesource = remove a feed or a page (operator)
 command-pause = stop reading a source, or go on (operator)
 command-alias = other names for somebody: NAME = OTHER, OTHER (operator)
 command-unalias = forget other names of somebody (operator)
+command-ban = answer somebody no more: a number, an @name or a reply (operator)
+command-unban = answer somebody again (operator)
+command-banned = whom I do not answer (operator)
 argument-words = WORDS
+argument-post = @CHANNEL WORDS
 argument-name = NAME
 argument-optional-words = [WORDS]
 usage-search = Which words? Write them after the command, for example:
@@ -103,6 +109,11 @@ example-address = https://example.org/feed
 example-source = Example World
 usage-unalias = Whose other names? Write the name after the command; /alias lists them. For example:
 example-alias = United Nations
+usage-settings = I do not understand that. Write “quiet 22-7” or “quiet off”, “ask admins” or “ask everybody”, “language de” or “language off”, or the command alone for buttons. For example:
+usage-settings-private = I do not understand that. Write “language de” or “language off”, or the command alone for buttons. For example:
+usage-post = Where, and what? Write the channel’s @name or number, then words, or “latest” and words if you like. For example:
+usage-ban = Whom? Write a number, or the @name of somebody who has asked me since I started; or reply to their message with /ban. For example:
+usage-unban = Whom? Write a number or an @name that /banned lists. For example:
 usage-question = Yes? Ask me a question in the same message, for example:
 unknown-command = I do not know that command. Just ask me a question, or see /help.
 only-text = I read text only. Send me your question in words.
@@ -444,6 +455,70 @@ model-pulled = Fetched { $name } ({ $size }).
 model-pull-failed = { $name } could not be fetched: { $problem }. Try again later, or fetch the file elsewhere and take it over: newsdesk models import FILE
 model-taken = Took over { $name } ({ $size }).
 model-nothing-taken = Nothing there is a file of { $name } as the manifest names it. Look at its page for the right one: { $card }
+
+## Settings of a chat
+
+settings-title = Settings of this group
+settings-title-own = Your settings
+settings-language = Language: { $language }
+settings-language-any = Language: that of whoever asks
+settings-language-own = Language: that of your Telegram
+settings-quiet = Quiet hours: { $first }–{ $until } ({ $zone }); then I answer only admins
+settings-quiet-none = Quiet hours: none
+settings-asking = Who may ask: { $asking ->
+        [admins] only admins
+       *[everybody] everybody
+    }
+settings-choose-language = Which language shall I speak here?
+settings-choose-first = From which hour shall I be quiet? ({ $zone })
+settings-choose-until = Until which hour? ({ $zone })
+settings-admins-only = Only admins of this group can change its settings.
+settings-not-seen = I cannot see that you are an admin here. If you are an anonymous one, write: /settings quiet 22-7, /settings ask admins or /settings language de
+button-quiet = Quiet hours
+button-quiet-none = No quiet hours
+button-ask-admins = Let only admins ask
+button-ask-everybody = Let everybody ask
+button-language = Language
+button-language-any = Automatic
+quiet-now = It is quiet here until { $until }. Ask me in a private chat meanwhile.
+only-admins-ask = In this group only admins ask me. Ask me in a private chat.
+
+## Asking too much
+
+budget-person = That is a lot at once. Please wait { $seconds ->
+        [one] { $seconds } second
+       *[other] { $seconds } seconds
+    }, then ask me again.
+budget-presses = That is a lot at once. Please wait { $seconds ->
+        [one] { $seconds } second
+       *[other] { $seconds } seconds
+    }, then press again.
+budget-group = This group asks a lot at once. Please wait { $seconds ->
+        [one] { $seconds } second
+       *[other] { $seconds } seconds
+    }, then ask me again, or ask me in a private chat.
+
+## Who is banned
+
+ban-done = I no longer answer { $name }. To take it back: /unban { $number }
+ban-not-them = { $name } cannot be banned: that is an operator, me, this chat, or an account that Telegram lends to many.
+unban-done = I answer { $name } again.
+unban-nobody = { $name } is not banned; /banned lists who is.
+banned-none = Nobody is banned.
+banned-line = { $number } · { $name } · since { $day }
+banned-more = … and { $count } more
+
+## Posting in a channel
+
+button-post = Post in “{ $channel }”
+post-private-only = Send me that in our private chat: there I show you what I would post.
+post-unknown = I cannot find { $channel }. Check its name and, if it is private, make me an admin of it.
+post-no-channel = { $channel } is not a channel. In groups just ask me there.
+post-not-me = I may not post in { $channel }. Make me an admin of it who may post messages, then try again.
+post-not-you = Only admins of { $channel } who may post messages can let me post there.
+post-done = Posted in { $channel }.
+post-refused = Telegram did not let me post in { $channel }. Check that I may still post there, then press again.
+post-unsure = Telegram did not answer, so I do not know whether it was posted. Look in { $channel } first, then send /post again if it is not there.
 
 ## Files sent by an operator
 

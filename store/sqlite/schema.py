@@ -199,6 +199,25 @@ STATE_MIGRATIONS: tuple[str, ...] = (
     -- Groups that became supergroups: their old numbers and the new ones.
     CREATE TABLE moved_chats (old INTEGER PRIMARY KEY, new INTEGER NOT NULL);
     """,
+    """
+    -- What the admins of a group decided for it (store.house_rules).
+    CREATE TABLE house_rules (
+        chat INTEGER PRIMARY KEY,
+        quiet_first INTEGER,         -- hours of the day, both or neither
+        quiet_until INTEGER,
+        asking TEXT NOT NULL
+    );
+
+    -- The language a chat has chosen; a private chat has the id of its person.
+    CREATE TABLE languages (chat INTEGER PRIMARY KEY, language TEXT NOT NULL);
+
+    -- Whom the operator does not answer: people, and groups and channels as a whole.
+    CREATE TABLE bans (
+        chat INTEGER PRIMARY KEY,
+        name TEXT NOT NULL,
+        since INTEGER NOT NULL       -- seconds since 1970, UTC
+    );
+    """,
 )
 
 ARCHIVE_MIGRATIONS: tuple[str, ...] = (

@@ -17,6 +17,7 @@ from store.sqlite import (
     backup,
     chats,
     exchanges,
+    house_rules,
     matching,
     people,
     readers,
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from store.chats import Unreachable
     from store.earlier import Exchange
     from store.entities import Mention
+    from store.house_rules import Ban, HouseRules
     from store.sources import ReadEntry, Source, Standing
     from store.spacy_names import NameModel
     from store.types import (
@@ -504,6 +506,43 @@ class SqliteStore(AskedOfPeople):
         """A chat has another number: all that is kept of it follows, the move is remembered."""
         async with self._state.writing() as db:
             await chats.move_chat(db, old, new)
+
+    # Chats and who is let in
+
+    async def house_rules(self, chat: int) -> HouseRules:
+        """What the admins of a group decided; the defaults when nothing was."""
+        async with reading(lambda: self._state_readers) as db:
+            return await house_rules.of_chat(db, chat)
+
+    async def keep_house_rules(self, rules: HouseRules) -> None:
+        """Keep what the admins of a group decided."""
+        async with self._state.writing() as db:
+            await house_rules.keep(db, rules)
+
+    async def language_of(self, chat: int) -> str | None:
+        """The language a chat has chosen (a private chat has the id of its person), or None."""
+        async with reading(lambda: self._state_readers) as db:
+            return await house_rules.language_of(db, chat)
+
+    async def choose_language(self, chat: int, language: str | None) -> None:
+        """Keep the choice of a chat; None forgets it."""
+        async with self._state.writing() as db:
+            await house_rules.choose_language(db, chat, language)
+
+    async def bans(self) -> tuple[Ban, ...]:
+        """Who is banned, the newest first."""
+        async with reading(lambda: self._state_readers) as db:
+            return await house_rules.bans(db)
+
+    async def ban(self, one: Ban) -> None:
+        """Ban somebody, or write the ban anew."""
+        async with self._state.writing() as db:
+            await house_rules.ban(db, one)
+
+    async def unban(self, chat: int) -> None:
+        """Ban somebody no more."""
+        async with self._state.writing() as db:
+            await house_rules.unban(db, chat)
 
     def _remembered(self, load: articles.Load) -> _Memory:
         """What was counted since this load, which is the newest."""

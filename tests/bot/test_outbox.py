@@ -383,7 +383,7 @@ async def test_a_network_that_does_not_come_back_is_given_up(
 async def test_over_a_real_wire_nothing_is_lost_and_nothing_doubled(
     store: Store, telegram: TimedTelegram, time: VirtualTime
 ) -> None:
-    addresses = AddressBook(store, now=lambda: datetime.now(UTC))
+    addresses = AddressBook(store, move=store.move_chat, now=lambda: datetime.now(UTC))
     outbox = Outbox(addresses, limits=TELEGRAM, timer=time)
     async with served(telegram) as api:
         bot = ExtBot(TOKEN, base_url=f"{api}/bot", request=AiohttpRequest(), rate_limiter=outbox)

@@ -131,6 +131,8 @@ async def test_mistakes_are_refused_as_in_telegram(screen: Screen) -> None:
         await screen.bot.edit_message_text("x", OPERATOR_ID, 999)
     with pytest.raises(BadRequest, match="to delete not found"):
         await screen.bot.delete_message(OPERATOR_ID, 999)
+    with pytest.raises(BadRequest, match="Chat not found"):
+        await screen.bot.get_chat("@channel")
     with pytest.raises(InvalidToken, match="Not Found"):  # python-telegram-bot's word for 404
         await screen.bot.send_dice(OPERATOR_ID)
 

@@ -57,6 +57,18 @@ def said_by(sender: JSON, **fields: Any) -> JSON:
     return message("The answer.", chat=SUPERGROUP, sender=sender, **fields)
 
 
+def channel_post() -> JSON:
+    """What a channel posted, as its group sees it."""
+    return message(
+        "Read this!",
+        chat=SUPERGROUP,
+        sender=TELEGRAM,
+        sender_chat=CHANNEL,
+        is_automatic_forward=True,
+        forward_origin={"type": "channel", "date": SENT_AT, "chat": CHANNEL, "message_id": 3},
+    )
+
+
 def named(user: JSON) -> list[JSON]:
     """A mention by name, without a username."""
     return [{"type": "text_mention", "offset": 0, "length": 4, "user": user}]
@@ -95,8 +107,41 @@ SPEAKS = {
     "group command in the name of a channel": group_update(
         "/latest", sender=CHANNEL_BOT, sender_chat=CHANNEL
     ),
+    "group command in capitals with our name": group_update(f"/SEARCH@{BOT_USERNAME} bridge"),
+    "group command and a mention": group_update(f"/search bridge {MENTION}"),
+    "group command replying to somebody": group_update(
+        "/latest", reply_to_message=said_by(STRANGER)
+    ),
+    "group command of somebody else's operator": group_update("/reload", sender=STRANGER),
+    "group command in the name of another group": group_update(
+        "/latest", sender=ANONYMOUS, sender_chat=GROUP
+    ),
+    "group mention by an anonymous admin": group_update(
+        f"{MENTION} {QUESTION}", sender=ANONYMOUS, sender_chat=SUPERGROUP
+    ),
+    "group reply to us with a quote": group_update(
+        QUESTION,
+        reply_to_message=said_by(BOT),
+        quote={"text": "The answer.", "position": 0, "is_manual": True},
+    ),
+    "comment under a post, mentioning us": group_update(
+        f"{MENTION} {QUESTION}", message_thread_id=3, reply_to_message=channel_post()
+    ),
+    "comment under a post, replying to us": group_update(
+        QUESTION, message_thread_id=3, reply_to_message=said_by(BOT, message_thread_id=3)
+    ),
+    "comment in the name of the channel": group_update(
+        "/latest", sender=CHANNEL_BOT, sender_chat=CHANNEL, message_thread_id=3
+    ),
     "topic mention": topic_update(f"{MENTION} {QUESTION}"),
     "topic command": topic_update("/latest"),
+    "topic reply to us": topic_update(
+        QUESTION, reply_to_message=message("The answer.", chat=FORUM, sender=BOT)
+    ),
+    "topic command of an anonymous admin": topic_update(
+        "/latest", sender=ANONYMOUS, sender_chat=FORUM
+    ),
+    "general topic": text_update("/latest", chat=FORUM),
 }
 SILENT = {
     "private command for another bot": text_update("/search@other_bot bridge"),
@@ -145,6 +190,83 @@ SILENT = {
         is_automatic_forward=True,
         forward_origin={"type": "channel", "date": SENT_AT, "chat": CHANNEL, "message_id": 3},
     ),
+    "group post of its channel, by the mark alone": group_update(
+        f"{MENTION} {QUESTION}", sender=TELEGRAM, sender_chat=CHANNEL, is_automatic_forward=True
+    ),
+    "private command sent through us": text_update("/latest", via_bot=BOT),
+    "private file sent through a bot": update(
+        message=message(document={"file_id": "1", "file_unique_id": "1"}, via_bot=OTHER_BOT)
+    ),
+    "private forward by a bot": text_update(QUESTION, sender=OTHER_BOT, forward_origin=FORWARD),
+    "private forward sent through a bot": text_update(
+        QUESTION, via_bot=OTHER_BOT, forward_origin=FORWARD
+    ),
+    "private message that is deleted by itself now": update(
+        message=message(message_auto_delete_timer_changed={"message_auto_delete_time": 60})
+    ),
+    "private edited caption": update(
+        edited_message=message(photo=PHOTO, caption=QUESTION, edit_date=SENT_AT)
+    ),
+    "group result of ours": group_update("Bridge opens", via_bot=BOT),
+    "group result of ours that mentions us": group_update(f"{MENTION} {QUESTION}", via_bot=BOT),
+    "group reply to a result of ours": group_update(
+        QUESTION, reply_to_message=said_by(STRANGER, via_bot=BOT)
+    ),
+    "group reply to us from another chat": group_update(
+        QUESTION,
+        external_reply={"origin": {"type": "user", "date": SENT_AT, "sender_user": BOT}},
+    ),
+    "group command in the middle": group_update("Try /latest there"),
+    "group photo whose caption mentions us": update(
+        message=message(
+            chat=SUPERGROUP,
+            photo=PHOTO,
+            caption=f"{MENTION} {QUESTION}",
+            caption_entities=entities(f"{MENTION} {QUESTION}"),
+        )
+    ),
+    "group photo, replying to us": update(
+        message=message(chat=SUPERGROUP, photo=PHOTO, reply_to_message=said_by(BOT))
+    ),
+    "group file": update(
+        message=message(chat=SUPERGROUP, document={"file_id": "1", "file_unique_id": "1"})
+    ),
+    "group command of a bot with our name": group_update(
+        f"/latest@{BOT_USERNAME}", sender=OTHER_BOT
+    ),
+    "group became larger": update(message=message(chat=GROUP, migrate_to_chat_id=SUPERGROUP["id"])),
+    "group was smaller": update(message=message(chat=SUPERGROUP, migrate_from_chat_id=GROUP["id"])),
+    "group made": update(message=message(chat=GROUP, group_chat_created=True)),
+    "group video chat": update(message=message(chat=SUPERGROUP, video_chat_started={})),
+    "group boost": update(message=message(chat=SUPERGROUP, boost_added={"boost_count": 1})),
+    "comment under a post": group_update(
+        QUESTION, message_thread_id=3, reply_to_message=channel_post()
+    ),
+    "topic closed": update(
+        message=message(chat=FORUM, message_thread_id=TOPIC, forum_topic_closed={})
+    ),
+    "topic edit": update(
+        edited_message=message(f"{MENTION} {QUESTION}", chat=FORUM, message_thread_id=TOPIC)
+    ),
+    "reaction": update(
+        message_reaction={
+            "chat": SUPERGROUP,
+            "message_id": 1,
+            "user": READER,
+            "date": SENT_AT,
+            "old_reaction": [],
+            "new_reaction": [{"type": "emoji", "emoji": "👍"}],
+        }
+    ),
+    "somebody wants to join": update(
+        chat_join_request={
+            "chat": SUPERGROUP,
+            "from": STRANGER,
+            "user_chat_id": STRANGER["id"],
+            "date": SENT_AT,
+        }
+    ),
+    "business edit": update(edited_business_message=message(QUESTION, business_connection_id="1")),
     "topic talk": topic_update(QUESTION),
     "topic talk in a topic we opened": topic_update(
         QUESTION,
@@ -196,15 +318,23 @@ SILENT = {
 
 
 def test_the_table_is_wide() -> None:
-    assert len(SPEAKS) + len(SILENT) > 60
+    assert len(SPEAKS) + len(SILENT) > 100
 
 
 @pytest.mark.parametrize("heard", SPEAKS.values(), ids=SPEAKS.keys())
 async def test_speaks_when_spoken_to(telegram: FakeTelegram, deliver: Deliver, heard: JSON) -> None:
+    """In the same chat and topic, once, and in a group in reply to what was said."""
     await deliver(heard)
 
-    assert len(telegram.sent) == 1
-    assert "went wrong" not in telegram.last["text"]
+    said = heard["message"]
+    [sent] = telegram.sent
+    assert not telegram.edited
+    assert "went wrong" not in sent["text"]
+    assert sent["chat_id"] == said["chat"]["id"]
+    topic = said.get("message_thread_id") if said["chat"].get("is_forum") else None
+    assert sent.get("message_thread_id") == topic
+    quoted = sent.get("reply_parameters", {}).get("message_id")
+    assert quoted == (None if said["chat"]["type"] == "private" else said["message_id"])
 
 
 @pytest.mark.parametrize("heard", SILENT.values(), ids=SILENT.keys())

@@ -60,12 +60,14 @@ def words_of_the_code() -> set[str]:
         'f"command-{name}"',
         '"command-reload" "command-undo" "command-stats" "command-sources"'
         '"command-addsource" "command-removesource" "command-pause"'
-        '"command-alias" "command-unalias"',
+        '"command-alias" "command-unalias" "command-ban" "command-unban" "command-banned"',
     )
     source = source.replace(
         'f"usage-{command}"', '"usage-addsource" "usage-removesource" "usage-pause"'
     )
-    return set(QUOTED.findall(source)) | {"command-latest", "command-help"}
+    return set(QUOTED.findall(source)) | {
+        "command-latest", "command-help", "command-settings", "command-post",
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)

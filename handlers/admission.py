@@ -1,0 +1,123 @@
+"""Whose wish is looked at: before any handler of group 0 runs, once it is known which one would.
+
+1. The banned get silence.
+2. A group's own rules (quiet hours, who may ask) hold for all but its admins: silence for what is
+   written, a notice only the presser sees for a button.
+3. Who asks too much is told once when to go on; then there is silence until they may.
+
+So what nobody would have answered costs nothing here, and no rule that is not set costs a query.
+"""
+
+from __future__ import annotations
+
+from copy import copy
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from handlers import buttons, render
+from handlers.membership import GROUPS, chat_of, who
+from handlers.render_settings import clock
+from handlers.speaking import Reply, reply
+from store.house_rules import Asking
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+    from datetime import timedelta
+
+    from telegram import Update
+    from telegram.ext import BaseHandler
+
+    from handlers.budgets import Overdrawn
+    from handlers.context import BotContext
+    from handlers.texts import Texts
+
+    Callback = Callable[[Update, BotContext], Coroutine[Any, Any, None]]
+
+H = TypeVar("H", bound="BaseHandler[Any, Any, Any]")
+
+
+def guarded(handler: H) -> H:
+    """A copy of a handler that runs only for whom we admit."""
+    copied = copy(handler)
+    copied.callback = _admitting(handler.callback)
+    return copied
+
+
+def _admitting(callback: Callback) -> Callback:
+    async def admitting(update: Update, context: BotContext) -> None:
+        if await admitted(update, context):
+            await callback(update, context)
+
+    return admitting
+
+
+async def admitted(update: Update, context: BotContext) -> bool:
+    """Whether we do what an update asks for; if not, whoever should know why is told."""
+    services = context.services
+    person, chat = who(update), chat_of(update)
+    user = update.effective_user
+    bans = await services.doorkeeper.banned()
+    if person in bans or (chat and chat.id in bans) or (user and user.id in bans):
+        return False
+    if user and user.username:
+        services.doorkeeper.meet(user.username, user.id)
+    if rule := await _broken_rule(update, context):
+        if update.callback_query:
+            await buttons.answer(update.callback_query, rule)
+        return False
+    if person is None or (user and user.id in services.admins):
+        return True
+    if (spent := _spend(update, context, person)) is None:
+        return True
+    overdrawn, key = spent
+    if not overdrawn.told:
+        await _tell(update, services.texts, key, overdrawn.wait)
+    return False
+
+
+async def _broken_rule(update: Update, context: BotContext) -> str | None:
+    """The rule of its group that an update breaks, as a notice."""
+    services, chat = context.services, chat_of(update)
+    if chat is None or chat.type not in GROUPS:
+        return None
+    decided = await services.doorkeeper.rules(chat.id)
+    quiet = decided.quiet if decided.quiet and _hour(context) in decided.quiet else None
+    if not quiet and decided.asking is Asking.EVERYBODY:
+        return None
+    if await services.membership.leads(update, context.bot):
+        return None
+    if quiet:
+        return services.texts("quiet-now", until=clock(quiet.until))
+    return services.texts("only-admins-ask")
+
+
+def _hour(context: BotContext) -> int:
+    services = context.services
+    return services.now().astimezone(services.zone).hour
+
+
+def _spend(update: Update, context: BotContext, person: int) -> tuple[Overdrawn, str] | None:
+    """Take what an update costs out of the budgets; the one that was empty, and what is said then.
+
+    What is written counts when it was written, so that what waited while the bot was down is no
+    flood. A press carries no moment, so it has a budget of its own and our clock.
+    """
+    budgets, message = context.services.budgets, update.message
+    if message is None:
+        overdrawn = budgets.presses.spend(person, context.services.now())
+        return (overdrawn, "budget-presses") if overdrawn else None
+    if overdrawn := budgets.questions.spend(person, message.date):
+        return overdrawn, "budget-person"
+    # What one person asks too much is not taken from the others in the group.
+    if message.chat.type in GROUPS and (
+        overdrawn := budgets.groups.spend(message.chat.id, message.date)
+    ):
+        return overdrawn, "budget-group"
+    return None
+
+
+async def _tell(update: Update, texts: Texts, key: str, wait: timedelta) -> None:
+    seconds = int(wait.total_seconds())
+    if update.callback_query:
+        await buttons.answer(update.callback_query, texts(key, seconds=seconds))
+    elif update.message:
+        await reply(update.message, Reply(render.say(texts, key, seconds=seconds)))

@@ -1,0 +1,93 @@
+"""Who is let in: the rules of groups and who is banned, at hand without a query."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from store.house_rules import Ban, HouseRules
+    from store.protocol import Store
+
+MOST_GROUPS = 10_000
+"""Groups whose rules are at hand; of others a row is read when they ask."""
+MOST_MET = 2_000
+"""People whose @names are known since the start, the last to have asked."""
+
+
+class Doorkeeper:
+    """Rules of groups and bans over a store that nobody else writes them to.
+
+    Everything is read once and then held; what is written here is held as written.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._rules: OrderedDict[int, HouseRules] = OrderedDict()
+        self._writes = 0
+        self._bans: dict[int, Ban] | None = None
+        self._banning = asyncio.Lock()
+        self._met: OrderedDict[str, int] = OrderedDict()
+
+    async def rules(self, chat: int) -> HouseRules:
+        """What the admins of a group decided."""
+        while (held := self._rules.get(chat)) is None:
+            writes = self._writes
+            read = await self._store.house_rules(chat)
+            # What was read while something was written may be older than that.
+            if writes == self._writes:
+                self._rules[chat] = read
+        self._rules.move_to_end(chat)
+        while len(self._rules) > MOST_GROUPS:
+            self._rules.popitem(last=False)
+        return held
+
+    async def keep(self, rules: HouseRules) -> None:
+        """Keep what the admins of a group decided."""
+        await self._store.keep_house_rules(rules)
+        self._writes += 1
+        self._rules[rules.chat] = rules
+
+    async def move(self, old: int, new: int) -> None:
+        """A group became a supergroup, which has another number: what was decided goes along."""
+        await self._store.move_chat(old, new)
+        self._writes += 1
+        self._rules.pop(old, None)
+        self._rules.pop(new, None)
+        async with self._banning:
+            self._bans = None
+
+    async def banned(self) -> dict[int, Ban]:
+        """All bans by whom they are on, the newest first; not to be changed."""
+        if self._bans is not None:
+            return self._bans
+        async with self._banning:
+            bans = self._bans = {one.chat: one for one in await self._store.bans()}
+        return bans
+
+    async def ban(self, one: Ban) -> None:
+        """Let somebody in no more."""
+        async with self._banning:
+            await self._store.ban(one)
+            self._bans = None
+
+    async def unban(self, chat: int) -> Ban | None:
+        """Let somebody in again; the ban that was, or None."""
+        was = (await self.banned()).get(chat)
+        async with self._banning:
+            await self._store.unban(chat)
+            self._bans = None
+        return was
+
+    def meet(self, name: str, number: int) -> None:
+        """Somebody of an @name has asked; in memory only, Telegram tells no bot who bears one."""
+        name = name.lower()
+        self._met[name] = number
+        self._met.move_to_end(name)
+        while len(self._met) > MOST_MET:
+            self._met.popitem(last=False)
+
+    def known(self, name: str) -> int | None:
+        """The number of who asked under an @name since the start."""
+        return self._met.get(name.lower())

@@ -1,0 +1,217 @@
+"""How much one may ask: the buckets alone, then over the real Application."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from handlers.budgets import Budget
+from tests.telegram_factories import (
+    ADMIN,
+    BOT_USERNAME,
+    GROUP,
+    JSON,
+    READER,
+    SENT_AT,
+    STRANGER,
+    SUPERGROUP,
+    callback_update,
+    group_update,
+    text_update,
+)
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
+    from tests.bot.source_world import Clock
+    from tests.conftest import Deliver
+    from tests.fakes import FakeTelegram
+
+NOON = datetime(2024, 11, 20, 12, tzinfo=UTC)
+MINUTE = timedelta(minutes=1)
+
+
+def after(seconds: float) -> datetime:
+    return NOON + timedelta(seconds=seconds)
+
+
+def test_a_bucket_holds_so_many_and_fills_within_its_period() -> None:
+    budget = Budget(3, MINUTE)
+    assert [budget.spend(1, NOON) for _ in range(3)] == [None] * 3
+
+    refused = budget.spend(1, NOON)
+    assert refused is not None
+    assert (refused.wait, refused.told) == (MINUTE, False)
+    again = budget.spend(1, after(10))
+    assert again is not None
+    assert (again.wait, again.told) == (timedelta(seconds=50), True)
+    assert budget.spend(2, NOON) is None
+    assert budget.spend(1, after(20)) is None
+    assert budget.spend(1, after(21)) is not None
+
+
+def test_when_it_is_full_again_all_is_forgotten() -> None:
+    budget = Budget(2, MINUTE)
+    for start in (0, 60):
+        refusals = [budget.spend(1, after(start)) for _ in range(4)]
+        assert refusals[:2] == [None, None]
+        assert [one and one.told for one in refusals[2:]] == [False, True]
+
+
+def test_nothing_set_is_no_limit() -> None:
+    budget = Budget(0, MINUTE)
+    assert not any(budget.spend(1, NOON) for _ in range(1000))
+    assert len(budget) == 0
+
+
+def test_a_clock_set_back_keeps_nobody_out_longer_than_a_period() -> None:
+    budget = Budget(1, MINUTE)
+    assert budget.spend(1, NOON) is None
+    refused = budget.spend(1, NOON - timedelta(days=1))
+    assert refused is not None
+    assert refused.wait == MINUTE
+    assert budget.spend(1, NOON - timedelta(days=1) + MINUTE) is None
+
+
+def test_only_so_many_buckets_are_kept_and_those_in_use_stay() -> None:
+    budget = Budget(1, MINUTE, kept=3)
+    for whose in (1, 2, 1, 3, 1, 4, 1, 5):
+        budget.spend(whose, NOON)
+    assert len(budget) == 3
+    assert budget.spend(1, NOON) is not None
+    assert budget.spend(2, NOON) is None
+
+
+@given(
+    most=st.integers(1, 40),
+    steps=st.lists(st.floats(0, 30, allow_nan=False), min_size=1, max_size=120),
+)
+def test_never_more_than_is_held_and_flowed_in(most: int, steps: list[float]) -> None:
+    """What a bucket gives in any stretch of time: what it holds, and what flows in meanwhile."""
+    budget, moment, given_at = Budget(most, MINUTE), 0.0, list[float]()
+    for step in steps:
+        moment += step
+        if budget.spend(1, after(moment)) is None:
+            given_at.append(moment)
+    for first, start in enumerate(given_at):
+        for last in range(first, len(given_at)):
+            flowed = (given_at[last] - start) * most / 60
+            assert last - first + 1 <= most + flowed + 1e-3
+
+
+# Over the real Application
+
+
+@pytest.fixture
+def settings(settings: Settings) -> Settings:
+    """Little may be asked."""
+    return settings.model_copy(update={"person_budget": 3, "group_budget": 5})
+
+
+def shown(telegram: FakeTelegram) -> str:
+    text: str = telegram.last_message["text"]
+    return text
+
+
+async def test_a_flooder_is_told_once_and_answered_again_later(
+    telegram: FakeTelegram, deliver: Deliver
+) -> None:
+    for _ in range(3):
+        await deliver(text_update("/search bridge"))
+        assert "for “bridge”" in shown(telegram)
+    for _ in range(20):
+        await deliver(text_update("/search bridge"))
+
+    assert len(telegram.sent) == 4
+    assert shown(telegram) == ("That is a lot at once. Please wait 60 seconds, then ask me again.")
+    for _ in range(3):
+        await deliver(text_update("/search bridge", date=SENT_AT + 60))
+    assert len(telegram.sent) == 7
+    for _ in range(3):
+        await deliver(text_update("/search bridge", date=SENT_AT + 60))
+    assert len(telegram.sent) == 8
+    assert "Please wait" in shown(telegram)
+
+
+async def test_others_do_not_feel_a_flooder(telegram: FakeTelegram, deliver: Deliver) -> None:
+    for _ in range(30):
+        await deliver(group_update("/search bridge"))
+    assert len(telegram.sent) == 4
+
+    for chat in (SUPERGROUP, GROUP):
+        await deliver(text_update("/search ferry", chat=chat, sender=STRANGER))
+        assert "for “ferry”" in shown(telegram)
+    await deliver(text_update("/search ferry", chat=GROUP))
+    assert len(telegram.sent) == 6
+
+
+async def test_what_was_written_while_the_bot_was_down_is_no_flood(
+    telegram: FakeTelegram, deliver: Deliver
+) -> None:
+    for number in range(12):
+        await deliver(text_update("/search bridge", date=SENT_AT + 20 * number))
+
+    assert len(telegram.sent) == 12
+    assert all("Please wait" not in sent["text"] for sent in telegram.sent)
+
+
+async def test_a_group_is_told_once_when_many_ask(telegram: FakeTelegram, deliver: Deliver) -> None:
+    people = [{**READER, "id": 600 + number} for number in range(9)]
+    for person in people:
+        await deliver(group_update("/search bridge", sender=person))
+
+    assert len(telegram.sent) == 6
+    assert shown(telegram).startswith("This group asks a lot at once. Please wait 60 seconds")
+    await deliver(text_update("/search ferry", sender=people[0], chat=GROUP))
+    assert "for “ferry”" in shown(telegram)
+
+
+async def test_presses_count_less_and_for_themselves(
+    telegram: FakeTelegram, deliver: Deliver, clock: Clock
+) -> None:
+    await deliver(text_update("/who Ingrid Solberg"))
+    card = telegram.last_message
+    for _ in range(20):
+        await deliver(callback_update("1:n:Ingrid Solberg", card))
+
+    answered = telegram.answered
+    assert len(answered) == 13  # 4 for each question that may be asked, and the notice
+    assert answered[-1]["text"] == (
+        "That is a lot at once. Please wait 60 seconds, then press again."
+    )
+    await deliver(text_update("/search bridge"))
+    assert "for “bridge”" in shown(telegram)
+    clock.passes(MINUTE)
+    await deliver(callback_update("1:n:Ingrid Solberg", card))
+    assert len(answered) == 14
+    assert "text" not in answered[-1]
+
+
+async def test_operators_have_no_limit_and_what_nobody_answers_costs_nothing(
+    telegram: FakeTelegram, deliver: Deliver
+) -> None:
+    for _ in range(10):
+        await deliver(group_update("/search bridge", sender=ADMIN))
+        await deliver(group_update("Who opened the bridge?"))
+        await deliver(group_update("/search@other_bot bridge"))
+    assert len(telegram.sent) == 10
+
+    await deliver(group_update(f"@{BOT_USERNAME} Who opened the Long Bridge?"))
+    assert "Please wait" not in shown(telegram)
+
+
+@pytest.mark.parametrize("count", [1, 2, 30])
+async def test_forwarded_texts_are_left_alone_in_one_line(
+    telegram: FakeTelegram, deliver: Deliver, count: int
+) -> None:
+    origin: JSON = {"type": "user", "date": SENT_AT, "sender_user": STRANGER}
+    for _ in range(min(count, 3)):
+        await deliver(text_update("Read this!", forward_origin=origin))
+    assert len(telegram.sent) == 1
+    assert shown(telegram).startswith("I leave forwarded messages alone")
+
+    await deliver(text_update("Read this!", forward_origin=origin, date=SENT_AT + 60))
+    assert len(telegram.sent) == 2
