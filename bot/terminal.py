@@ -62,7 +62,6 @@ class Terminal(BaseRequest):
         self._methods = {
             "getMe": lambda _: BOT,
             "getFile": self._get_file,
-            "setMyCommands": lambda _: True,
             "sendChatAction": lambda _: True,
             "sendMessage": self._send_message,
             "sendDocument": self._send_document,

@@ -18,8 +18,9 @@ from bot.updates import InOrderPerChat
 from bot.uploads import load_upload
 from bot.visiting import Visitor, utc_now
 from handlers.context import BotContext, Services
+from handlers.languages import DEFAULT, Languages
 from handlers.reports import why
-from handlers.texts import Texts
+from handlers.texts import texts_in
 from store import open_store
 from store.formats.alias_file import read_aliases
 from store.formats.side_file import SourceRule, read_sources
@@ -89,7 +90,9 @@ def build_services(
         sources=keeper,
         aliases=store,
         receive=receive,
-        texts=Texts(),
+        texts=texts_in(DEFAULT),
+        languages=Languages(store),
+        announcements=store,
         admins=settings.admins.union(also_admins),
         today=lambda: today(settings),
         now=utc_now,
@@ -133,7 +136,7 @@ def build_keeper(
         allowed_networks=settings.fetch_networks, contact=settings.fetch_contact, now=now
     )
     sandbox = sandbox or Sandbox()
-    texts = Texts()
+    texts = texts_in(DEFAULT)
     return Keeper(
         store,
         declared=lambda: declared_sources(settings),

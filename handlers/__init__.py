@@ -15,6 +15,7 @@ from handlers import (
     commands,
     errors,
     keyboards,
+    languages,
     pictures,
     questions,
     sources,
@@ -44,6 +45,7 @@ HANDLERS: dict[int, Sequence[Handler]] = {
         CommandHandler("search", commands.search, addressing.PERSON),
         CommandHandler("who", commands.who, addressing.PERSON),
         CommandHandler("latest", commands.latest, addressing.PERSON),
+        CommandHandler("language", languages.choose, addressing.PERSON),
         # The operator's commands; others are refused.
         CommandHandler("reload", admin.reload, addressing.PERSON),
         CommandHandler("undo", admin.undo, addressing.PERSON),
@@ -66,6 +68,7 @@ HANDLERS: dict[int, Sequence[Handler]] = {
         CallbackQueryHandler(admin.undo_confirmed, keyboards.UNDO),
         CallbackQueryHandler(sources.remove_confirmed, keyboards.REMOVE),
         CallbackQueryHandler(pictures.send, keyboards.PICTURE),
+        CallbackQueryHandler(languages.chosen, keyboards.LANGUAGE),
         CallbackQueryHandler(buttons.press),
     ),
 }
@@ -80,7 +83,8 @@ def install(
     application.add_error_handler(errors.report)
 
 
-def menu(texts: Texts, *, operator: bool = False) -> list[BotCommand]:
+def menu(texts: Texts, *, operator: bool = False, group: bool = False) -> list[BotCommand]:
     """The commands for Telegram's menu: the readers', and for operators theirs too."""
-    names = commands.MENU + (admin.MENU + sources.MENU + aliases.MENU if operator else ())
+    names: tuple[str, ...] = commands.GROUP_MENU if group else commands.MENU
+    names += admin.MENU + sources.MENU + aliases.MENU if operator else ()
     return [BotCommand(name, texts(f"command-{name}")) for name in names]

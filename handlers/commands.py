@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from handlers import conversing, pages, render
 from handlers.addressing import after_command, heard
-from handlers.examples import Examples, find_examples
+from handlers.examples import WHO, Examples, find_examples
 from handlers.speaking import Reply, reply, typing
 
 if TYPE_CHECKING:
@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
     from handlers.context import BotContext, Services
 
-MENU = ("search", "who", "latest", "help")
-"""The commands Telegram shows readers, in this order."""
+GROUP_MENU = ("search", "who", "latest", "help")
+MENU = ("search", "who", "latest", "language", "help")
+"""The commands Telegram shows readers, in this order; in groups only admins choose a language."""
 _ARGUMENTS = {
     "search": "argument-words",
     "who": "argument-name",
@@ -80,7 +81,7 @@ async def who(update: Update, context: BotContext) -> None:
         sent, said = await _open(update, context, pages.WHO)
         if said.short:
             services = context.services
-            question = services.texts("example-who", name=said.short)
+            question = WHO.format(said.short)
             await conversing.keep(services, sent, question, said.short)
         return
     name = (await _examples(context.services)).name
@@ -110,4 +111,4 @@ async def _tell_usage(update: Update, context: BotContext, key: str, example: st
 
 
 async def _examples(services: Services) -> Examples:
-    return await find_examples(services.librarian, services.texts, as_of=services.today())
+    return await find_examples(services.librarian, as_of=services.today())

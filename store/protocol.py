@@ -383,6 +383,24 @@ class Store(Protocol):
         """Forget what was asked and answered before a moment."""
         ...
 
+    # Languages
+
+    async def language_of(self, chat: int) -> str | None:
+        """The language a chat has chosen (a private chat has the id of its person), or None."""
+        ...
+
+    async def choose_language(self, chat: int, language: str | None) -> None:
+        """Keep the choice of a chat; None forgets it."""
+        ...
+
+    async def announced(self) -> dict[str, str]:
+        """Digests of what Telegram was last told of the bot, by name."""
+        ...
+
+    async def announce(self, name: str, digest: str) -> None:
+        """Note what Telegram was told."""
+        ...
+
 
 class Loading(Protocol):
     """A load under way. What it reads is the archive before it; one task uses it at a time."""

@@ -20,7 +20,16 @@ from urllib.parse import unquote
 
 from telegram.request import BaseRequest, RequestData
 
-from tests.telegram_factories import BOT, CHATS, JSON, SENT_AT, utf16_length
+from tests.telegram_factories import (
+    ADMIN,
+    BOT,
+    CHATS,
+    JSON,
+    READER,
+    SENT_AT,
+    STRANGER,
+    utf16_length,
+)
 from tests.telegram_rules import (
     LONGEST_CAPTION,
     LONGEST_TEXT,
@@ -80,6 +89,9 @@ METHODS: dict[str, set[str]] = {
     "answerCallbackQuery": {"callback_query_id", "text", "show_alert", "cache_time"},
     "sendChatAction": _TO_CHAT | {"action"},
     "setMyCommands": {"commands", "scope", "language_code"},
+    "setMyDescription": {"description", "language_code"},
+    "setMyShortDescription": {"short_description", "language_code"},
+    "getChatMember": {"chat_id", "user_id"},
 }
 ACTIONS = {"typing", "upload_document", "upload_photo"}
 
@@ -99,7 +111,8 @@ class FakeTelegram(BaseRequest):
     ``calls`` holds every request but polls, accepted or not; ``sent``, ``edited``, ``answered``,
     ``documents`` and ``photos`` what was accepted, as parameters (``sent[0]["text"]`` is the
     HTML), with ``message`` being the message as a chat would show it. ``menus`` are commands by
-    chat, those for everybody at None.
+    chat, those for everybody at None, without a language; ``announced`` all menus by scope, chat
+    and language and all descriptions by method and language. ``admins`` are people by group.
     """
 
     def __init__(self, token: str = TOKEN) -> None:
@@ -111,6 +124,8 @@ class FakeTelegram(BaseRequest):
         self.documents: list[JSON] = []
         self.photos: list[JSON] = []
         self.menus: dict[int | None, list[JSON]] = {}
+        self.announced: dict[tuple[str, int | None, str], list[JSON] | str] = {}
+        self.admins: dict[int, set[int]] = {}
         self.messages: dict[tuple[int, int], JSON] = {}
         self.chats: dict[int, JSON] = {chat["id"]: chat for chat in CHATS}
         self.blocked_by: set[int] = set()
@@ -365,8 +380,33 @@ class FakeTelegram(BaseRequest):
         chat = parameters.get("scope", {}).get("chat_id")
         if chat is not None and chat not in self.chats:
             raise bad("chat not found")
-        self.menus[chat] = commands
+        kind = parameters.get("scope", {}).get("type", "default")
+        self.announced[kind, chat, _language(parameters)] = commands
+        if not _language(parameters) and kind in {"default", "chat"}:
+            self.menus[chat] = commands
         return True
+
+    def _setMyDescription(self, parameters: JSON, _: object) -> bool:  # noqa: N802
+        return self._described("description", 512, parameters)
+
+    def _setMyShortDescription(self, parameters: JSON, _: object) -> bool:  # noqa: N802
+        return self._described("short_description", 120, parameters)
+
+    def _described(self, name: str, longest: int, parameters: JSON) -> bool:
+        if utf16_length(parameters.get(name, "")) > longest:
+            raise bad(f"{name} is too long")
+        self.announced[name, None, _language(parameters)] = parameters.get(name, "")
+        return True
+
+    def _getChatMember(self, parameters: JSON, _: object) -> JSON:  # noqa: N802
+        chat, user = self._chat(parameters), int(parameters["user_id"])
+        known = {each["id"]: each for each in (READER, ADMIN, STRANGER)}
+        if user not in known:
+            raise bad("user not found")
+        member: JSON = {"user": known[user], "status": "member"}
+        if user in self.admins.get(chat["id"], ()):
+            member |= {"status": "creator", "is_anonymous": False}
+        return member
 
     # The rules
 
@@ -444,3 +484,11 @@ def _caption_of(parameters: JSON) -> JSON:
     if utf16_length(plain) > LONGEST_CAPTION:
         raise bad("message caption is too long")
     return {"caption": plain, "caption_entities": marked}
+
+
+def _language(parameters: JSON) -> str:
+    """The language something is told in, "" for all others."""
+    language: str = parameters.get("language_code", "")
+    if not re.fullmatch(r"([a-z]{2})?", language):
+        raise bad("LANG_CODE_INVALID")
+    return language

@@ -187,6 +187,13 @@ STATE_MIGRATIONS: tuple[str, ...] = (
     ) WITHOUT ROWID;
     CREATE INDEX exchanges_by_time ON exchanges (at);
     """,
+    """
+    -- The language a chat has chosen; a private chat has the id of its person.
+    CREATE TABLE languages (chat INTEGER PRIMARY KEY, language TEXT NOT NULL);
+
+    -- What Telegram was last told of the bot (menus, descriptions), by place and language.
+    CREATE TABLE announced (name TEXT PRIMARY KEY, digest TEXT NOT NULL) WITHOUT ROWID;
+    """,
 )
 
 ARCHIVE_MIGRATIONS: tuple[str, ...] = (

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from telegram.error import InvalidToken
 
+from bot.menus import announce
 from bot.running import started
 from bot.wiring import build_application, build_services, first_load
 from store import open_store
@@ -53,6 +54,7 @@ async def test_updates_of_a_chat_are_answered_in_order(
 async def test_commands_are_registered_and_admins_see_theirs(
     telegram: FakeTelegram, application: BotApplication
 ) -> None:
+    await announce(application)
     everybody = {command["command"] for command in telegram.menus[None]}
     admin = {command["command"] for command in telegram.menus[ADMIN_ID]}
 
@@ -68,7 +70,9 @@ async def test_an_admin_who_never_wrote_does_not_stop_the_start(
     async with open_store(settings.data) as store:
         services = build_services(settings, store)
         services = replace(services, admins=frozenset({STRANGER_ID}))
-        async with started(build_application(services, telegram, token=TOKEN)) as nothing:
+        application = build_application(services, telegram, token=TOKEN)
+        async with started(application) as nothing:
+            await announce(application)
             assert nothing is None
 
     assert set(telegram.menus) == {None}
