@@ -135,8 +135,9 @@ async def tell_gone(bot: Bot, services: Services, source: Source) -> bool:
 
     An operator who never wrote to the bot, or blocked it, has no chat with it and is passed over.
     """
-    said = render.escape(source_reports.gone(source, services.texts))
     for admin in sorted(services.admins):
+        texts = await services.languages.texts_for(admin)
+        said = render.escape(source_reports.gone(source, texts))
         try:
             await bot.send_message(
                 admin, said, parse_mode=ParseMode.HTML, link_preview_options=NO_PREVIEW

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import resources
+from re import compile as pattern
 from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
@@ -14,7 +15,8 @@ from babel import Locale
 from babel.dates import format_date, split_interval_pattern
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentInt
-from fluent.syntax.ast import Junk
+from fluent.syntax.ast import Junk, Message, SelectExpression, VariableReference
+from fluent.syntax.visitor import Visitor
 
 if TYPE_CHECKING:
     from datetime import date, timedelta
@@ -42,6 +44,7 @@ RIGHT_TO_LEFT = frozenset({"ar", "fa"})
 _DAYS_A_YEAR = 365.2425
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
 RIGHT_TO_LEFT_MARK = "\u200f"
+_ISOLATES = pattern(f"([{FIRST_STRONG_ISOLATE}{POP_ISOLATE}])")
 
 _DIGITS = {"fa": str.maketrans("0123456789,", "۰۱۲۳۴۵۶۷۸۹٬")}
 """Of languages whose newspapers write others; those of Arabic write these."""
@@ -75,6 +78,9 @@ class Texts:
         # Isolation is ours (see `isolate`): Fluent's own puts marks around every argument.
         self._bundle = FluentBundle([language], use_isolating=False)
         self._bundle.add_resource(resource)
+        selectors = _Selectors()
+        selectors.visit(resource)
+        self._selectors = selectors.of
         self._locale = Locale.parse(language)
         self._digits = _DIGITS.get(language)
         self._patterns: dict[str, str] = {}
@@ -93,17 +99,19 @@ class Texts:
         if pattern is None:
             raise TextError(f"text {key!r} is empty")
         isolated = {
-            name: self.isolate(value) if isinstance(value, str) else self._count(value)
+            name: self.isolate(value)
+            if isinstance(value, str) and name not in self._selectors[key]
+            else value
             for name, value in arguments.items()
         }
         sentence, errors = self._bundle.format_pattern(pattern, isolated)
         if errors:
             raise TextError(f"text {key!r}: {errors[0]}")
-        return str(sentence)
+        return self._in_digits(str(sentence))
 
     def number(self, number: int) -> str:
         """A whole number as this language writes it: "26,256"."""
-        return self._count(number).format(self._locale)
+        return self._in_digits(str(FluentInt(number).format(self._locale)))
 
     def numbered(self, number: int) -> str:
         """What an entry of a list begins with: "1. "."""
@@ -203,8 +211,8 @@ class Texts:
         if first.year != last.year:
             return self("days-between", first=self._day(kind, first), last=self._day(kind, last))
         in_month, in_year = _RANGES[kind]
-        pattern = self._pattern(in_month if first.month == last.month else in_year)
-        before, after = split_interval_pattern(pattern)
+        written = self._pattern(in_month if first.month == last.month else in_year)
+        before, after = split_interval_pattern(written)
         return self._formatted(first, before) + self._formatted(last, after)
 
     def _day(self, key: str, day: date) -> str:
@@ -215,28 +223,34 @@ class Texts:
             self._patterns[key] = self(key)
         return self._patterns[key]
 
-    def _formatted(self, day: date, pattern: str) -> str:
-        return self._in_digits(format_date(day, pattern, self._locale))
-
-    def _count(self, number: int) -> FluentInt:
-        if not self._digits:
-            return FluentInt(number)
-        counted = _CountInDigits(number)
-        counted.digits = self._digits
-        return counted
+    def _formatted(self, day: date, written: str) -> str:
+        return self._in_digits(format_date(day, written, self._locale))
 
     def _in_digits(self, text: str) -> str:
-        return text.translate(self._digits) if self._digits else text
+        """Our own numbers in the language's digits: what is isolated is of others."""
+        if not self._digits:
+            return text
+        depth, pieces = 0, []
+        for piece in _ISOLATES.split(text):
+            depth += (piece == FIRST_STRONG_ISOLATE) - (piece == POP_ISOLATE)
+            pieces.append(piece if depth else piece.translate(self._digits))
+        return "".join(pieces)
 
 
-class _CountInDigits(FluentInt):
-    """A number for Fluent, written in digits of its own: Babel changes the digits of none."""
+class _Selectors(Visitor):
+    """The arguments each message chooses by: words like "days", which nobody sees."""
 
-    digits: dict[int, int]
+    def __init__(self) -> None:
+        self.of: dict[str, set[str]] = {}
 
-    def format(self, locale: Locale) -> str:
-        """The number with the language's marks between thousands."""
-        return str(super().format(locale)).translate(self.digits)
+    def visit_Message(self, node: Message) -> None:  # noqa: N802 - the visitor's names
+        self._current = self.of.setdefault(node.id.name, set())
+        self.generic_visit(node)
+
+    def visit_SelectExpression(self, node: SelectExpression) -> None:  # noqa: N802
+        if isinstance(node.selector, VariableReference):
+            self._current.add(node.selector.id.name)
+        self.generic_visit(node)
 
 
 @cache

@@ -71,7 +71,7 @@ help-what = اسألني عن الأخبار في هذا الأرشيف. أجي�
 help-try = جرّب
 help-commands = الأوامر
 help-command-line = { $usage } – { $what }
-help-understands = أفهم الإنجليزية، لغة هذا الأرشيف، فاطرح أسئلتك بها. ولتغيير اللغة التي أتكلم بها: /language
+help-understands = أفهم الإنجليزية، لغة هذا الأرشيف، فاطرح أسئلتك بها. ولتغيير اللغة التي أتكلم بها: ‎/language
 help-search = يفهم البحث { $forms } والأيام بكلمات إنجليزية بسيطة، مثل «last week».
 help-groups = في المجموعات ابدأ سؤالك بـ { $bot } أو ردّ على رسالة لي.
 reach =
@@ -109,14 +109,14 @@ argument-optional-words = [كلمات]
 usage-search = أي كلمات؟ اكتبها بعد الأمر، مثلًا:
 usage-who = من؟ اكتب الاسم بعد الأمر، مثلًا:
 usage-addsource = أي عنوان؟ اكتبه بعد الأمر، ومعه اسم إن شئت، مثلًا:
-usage-removesource = أي مصدر؟ اكتب اسمه بعد الأمر؛ القائمة في /sources. مثلًا:
-usage-pause = أي مصدر؟ اكتب اسمه بعد الأمر؛ القائمة في /sources. مثلًا:
+usage-removesource = أي مصدر؟ اكتب اسمه بعد الأمر؛ القائمة في ‎/sources. مثلًا:
+usage-pause = أي مصدر؟ اكتب اسمه بعد الأمر؛ القائمة في ‎/sources. مثلًا:
 example-address = https://example.org/feed
 example-source = Example World
-usage-unalias = أسماء من؟ اكتب الاسم بعد الأمر؛ القائمة في /alias. مثلًا:
+usage-unalias = أسماء من؟ اكتب الاسم بعد الأمر؛ القائمة في ‎/alias. مثلًا:
 example-alias = United Nations
 usage-question = نعم؟ اطرح سؤالك في الرسالة نفسها، مثلًا:
-unknown-command = لا أعرف هذا الأمر. اطرح سؤالًا فحسب، أو انظر /help.
+unknown-command = لا أعرف هذا الأمر. اطرح سؤالًا فحسب، أو انظر ‎/help.
 only-text = أقرأ النصوص فقط. أرسل سؤالك بالكلمات.
 forwarded = لا أجيب عن الرسائل المعاد توجيهها. اطرح السؤال بكلماتك.
 
@@ -127,7 +127,7 @@ language-unknown = لا أتكلم «{ $words }». أي هذه اللغات تخ
 language-chosen = من الآن أتكلم هنا: { $language }. وما زلت أفهم الأسئلة بالإنجليزية.
 language-of-app = من الآن أتكلم لغة تطبيق Telegram لديك إن كنت أعرفها.
 language-of-each-reader = من الآن أتكلم هنا مع كل قارئ لغة تطبيقه إن كنت أعرفها.
-language-admins-only = تغيير اللغة هنا لمشرفي المجموعة فقط. في محادثتنا الخاصة تختار لغتك بنفسك: /language
+language-admins-only = تغيير اللغة هنا لمشرفي المجموعة فقط. في محادثتنا الخاصة تختار لغتك بنفسك: ‎/language
 button-language-automatic = لغة تطبيق القارئ
 bot-description =
     اسألني بالإنجليزية عن الأخبار في أرشيفي. أجيب بالجملة والمصدر اللذين يثبتان الإجابة، وأقول ذلك بصراحة حين لا يعرف الأرشيف.
@@ -146,7 +146,7 @@ search-title = { $total ->
 search-best = أفضل النتائج عن «{ $words }»
 search-newest = أحدث النتائج عن «{ $words }»
 search-some = ليس في أي مقال كل كلمات «{ $words }». في هذه المقالات بعضها.
-search-nothing = لا شيء في الأرشيف عن «{ $words }». جرّب كلمات أقل أو غيرها، أو انظر /latest.
+search-nothing = لا شيء في الأرشيف عن «{ $words }». جرّب كلمات أقل أو غيرها، أو انظر ‎/latest.
 search-nothing-exactly = لا شيء في الأرشيف مكتوب هكذا تمامًا: «{ $words }».
 limit-source = { $words }
 limit-byline = بقلم { $words }
@@ -167,7 +167,7 @@ latest-checked-now = جرى التحقق الآن
 latest-checked-on = آخر تحقق في { $day }
 latest-words = الأحدث أولًا عن «{ $words }»
 latest-old = لا شيء أحدث من { $day } عن «{ $words }» (قبل { $span })
-latest-nothing = لا شيء في الأرشيف عن «{ $words }». جرّب كلمات أخرى، أو /latest وحده.
+latest-nothing = لا شيء في الأرشيف عن «{ $words }». جرّب كلمات أخرى، أو ‎/latest وحده.
 latest-empty = الأرشيف فارغ حتى الآن. يملؤه مشغّله بالأمر «newsdesk load FOLDER».
 position = { $from }–{ $to } من { $total }
 position-alone = { $from }–{ $to }
@@ -212,7 +212,7 @@ digest-of = الأحدث عن { $words }
 near = قريب من السؤال
 no-answer = لا يذكر الأرشيف ذلك.
 no-answer-nearest = أقرب العناوين
-no-answer-hint = جرّب كلمات إنجليزية أخرى، أو /search.
+no-answer-hint = جرّب كلمات إنجليزية أخرى، أو ‎/search.
 
 ## أسئلة تستند إلى ما قبلها، وما ليس سؤالًا
 
@@ -221,8 +221,8 @@ unclear = لست متأكدًا ممن تقصد أو ما تقصد. اطرح ا�
 unclear-people = قد يكون المقصود { $names }. اسأل مرة أخرى بالاسم الذي تقصده.
 talk-thanks = عفوًا. اسأل متى شئت.
 talk-greeting = مرحبًا! اسألني عن الأخبار في هذا الأرشيف، مثلًا:
-talk-insult = آسف إن لم يفدك ذلك. جرّب كلمات أخرى، أو انظر /help.
-talk-link = لا أستطيع فتح الروابط. أرسل بضع كلمات عن موضوعها: /search كلمات
+talk-insult = آسف إن لم يفدك ذلك. جرّب كلمات أخرى، أو انظر ‎/help.
+talk-link = لا أستطيع فتح الروابط. أرسل بضع كلمات عن موضوعها: ⁨/search كلمات⁩
 
 ## أشخاص ومنظمات وأماكن
 
@@ -293,8 +293,8 @@ did-you-mean = لا أجد أحدًا اسمه تمامًا «{ $name }». هل 
 which-of-them = تنطبق أسماء عدة على «{ $name }». أيها؟
 which-of-role = يُسمّى أكثر من واحد «{ $role }». أيهم؟
 which-one = في الأرشيف أكثر من «{ $name }». أيهم؟
-nobody = لا أجد في الأرشيف أحدًا اسمه «{ $name }». جرّب الاسم كاملًا، أو /search.
-people-not-kept = لا يحتفظ هذا الأرشيف بقائمة أشخاص. جرّب: /search { $name }
+nobody = لا أجد في الأرشيف أحدًا اسمه «{ $name }». جرّب الاسم كاملًا، أو ‎/search.
+people-not-kept = لا يحتفظ هذا الأرشيف بقائمة أشخاص. جرّب: ⁨/search { $name }⁩
 picture-axis-weeks = مقالات في الأسبوع
 picture-axis-months = مقالات في الشهر
 picture-source = المصدر: هذا الأرشيف حتى { $day }
@@ -325,7 +325,7 @@ article-gone = لم يعد هذا المقال في الأرشيف.
 
 ## للمشغّل
 
-operator-only = هذا لمشغّل هذا البوت. يمكنك أن تسألني، أو انظر /help.
+operator-only = هذا لمشغّل هذا البوت. يمكنك أن تسألني، أو انظر ‎/help.
 reload-started = أقرأ المصادر …
 reload-progress = أقرأ المصادر … { $articles ->
         [zero] بلا مقالات بعد
@@ -400,7 +400,7 @@ undo-done = تم التراجع عن تحميل { $day }، { $time } UTC. عاد
         [few] { $articles } مقالات
         [many] { $articles } مقالًا
        *[other] { $articles } مقال
-    }، كما كان قبله. يقرأ /reload التالي المصادر نفسها.
+    }، كما كان قبله. يقرأ ‎/reload التالي المصادر نفسها.
 undo-loses = عمليات تحميل أصغر منذ { $day }، { $time } UTC أضافت أو غيّرت أو أزالت { $changes ->
         [zero] لا مقالات
         [one] مقالًا واحدًا
@@ -432,7 +432,7 @@ check-repaired = أُصلح: أُنشئ الفهرس من جديد من { $artic
        *[other] { $articles } مقال
     }.
 check-archive-damaged = لا يمكن إصلاح الأرشيف من مقالاته. استعد نسخة احتياطية، أو انقل مجلد البيانات جانبًا وحمّل المصادر من جديد.
-check-state-damaged = الحالة (أي الملفات حُمّل، والمصادر المضافة في المحادثة، وقوائم القراء) متضررة. استعدها من نسخة احتياطية، أو أوقف البوت وانقل state.sqlite3 جانبًا وحمّل الملفات وأضف المصادر من جديد؛ المقالات تبقى.
+check-state-damaged = الحالة (أي الملفات حُمّل، والمصادر المضافة في المحادثة، وقوائم القراء) متضررة. استعدها من نسخة احتياطية، أو أوقف البوت وانقل ⁨state.sqlite3⁩ جانبًا وحمّل الملفات وأضف المصادر من جديد؛ المقالات تبقى.
 backup-done = في { $name } كل شيء ({ $size }).
 stats-articles = المقالات: { $articles }
 stats-undated = مقالات بلا يوم: { $articles }
@@ -450,12 +450,12 @@ size-megabytes = { $size } ميغابايت
 ## المصادر
 
 source-unknown = لا مصدر واحدًا اسمه «{ $name }». هل تقصد أحد هذه؟
-source-unknown-none = لا مصدر اسمه «{ $name }»: لا مصادر بعد. يضيف /addsource مصدرًا.
+source-unknown-none = لا مصدر اسمه «{ $name }»: لا مصادر بعد. يضيف ‎/addsource مصدرًا.
 source-more-names = … و{ $count } غيرها
 source-failed = تعذّرت قراءة ذلك: { $problem }. لم يتغيّر شيء.
-source-exists = هذا «{ $name }»، وهو موجود؛ حاله في /sources. لقراءته الآن: /reload { $name }
-source-name-taken = مصدر آخر اسمه «{ $name }». اكتب /addsource ثم العنوان وبعده اسمًا آخر.
-source-declared = «{ $name }» مذكور في { $file }: أزله من هناك. لإيقافه فورًا: /pause { $name }
+source-exists = هذا «{ $name }»، وهو موجود؛ حاله في ‎/sources. لقراءته الآن: ⁨/reload { $name }⁩
+source-name-taken = مصدر آخر اسمه «{ $name }». اكتب ‎/addsource ثم العنوان وبعده اسمًا آخر.
+source-declared = «{ $name }» مذكور في { $file }: أزله من هناك. لإيقافه فورًا: ⁨/pause { $name }⁩
 sources-title =
     { $count ->
         [zero] لا مصادر
@@ -465,7 +465,7 @@ sources-title =
         [many] { $count } مصدرًا
        *[other] { $count } مصدر
     }
-sources-none = لا مصادر بعد. يضيف /addsource مع عنوان خلاصة مصدرًا؛ والملفات يقرؤها «newsdesk load FOLDER».
+sources-none = لا مصادر بعد. يضيف ‎/addsource مع عنوان خلاصة مصدرًا؛ والملفات يقرؤها «newsdesk load FOLDER».
 sources-problem = في ملف مصادرك خطأ: { $problem }. أصلحه؛ وحتى ذلك الحين يتبع البوت العامل ما كان فيه من قبل.
 sources-more = … و{ $count } غيرها: يعرضها كلها «newsdesk sources».
 source-title = { $name } ({ $kind ->
@@ -495,8 +495,8 @@ source-looking = أنظر في هذا العنوان …
 source-added = أُضيفت { $kind ->
         [page] الصفحة
        *[feed] الخلاصة
-    } «{ $name }». أقرؤها كل { $every }؛ حالها في /sources.
-source-added-from-page = تذكر هذه الصفحة خلاصة. أضفتها باسم «{ $name }» وأقرؤها كل { $every }؛ حالها في /sources.
+    } «{ $name }». أقرؤها كل { $every }؛ حالها في ‎/sources.
+source-added-from-page = تذكر هذه الصفحة خلاصة. أضفتها باسم «{ $name }» وأقرؤها كل { $every }؛ حالها في ‎/sources.
 source-remove-question = أأكفّ عن قراءة «{ $name }» وأنساه؟ { $articles ->
         [0] لم تأتِ منه مقالات.
         [zero] لم تأتِ منه مقالات.
@@ -510,8 +510,8 @@ source-removed = أُزيل «{ $name }». مقالاته تبقى.
 source-removed-before = لم يعد هذا المصدر موجودًا.
 source-now-paused = أُوقف «{ $name }». ليستأنف، اكتب الأمر نفسه مرة أخرى.
 source-goes-on = يستأنف «{ $name }»؛ أقرؤه الآن.
-source-told-gone = «{ $name }» ({ $address }) زال نهائيًا كما يقول خادمه. لم أعد أطلبه؛ ومقالاته تبقى. لنسيانه: /removesource { $name }. للمحاولة من جديد: /pause { $name }
-source-told-gone-declared = «{ $name }» ({ $address }) زال نهائيًا كما يقول خادمه. لم أعد أطلبه؛ ومقالاته تبقى. أزله من ملف مصادرك. للمحاولة من جديد: /pause { $name }
+source-told-gone = «{ $name }» ({ $address }) زال نهائيًا كما يقول خادمه. لم أعد أطلبه؛ ومقالاته تبقى. لنسيانه: ⁨/removesource { $name }⁩. للمحاولة من جديد: ⁨/pause { $name }⁩
+source-told-gone-declared = «{ $name }» ({ $address }) زال نهائيًا كما يقول خادمه. لم أعد أطلبه؛ ومقالاته تبقى. أزله من ملف مصادرك. للمحاولة من جديد: ⁨/pause { $name }⁩
 fetch-nothing = لا شيء حان وقته. لقراءة مصدر الآن: newsdesk fetch NAME
 fetch-failed = { $name }: تعذّرت قراءته: { $problem }
 fetch-unchanged = { $name }: لا جديد
@@ -527,33 +527,33 @@ alias-title = { $count ->
         [many] { $count } اسمًا آخر
        *[other] { $count } اسم آخر
     }
-alias-none = لا أسماء أخرى بعد. لإضافة بعضها: /alias Kim Jong Un = 金正恩, Supreme Leader Kim
-alias-none-of = ليس لـ «{ $name }» أسماء أخرى منك. لإضافة بعضها: /alias { $name } = اسم آخر, واسم آخر
+alias-none = لا أسماء أخرى بعد. لإضافة بعضها: ⁨/alias Kim Jong Un = 金正恩, Supreme Leader Kim⁩
+alias-none-of = ليس لـ «{ $name }» أسماء أخرى منك. لإضافة بعضها: ⁨/alias { $name } = اسم آخر, واسم آخر⁩
 alias-more = … و{ $count } غيرها؛ يعرضها كلها newsdesk alias في سطر الأوامر.
 alias-declared = { $line } (في ملفك)
 alias-added = يُعثر الآن على «{ $name }» أيضًا باسم { $others }.
-alias-unknown = حُفظ: { $others } لـ «{ $name }». لكن لا مقال يذكر «{ $name }» بوضوح. تحقق من الكتابة بالأمر /who؛ ويسري ما أضفته حالما يذكره مقال.
-alias-elsewhere = حُفظ: { $others } لـ «{ $name }». لكن يُقصد به آخرون أيضًا: يبيّنهم /who { $first }. للتراجع: /unalias { $name } = { $first }
+alias-unknown = حُفظ: { $others } لـ «{ $name }». لكن لا مقال يذكر «{ $name }» بوضوح. تحقق من الكتابة بالأمر ‎/who؛ ويسري ما أضفته حالما يذكره مقال.
+alias-elsewhere = حُفظ: { $others } لـ «{ $name }». لكن يُقصد به آخرون أيضًا: يبيّنهم ⁨/who { $first }⁩. للتراجع: ⁨/unalias { $name } = { $first }⁩
 alias-removed = { $count ->
-        [0] ليس لـ «{ $name }» مثل هذا الاسم منك؛ يعرض /alias ما له. وما في ملفك يُزال من هناك.
-        [zero] ليس لـ «{ $name }» مثل هذا الاسم منك؛ يعرض /alias ما له. وما في ملفك يُزال من هناك.
+        [0] ليس لـ «{ $name }» مثل هذا الاسم منك؛ يعرض ‎/alias ما له. وما في ملفك يُزال من هناك.
+        [zero] ليس لـ «{ $name }» مثل هذا الاسم منك؛ يعرض ‎/alias ما له. وما في ملفك يُزال من هناك.
         [one] نُسي اسم آخر واحد لـ «{ $name }».
         [two] نُسي اسمان آخران لـ «{ $name }».
         [few] نُسيت { $count } أسماء أخرى لـ «{ $name }».
         [many] نُسي { $count } اسمًا آخر لـ «{ $name }».
        *[other] نُسي { $count } اسم آخر لـ «{ $name }».
     }
-alias-no-name = لا اسم قبل «=». اكتب هكذا: /alias Kim Jong Un = 金正恩, Supreme Leader Kim
-alias-no-alias = ينقص «{ $said }» اسم آخر بعد «=». اكتب هكذا: /alias Kim Jong Un = 金正恩, Supreme Leader Kim
+alias-no-name = لا اسم قبل «=». اكتب هكذا: ⁨/alias Kim Jong Un = 金正恩, Supreme Leader Kim⁩
+alias-no-alias = ينقص «{ $said }» اسم آخر بعد «=». اكتب هكذا: ⁨/alias Kim Jong Un = 金正恩, Supreme Leader Kim⁩
 alias-too-long = «{ $said }» أطول من { $most } حرفًا. اكتب اسمًا أقصر.
-alias-too-many = لا يجوز أكثر من { $most } من الأسماء الأخرى. أزل بعضها بالأمر /unalias ثم حاول من جديد.
+alias-too-many = لا يجوز أكثر من { $most } من الأسماء الأخرى. أزل بعضها بالأمر ‎/unalias ثم حاول من جديد.
 
 ## ملفات يرسلها المشغّل
 
 upload-started = أقرأ { $name } …
 upload-too-large = { $name } أكبر من { $size } ميغابايت، وهو أقصى ما يتيح Telegram لبوت جلبه. اضغطه أو قسّمه، أو حمّله حيث أعمل: newsdesk load FILE
 upload-failed = تعذّر جلب { $name } من Telegram. أرسله مرة أخرى بعد دقيقة من فضلك.
-upload-unknown-kind = لا أستطيع قراءة { $name }. أقرأ { $kinds }؛ و.jsonl و.json و.csv مضغوطة أيضًا بصيغة .gz.
+upload-unknown-kind = لا أستطيع قراءة { $name }. أقرأ { $kinds }؛ و‎.jsonl و‎.json و‎.csv مضغوطة أيضًا بصيغة ‎.gz.
 
 ## حين يقع خطأ
 
@@ -564,5 +564,5 @@ error-too-new = كتب هذا الأرشيف إصدار أحدث من Newsdesk. 
 error-loading = يجري تحميل آخر. انتظر حتى ينتهي، ثم حاول مرة أخرى.
 error-name-model = تعذّر تحميل النموذج الذي يجد الأسماء؛ السبب في السجل. أصلحه أو ألغِ NEWSDESK_NER، ثم حاول مرة أخرى.
 error-changed = تغيّر الأرشيف للتو. انظر مرة أخرى ثم قرّر.
-error-source-missing = لا يمكن العثور على مصدر؛ أيها في السجل. تحقق من مساره، ثم أرسل /reload مرة أخرى.
-error-sources-file = في ملف مصادرك خطأ؛ يبيّن موضعه /sources والسجل. أصلحه ثم حاول مرة أخرى.
+error-source-missing = لا يمكن العثور على مصدر؛ أيها في السجل. تحقق من مساره، ثم أرسل ‎/reload مرة أخرى.
+error-sources-file = في ملف مصادرك خطأ؛ يبيّن موضعه ‎/sources والسجل. أصلحه ثم حاول مرة أخرى.

@@ -4,9 +4,9 @@
 
 ## Días y listas
 
-day = EEE, d MMM y
-day-range-in-month = EEE, d – EEE, d MMM y
-day-range-in-year = EEE, d MMM – EEE, d MMM y
+day = EEE d MMM y
+day-range-in-month = EEE d – EEE d MMM y
+day-range-in-year = EEE d MMM – EEE d MMM y
 plain-day = d MMM y
 plain-day-of-year = d MMM
 plain-range-in-month = d–d MMM y

@@ -11,7 +11,7 @@ plain-day-of-year = d MMMM
 plain-range-in-month = d تا d MMMM y
 plain-range-in-year = d MMMM تا d MMMM y
 month-of-year = MMMM y
-month = MMMM
+month = LLLL
 today = امروز
 yesterday = دیروز
 days-on = { $day }
@@ -36,7 +36,7 @@ help-what = دربارهٔ خبرهای این آرشیو از من بپرسید
 help-try = امتحان کنید
 help-commands = فرمان‌ها
 help-command-line = { $usage } – { $what }
-help-understands = من انگلیسی، زبان این آرشیو، را می‌فهمم؛ پس به انگلیسی بپرسید. /language زبانی را که من با آن حرف می‌زنم عوض می‌کند.
+help-understands = من انگلیسی، زبان این آرشیو، را می‌فهمم؛ پس به انگلیسی بپرسید. ‎/language زبانی را که من با آن حرف می‌زنم عوض می‌کند.
 help-search = جست‌وجو { $forms } و روزها را به انگلیسی ساده می‌فهمد، مانند «last week».
 help-groups = در گروه‌ها پرسش را با { $bot } آغاز کنید یا به پیام من پاسخ دهید.
 reach =
@@ -70,14 +70,14 @@ argument-optional-words = [واژه‌ها]
 usage-search = کدام واژه‌ها؟ آن‌ها را پس از فرمان بنویسید، برای نمونه:
 usage-who = چه کسی؟ نام را پس از فرمان بنویسید، برای نمونه:
 usage-addsource = کدام نشانی؟ آن را پس از فرمان بنویسید و اگر خواستید نامی هم، برای نمونه:
-usage-removesource = کدام منبع؟ نامش را پس از فرمان بنویسید؛ فهرست در /sources است. برای نمونه:
-usage-pause = کدام منبع؟ نامش را پس از فرمان بنویسید؛ فهرست در /sources است. برای نمونه:
+usage-removesource = کدام منبع؟ نامش را پس از فرمان بنویسید؛ فهرست در ‎/sources است. برای نمونه:
+usage-pause = کدام منبع؟ نامش را پس از فرمان بنویسید؛ فهرست در ‎/sources است. برای نمونه:
 example-address = https://example.org/feed
 example-source = Example World
-usage-unalias = نام‌های دیگر چه کسی؟ نام را پس از فرمان بنویسید؛ فهرست در /alias است. برای نمونه:
+usage-unalias = نام‌های دیگر چه کسی؟ نام را پس از فرمان بنویسید؛ فهرست در ‎/alias است. برای نمونه:
 example-alias = United Nations
 usage-question = بله؟ پرسش را در همان پیام بنویسید، برای نمونه:
-unknown-command = این فرمان را نمی‌شناسم. کافی است پرسشی بپرسید، یا /help را ببینید.
+unknown-command = این فرمان را نمی‌شناسم. کافی است پرسشی بپرسید، یا ‎/help را ببینید.
 only-text = من فقط متن می‌خوانم. پرسشتان را با واژه‌ها بفرستید.
 forwarded = به پیام‌های هدایت‌شده پاسخ نمی‌دهم. پرسش را با واژه‌های خودتان بفرستید.
 
@@ -88,7 +88,7 @@ language-unknown = زبان «{ $words }» را بلد نیستم. کدام یک
 language-chosen = از این پس زبان من اینجا { $language } است. پرسش‌ها را همچنان به انگلیسی می‌فهمم.
 language-of-app = از این پس به زبان تلگرام شما حرف می‌زنم، اگر بلد باشم.
 language-of-each-reader = از این پس اینجا با هر کس به زبان تلگرام خودش حرف می‌زنم، اگر بلد باشم.
-language-admins-only = زبان اینجا را فقط مدیران گروه می‌توانند عوض کنند. در گفت‌وگوی خصوصی‌مان زبان خودتان را برگزینید: /language
+language-admins-only = زبان اینجا را فقط مدیران گروه می‌توانند عوض کنند. در گفت‌وگوی خصوصی‌مان زبان خودتان را برگزینید: ‎/language
 button-language-automatic = زبان تلگرام خواننده
 bot-description =
     دربارهٔ خبرهای آرشیو من به انگلیسی بپرسید. با جمله و منبعی که پاسخ را ثابت می‌کند جواب می‌دهم و اگر آرشیو نداند، همین را می‌گویم.
@@ -103,7 +103,7 @@ search-title = { $total ->
 search-best = بهترین‌ها برای «{ $words }»
 search-newest = تازه‌ترین‌ها برای «{ $words }»
 search-some = هیچ مطلبی همهٔ واژه‌های «{ $words }» را ندارد. این‌ها بعضی از آن‌ها را دارند.
-search-nothing = در آرشیو چیزی برای «{ $words }» نیست. واژه‌های کمتر یا دیگری بیازمایید، یا /latest را ببینید.
+search-nothing = در آرشیو چیزی برای «{ $words }» نیست. واژه‌های کمتر یا دیگری بیازمایید، یا ‎/latest را ببینید.
 search-nothing-exactly = در آرشیو چیزی درست به این نوشتار نیست: «{ $words }».
 limit-source = { $words }
 limit-byline = نوشتهٔ { $words }
@@ -124,7 +124,7 @@ latest-checked-now = همین حالا بررسی شد
 latest-checked-on = آخرین بررسی { $day }
 latest-words = تازه‌ترین‌ها در آغاز، برای «{ $words }»
 latest-old = چیزی تازه‌تر از { $day } برای «{ $words }» نیست ({ $span } پیش)
-latest-nothing = در آرشیو چیزی برای «{ $words }» نیست. واژه‌های دیگری بیازمایید، یا /latest به تنهایی.
+latest-nothing = در آرشیو چیزی برای «{ $words }» نیست. واژه‌های دیگری بیازمایید، یا ‎/latest به تنهایی.
 latest-empty = آرشیو هنوز خالی است. گرداننده‌اش آن را با «newsdesk load FOLDER» پر می‌کند.
 position = { $from } تا { $to } از { $total }
 position-alone = { $from } تا { $to }
@@ -161,7 +161,7 @@ digest-of = تازه‌ترین‌ها دربارهٔ { $words }
 near = نزدیک به پرسش
 no-answer = آرشیو در این باره چیزی نمی‌گوید.
 no-answer-nearest = نزدیک‌ترین تیترها
-no-answer-hint = واژه‌های انگلیسی دیگری بیازمایید، یا /search.
+no-answer-hint = واژه‌های انگلیسی دیگری بیازمایید، یا ‎/search.
 
 ## پرسش‌هایی که بر قبلی تکیه دارند، و آنچه پرسش نیست
 
@@ -170,8 +170,8 @@ unclear = مطمئن نیستم منظورتان کیست یا چیست. پرس�
 unclear-people = شاید منظور { $names } باشد. دوباره با نام موردنظر بپرسید.
 talk-thanks = خواهش می‌کنم. هر وقت خواستید بپرسید.
 talk-greeting = سلام! دربارهٔ خبرهای این آرشیو از من بپرسید، برای نمونه:
-talk-insult = متأسفم اگر کمکی نشد. واژه‌های دیگری بیازمایید، یا /help را ببینید.
-talk-link = پیوندها را نمی‌توانم باز کنم. چند واژه دربارهٔ موضوعش بفرستید: /search واژه‌ها
+talk-insult = متأسفم اگر کمکی نشد. واژه‌های دیگری بیازمایید، یا ‎/help را ببینید.
+talk-link = پیوندها را نمی‌توانم باز کنم. چند واژه دربارهٔ موضوعش بفرستید: ⁨/search واژه‌ها⁩
 
 ## اشخاص، سازمان‌ها، جاها
 
@@ -222,8 +222,8 @@ did-you-mean = کسی را درست با نام «{ $name }» نمی‌یابم.
 which-of-them = چند نام با «{ $name }» می‌خواند. کدام یک؟
 which-of-role = چند نفر را «{ $role }» می‌نامند. کدام یک؟
 which-one = بیش از یک «{ $name }» در آرشیو هست. کدام یک؟
-nobody = در آرشیو کسی با نام «{ $name }» نمی‌یابم. نام کامل را بیازمایید، یا /search.
-people-not-kept = این آرشیو فهرستی از اشخاص نگه نمی‌دارد. بیازمایید: /search { $name }
+nobody = در آرشیو کسی با نام «{ $name }» نمی‌یابم. نام کامل را بیازمایید، یا ‎/search.
+people-not-kept = این آرشیو فهرستی از اشخاص نگه نمی‌دارد. بیازمایید: ⁨/search { $name }⁩
 picture-axis-weeks = مطلب در هفته
 picture-axis-months = مطلب در ماه
 picture-source = منبع: این آرشیو تا { $day }
@@ -254,7 +254,7 @@ article-gone = این مطلب دیگر در آرشیو نیست.
 
 ## برای گرداننده
 
-operator-only = این برای گردانندهٔ این بات است. می‌توانید از من بپرسید، یا /help را ببینید.
+operator-only = این برای گردانندهٔ این بات است. می‌توانید از من بپرسید، یا ‎/help را ببینید.
 reload-started = منابع را می‌خوانم …
 reload-progress = منابع را می‌خوانم … { $articles ->
         [one] { $articles } مطلب
@@ -305,7 +305,7 @@ undo-nothing = چیزی برای بازگرداندن نیست: فقط آخری�
 undo-done = بازگردانده شد: بارگذاری { $day }، { $time } UTC. آرشیو دوباره { $articles ->
         [one] { $articles } مطلب
        *[other] { $articles } مطلب
-    } دارد، مثل پیش از آن. /reload بعدی همان منابع را دوباره می‌خواند.
+    } دارد، مثل پیش از آن. ‎/reload بعدی همان منابع را دوباره می‌خواند.
 undo-loses = بارگذاری‌های کوچک‌تر از { $day }، { $time } UTC به بعد { $changes ->
         [one] { $changes } مطلب
        *[other] { $changes } مطلب
@@ -325,7 +325,7 @@ check-repaired = درست شد: نمایه از نو ساخته شد از { $art
        *[other] { $articles } مطلب
     }.
 check-archive-damaged = آرشیو را نمی‌توان از مطالبش درست کرد. نسخهٔ پشتیبان را برگردانید، یا پوشهٔ داده را کنار بگذارید و منابع را دوباره بارگذاری کنید.
-check-state-damaged = وضعیت (کدام پرونده‌ها بارگذاری شده، منابع افزوده در گفت‌وگو، فهرست‌های خوانندگان) آسیب دیده است. آن را از پشتیبان برگردانید، یا بات را نگه دارید، state.sqlite3 را کنار بگذارید، پرونده‌ها را بارگذاری و منابع را دوباره اضافه کنید؛ مطالب می‌مانند.
+check-state-damaged = وضعیت (کدام پرونده‌ها بارگذاری شده، منابع افزوده در گفت‌وگو، فهرست‌های خوانندگان) آسیب دیده است. آن را از پشتیبان برگردانید، یا بات را نگه دارید، ⁨state.sqlite3⁩ را کنار بگذارید، پرونده‌ها را بارگذاری و منابع را دوباره اضافه کنید؛ مطالب می‌مانند.
 backup-done = { $name } همه چیز را دارد ({ $size }).
 stats-articles = مطالب: { $articles }
 stats-undated = مطالب بدون روز: { $articles }
@@ -343,18 +343,18 @@ size-megabytes = { $size } مگابایت
 ## منابع
 
 source-unknown = هیچ تک‌منبعی «{ $name }» نام ندارد. منظورتان یکی از این‌هاست؟
-source-unknown-none = منبعی با نام «{ $name }» نیست: هنوز هیچ منبعی نیست. /addsource یکی می‌افزاید.
+source-unknown-none = منبعی با نام «{ $name }» نیست: هنوز هیچ منبعی نیست. ‎/addsource یکی می‌افزاید.
 source-more-names = … و { $count } مورد دیگر
 source-failed = خواندنش نشد: { $problem }. چیزی تغییر نکرد.
-source-exists = این «{ $name }» است و از پیش هست؛ حالش در /sources. برای خواندن همین حالا: /reload { $name }
-source-name-taken = منبع دیگری «{ $name }» نام دارد. /addsource و نشانی و پس از آن نام دیگری بنویسید.
-source-declared = «{ $name }» در { $file } آمده است: آن را از آنجا بردارید. برای توقف فوری: /pause { $name }
+source-exists = این «{ $name }» است و از پیش هست؛ حالش در ‎/sources. برای خواندن همین حالا: ⁨/reload { $name }⁩
+source-name-taken = منبع دیگری «{ $name }» نام دارد. ‎/addsource و نشانی و پس از آن نام دیگری بنویسید.
+source-declared = «{ $name }» در { $file } آمده است: آن را از آنجا بردارید. برای توقف فوری: ⁨/pause { $name }⁩
 sources-title =
     { $count ->
         [one] { $count } منبع
        *[other] { $count } منبع
     }
-sources-none = هنوز منبعی نیست. /addsource با نشانی یک خوراک یکی می‌افزاید؛ پرونده‌ها را «newsdesk load FOLDER» می‌خواند.
+sources-none = هنوز منبعی نیست. ‎/addsource با نشانی یک خوراک یکی می‌افزاید؛ پرونده‌ها را «newsdesk load FOLDER» می‌خواند.
 sources-problem = پروندهٔ منابعتان اشتباهی دارد: { $problem }. درستش کنید؛ تا آن وقت باتِ در حال کار به نوشتهٔ پیشین پایبند است.
 sources-more = … و { $count } مورد دیگر: «newsdesk sources» همه را نشان می‌دهد.
 source-title = { $name } ({ $kind ->
@@ -380,8 +380,8 @@ source-looking = آن نشانی را نگاه می‌کنم …
 source-added = افزوده شد: { $kind ->
         [page] صفحهٔ
        *[feed] خوراک
-    } «{ $name }». هر { $every } آن را می‌خوانم؛ حالش در /sources.
-source-added-from-page = این صفحه خوراکی را نام می‌برد. آن را با نام «{ $name }» افزودم و هر { $every } می‌خوانم؛ حالش در /sources.
+    } «{ $name }». هر { $every } آن را می‌خوانم؛ حالش در ‎/sources.
+source-added-from-page = این صفحه خوراکی را نام می‌برد. آن را با نام «{ $name }» افزودم و هر { $every } می‌خوانم؛ حالش در ‎/sources.
 source-remove-question = دیگر «{ $name }» خوانده نشود و فراموش شود؟ { $articles ->
         [0] مطلبی نیاورده است.
         [one] { $articles } مطلبش می‌ماند.
@@ -391,8 +391,8 @@ source-removed = «{ $name }» برداشته شد. مطالبش می‌ماند
 source-removed-before = این منبع دیگر نیست.
 source-now-paused = «{ $name }» متوقف شد. برای ادامه، همان را دوباره بنویسید.
 source-goes-on = «{ $name }» ادامه می‌یابد؛ همین حالا می‌خوانمش.
-source-told-gone = «{ $name }» ({ $address }) برای همیشه رفته، سرورش چنین می‌گوید. دیگر سراغش نمی‌روم؛ مطالبش می‌ماند. برای فراموشی: /removesource { $name }. برای آزمون دوباره: /pause { $name }
-source-told-gone-declared = «{ $name }» ({ $address }) برای همیشه رفته، سرورش چنین می‌گوید. دیگر سراغش نمی‌روم؛ مطالبش می‌ماند. آن را از پروندهٔ منابعتان بردارید. برای آزمون دوباره: /pause { $name }
+source-told-gone = «{ $name }» ({ $address }) برای همیشه رفته، سرورش چنین می‌گوید. دیگر سراغش نمی‌روم؛ مطالبش می‌ماند. برای فراموشی: ⁨/removesource { $name }⁩. برای آزمون دوباره: ⁨/pause { $name }⁩
+source-told-gone-declared = «{ $name }» ({ $address }) برای همیشه رفته، سرورش چنین می‌گوید. دیگر سراغش نمی‌روم؛ مطالبش می‌ماند. آن را از پروندهٔ منابعتان بردارید. برای آزمون دوباره: ⁨/pause { $name }⁩
 fetch-nothing = نوبت هیچ کدام نیست. برای خواندن یک منبع همین حالا: newsdesk fetch NAME
 fetch-failed = { $name }: خوانده نشد: { $problem }
 fetch-unchanged = { $name }: چیز تازه‌ای نیست
@@ -404,29 +404,29 @@ alias-title = { $count ->
         [one] { $count } نام دیگر
        *[other] { $count } نام دیگر
     }
-alias-none = هنوز نام دیگری نیست. برای افزودن: /alias Kim Jong Un = 金正恩, Supreme Leader Kim
-alias-none-of = «{ $name }» نام دیگری از شما ندارد. برای افزودن: /alias { $name } = نامی دیگر, و یکی دیگر
+alias-none = هنوز نام دیگری نیست. برای افزودن: ⁨/alias Kim Jong Un = 金正恩, Supreme Leader Kim⁩
+alias-none-of = «{ $name }» نام دیگری از شما ندارد. برای افزودن: ⁨/alias { $name } = نامی دیگر, و یکی دیگر⁩
 alias-more = … و { $count } مورد دیگر؛ newsdesk alias در خط فرمان همه را نشان می‌دهد.
 alias-declared = { $line } (در پروندهٔ شما)
 alias-added = «{ $name }» اکنون با { $others } هم یافت می‌شود.
-alias-unknown = نگه داشته شد: { $others } برای «{ $name }». اما هیچ مطلبی آشکارا «{ $name }» را نام نمی‌برد. نوشتارش را با /who بیازمایید؛ همین که مطلبی نامش را ببرد، کارگر می‌شود.
-alias-elsewhere = نگه داشته شد: { $others } برای «{ $name }». اما منظور از آن دیگران هم هستند: /who { $first } نشان می‌دهد چه کسانی. /unalias { $name } = { $first } آن را بازمی‌گرداند.
+alias-unknown = نگه داشته شد: { $others } برای «{ $name }». اما هیچ مطلبی آشکارا «{ $name }» را نام نمی‌برد. نوشتارش را با ‎/who بیازمایید؛ همین که مطلبی نامش را ببرد، کارگر می‌شود.
+alias-elsewhere = نگه داشته شد: { $others } برای «{ $name }». اما منظور از آن دیگران هم هستند: ⁨/who { $first }⁩ نشان می‌دهد چه کسانی. ⁨/unalias { $name } = { $first }⁩ آن را بازمی‌گرداند.
 alias-removed = { $count ->
-        [0] «{ $name }» چنین نام دیگری از شما ندارد؛ /alias نشان می‌دهد چه دارد. آنچه در پروندهٔ شماست همان‌جا برداشته می‌شود.
+        [0] «{ $name }» چنین نام دیگری از شما ندارد؛ ‎/alias نشان می‌دهد چه دارد. آنچه در پروندهٔ شماست همان‌جا برداشته می‌شود.
         [one] { $count } نام دیگر «{ $name }» فراموش شد.
        *[other] { $count } نام دیگر «{ $name }» فراموش شد.
     }
-alias-no-name = پیش از «=» نامی نیست. چنین بنویسید: /alias Kim Jong Un = 金正恩, Supreme Leader Kim
-alias-no-alias = «{ $said }» پس از «=» نام دیگری می‌خواهد. چنین بنویسید: /alias Kim Jong Un = 金正恩, Supreme Leader Kim
+alias-no-name = پیش از «=» نامی نیست. چنین بنویسید: ⁨/alias Kim Jong Un = 金正恩, Supreme Leader Kim⁩
+alias-no-alias = «{ $said }» پس از «=» نام دیگری می‌خواهد. چنین بنویسید: ⁨/alias Kim Jong Un = 金正恩, Supreme Leader Kim⁩
 alias-too-long = «{ $said }» از { $most } نویسه بلندتر است. نام کوتاه‌تری بنویسید.
-alias-too-many = بیش از { $most } نام دیگر نمی‌شود. چندتا را با /unalias بردارید و دوباره بیازمایید.
+alias-too-many = بیش از { $most } نام دیگر نمی‌شود. چندتا را با ‎/unalias بردارید و دوباره بیازمایید.
 
 ## پرونده‌هایی که گرداننده می‌فرستد
 
 upload-started = { $name } را می‌خوانم …
 upload-too-large = { $name } از { $size } مگابایت بزرگ‌تر است، و تلگرام بیش از این به بات نمی‌دهد. فشرده یا تکه‌تکه‌اش کنید، یا همان‌جا که من کار می‌کنم بارگذاری کنید: newsdesk load FILE
 upload-failed = نتوانستم { $name } را از تلگرام بگیرم. لطفاً یک دقیقهٔ دیگر دوباره بفرستید.
-upload-unknown-kind = { $name } را نمی‌توانم بخوانم. این‌ها را می‌خوانم: { $kinds }؛ و .jsonl و .json و .csv را فشرده با .gz هم.
+upload-unknown-kind = { $name } را نمی‌توانم بخوانم. این‌ها را می‌خوانم: { $kinds }؛ و ‎.jsonl و ‎.json و ‎.csv را فشرده با ‎.gz هم.
 
 ## وقتی کاری درست پیش نمی‌رود
 
@@ -437,5 +437,5 @@ error-too-new = آرشیو را نسخهٔ تازه‌تری از Newsdesk نو�
 error-loading = بارگذاری دیگری در جریان است. تا پایانش صبر کنید، سپس دوباره بیازمایید.
 error-name-model = مدلی که نام‌ها را می‌یابد بارگذاری نمی‌شود؛ دلیلش در گزارش کار است. درستش کنید یا NEWSDESK_NER را بردارید، سپس دوباره بیازمایید.
 error-changed = آرشیو همین حالا تغییر کرد. دوباره نگاه کنید، سپس تصمیم بگیرید.
-error-source-missing = منبعی یافت نمی‌شود؛ گزارش کار می‌گوید کدام. مسیرش را بررسی کنید، سپس دوباره /reload بفرستید.
-error-sources-file = پروندهٔ منابعتان اشتباهی دارد؛ /sources و گزارش کار می‌گویند کجا. درستش کنید، سپس دوباره بیازمایید.
+error-source-missing = منبعی یافت نمی‌شود؛ گزارش کار می‌گوید کدام. مسیرش را بررسی کنید، سپس دوباره ‎/reload بفرستید.
+error-sources-file = پروندهٔ منابعتان اشتباهی دارد؛ ‎/sources و گزارش کار می‌گویند کجا. درستش کنید، سپس دوباره بیازمایید.

@@ -44,8 +44,8 @@ reach =
         [0] 아카이브가 아직 비어 있습니다. 운영자가 “newsdesk load 폴더” 명령으로 채웁니다.
        *[other] 아카이브에 기사 { $articles }건이 있습니다{ $days }.
     }
-reach-days = {" "}({ $oldest } ~ { $newest })
-reach-day = {" "}({ $day })
+reach-days = : { $oldest } ~ { $newest }
+reach-day = : { $day }
 
 ## 명령어: 메뉴와 사용법
 

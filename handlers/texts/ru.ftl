@@ -3,15 +3,15 @@
 
 ## Дни и списки
 
-day = EEE, d MMM y
-day-range-in-month = EEE, d – EEE, d MMM y
-day-range-in-year = EEE, d MMM – EEE, d MMM y
+day = EEE d MMM y
+day-range-in-month = EEE d – EEE d MMM y
+day-range-in-year = EEE d MMM – EEE d MMM y
 plain-day = d MMM y
 plain-day-of-year = d MMM
 plain-range-in-month = d–d MMM y
 plain-range-in-year = d MMM – d MMM y
 month-of-year = LLLL y
-month = MMM
+month = LLL
 today = сегодня
 yesterday = вчера
 days-on = { $day }

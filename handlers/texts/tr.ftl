@@ -4,7 +4,7 @@
 ## Günler ve listeler
 
 day = d MMM y EEE
-day-range-in-month = d EEE – d MMM y EEE
+day-range-in-month = d MMM EEE – d MMM y EEE
 day-range-in-year = d MMM EEE – d MMM y EEE
 plain-day = d MMM y
 plain-day-of-year = d MMM
