@@ -13,8 +13,9 @@ from unicodedata import bidirectional
 
 from babel import Locale
 from babel.dates import format_date, split_interval_pattern
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.runtime.types import FluentInt
+from fluent.syntax import FluentParser
 from fluent.syntax.ast import Junk, Message, SelectExpression, VariableReference
 from fluent.syntax.visitor import Visitor
 
@@ -49,6 +50,9 @@ _ISOLATES = pattern(f"([{FIRST_STRONG_ISOLATE}{POP_ISOLATE}])")
 _DIGITS = {"fa": str.maketrans("0123456789,", "۰۱۲۳۴۵۶۷۸۹٬")}
 """Of languages whose newspapers write others; those of Arabic write these."""
 
+_PARSER = FluentParser(with_spans=False)
+"""Without noting where everything stands in its file, which takes as much memory as the texts."""
+
 _RANGES = {
     "day": ("day-range-in-month", "day-range-in-year"),
     "plain-day": ("plain-range-in-month", "plain-range-in-year"),
@@ -71,7 +75,7 @@ class Texts:
         source = resources.files(__name__) / f"{language}.ftl"
         if not source.is_file():
             raise TextError(f"no texts for language {language!r}")
-        resource = FluentResource(source.read_text(encoding="utf-8"))
+        resource = _PARSER.parse(source.read_text(encoding="utf-8"))
         for entry in resource.body:
             if isinstance(entry, Junk):
                 raise TextError(f"{language}.ftl: cannot read {entry.content!r}")
