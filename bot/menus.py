@@ -8,7 +8,6 @@ Telegram was told is noted in the store, so that a start tells it only what has 
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
@@ -27,7 +26,7 @@ from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter
 
 import handlers
 from handlers.languages import DEFAULT
-from handlers.texts import LANGUAGES
+from handlers.texts import LANGUAGES, digest_of
 from store.errors import StoreError
 
 if TYPE_CHECKING:
@@ -82,57 +81,54 @@ async def announce(application: BotApplication) -> None:
     """
     services: Services = application.bot_data["services"]
     told = await services.announcements.announced()
-    refused: set[str] = set()
+    refused: set[_Notice] = set()
     for language in (DEFAULT, *(code for code in LANGUAGES if code != DEFAULT)):
-        texts = await services.languages.texts(language)
-        for notice in _notices(texts, services):
+        file = await asyncio.to_thread(digest_of, language)
+        for notice in _notices(services):
             name = f"{application.bot.id} {notice.name} {language}"
-            if told.get(name) == notice.digest or notice.name in refused:
+            digest = sha256(f"{file} {notice.commands}".encode()).hexdigest()[:16]
+            if told.get(name) == digest or notice in refused:
                 continue
+            texts = await services.languages.texts(language)
             try:
-                await _tell(application, notice, None if language == DEFAULT else language)
+                await _tell(application, notice, texts, None if language == DEFAULT else language)
             except (BadRequest, Forbidden) as error:
                 # An admin who never wrote to the bot has no chat with it: tried at each start.
                 log.info("Telegram did not take %s: %s", name, error)
-                refused.add(notice.name)
+                refused.add(notice)
                 continue
-            await services.announcements.announce(name, notice.digest)
+            await services.announcements.announce(name, digest)
 
 
 @dataclass(frozen=True, slots=True)
 class _Notice:
-    """Something to tell: commands of a scope, or a text by the name of its method."""
+    """Something to tell: the commands of a scope, or a text."""
 
     name: str
     scope: BotCommandScope | None = None
-    commands: tuple[BotCommand, ...] = ()
-    text: str = ""
-
-    @property
-    def digest(self) -> str:
-        commands = [(each.command, each.description) for each in self.commands]
-        return sha256(json.dumps([commands, self.text]).encode()).hexdigest()[:16]
+    commands: tuple[str, ...] = ()
 
 
-def _notices(texts: Texts, services: Services) -> Iterator[_Notice]:
-    """Everything there is to tell in a language."""
-    readers = tuple(handlers.menu(texts))
-    group = tuple(handlers.menu(texts, group=True))
-    yield _Notice("default", BotCommandScopeDefault(), readers)
+def _notices(services: Services) -> Iterator[_Notice]:
+    """Everything there is to tell, in whatever language."""
+    yield _Notice("default", BotCommandScopeDefault(), handlers.menu_names())
     for admin in sorted(services.admins):
-        operator = tuple(handlers.menu(texts, operator=True))
+        operator = handlers.menu_names(operator=True)
         yield _Notice(f"chat {admin}", BotCommandScopeChat(admin), operator)
-    yield _Notice("groups", BotCommandScopeAllGroupChats(), group)
-    yield _Notice("group admins", BotCommandScopeAllChatAdministrators(), readers)
-    yield _Notice("description", text=texts("bot-description"))
-    yield _Notice("short description", text=texts("bot-short-description"))
+    yield _Notice("groups", BotCommandScopeAllGroupChats(), handlers.menu_names(group=True))
+    yield _Notice("group admins", BotCommandScopeAllChatAdministrators(), handlers.menu_names())
+    yield _Notice("description")
+    yield _Notice("short description")
 
 
-async def _tell(application: BotApplication, notice: _Notice, language: str | None) -> None:
+async def _tell(
+    application: BotApplication, notice: _Notice, texts: Texts, language: str | None
+) -> None:
     bot = application.bot
     if notice.scope is not None:
-        await bot.set_my_commands(notice.commands, scope=notice.scope, language_code=language)
+        menu = [BotCommand(name, texts(f"command-{name}")) for name in notice.commands]
+        await bot.set_my_commands(menu, scope=notice.scope, language_code=language)
     elif notice.name == "description":
-        await bot.set_my_description(notice.text, language_code=language)
+        await bot.set_my_description(texts("bot-description"), language_code=language)
     else:
-        await bot.set_my_short_description(notice.text, language_code=language)
+        await bot.set_my_short_description(texts("bot-short-description"), language_code=language)

@@ -85,6 +85,11 @@ def install(
 
 def menu(texts: Texts, *, operator: bool = False, group: bool = False) -> list[BotCommand]:
     """The commands for Telegram's menu: the readers', and for operators theirs too."""
-    names: tuple[str, ...] = commands.GROUP_MENU if group else commands.MENU
-    names += admin.MENU + sources.MENU + aliases.MENU if operator else ()
+    names = menu_names(operator=operator, group=group)
     return [BotCommand(name, texts(f"command-{name}")) for name in names]
+
+
+def menu_names(*, operator: bool = False, group: bool = False) -> tuple[str, ...]:
+    """What stands in that menu, in any language."""
+    names: tuple[str, ...] = commands.GROUP_MENU if group else commands.MENU
+    return names + (admin.MENU + sources.MENU + aliases.MENU if operator else ())

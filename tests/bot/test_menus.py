@@ -10,7 +10,7 @@ import pytest
 from telegram.error import NetworkError, RetryAfter
 
 from bot.menus import announce, announced
-from handlers.texts import LANGUAGES, texts_in
+from handlers.texts import LANGUAGES, digest_of, texts_in
 from tests.fakes import Refusal
 from tests.telegram_factories import ADMIN_ID
 
@@ -65,6 +65,20 @@ async def test_what_telegram_knows_is_not_told_again(
     await announce(application)
     assert told(telegram) == CALLS + len(LANGUAGES)
     assert commands(telegram, "all_group_chats", None, "de") == ["search", "help"]
+
+
+async def test_a_language_whose_file_has_changed_is_told_again(
+    telegram: FakeTelegram, application: BotApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await announce(application)
+    monkeypatch.setattr(
+        "bot.menus.digest_of", lambda code: "new" if code == "tr" else digest_of(code)
+    )
+    await announce(application)
+
+    again = [call.parameters for call in telegram.calls if call.method.startswith("setMy")][CALLS:]
+    assert len(again) == CALLS / len(LANGUAGES)
+    assert {each["language_code"] for each in again} == {"tr"}
 
 
 async def test_an_admin_without_a_chat_is_tried_once_a_start(
