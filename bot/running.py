@@ -9,10 +9,10 @@ from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from telegram import BotCommandScopeChat
-from telegram.error import BadRequest, Conflict, Forbidden, NetworkError, RetryAfter
+from telegram.error import BadRequest, Conflict, NetworkError, RetryAfter
 
 import handlers
+from bot.menus import announced
 from bot.outbox import seconds_of
 from bot.pacing import TELEGRAM, UNLIMITED
 from bot.transport import AiohttpRequest, PollingRequest
@@ -92,7 +92,6 @@ async def _reach_telegram(application: BotApplication) -> None:
     while True:
         try:
             await application.initialize()
-            await _set_menus(application)
         except BadRequest:  # a NetworkError to python-telegram-bot, and it stays one
             raise
         except (NetworkError, RetryAfter) as error:
@@ -103,22 +102,6 @@ async def _reach_telegram(application: BotApplication) -> None:
             return
         await asyncio.sleep(wait)
         wait = min(2 * wait, LONGEST_WAIT)
-
-
-async def _set_menus(application: BotApplication) -> None:
-    """The commands everybody sees, and in the chats of admins theirs too."""
-    services: Services = application.bot_data["services"]
-    await application.bot.set_my_commands(handlers.menu(services.texts))
-    for admin in services.admins:
-        try:
-            await application.bot.set_my_commands(
-                handlers.menu(services.texts, operator=True), scope=BotCommandScopeChat(admin)
-            )
-        except (
-            BadRequest,
-            Forbidden,
-        ) as error:  # an admin who never wrote to the bot has no chat with it
-            log.info("No menu for admin %s yet: %s", admin, error)
 
 
 async def run_in_telegram(settings: Settings, store: Store) -> None:
@@ -141,7 +124,8 @@ async def run_in_telegram(settings: Settings, store: Store) -> None:
     async with started(application), scheduled(application, keeper):
         await _listen(application, settings)
         log.info("Listening as @%s", application.bot.username)
-        await asyncio.Event().wait()
+        async with announced(application):
+            await asyncio.Event().wait()
 
 
 async def _listen(application: BotApplication, settings: Settings) -> None:

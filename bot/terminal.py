@@ -63,7 +63,6 @@ class Terminal(BaseRequest):
             "getMe": lambda _: BOT,
             "getFile": self._get_file,
             "getChat": self._get_chat,
-            "setMyCommands": lambda _: True,
             "sendChatAction": lambda _: True,
             "sendMessage": self._send_message,
             "sendDocument": self._send_document,

@@ -23,10 +23,10 @@ from bot.uploads import load_upload
 from bot.visiting import Visitor, utc_now
 from handlers.budgets import Budgets
 from handlers.context import BotContext, Services
-from handlers.languages import Languages
+from handlers.languages import DEFAULT, Languages
 from handlers.membership import Membership
 from handlers.reports import why
-from handlers.texts import Texts
+from handlers.texts import texts_in
 from store import open_store
 from store.doorkeeper import Doorkeeper
 from store.formats.alias_file import read_aliases
@@ -102,12 +102,13 @@ def build_services(
         aliases=store,
         chats=store,
         receive=receive,
-        texts=Texts(),
+        texts=texts_in(DEFAULT),
+        languages=Languages(store),
+        announcements=store,
         admins=settings.admins.union(also_admins),
         today=lambda: today(settings),
         now=utc_now,
         zone=settings.zone,
-        languages=Languages(store),
         doorkeeper=Doorkeeper(store),
         membership=Membership(now=utc_now),
         budgets=Budgets(person=settings.person_budget, group=settings.group_budget),
@@ -158,7 +159,7 @@ def build_keeper(
         allowed_networks=settings.fetch_networks, contact=settings.fetch_contact, now=now
     )
     sandbox = sandbox or Sandbox()
-    texts = Texts()
+    texts = texts_in(DEFAULT)
     return Keeper(
         store,
         declared=lambda: declared_sources(settings),

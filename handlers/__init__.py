@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from typing import TYPE_CHECKING, Any
 
 from telegram import BotCommand, Update
@@ -19,6 +20,7 @@ from handlers import (
     commands,
     errors,
     keyboards,
+    languages,
     pictures,
     posting,
     questions,
@@ -52,6 +54,7 @@ HANDLERS: dict[int, Sequence[Handler]] = {
         CommandHandler("latest", commands.latest, addressing.PERSON),
         CommandHandler("settings", chat_settings.settings, addressing.PERSON),
         CommandHandler("post", posting.post, addressing.PERSON),
+        CommandHandler("language", languages.choose, addressing.PERSON),
         # The operator's commands; others are refused.
         CommandHandler("reload", admin.reload, addressing.PERSON),
         CommandHandler("undo", admin.undo, addressing.PERSON),
@@ -79,6 +82,7 @@ HANDLERS: dict[int, Sequence[Handler]] = {
         CallbackQueryHandler(pictures.send, keyboards.PICTURE),
         CallbackQueryHandler(chat_settings.chosen, chat_keyboards.CHOICE),
         CallbackQueryHandler(posting.confirmed, chat_keyboards.POST),
+        CallbackQueryHandler(languages.chosen, keyboards.LANGUAGE),
         CallbackQueryHandler(buttons.press),
     ),
 }
@@ -95,9 +99,28 @@ def install(
     application.add_error_handler(errors.report)
 
 
-def menu(texts: Texts, *, operator: bool = False) -> list[BotCommand]:
-    """The commands for Telegram's menu: the readers', and for operators theirs too."""
-    names = commands.MENU + (
-        admin.MENU + sources.MENU + aliases.MENU + bans.MENU if operator else ()
-    )
-    return [BotCommand(name, texts(f"command-{name}")) for name in names]
+class Audience(Enum):
+    """Whom Telegram shows a menu."""
+
+    READER = auto()
+    """In private chats."""
+    GROUP = auto()
+    GROUP_ADMIN = auto()
+    OPERATOR = auto()
+    """In their private chats with the bot."""
+
+
+def menu(texts: Texts, audience: Audience = Audience.READER) -> list[BotCommand]:
+    """The commands for Telegram's menu."""
+    return [BotCommand(name, texts(f"command-{name}")) for name in menu_names(audience)]
+
+
+def menu_names(audience: Audience = Audience.READER) -> tuple[str, ...]:
+    """What stands in that menu, in any language."""
+    if audience is Audience.GROUP:
+        return commands.GROUP_MENU
+    if audience is Audience.GROUP_ADMIN:
+        return commands.GROUP_ADMIN_MENU
+    if audience is Audience.OPERATOR:
+        return commands.MENU + admin.MENU + sources.MENU + aliases.MENU + bans.MENU
+    return commands.MENU

@@ -86,7 +86,7 @@ async def _broken_rule(update: Update, context: BotContext) -> str | None:
     if await services.membership.leads(update, context.bot):
         return None
     if quiet:
-        return services.texts("quiet-now", until=clock(quiet.until))
+        return services.texts("quiet-now", until=clock(quiet.until, services.texts))
     return services.texts("only-admins-ask")
 
 

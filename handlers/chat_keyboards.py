@@ -149,7 +149,7 @@ def hour_keyboard(first: int | None, texts: Texts) -> InlineKeyboardMarkup:
     """The hours of a day, no quiet hours, and the way back."""
     chosen = () if first is None else (first,)
     hours = [
-        _button(f"{hour:02}:00", "h", "q", *chosen, hour)
+        _button(texts.clock(f"{hour:02}:00"), "h", "q", *chosen, hour)
         for hour in range(HOURS_A_DAY)
         if hour != first
     ]

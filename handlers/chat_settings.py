@@ -29,6 +29,7 @@ from handlers.chat_keyboards import (
     parse_choice,
     settings_keyboard,
 )
+from handlers.languages import named
 from handlers.speaking import Reply, reply, revise
 from handlers.texts import LANGUAGES
 from store.house_rules import Asking, QuietHours
@@ -59,7 +60,8 @@ async def settings(update: Update, context: BotContext) -> None:
         example = "/settings quiet 22-7" if group else "/settings language de"
         await reply(message, Reply(render.usage(services.texts, key, example)))
         return
-    await reply(message, await _do(choice, message.chat, services))
+    await _decide(choice, message.chat, context)
+    await reply(message, await _shown(choice, message.chat, context.services))
 
 
 async def chosen(update: Update, context: BotContext) -> None:
@@ -72,7 +74,8 @@ async def chosen(update: Update, context: BotContext) -> None:
     if not await _may_decide(update, context):
         await answer(query, services.texts("settings-not-seen"))
         return
-    await revise(message, await _do(choice, message.chat, services))
+    await _decide(choice, message.chat, context)
+    await revise(message, await _shown(choice, message.chat, context.services))
     await answer(query)
 
 
@@ -95,8 +98,8 @@ def _typed(words: str) -> Choice | None:
     value = value.strip()
     if what == "ask" and value in list(Asking):
         return SetAsking(Asking(value))
-    if what == "language" and (value in NONE or value in LANGUAGES):
-        return SetLanguage(None if value in NONE else value)
+    if what == "language" and (value in NONE or named(value)):
+        return SetLanguage(None if value in NONE else named(value))
     if what != "quiet":
         return None
     if value in NONE:
@@ -108,28 +111,34 @@ def _typed(words: str) -> Choice | None:
         return None
 
 
-async def _do(choice: Choice, chat: Chat, services: Services) -> Reply:
-    """Decide, and show what is decided now; or what there is to choose from."""
-    texts, door = services.texts, services.doorkeeper
+async def _decide(choice: Choice, chat: Chat, context: BotContext) -> None:
+    """Keep what is decided; from then on ``context`` speaks the language chosen."""
+    services = context.services
+    if isinstance(choice, SetLanguage):
+        await services.languages.choose(chat.id, choice.language)
+        await context.refresh_data()
+    if isinstance(choice, SetQuiet):
+        rules = await services.doorkeeper.rules(chat.id)
+        await services.doorkeeper.keep(replace(rules, quiet=choice.quiet))
+    if isinstance(choice, SetAsking):
+        rules = await services.doorkeeper.rules(chat.id)
+        await services.doorkeeper.keep(replace(rules, asking=choice.asking))
+
+
+async def _shown(choice: Choice, chat: Chat, services: Services) -> Reply:
+    """What there is to choose from, or all that is decided now."""
+    texts = services.texts
     if isinstance(choice, ChooseLanguage):
         return Reply(render.say(texts, "settings-choose-language"), language_keyboard(texts))
     if isinstance(choice, ChooseHour):
         key = "settings-choose-first" if choice.first is None else "settings-choose-until"
         said = render.say(texts, key, zone=str(services.zone))
         return Reply(said, hour_keyboard(choice.first, texts))
-    if isinstance(choice, SetLanguage):
-        await services.languages.choose(chat.id, choice.language)
     code = await services.languages.chosen(chat.id)
     language = LANGUAGES[code] if code else None
     if chat.type == ChatType.PRIVATE:
         said = render_settings.own_settings(language, texts)
         return Reply(said, settings_keyboard(None, texts))
-    rules = await door.rules(chat.id)
-    if isinstance(choice, SetQuiet):
-        rules = replace(rules, quiet=choice.quiet)
-    if isinstance(choice, SetAsking):
-        rules = replace(rules, asking=choice.asking)
-    if isinstance(choice, SetQuiet | SetAsking):
-        await door.keep(rules)
+    rules = await services.doorkeeper.rules(chat.id)
     said = render_settings.group_settings(rules, language, str(services.zone), texts)
     return Reply(said, settings_keyboard(rules, texts))

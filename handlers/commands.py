@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from handlers import conversing, pages, render
 from handlers.addressing import after_command, heard
-from handlers.examples import Examples, find_examples
+from handlers.examples import WHO, Examples, find_examples
 from handlers.speaking import Reply, reply, typing
 
 if TYPE_CHECKING:
@@ -14,8 +14,12 @@ if TYPE_CHECKING:
 
     from handlers.context import BotContext, Services
 
-MENU = ("search", "who", "latest", "settings", "post", "help")
-"""The commands Telegram shows readers, in this order."""
+GROUP_MENU = ("search", "who", "latest", "help")
+"""The commands Telegram shows in groups, in this order."""
+GROUP_ADMIN_MENU = ("search", "who", "latest", "settings", "language", "help")
+"""The same for a group's admins, who decide for it."""
+MENU = ("search", "who", "latest", "post", "settings", "language", "help")
+"""The same in private chats."""
 _ARGUMENTS = {
     "search": "argument-words",
     "who": "argument-name",
@@ -81,7 +85,7 @@ async def who(update: Update, context: BotContext) -> None:
         sent, said = await _open(update, context, pages.WHO)
         if said.short:
             services = context.services
-            question = services.texts("example-who", name=said.short)
+            question = WHO.format(said.short)
             await conversing.keep(services, sent, question, said.short)
         return
     name = (await _examples(context.services)).name
@@ -111,4 +115,4 @@ async def _tell_usage(update: Update, context: BotContext, key: str, example: st
 
 
 async def _examples(services: Services) -> Examples:
-    return await find_examples(services.librarian, services.texts, as_of=services.today())
+    return await find_examples(services.librarian, as_of=services.today())

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Protocol, Self
 
+from telegram import Update
 from telegram.ext import CallbackContext, ExtBot
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Collection
     from datetime import date, datetime, tzinfo
+
+    from telegram.ext import Application
 
     from handlers.budgets import Budgets
     from handlers.languages import Languages
@@ -58,6 +61,18 @@ class Receiver(Protocol):
 
     async def __call__(self, name: str, content: bytes) -> LoadReport:
         """Load it in place of one of the same name; LoadInProgressError when another load runs."""
+        ...
+
+
+class Announcements(Protocol):
+    """Remembers what Telegram was told of the bot."""
+
+    async def announced(self) -> dict[str, str]:
+        """Digests of it by name."""
+        ...
+
+    async def announce(self, name: str, digest: str) -> None:
+        """Note one."""
         ...
 
 
@@ -147,6 +162,9 @@ class Services:
     chats: ChatKeeper
     receive: Receiver
     texts: Texts
+    """In the language of the update in hand; before there is one, English."""
+    languages: Languages
+    announcements: Announcements
     admins: frozenset[int]
     today: Callable[[], date]
     """The reader's today; handlers never look at a clock themselves."""
@@ -154,7 +172,6 @@ class Services:
     """The moment, in UTC."""
     zone: tzinfo
     """The operator's time zone."""
-    languages: Languages
     doorkeeper: Doorkeeper
     membership: Membership
     budgets: Budgets
@@ -162,13 +179,45 @@ class Services:
     async def move_chat(self, old: int, new: int) -> None:
         """Give all that is kept of a chat its new number, also what is at hand in memory."""
         await self.doorkeeper.move(old, new)
+        self.languages.forget_move(old, new)
 
 
 class BotContext(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict[Any, Any]]):
-    """A context that knows the services."""
+    """A context that knows the services, in the language of its update.
+
+    python-telegram-bot calls ``refresh_data`` once, before the handler that takes an update; who
+    makes a context otherwise calls it too.
+    """
+
+    _services: Services | None = None
+    _language_code: str | None = None
+
+    @classmethod
+    def from_update(
+        cls, update: object, application: Application[Any, Any, Any, Any, Any, Any]
+    ) -> Self:
+        """The context of an update."""
+        context: Self = super().from_update(update, application)
+        if isinstance(update, Update) and update.effective_user:
+            context._language_code = update.effective_user.language_code
+        return context
+
+    async def refresh_data(self) -> None:
+        """Find out which language to speak: :meth:`handlers.languages.Languages.of`."""
+        await super().refresh_data()
+        services: Services = self.bot_data["services"]
+        # A query typed in another chat comes from nowhere but its reader.
+        chat = self._user_id if self._chat_id is None else self._chat_id
+        texts = await services.languages.texts_for(chat, self._language_code)
+        self._services = replace(services, texts=texts)
 
     @property
     def services(self) -> Services:
-        """What wiring put there."""
-        services: Services = self.bot_data["services"]
+        """What wiring put there; their texts are in the language of the update."""
+        services: Services = self._services or self.bot_data["services"]
         return services
+
+    @property
+    def texts(self) -> Texts:
+        """The sentences in the language of the update."""
+        return self.services.texts

@@ -82,7 +82,7 @@ async def small_talk(services: Services, message: Message, talk: Talk) -> Reply 
     texts = services.texts
     private = message.chat.type == ChatType.PRIVATE
     if talk is Talk.GREETING:
-        examples = await find_examples(services.librarian, texts, as_of=services.today())
+        examples = await find_examples(services.librarian, as_of=services.today())
         return Reply(render.usage(texts, "talk-greeting", examples.question))
     if talk is Talk.LINK:
         return Reply(render.say(texts, "talk-link"))

@@ -13,6 +13,7 @@ from unicodedata import bidirectional
 
 from handlers.fitting import in_one_line
 from handlers.render_people import bar_day
+from handlers.texts import texts_in
 from store.entities import Coverage, Step
 
 if TYPE_CHECKING:
@@ -33,18 +34,21 @@ _drawing = Lock()
 def draw_coverage(name: str, written: Coverage, texts: Texts) -> bytes:
     """A bar a week or month as a PNG of at most 200 kB. Takes a while: call it in a thread.
 
+    It says little in words, and in English where the font lacks the letters of ``texts``.
     ``name`` stands above it unless the font has no letters for it, or they are written from right
     to left, which would come out in pieces.
     """
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
     from matplotlib.layout_engine import ConstrainedLayoutEngine
-    from matplotlib.ticker import MaxNLocator, StrMethodFormatter
+    from matplotlib.ticker import FuncFormatter, MaxNLocator
 
     counts = written.counts
     most = max(counts)
     peak = len(counts) - 1 - counts[::-1].index(most)
     with _drawing:
+        if not _can_be_drawn(texts("picture-axis-weeks") + texts("list-separator")):
+            texts = texts_in("en")
         figure = Figure(
             figsize=INCHES,
             dpi=DOTS_PER_INCH,
@@ -58,7 +62,9 @@ def draw_coverage(name: str, written: Coverage, texts: Texts) -> bytes:
             color=[_PEAK if place == peak else _BAR for place in range(len(counts))],
             zorder=2,
         )
-        axes.annotate(f"{most:,}", (peak, most), ha="center", va="bottom", fontsize=13, color=_PEAK)
+        axes.annotate(
+            texts.number(most), (peak, most), ha="center", va="bottom", fontsize=13, color=_PEAK
+        )
         title = in_one_line(name, _TITLE)
         if _can_be_drawn(title):
             axes.set_title(title, fontsize=15, loc="left", pad=12, parse_math=False)
@@ -69,7 +75,7 @@ def draw_coverage(name: str, written: Coverage, texts: Texts) -> bytes:
         places = _labelled(len(counts))
         axes.set_xticks(places, _labels(written, places, texts))
         axes.yaxis.set_major_locator(MaxNLocator(integer=True, nbins=5))
-        axes.yaxis.set_major_formatter(StrMethodFormatter("{x:,.0f}"))
+        axes.yaxis.set_major_formatter(FuncFormatter(lambda count, _: texts.number(round(count))))
         axes.tick_params(labelsize=12, length=0)
         axes.grid(axis="y", color=_GRID, zorder=1)
         axes.spines[["top", "right", "left"]].set_visible(False)

@@ -83,7 +83,8 @@ def without_token(text: str, token: str) -> str:
 
 
 async def _apologise(update: Update, context: BotContext) -> None:
-    texts, key = context.services.texts, sentence_for(context.error)
+    await context.refresh_data()
+    texts, key = context.texts, sentence_for(context.error)
     try:
         if update.callback_query:
             await buttons.answer(update.callback_query, texts(key))

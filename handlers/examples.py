@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from handlers.texts import Texts
     from store.entities import Mention
     from store.librarian import Librarian
 
@@ -21,6 +20,8 @@ NEWEST = 5
 """Articles the examples are taken from."""
 TRIED = 3
 """Names and questions tried until one works."""
+SAID, WHO = "What did {} say?", "Who is {}?"
+"""Questions the bot understands, which is in the language of the archive whatever it speaks."""
 _WORD_PAIR = re.compile(r"(?=\b([^\W\d_]{3,} [^\W\d_]{3,})\b)")
 
 
@@ -33,7 +34,7 @@ class Examples:
     words: str | None = None
 
 
-async def find_examples(librarian: Librarian, texts: Texts, *, as_of: date) -> Examples:
+async def find_examples(librarian: Librarian, *, as_of: date) -> Examples:
     """A question that is answered, a person who is known and words that are found."""
     newest = (await librarian.latest(as_of=as_of, limit=NEWEST)).page.items
     if not newest:
@@ -41,7 +42,7 @@ async def find_examples(librarian: Librarian, texts: Texts, *, as_of: date) -> E
     mentions = await librarian.mentions([article.handle for article in newest])
     name = await _known_name(librarian, mentions.values(), as_of=as_of)
     return Examples(
-        question=await _answered_question(librarian, texts, mentions.values(), name, as_of=as_of),
+        question=await _answered_question(librarian, mentions.values(), name, as_of=as_of),
         name=name,
         words=telling_words(newest[0].headline),
     )
@@ -72,7 +73,6 @@ async def _known_name(
 
 async def _answered_question(
     librarian: Librarian,
-    texts: Texts,
     mentions: Iterable[Sequence[Mention]],
     name: str | None,
     *,
@@ -80,9 +80,9 @@ async def _answered_question(
 ) -> str | None:
     """A question about what somebody said, or who somebody is, that has an answer."""
     speakers = dict.fromkeys(mention.name for each in mentions for mention in each if mention.quote)
-    questions = [texts("example-said", name=speaker) for speaker in list(speakers)[:TRIED]]
+    questions = [SAID.format(speaker) for speaker in list(speakers)[:TRIED]]
     if name:
-        questions.append(texts("example-who", name=name))
+        questions.append(WHO.format(name))
     for question in questions:
         if (await librarian.ask(question, as_of=as_of)).answered:
             return question

@@ -14,6 +14,7 @@ it may be anything: :func:`parse` gives None for what is not ours or from anothe
     1:i:TOKEN                      a picture of how much was written of that person
     1:u:ARRIVED                    undo, when the newest load is still that one
     1:r:HANDLE                     forget a source
+    1:l:LANGUAGE                   speak a language in this chat; "-" goes by its readers
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
+from handlers.texts import LANGUAGES
 from store.asked import Order
 
 if TYPE_CHECKING:
@@ -39,6 +41,7 @@ LONGEST_DATA = 64
 """Bytes of callback data Telegram takes."""
 _LONGEST_LABEL = 60
 
+LANGUAGES_A_ROW = 3
 STORIES_A_ROW = 3
 """Buttons like "2: 4 sources" that fit beside each other on a phone."""
 
@@ -66,6 +69,7 @@ _VIEW = re.compile(rf"{VERSION}:v:{_TOKEN}:({'|'.join(View)})")
 UNDO = re.compile(rf"{VERSION}:u:([0-9]{{1,18}})")
 REMOVE = re.compile(rf"{VERSION}:r:{_HANDLE}")
 """Operators' buttons, apart from the readers'."""
+LANGUAGE = re.compile(rf"{VERSION}:l:({'|'.join(LANGUAGES)}|-)")
 PICTURE = re.compile(rf"{VERSION}:i:{_TOKEN}")
 """The button that sends something new instead of changing its message."""
 
@@ -173,10 +177,20 @@ class RemoveSource:
         return f"{VERSION}:r:{self.handle}"
 
 
+@dataclass(frozen=True, slots=True)
+class ChooseLanguage:
+    """Speak a language in this chat; None goes by its readers."""
+
+    language: str | None
+
+    def __str__(self) -> str:
+        return f"{VERSION}:l:{self.language or '-'}"
+
+
 Press = TurnPage | OpenStory | OpenArticle | SearchAgain | MeetPerson | OpenView
 """What readers' buttons ask for that change their message."""
 
-Button = Press | DrawPicture | TakeBack | RemoveSource
+Button = Press | DrawPicture | TakeBack | RemoveSource | ChooseLanguage
 
 
 def parse(data: object) -> Press | None:
@@ -219,6 +233,12 @@ def parse_picture(data: object) -> DrawPicture | None:
     return DrawPicture(match[1]) if match else None
 
 
+def parse_language(data: object) -> ChooseLanguage | None:
+    """The same for the buttons that choose a language."""
+    match = LANGUAGE.fullmatch(data) if isinstance(data, str) else None
+    return ChooseLanguage(None if match[1] == "-" else match[1]) if match else None
+
+
 def fits(press: Press) -> bool:
     """Whether a button can carry it and give it back as it is."""
     return parse(str(press)) == press and len(str(press).encode(errors="replace")) <= LONGEST_DATA
@@ -253,7 +273,8 @@ def page_keyboard(
     ]
     told = [button(label, OpenStory(page, handle)) for label, handle in stories]
     rest = [[button(label, press) for label, press in row] for row in others]
-    rows = [_numbers(page, handles), *map(list, in_rows(told, STORIES_A_ROW)), turns, *rest]
+    numbers = _numbers(page, handles, texts)
+    rows = [numbers, *map(list, in_rows(told, STORIES_A_ROW)), turns, *rest]
     return InlineKeyboardMarkup([row for row in rows if row])
 
 
@@ -272,12 +293,16 @@ def story_keyboard(
         if first is not None
     ]
     back = [button(texts("button-back"), opened.page)]
-    return InlineKeyboardMarkup([row for row in (_numbers(opened, handles), turns, back) if row])
+    numbers = _numbers(opened, handles, texts)
+    return InlineKeyboardMarkup([row for row in (numbers, turns, back) if row])
 
 
-def _numbers(origin: TurnPage | OpenStory, handles: Sequence[str]) -> list[InlineKeyboardButton]:
+def _numbers(
+    origin: TurnPage | OpenStory, handles: Sequence[str], texts: Texts
+) -> list[InlineKeyboardButton]:
     return [
-        button(str(number), OpenArticle(origin, handle)) for number, handle in enumerate(handles, 1)
+        button(texts.number(number), OpenArticle(origin, handle))
+        for number, handle in enumerate(handles, 1)
     ]
 
 
@@ -308,6 +333,16 @@ def undo_keyboard(arrived: int, texts: Texts) -> InlineKeyboardMarkup:
 def remove_keyboard(handle: str, texts: Texts) -> InlineKeyboardMarkup:
     """The one button that forgets a source."""
     return InlineKeyboardMarkup([[button(texts("button-remove"), RemoveSource(handle))]])
+
+
+def language_keyboard(chosen: str | None, texts: Texts) -> InlineKeyboardMarkup:
+    """Every language by its own name, the chosen one marked, and going by the readers."""
+    languages = [
+        button(f"✓ {name}" if code == chosen else name, ChooseLanguage(code))
+        for code, name in LANGUAGES.items()
+    ]
+    automatic = button(texts("button-language-automatic"), ChooseLanguage(None))
+    return InlineKeyboardMarkup([*in_rows(languages, LANGUAGES_A_ROW), (automatic,)])
 
 
 def without(markup: InlineKeyboardMarkup | None, press: Button) -> InlineKeyboardMarkup:

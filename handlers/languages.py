@@ -1,10 +1,48 @@
-"""The language a chat has chosen."""
+"""The language a reader is spoken to in, and ``/language``, which changes it.
+
+The chat's choice goes first (a private chat's is its reader's), then what Telegram says the
+reader's app speaks, then English.
+"""
 
 from __future__ import annotations
 
-from typing import Protocol
+import asyncio
+import logging
+from collections import OrderedDict
+from typing import TYPE_CHECKING, Protocol
 
-from handlers.texts import LANGUAGES
+from telegram import Message
+from telegram.constants import ChatType
+
+from handlers import render
+from handlers.addressing import after_command, heard
+from handlers.buttons import answer, pressed
+from handlers.keyboards import language_keyboard, parse_language
+from handlers.speaking import Reply, reply, revise
+from handlers.texts import LANGUAGES, texts_in
+from store.errors import StoreError
+
+if TYPE_CHECKING:
+    from telegram import Chat, Update
+
+    from handlers.context import BotContext
+    from handlers.texts import Texts
+
+DEFAULT = "en"
+
+MOST_REMEMBERED = 10_000
+"""Chats whose choice is kept in memory; of others the store is asked."""
+
+_FORMER = {"in": "id"}
+"""What old phones still say."""
+
+_NAMES = {name.casefold(): code for code, name in LANGUAGES.items()} | {
+    "arabic": "ar", "chinese": "zh", "english": "en", "french": "fr", "german": "de",
+    "indonesian": "id", "korean": "ko", "persian": "fa", "russian": "ru", "spanish": "es",
+    "turkish": "tr", "ukrainian": "uk", "farsi": "fa", "indonesia": "id",
+}  # fmt: skip
+
+log = logging.getLogger(__name__)
 
 
 class Choices(Protocol):
@@ -20,16 +58,122 @@ class Choices(Protocol):
 
 
 class Languages:
-    """Which language is chosen where."""
+    """Which language is spoken where; the store is asked once a chat."""
 
     def __init__(self, choices: Choices) -> None:
         self._choices = choices
+        self._remembered: OrderedDict[int, str | None] = OrderedDict()
+        self._read: dict[str, Texts] = {}
 
     async def chosen(self, chat: int) -> str | None:
-        """What a chat has chosen, if we speak it still; None when nothing."""
-        language = await self._choices.language_of(chat)
-        return language if language in LANGUAGES else None
+        """What a chat has chosen, if it speaks still; None when nothing, or it cannot be read."""
+        if chat in self._remembered:
+            self._remembered.move_to_end(chat)
+            return self._remembered[chat]
+        try:
+            language = await self._choices.language_of(chat)
+        except StoreError as error:
+            # In another language than chosen an answer is better than none.
+            log.warning("the language of a chat could not be read: %s", error)
+            return None
+        self._remember(chat, language)
+        return self._remembered[chat]
 
     async def choose(self, chat: int, language: str | None) -> None:
         """Keep the choice of a chat; None goes by its readers again."""
         await self._choices.choose_language(chat, language)
+        self._remember(chat, language)
+
+    def forget_move(self, old: int, new: int) -> None:
+        """A chat has another number now: what is kept under the new one is read when it asks."""
+        self._remembered.pop(old, None)
+        self._remembered.pop(new, None)
+
+    def _remember(self, chat: int, language: str | None) -> None:
+        self._remembered[chat] = language if language in LANGUAGES else None
+        self._remembered.move_to_end(chat)
+        if len(self._remembered) > MOST_REMEMBERED:
+            self._remembered.popitem(last=False)
+
+    async def of(self, chat: int | None, language_code: str | None) -> str:
+        """The language to speak: the chat's, else the reader's app's, else English."""
+        chosen = None if chat is None else await self.chosen(chat)
+        return chosen or spoken(language_code) or DEFAULT
+
+    async def texts_for(self, chat: int | None, language_code: str | None = None) -> Texts:
+        """The sentences in that language."""
+        return await self.texts(await self.of(chat, language_code))
+
+    async def texts(self, language: str) -> Texts:
+        """The sentences of a language; read in a thread the first time."""
+        if language not in self._read:
+            self._read[language] = await asyncio.to_thread(texts_in, language)
+        return self._read[language]
+
+
+def spoken(language_code: str | None) -> str | None:
+    """The language of an IETF tag such as "de", "zh-hans" or "es-419"; None when it is not ours."""
+    code = (language_code or "").replace("_", "-").partition("-")[0].lower()
+    code = _FORMER.get(code, code)
+    return code if code in LANGUAGES else None
+
+
+def named(words: str) -> str | None:
+    """The language somebody names by its code, its own name or its English one; else None."""
+    return _NAMES.get(words.strip().casefold()) or spoken(words.strip())
+
+
+async def choose(update: Update, context: BotContext) -> None:
+    """Choose the language of this chat, by name or with buttons; in groups admins may."""
+    message, services = heard(update), context.services
+    if not await _may_choose(message.chat, update, context):
+        await reply(message, Reply(render.say(services.texts, "language-admins-only")))
+        return
+    words = after_command(message)
+    language = named(words)
+    if language is None:
+        key = "language-unknown" if words else "language-which"
+        said = (
+            render.say(services.texts, key, words=words)
+            if words
+            else render.say(services.texts, key)
+        )
+        chosen = await services.languages.chosen(message.chat.id)
+        await reply(message, Reply(said, language_keyboard(chosen, services.texts)))
+        return
+    await services.languages.choose(message.chat.id, language)
+    await reply(message, await _confirmed(context, message.chat, language))
+
+
+async def chosen(update: Update, context: BotContext) -> None:
+    """The buttons of :func:`choose`."""
+    query, services = pressed(update), context.services
+    asked = parse_language(query.data)
+    if asked is None or not isinstance(query.message, Message):
+        await answer(query, services.texts("button-old"))
+        return
+    chat = query.message.chat
+    if not await _may_choose(chat, update, context):
+        await answer(query, services.texts("language-admins-only"))
+        return
+    await services.languages.choose(chat.id, asked.language)
+    await revise(query.message, await _confirmed(context, chat, asked.language))
+    await answer(query)
+
+
+async def _confirmed(context: BotContext, chat: Chat, language: str | None) -> Reply:
+    """What is said of a choice, in the language chosen."""
+    await context.refresh_data()
+    if language:
+        return Reply(render.say(context.texts, "language-chosen", language=LANGUAGES[language]))
+    private = chat.type == ChatType.PRIVATE
+    return Reply(
+        render.say(context.texts, "language-of-app" if private else "language-of-each-reader")
+    )
+
+
+async def _may_choose(chat: Chat, update: Update, context: BotContext) -> bool:
+    """Anybody in private; in a group its admins, also those who write in its name."""
+    if chat.type == ChatType.PRIVATE:
+        return True
+    return await context.services.membership.leads(update, context.bot)

@@ -33,7 +33,7 @@ async def ask(update: Update, context: BotContext) -> None:
 
 async def _say_how(message: Message, services: Services) -> None:
     async with typing(message):
-        examples = await find_examples(services.librarian, services.texts, as_of=services.today())
+        examples = await find_examples(services.librarian, as_of=services.today())
         said = Reply(render.usage(services.texts, "usage-question", examples.question))
     await reply(message, said)
 

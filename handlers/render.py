@@ -22,7 +22,7 @@ from handlers.fitting import (
     tidy,
     units,
 )
-from handlers.texts import isolate
+from handlers.texts import FIRST_STRONG_ISOLATE, POP_ISOLATE
 from store.types import Marked
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ def day(published: Published, texts: Texts) -> str:
 def facts(article: Article, texts: Texts, story: Story | None = None) -> str:
     """Outlet · day · agency · 4 sources; what is unknown is left out, but for the day."""
     told = story_size(story, texts) if story else None
-    return _dotted((article.source, day(article.published, texts), article.agency, told))
+    return _dotted((article.source, day(article.published, texts), article.agency, told), texts)
 
 
 def story_size(story: Story, texts: Texts) -> str:
@@ -111,10 +111,10 @@ def story_button(number: int, story: Story, texts: Texts) -> str:
     return clean(texts("button-story", number=number, size=story_size(story, texts)))
 
 
-def _dotted(parts: Iterable[str | None]) -> str:
+def _dotted(parts: Iterable[str | None], texts: Texts) -> str:
     """What is known, each once: an agency may be the outlet too."""
     known = dict.fromkeys(in_one_line(part, _FACT) for part in parts if part)
-    return " · ".join(escape(isolate(part)) for part in known)
+    return texts.mark + " · ".join(escape(texts.isolate(part)) for part in known)
 
 
 def _headline(article: Article, limit: int = _HEADLINE) -> str:
@@ -128,7 +128,11 @@ def _headline(article: Article, limit: int = _HEADLINE) -> str:
 
 def entry(number: int, article: Article, texts: Texts, story: Story | None = None) -> str:
     """An article of a list: its number, headline and facts."""
-    return f"{number}. {_headline(article)}\n{facts(article, texts, story)}"
+    headline = _headline(article)
+    if texts.mark:
+        # The number stands on the right, whichever way the headline is written.
+        headline = f"{FIRST_STRONG_ISOLATE}{headline}{POP_ISOLATE}"
+    return f"{texts.numbered(number)}{headline}\n{facts(article, texts, story)}"
 
 
 def entries(
@@ -203,6 +207,7 @@ def help_page(
                 *(say(texts, "help-command-line", usage=how, what=what) for how, what in commands),
             )
         ),
+        say(texts, "help-understands"),
         say(texts, "help-search", forms=SEARCH_FORMS),
         say(texts, "help-groups", bot=bot),
         reach(status, texts),
@@ -229,7 +234,9 @@ def article_parts(parsed: Parsed, texts: Texts) -> tuple[str, ...]:
     """An article as messages to leaf through: headline and facts on each, captions at the end."""
     head = f"{_headline(parsed.article, 300)}\n{_all_facts(parsed.article, texts)}"
     paragraphs = [clean(passage.text) for passage in parsed.passages]
-    paragraphs += (f"{texts('caption')} {clean(each)}" for each in parsed.article.captions)
+    paragraphs += (
+        f"{texts('caption')} {texts.isolate(clean(each))}" for each in parsed.article.captions
+    )
     bodies = split(paragraphs, MESSAGE_UNITS - units(shown(head)) - _BETWEEN_BLOCKS)
     if not bodies:
         return (blocks(head, say(texts, "no-text")),)
@@ -250,7 +257,7 @@ def _all_facts(article: Article, texts: Texts) -> str:
     if article.published.day and article.published.basis != "stated":
         said = texts("day-inferred", day=said)
     parts = (article.source, said, article.agency, article.place, article.byline)
-    return _dotted(parts)
+    return _dotted(parts, texts)
 
 
 # Quotations

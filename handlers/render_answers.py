@@ -19,7 +19,6 @@ from handlers.render import (
     reach,
     say,
 )
-from handlers.texts import isolate
 from store.types import Verdict
 
 if TYPE_CHECKING:
@@ -134,7 +133,7 @@ def _head(given: Answer, texts: Texts, *, first: bool) -> list[str]:
     if not first:
         return lines
     if len(given.sources) > 1:
-        named = [isolate(in_one_line(each, _NAME)) for each in given.sources[:MOST_SOURCES]]
+        named = [texts.isolate(in_one_line(each, _NAME)) for each in given.sources[:MOST_SOURCES]]
         if len(given.sources) > MOST_SOURCES:
             named.append("…")
         listed = texts("list-separator").join(named)

@@ -21,7 +21,6 @@ from handlers.render import (
     say,
     story_size,
 )
-from handlers.texts import isolate
 from store.asked import Field, Order
 from store.types import Marked
 
@@ -76,7 +75,7 @@ def results(found: SearchResult, offset: int, texts: Texts, *, exact: bool = Fal
     return blocks(
         _lines(
             title,
-            escape(_in_short([*how, *limits(query, texts)])),
+            escape(_in_short([*how, *limits(query, texts)], texts)),
             *_repairs(query.repairs, texts),
         ),
         *(
@@ -125,7 +124,7 @@ def _retyped(clause: Clause) -> str:
 
 def _nothing(query: Query, command: str, texts: Texts) -> str:
     """That nothing is found within limits, and how to ask without; empty without limits."""
-    narrowed = _in_short(limits(query, texts))
+    narrowed = _in_short(limits(query, texts), texts)
     if not narrowed:
         return ""
     words = plain_words(query)
@@ -161,14 +160,15 @@ def _on_one_line(marked: Marked) -> Marked:
     return Marked(text=marked.text.replace("\n", " "), spans=marked.spans)
 
 
-def _in_short(parts: Iterable[str]) -> str:
+def _in_short(parts: Iterable[str], texts: Texts) -> str:
     """Parts with dots between them; plain text."""
-    return " · ".join([isolate(part) for part in parts if part][:MOST_LIMITS])
+    said = [texts.isolate(part) for part in parts if part][:MOST_LIMITS]
+    return texts.mark + " · ".join(said) if said else ""
 
 
 def _listed(words: Iterable[str], texts: Texts) -> str:
     """The first few words with commas between them; plain text."""
-    shown = [isolate(in_one_line(each, _WORD)) for each in words][:MOST_WORDS]
+    shown = [texts.isolate(in_one_line(each, _WORD)) for each in words][:MOST_WORDS]
     return texts("list-separator").join(shown)
 
 
@@ -213,7 +213,7 @@ def newest(latest: Latest, offset: int, texts: Texts, *, now: datetime) -> str:
         freshness(latest, texts, now=now),
         _lines(
             title,
-            escape(_in_short(limits(query, texts))),
+            escape(_in_short(limits(query, texts), texts)),
             *_repairs(query.repairs, texts),
         ),
         *entries(page.items, texts, stories=page.stories),
@@ -240,7 +240,7 @@ def freshness(latest: Latest, texts: Texts, *, now: datetime) -> str:
             facts.append(texts("latest-checked", span=texts.span(ago)))
         else:
             facts.append(texts("latest-checked-on", day=texts.day(latest.checked_at.date())))
-    return escape(" · ".join(facts))
+    return escape(texts.mark + " · ".join(facts))
 
 
 def _old(query: Query, day: date | None, today: date, texts: Texts) -> str:

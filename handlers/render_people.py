@@ -21,7 +21,6 @@ from handlers.render import (
     sourced,
 )
 from handlers.render_lists import place
-from handlers.texts import isolate
 from store.aliases import folded
 from store.biographer import MOST_NAMESAKES
 from store.entities import Kind, Step
@@ -102,7 +101,7 @@ def quotes_shown(known: Person, *, proven: bool = False) -> tuple[Quote, ...]:
 
 
 def _heading(known: Person, texts: Texts, as_role: str) -> str:
-    name = f"<b>{escape(isolate(in_one_line(known.name, _NAME)))}</b>"
+    name = f"{texts.mark}<b>{escape(texts.isolate(in_one_line(known.name, _NAME)))}</b>"
     if as_role:
         role = as_role[:1].upper() + as_role[1:]
         name = f"{say(texts, 'understood-as', role=role)} {name}"
@@ -129,8 +128,8 @@ def _role(role: Role, texts: Texts, today: date) -> str:
     else:
         counted = texts("role-articles", articles=role.articles)
     outlet = in_one_line(role.article.source or role.article.agency or "", _OUTLET)
-    reported = " · ".join(filter(None, (counted, isolate(outlet))))
-    called = isolate(in_one_line(role.role, _ROLE))
+    reported = " · ".join(filter(None, (counted, texts.isolate(outlet))))
+    called = texts.isolate(in_one_line(role.role, _ROLE))
     return f"<b>{escape(called)}</b> · {escape(reported)}"
 
 
@@ -158,7 +157,7 @@ def _company(kind: Kind, names: Sequence[KnownName], texts: Texts) -> str:
 def _counted(name: KnownName, texts: Texts) -> str:
     shown = in_one_line(name.name, _COMPANION)
     if name.articles == 1:
-        return isolate(shown)
+        return texts.isolate(shown)
     return texts("person-count", name=shown, articles=name.articles)
 
 
@@ -213,7 +212,7 @@ def picture_caption(known: Person, written: Coverage, texts: Texts, *, today: da
     """What the picture of a coverage shows, and what it is made from."""
     return "\n".join(
         (
-            f"<b>{escape(isolate(in_one_line(known.name, _NAME)))}</b>",
+            f"{texts.mark}<b>{escape(texts.isolate(in_one_line(known.name, _NAME)))}</b>",
             escape(coverage(written, texts)),
             say(texts, "picture-source", day=texts.plain_day(today)),
         )
@@ -226,7 +225,7 @@ def picture_caption(known: Person, written: Coverage, texts: Texts, *, today: da
 def articles(name: str, page: Page[Article], offset: int, texts: Texts) -> str:
     """The articles that name somebody, newest first, one a story."""
     title = (
-        escape(isolate(in_one_line(name, _NAME)))
+        escape(texts.isolate(in_one_line(name, _NAME)))
         if page.total is None
         else say(texts, "articles-title", name=name, articles=page.total)
     )
@@ -314,7 +313,7 @@ def _namesake(number: int, person: Person, texts: Texts, today: date) -> str:
         return entry(number, person.latest[0], texts)
     if not told or not person.roles or person.articles > person.roles[0].articles:
         told.append(say(texts, "person-articles", articles=person.articles))
-    return f"{number}. " + "\n".join(told)
+    return texts.numbered(number) + "\n".join(told)
 
 
 def told(lookup: Lookup, texts: Texts, *, today: date) -> str:
@@ -358,16 +357,18 @@ def candidate(name: KnownName, texts: Texts) -> str:
     shown = in_one_line(name.name, _CANDIDATE)
     called = name.called
     if not called and name.kind is not Kind.PERSON:
-        called = texts("kind", kind=name.kind.value).lower()
+        called = texts("kind-beside", kind=name.kind.value)
     counted = texts("person-count", name=shown, articles=name.articles)
     if not called:
         return clean(counted)
     room = _LABEL - len(counted.encode("utf-16-le")) // 2 - 2
     if room < _LEAST_CALLED:
         return clean(counted)
-    told = texts("list-separator").join((isolate(shown), isolate(in_one_line(called, room))))
+    told = texts("list-separator").join(
+        (texts.isolate(shown), texts.isolate(in_one_line(called, room)))
+    )
     return clean(texts("person-count", name=told, articles=name.articles))
 
 
 def _listed(names: Iterable[str], limit: int, texts: Texts) -> str:
-    return texts("list-separator").join(isolate(in_one_line(name, limit)) for name in names)
+    return texts("list-separator").join(texts.isolate(in_one_line(name, limit)) for name in names)

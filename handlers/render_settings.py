@@ -22,16 +22,16 @@ def group_settings(rules: HouseRules, language: str | None, zone: str, texts: Te
     """A group's; its quiet hours are those of ``zone``."""
     quiet = texts("settings-quiet-none")
     if rules.quiet:
-        first, until = clock(rules.quiet.first), clock(rules.quiet.until)
+        first, until = clock(rules.quiet.first, texts), clock(rules.quiet.until, texts)
         quiet = texts("settings-quiet", first=first, until=until, zone=zone)
     asking = texts("settings-asking", asking=rules.asking.value)
     language = _language(language, "settings-language-any", texts)
     return _panel("settings-title", [quiet, asking, language], texts)
 
 
-def clock(hour: int) -> str:
+def clock(hour: int, texts: Texts) -> str:
     """A whole hour of the day: "07:00"."""
-    return f"{hour:02}:00"
+    return texts.clock(f"{hour:02}:00")
 
 
 def _language(language: str | None, none: str, texts: Texts) -> str:

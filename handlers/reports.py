@@ -117,7 +117,7 @@ def undone(last: Undoable, texts: Texts) -> str:
 
 
 def _when(moment: datetime, texts: Texts) -> dict[str, str]:
-    return {"day": texts.day(moment.date()), "time": f"{moment:%H:%M}"}
+    return {"day": texts.day(moment.date()), "time": texts.clock(f"{moment:%H:%M}")}
 
 
 def checked(report: CheckReport, texts: Texts) -> str:

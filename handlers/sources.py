@@ -136,8 +136,9 @@ async def tell_gone(bot: Bot, services: Services, source: Source) -> bool:
 
     An operator who never wrote to the bot, or blocked it, has no chat with it and is passed over.
     """
-    said = render.escape(source_reports.gone(source, services.texts))
     for admin in sorted(services.admins):
+        texts = await services.languages.texts_for(admin)
+        said = render.escape(source_reports.gone(source, texts))
         try:
             with sending(Urgency.ALERT):
                 await bot.send_message(

@@ -416,14 +416,6 @@ class Store(Protocol):
         """Keep what the admins of a group decided."""
         ...
 
-    async def language_of(self, chat: int) -> str | None:
-        """The language a chat has chosen (a private chat has the id of its person), or None."""
-        ...
-
-    async def choose_language(self, chat: int, language: str | None) -> None:
-        """Keep the choice of a chat; None forgets it."""
-        ...
-
     async def bans(self) -> tuple[Ban, ...]:
         """Who is banned, the newest first."""
         ...
@@ -434,6 +426,23 @@ class Store(Protocol):
 
     async def unban(self, chat: int) -> None:
         """Ban somebody no more."""
+
+    # Languages
+
+    async def language_of(self, chat: int) -> str | None:
+        """The language a chat has chosen (a private chat has the id of its person), or None."""
+        ...
+
+    async def choose_language(self, chat: int, language: str | None) -> None:
+        """Keep the choice of a chat; None forgets it."""
+        ...
+
+    async def announced(self) -> dict[str, str]:
+        """Digests of what Telegram was last told of the bot, by name."""
+        ...
+
+    async def announce(self, name: str, digest: str) -> None:
+        """Note what Telegram was told."""
         ...
 
 

@@ -21,7 +21,13 @@ from urllib.parse import unquote
 from telegram.error import TimedOut
 from telegram.request import BaseRequest, RequestData
 
-from tests.telegram_factories import BOT, CHATS, JSON, SENT_AT, utf16_length
+from tests.telegram_factories import (
+    BOT,
+    CHATS,
+    JSON,
+    SENT_AT,
+    utf16_length,
+)
 from tests.telegram_rules import (
     LONGEST_CAPTION,
     LONGEST_TEXT,
@@ -66,7 +72,6 @@ METHODS: dict[str, set[str]] = {
     },
     "deleteWebhook": {"drop_pending_updates"},
     "getChat": {"chat_id"},
-    "getChatMember": {"chat_id", "user_id"},
     "sendMessage": _SENDING | {"text", "entities", "link_preview_options"},
     "sendDocument": _SENDING | {"document", "caption"},
     "sendPhoto": _SENDING | {"photo", "caption"},
@@ -83,6 +88,9 @@ METHODS: dict[str, set[str]] = {
     "answerCallbackQuery": {"callback_query_id", "text", "show_alert", "cache_time"},
     "sendChatAction": _TO_CHAT | {"action"},
     "setMyCommands": {"commands", "scope", "language_code"},
+    "setMyDescription": {"description", "language_code"},
+    "setMyShortDescription": {"short_description", "language_code"},
+    "getChatMember": {"chat_id", "user_id"},
 }
 RIGHTS = (
     "can_be_edited", "is_anonymous", "can_manage_chat", "can_delete_messages",
@@ -108,7 +116,8 @@ class FakeTelegram(BaseRequest):
     ``calls`` holds every request but polls, accepted or not; ``sent``, ``edited``, ``answered``,
     ``documents`` and ``photos`` what was accepted, as parameters (``sent[0]["text"]`` is the
     HTML), with ``message`` being the message as a chat would show it. ``menus`` are commands by
-    chat, those for everybody at None.
+    chat, those for everybody at None, without a language; ``announced`` all menus by scope, chat
+    and language and all descriptions by method and language.
     """
 
     def __init__(self, token: str = TOKEN) -> None:
@@ -120,6 +129,7 @@ class FakeTelegram(BaseRequest):
         self.documents: list[JSON] = []
         self.photos: list[JSON] = []
         self.menus: dict[int | None, list[JSON]] = {}
+        self.announced: dict[tuple[str, int | None, str], list[JSON] | str] = {}
         self.messages: dict[tuple[int, int], JSON] = {}
         self.chats: dict[int, JSON] = {chat["id"]: chat for chat in CHATS}
         self.blocked_by: set[int] = set()
@@ -400,7 +410,10 @@ class FakeTelegram(BaseRequest):
         chat = parameters.get("scope", {}).get("chat_id")
         if chat is not None and chat not in self.chats:
             raise bad("chat not found")
-        self.menus[chat] = commands
+        kind = parameters.get("scope", {}).get("type", "default")
+        self.announced[kind, chat, _language(parameters)] = commands
+        if not _language(parameters) and kind in {"default", "chat"}:
+            self.menus[chat] = commands
         return True
 
     # Chats and who is in them
@@ -429,6 +442,18 @@ class FakeTelegram(BaseRequest):
             raise bad("member list is inaccessible")
         known = self.members.get((chat["id"], user))
         return known or {"status": "left", "user": {"id": user, "is_bot": False, "first_name": "?"}}
+
+    def _setMyDescription(self, parameters: JSON, _: object) -> bool:  # noqa: N802
+        return self._described("description", 512, parameters)
+
+    def _setMyShortDescription(self, parameters: JSON, _: object) -> bool:  # noqa: N802
+        return self._described("short_description", 120, parameters)
+
+    def _described(self, name: str, longest: int, parameters: JSON) -> bool:
+        if utf16_length(parameters.get(name, "")) > longest:
+            raise bad(f"{name} is too long")
+        self.announced[name, None, _language(parameters)] = parameters.get(name, "")
+        return True
 
     # The rules
 
@@ -517,3 +542,11 @@ def _caption_of(parameters: JSON) -> JSON:
     if utf16_length(plain) > LONGEST_CAPTION:
         raise bad("message caption is too long")
     return {"caption": plain, "caption_entities": marked}
+
+
+def _language(parameters: JSON) -> str:
+    """The language something is told in, "" for all others."""
+    language: str = parameters.get("language_code", "")
+    if not re.fullmatch(r"([a-z]{2})?", language):
+        raise bad("LANG_CODE_INVALID")
+    return language

@@ -5,12 +5,20 @@ The files hold plain sentences; ``handlers.render`` escapes them and adds the ma
 
 from __future__ import annotations
 
+from functools import cache
+from hashlib import sha256
 from importlib import resources
+from re import compile as pattern
 from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax.ast import Junk
+from babel import Locale
+from babel.dates import format_date, split_interval_pattern
+from fluent.runtime import FluentBundle
+from fluent.runtime.types import FluentInt
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Junk, Message, SelectExpression, VariableReference
+from fluent.syntax.visitor import Visitor
 
 if TYPE_CHECKING:
     from datetime import date, timedelta
@@ -33,8 +41,23 @@ LANGUAGES = {
 }
 """What the bot speaks: codes of ISO 639-1 and each language's name in itself."""
 
+RIGHT_TO_LEFT = frozenset({"ar", "fa"})
+
 _DAYS_A_YEAR = 365.2425
 FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2068", "\u2069"
+RIGHT_TO_LEFT_MARK = "\u200f"
+_ISOLATES = pattern(f"([{FIRST_STRONG_ISOLATE}{POP_ISOLATE}])")
+
+_DIGITS = {"fa": str.maketrans("0123456789,", "۰۱۲۳۴۵۶۷۸۹٬")}
+"""Of languages whose newspapers write others; those of Arabic write these."""
+
+_PARSER = FluentParser(with_spans=False)
+"""Without noting where everything stands in its file, which takes as much memory as the texts."""
+
+_RANGES = {
+    "day": ("day-range-in-month", "day-range-in-year"),
+    "plain-day": ("plain-range-in-month", "plain-range-in-year"),
+}
 
 
 class TextError(Exception):
@@ -53,13 +76,22 @@ class Texts:
         source = resources.files(__name__) / f"{language}.ftl"
         if not source.is_file():
             raise TextError(f"no texts for language {language!r}")
-        resource = FluentResource(source.read_text(encoding="utf-8"))
+        resource = _PARSER.parse(source.read_text(encoding="utf-8"))
         for entry in resource.body:
             if isinstance(entry, Junk):
                 raise TextError(f"{language}.ftl: cannot read {entry.content!r}")
         # Isolation is ours (see `isolate`): Fluent's own puts marks around every argument.
         self._bundle = FluentBundle([language], use_isolating=False)
         self._bundle.add_resource(resource)
+        selectors = _Selectors()
+        selectors.visit(resource)
+        self._selectors = selectors.of
+        self._locale = Locale.parse(language)
+        self._digits = _DIGITS.get(language)
+        self._patterns: dict[str, str] = {}
+        self.language = language
+        self.mark = RIGHT_TO_LEFT_MARK if language in RIGHT_TO_LEFT else ""
+        """What begins a line of foreign words in a language written right to left; else nothing."""
 
     def __call__(self, key: str, /, **arguments: str | int) -> str:
         """The sentence with its arguments in place; plain text, not escaped.
@@ -72,13 +104,41 @@ class Texts:
         if pattern is None:
             raise TextError(f"text {key!r} is empty")
         isolated = {
-            name: isolate(value) if isinstance(value, str) else value
+            name: self.isolate(value)
+            if isinstance(value, str) and name not in self._selectors[key]
+            else value
             for name, value in arguments.items()
         }
         sentence, errors = self._bundle.format_pattern(pattern, isolated)
         if errors:
             raise TextError(f"text {key!r}: {errors[0]}")
-        return str(sentence)
+        return self._in_digits(str(sentence))
+
+    def number(self, number: int) -> str:
+        """A whole number as this language writes it: "26,256"."""
+        return self._in_digits(str(FluentInt(number).format(self._locale)))
+
+    def numbered(self, number: int) -> str:
+        """What an entry of a list begins with: "1. "."""
+        return f"{self.mark}{self.number(number)}. "
+
+    def isolate(self, text: str) -> str:
+        """A text of others in Unicode isolates where it would not keep to itself in this language.
+
+        Written from left to right, that is what :func:`isolate` says; from right to left,
+        everything but letters of its own direction, as brackets and numbers go astray too.
+        """
+        if not self.mark:
+            return isolate(text)
+        if FIRST_STRONG_ISOLATE in text:
+            return text
+        if all(bidirectional(letter) in ("R", "AL", "NSM", "WS") for letter in text):
+            return text
+        return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
+
+    def clock(self, time: str) -> str:
+        """A time of day like 13:45 in this language's digits."""
+        return self._in_digits(time)
 
     def day(self, day: date) -> str:
         """A calendar day as this language writes it: "Tue 19 Nov 2024"."""
@@ -92,10 +152,7 @@ class Texts:
             return self("days-since", first=self.day(first))
         if first == last:
             return self("days-on", day=self.day(first))
-        key = "day"
-        if first.year == last.year:
-            key = "day-of-month" if first.month == last.month else "day-of-year"
-        return self("days-between", first=self._day(key, first), last=self.day(last))
+        return self._range("day", first, last)
 
     def plain_days(self, first: date | None, last: date | None, *, today: date | None) -> str:
         """Days without their weekdays: "15 Nov 2024 – today", "yesterday"; "" when both are None.
@@ -108,14 +165,9 @@ class Texts:
         said = self._relative(last, today)
         if first == last:
             return said or self._day("plain-day", last)
-        key = "plain-day"
-        if not said and first.year == last.year:
-            key = "plain-day-of-month" if first.month == last.month else "plain-day-of-year"
-        return self(
-            "days-between",
-            first=self._day(key, first),
-            last=said or self._day("plain-day", last),
-        )
+        if said:
+            return self("days-between", first=self._day("plain-day", first), last=said)
+        return self._range("plain-day", first, last)
 
     def plain_day(self, day: date) -> str:
         """A day without its weekday: "19 Nov 2024"."""
@@ -155,14 +207,66 @@ class Texts:
             return self("span", unit="months", count=months)
         return self("span", unit="years", count=round(days / _DAYS_A_YEAR))
 
+    def _range(self, kind: str, first: date, last: date) -> str:
+        """The days from one to another, without what both share where the language leaves it out.
+
+        The file's pattern is one of CLDR's for intervals: the last day begins where a field comes
+        again (https://unicode.org/reports/tr35/tr35-dates.html#intervalFormats).
+        """
+        if first.year != last.year:
+            return self("days-between", first=self._day(kind, first), last=self._day(kind, last))
+        in_month, in_year = _RANGES[kind]
+        written = self._pattern(in_month if first.month == last.month else in_year)
+        before, after = split_interval_pattern(written)
+        return self._formatted(first, before) + self._formatted(last, after)
+
     def _day(self, key: str, day: date) -> str:
-        return self(
-            key,
-            weekday=day.isoweekday(),
-            day=str(day.day),
-            month=day.month,
-            year=str(day.year),
-        )
+        return self._formatted(day, self._pattern(key))
+
+    def _pattern(self, key: str) -> str:
+        if key not in self._patterns:
+            self._patterns[key] = self(key)
+        return self._patterns[key]
+
+    def _formatted(self, day: date, written: str) -> str:
+        return self._in_digits(format_date(day, written, self._locale))
+
+    def _in_digits(self, text: str) -> str:
+        """Our own numbers in the language's digits: what is isolated is of others."""
+        if not self._digits:
+            return text
+        depth, pieces = 0, []
+        for piece in _ISOLATES.split(text):
+            depth += (piece == FIRST_STRONG_ISOLATE) - (piece == POP_ISOLATE)
+            pieces.append(piece if depth else piece.translate(self._digits))
+        return "".join(pieces)
+
+
+class _Selectors(Visitor):
+    """The arguments each message chooses by: words like "days", which nobody sees."""
+
+    def __init__(self) -> None:
+        self.of: dict[str, set[str]] = {}
+
+    def visit_Message(self, node: Message) -> None:  # noqa: N802 - the visitor's names
+        self._current = self.of.setdefault(node.id.name, set())
+        self.generic_visit(node)
+
+    def visit_SelectExpression(self, node: SelectExpression) -> None:  # noqa: N802
+        if isinstance(node.selector, VariableReference):
+            self._current.add(node.selector.id.name)
+        self.generic_visit(node)
+
+
+def digest_of(language: str) -> str:
+    """What tells whether any sentence of a language has changed; reads its file only."""
+    return sha256((resources.files(__name__) / f"{language}.ftl").read_bytes()).hexdigest()
+
+
+@cache
+def texts_in(language: str) -> Texts:
+    """The sentences of a language, read once: reading takes some 50 ms of work."""
+    return Texts(language)
 
 
 def isolate(text: str) -> str:

@@ -2,37 +2,18 @@
 # Plain sentences: no HTML here. Short, kind, concrete, with the next step: they are read on a phone.
 
 ## Days and lists
+# Days are patterns of CLDR (https://unicode.org/reports/tr35/tr35-dates.html#Date_Format_Patterns), a range of
+# them two in one: the last day begins where a field comes again.
 
-weekday = { $weekday ->
-        [1] Mon
-        [2] Tue
-        [3] Wed
-        [4] Thu
-        [5] Fri
-        [6] Sat
-       *[7] Sun
-    }
-month = { $month ->
-        [1] Jan
-        [2] Feb
-        [3] Mar
-        [4] Apr
-        [5] May
-        [6] Jun
-        [7] Jul
-        [8] Aug
-        [9] Sep
-        [10] Oct
-        [11] Nov
-       *[12] Dec
-    }
-day = { weekday } { $day } { month } { $year }
-day-of-year = { weekday } { $day } { month }
-day-of-month = { weekday } { $day }
-plain-day = { $day } { month } { $year }
-plain-day-of-year = { $day } { month }
-plain-day-of-month = { $day }
-month-of-year = { month } { $year }
+day = EEE d MMM y
+day-range-in-month = EEE d – EEE d MMM y
+day-range-in-year = EEE d MMM – EEE d MMM y
+plain-day = d MMM y
+plain-day-of-year = d MMM
+plain-range-in-month = d – d MMM y
+plain-range-in-year = d MMM – d MMM y
+month-of-year = MMM y
+month = MMM
 today = today
 yesterday = yesterday
 days-on = on { $day }
@@ -63,10 +44,9 @@ help-what = Ask me about the news in this archive. I answer with the sentence an
 help-try = Try
 help-commands = Commands
 help-command-line = { $usage } – { $what }
+help-understands = I understand English, the language of this archive. /language changes the one I speak.
 help-search = Search understands { $forms }, and days in plain words, like “last week”.
 help-groups = In groups, start a question with { $bot } or reply to me.
-example-said = What did { $name } say?
-example-who = Who is { $name }?
 reach =
     { $articles ->
         [0] The archive is still empty. Its operator fills it with “newsdesk load FOLDER”.
@@ -83,6 +63,8 @@ command-who = a person, an organisation or a place in the news
 command-latest = the newest articles, of everything or of words, an outlet, a day
 command-settings = the language, and in groups for admins when I answer and whom
 command-post = post the newest, or what matches words, in a channel of yours
+
+command-language = the language I speak here
 command-help = what I can do, with examples
 command-reload = read the sources again (operator)
 command-undo = take back the last reload (operator)
@@ -118,6 +100,19 @@ usage-question = Yes? Ask me a question in the same message, for example:
 unknown-command = I do not know that command. Just ask me a question, or see /help.
 only-text = I read text only. Send me your question in words.
 forwarded = I leave forwarded messages alone. Send me the question in your own words.
+
+## Languages
+
+language-which = Which language shall I speak here?
+language-unknown = I do not speak “{ $words }”. Which of these shall I speak here?
+language-chosen = From now on I speak { $language } here. I still understand questions in English.
+language-of-app = From now on I speak the language of your Telegram, where I can.
+language-of-each-reader = From now on I speak the language of each reader’s Telegram here, where I can.
+language-admins-only = Only admins of this group can change the language here. In our private chat you choose your own: /language
+button-language-automatic = Language of the reader’s Telegram
+bot-description =
+    Ask me about the news in my archive. I answer with the sentence and the source that prove it, and say so when the archive does not know.
+bot-short-description = Answers news questions from an archive, with the sentence and the source that prove each answer.
 
 ## Lists
 
@@ -204,6 +199,11 @@ kind = { $kind ->
         [organisation] Organisation
         [place] Place
        *[person] Person
+    }
+kind-beside = { $kind ->
+        [organisation] organisation
+        [place] place
+       *[person] person
     }
 also-known = Also: { $names }
 understood-as = { $role }:

@@ -1,4 +1,4 @@
-"""The state file: the rules of groups, the languages of chats, and who is banned."""
+"""The state file: the rules of groups, and who is banned."""
 
 from __future__ import annotations
 
@@ -36,22 +36,6 @@ async def keep(db: aiosqlite.Connection, rules: HouseRules) -> None:
         " VALUES (?, ?, ?, ?)",
         (rules.chat, first, until, rules.asking.value),
     )
-
-
-async def language_of(db: aiosqlite.Connection, chat: int) -> str | None:
-    """The language a chat has chosen."""
-    rows = await db.execute_fetchall("SELECT language FROM languages WHERE chat = ?", (chat,))
-    return next((str(language) for (language,) in rows), None)
-
-
-async def choose_language(db: aiosqlite.Connection, chat: int, language: str | None) -> None:
-    """Keep the choice of a chat; None forgets it."""
-    if language is None:
-        await db.execute("DELETE FROM languages WHERE chat = ?", (chat,))
-    else:
-        await db.execute(
-            "INSERT OR REPLACE INTO languages (chat, language) VALUES (?, ?)", (chat, language)
-        )
 
 
 async def bans(db: aiosqlite.Connection) -> tuple[Ban, ...]:

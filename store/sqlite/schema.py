@@ -208,15 +208,19 @@ STATE_MIGRATIONS: tuple[str, ...] = (
         asking TEXT NOT NULL
     );
 
-    -- The language a chat has chosen; a private chat has the id of its person.
-    CREATE TABLE languages (chat INTEGER PRIMARY KEY, language TEXT NOT NULL);
-
     -- Whom the operator does not answer: people, and groups and channels as a whole.
     CREATE TABLE bans (
         chat INTEGER PRIMARY KEY,
         name TEXT NOT NULL,
         since INTEGER NOT NULL       -- seconds since 1970, UTC
     );
+    """,
+    """
+    -- The language a chat has chosen; a private chat has the id of its person.
+    CREATE TABLE languages (chat INTEGER PRIMARY KEY, language TEXT NOT NULL);
+
+    -- What Telegram was last told of the bot (menus, descriptions), by place and language.
+    CREATE TABLE announced (name TEXT PRIMARY KEY, digest TEXT NOT NULL) WITHOUT ROWID;
     """,
 )
 

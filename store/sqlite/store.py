@@ -18,6 +18,7 @@ from store.sqlite import (
     chats,
     exchanges,
     house_rules,
+    languages,
     matching,
     people,
     readers,
@@ -519,16 +520,6 @@ class SqliteStore(AskedOfPeople):
         async with self._state.writing() as db:
             await house_rules.keep(db, rules)
 
-    async def language_of(self, chat: int) -> str | None:
-        """The language a chat has chosen (a private chat has the id of its person), or None."""
-        async with reading(lambda: self._state_readers) as db:
-            return await house_rules.language_of(db, chat)
-
-    async def choose_language(self, chat: int, language: str | None) -> None:
-        """Keep the choice of a chat; None forgets it."""
-        async with self._state.writing() as db:
-            await house_rules.choose_language(db, chat, language)
-
     async def bans(self) -> tuple[Ban, ...]:
         """Who is banned, the newest first."""
         async with reading(lambda: self._state_readers) as db:
@@ -543,6 +534,28 @@ class SqliteStore(AskedOfPeople):
         """Ban somebody no more."""
         async with self._state.writing() as db:
             await house_rules.unban(db, chat)
+
+    # Languages
+
+    async def language_of(self, chat: int) -> str | None:
+        """The language a chat has chosen (a private chat has the id of its person), or None."""
+        async with reading(lambda: self._state_readers) as db:
+            return await languages.of_chat(db, chat)
+
+    async def choose_language(self, chat: int, language: str | None) -> None:
+        """Keep the choice of a chat; None forgets it."""
+        async with self._state.writing() as db:
+            await languages.choose(db, chat, language)
+
+    async def announced(self) -> dict[str, str]:
+        """Digests of what Telegram was last told of the bot, by name."""
+        async with reading(lambda: self._state_readers) as db:
+            return await languages.announced(db)
+
+    async def announce(self, name: str, digest: str) -> None:
+        """Note what Telegram was told."""
+        async with self._state.writing() as db:
+            await languages.announce(db, name, digest)
 
     def _remembered(self, load: articles.Load) -> _Memory:
         """What was counted since this load, which is the newest."""

@@ -107,7 +107,7 @@ async def test_it_polls_answers_and_ends_cleanly(
     question = text_update("/search bridge")
     async with running(environment, telegram) as bot:
         telegram.feed(question)
-        await telegram.until(lambda: telegram.sent)
+        await telegram.until(lambda: telegram.sent and telegram.menus)
         code = await bot.stop(number)
 
     assert code == 0, bot.log

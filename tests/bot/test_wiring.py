@@ -11,6 +11,7 @@ import pytest
 from pydantic import SecretStr
 from telegram.error import InvalidToken
 
+from bot.menus import announce
 from bot.outbox import Outbox
 from bot.pacing import TELEGRAM, UNLIMITED
 from bot.running import run_in_telegram, started
@@ -60,6 +61,7 @@ async def test_updates_of_a_chat_are_answered_in_order(
 async def test_commands_are_registered_and_admins_see_theirs(
     telegram: FakeTelegram, application: BotApplication
 ) -> None:
+    await announce(application)
     everybody = {command["command"] for command in telegram.menus[None]}
     admin = {command["command"] for command in telegram.menus[ADMIN_ID]}
 
@@ -75,7 +77,9 @@ async def test_an_admin_who_never_wrote_does_not_stop_the_start(
     async with open_store(settings.data) as store:
         services = build_services(settings, store)
         services = replace(services, admins=frozenset({STRANGER_ID}))
-        async with started(build_application(services, telegram, token=TOKEN)) as nothing:
+        application = build_application(services, telegram, token=TOKEN)
+        async with started(application) as nothing:
+            await announce(application)
             assert nothing is None
 
     assert set(telegram.menus) == {None}

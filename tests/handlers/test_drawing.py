@@ -15,7 +15,7 @@ import pytest
 from matplotlib.image import imread
 
 from handlers.drawing import draw_coverage
-from handlers.texts import Texts
+from handlers.texts import Texts, texts_in
 from store.entities import Coverage, Step
 from tests.telegram_rules import check_photo
 
@@ -63,6 +63,16 @@ def test_a_name_the_font_cannot_write_is_left_out(name: str) -> None:
 )
 def test_other_names_stand_there_and_are_no_formulas(name: str) -> None:
     assert draw(name) != draw("")
+
+
+@pytest.mark.parametrize("language", ["ar", "fa", "ko", "zh"])
+def test_where_the_font_lacks_the_letters_it_speaks_english(language: str) -> None:
+    assert draw_coverage("Ingrid", WEEKS, texts_in(language)) == draw("Ingrid")
+
+
+@pytest.mark.parametrize("language", ["de", "ru", "tr"])
+def test_where_it_has_them_it_speaks_the_readers_language(language: str) -> None:
+    assert draw_coverage("Ingrid", WEEKS, texts_in(language)) != draw("Ingrid")
 
 
 async def test_several_are_drawn_at_once() -> None:

@@ -31,7 +31,7 @@ def test_each_command_stands_once() -> None:
 
 def test_the_menu_names_every_command_but_start() -> None:
     everyone = [command.command for command in handlers.menu(TEXTS)]
-    operator = [command.command for command in handlers.menu(TEXTS, operator=True)]
+    operator = [command.command for command in handlers.menu(TEXTS, handlers.Audience.OPERATOR)]
 
     assert operator[: len(everyone)] == everyone
     assert sorted([*operator, "start"]) == sorted(COMMANDS)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from handlers import render, render_answers, render_lists, render_people, reports
 from handlers.fitting import MESSAGE_ENTITIES, MESSAGE_UNITS, clean, units
-from handlers.texts import Texts
+from handlers.texts import LANGUAGES, Texts, texts_in
 from store.asked import Clause, Field, Order, Query, Repair, words
 from store.entities import Coverage, Kind, KnownName, Lookup, Person, Quote, Role, Step, Turn
 from store.types import (
@@ -149,6 +149,11 @@ def test_help(status: ArchiveStatus, examples: list[str], bot: str) -> None:
     )
 
 
+BUTTONS = (
+    "button-previous", "button-next", "button-more-evidence", "button-newest", "button-best",
+    "button-exactly-all", "button-all-spellings", "button-quotes", "button-timeline",
+    "button-picture", "button-back", "button-undo", "button-remove", "button-language-automatic",
+)  # fmt: skip
 LONG = "wide 😀 word " * 1000
 MANY = Story(articles=(), total=10**7, sources=10**7)
 HUGE = Article(
@@ -228,9 +233,9 @@ PROOFS = tuple(
 )
 
 
-@pytest.mark.parametrize(
-    "html",
-    [
+def largest(texts: Texts) -> list[str]:
+    """The longest messages there are, of each kind."""
+    return [
         render_lists.results(
             SearchResult(
                 query=NARROW,
@@ -243,7 +248,7 @@ PROOFS = tuple(
                 ),
             ),
             999_995,
-            TEXTS,
+            texts,
             exact=True,
         ),
         render_answers.answer(
@@ -259,25 +264,25 @@ PROOFS = tuple(
                 ),
                 stories={str(number): replace(MANY, total=10**7 + number) for number in range(9)},
             ),
-            TEXTS,
+            texts,
         ),
         render_answers.answer(
-            Answer(question=LONG, answered=True, about=LONG, newest=LATE, evidence=PROOFS), TEXTS
+            Answer(question=LONG, answered=True, about=LONG, newest=LATE, evidence=PROOFS), texts
         ),
         render_answers.answer(
-            Answer(question=LONG, answered=True, short=LONG, more=PROOFS), TEXTS, render.PAGE_SIZE
+            Answer(question=LONG, answered=True, short=LONG, more=PROOFS), texts, render.PAGE_SIZE
         ),
         *(
-            render_people.card(FAMOUS, TEXTS, today=date(2024, 11, 20), as_role=LONG, proven=proven)
+            render_people.card(FAMOUS, texts, today=date(2024, 11, 20), as_role=LONG, proven=proven)
             for proven in (True, False)
         ),
         render_people.near(
             Lookup(name=LONG, namesakes=(replace(FAMOUS, kind=Kind.PLACE),) * 30),
-            TEXTS,
+            texts,
             today=date(2024, 11, 20),
         ),
         render_people.quotes(
-            LONG, Page(items=(Quote(text=LONG, article=HUGE),) * 5, total=10**7), 0, TEXTS
+            LONG, Page(items=(Quote(text=LONG, article=HUGE),) * 5, total=10**7), 0, texts
         ),
         render_people.timeline(
             LONG,
@@ -287,22 +292,57 @@ PROOFS = tuple(
                 stories={"1": MANY},
             ),
             0,
-            TEXTS,
+            texts,
         ),
         *render.article_parts(
-            Parsed(article=HUGE, passages=(Passage(position=0, text=LONG * 4),)), TEXTS
+            Parsed(article=HUGE, passages=(Passage(position=0, text=LONG * 4),)), texts
         )[:1],
-    ],
-    ids=lambda html: f"{len(html)} characters",
-)
-def test_the_largest_message_of_each_kind_fits(html: str) -> None:
-    plain = check(html)
-    if "<blockquote expandable>" in html:  # an article: nothing ever stands above it
-        return
-    check(render.blocks(render.say(TEXTS, "understood-question", question=LONG), html))
-    check(render.blocks(render.say(TEXTS, "unclear-people", names=LONG), html))
-    check(render.blocks(render.say(TEXTS, "unclear"), html))
-    assert units(plain) > 1400, "every part is at its limit, so the message must be long"
+    ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_largest_message_of_each_kind_fits(language: str) -> None:
+    texts = texts_in(language)
+    found, *others = largest(texts)
+    check(found)  # a search is no question: nothing ever stands above it
+    for html in others:
+        plain = check(html)
+        if "<blockquote expandable>" in html:  # nor above an article
+            continue
+        check(render.blocks(render.say(texts, "understood-question", question=LONG), html))
+        check(render.blocks(render.say(texts, "unclear-people", names=LONG), html))
+        check(render.blocks(render.say(texts, "unclear"), html))
+        assert units(plain) > 1400, "every part is at its limit, so the message must be long"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_labels_of_buttons_are_short(language: str) -> None:
+    texts = texts_in(language)
+    assert units(render.story_button(5, MANY, texts)) <= 30
+    for key in BUTTONS:
+        assert units(texts(key)) <= 40, key
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_help_fits(language: str) -> None:
+    texts = texts_in(language)
+    status = ArchiveStatus(
+        articles=10**7,
+        people=10**7,
+        oldest=date(2023, 9, 27),
+        newest=date(2024, 9, 25),
+        undated=0,
+        sources=(),
+        loaded_at=None,
+        bytes=1,
+    )
+    commands = [(f"/{name} {texts('argument-words')}", LONG) for name in "abcde"]
+    check(
+        render.help_page(
+            texts, greeting="welcome", examples=[LONG] * 3, commands=commands, bot=LONG,
+            status=status,
+        )
+    )  # fmt: skip
 
 
 def test_however_a_query_was_understood_it_is_said_shortly() -> None:

@@ -52,9 +52,9 @@ def parts_of(path: Path) -> Parts:
 
 def words_of_the_code() -> set[str]:
     """Every quoted lower-case word of the room: a text's key is one of them."""
-    # Some sentences are only for the shell.
-    shell = ROOM.parent / "bot" / "source_shell.py"
-    source = "".join(path.read_text(encoding="utf-8") for path in (*ROOM.rglob("*.py"), shell))
+    # Some sentences are only for the shell, some for Telegram's own pages about the bot.
+    bot = [ROOM.parent / "bot" / name for name in ("source_shell.py", "menus.py")]
+    source = "".join(path.read_text(encoding="utf-8") for path in (*ROOM.rglob("*.py"), *bot))
     source = source.replace('f"command-{command}"', '"command-search" "command-who"')
     source = source.replace(
         'f"command-{name}"',
@@ -66,7 +66,7 @@ def words_of_the_code() -> set[str]:
         'f"usage-{command}"', '"usage-addsource" "usage-removesource" "usage-pause"'
     )
     return set(QUOTED.findall(source)) | {
-        "command-latest", "command-help", "command-settings", "command-post",
+        "command-latest", "command-help", "command-settings", "command-post", "command-language",
     }  # fmt: skip
 
 

@@ -1,0 +1,450 @@
+# Was Newsdesk auf Deutsch sagt.
+# Schlichte Sätze: hier kein HTML. Kurz, freundlich, konkret, mit dem nächsten Schritt: gelesen wird am Telefon.
+
+## Tage und Listen
+
+day = EEE d. MMM y
+day-range-in-month = EEE d. – EEE d. MMM y
+day-range-in-year = EEE d. MMM – EEE d. MMM y
+plain-day = d. MMM y
+plain-day-of-year = d. MMM
+plain-range-in-month = d. – d. MMM y
+plain-range-in-year = d. MMM – d. MMM y
+month-of-year = MMM y
+month = MMM
+today = heute
+yesterday = gestern
+days-on = am { $day }
+days-since = seit { $first }
+days-until = bis { $last }
+days-between = { $first } – { $last }
+span = { $unit ->
+        [minutes] { $count } Min.
+        [hours] { $count } Std.
+        [days] { $count ->
+            [one] { $count } Tag
+           *[other] { $count } Tagen
+        }
+        [months] { $count ->
+            [one] { $count } Monat
+           *[other] { $count } Monaten
+        }
+       *[years] { $count ->
+            [one] { $count } Jahr
+           *[other] { $count } Jahren
+        }
+    }
+list-separator = { ", " }
+day-unknown = Tag unbekannt
+day-inferred = { $day } (aus dem Text erschlossen)
+
+## Start und Hilfe
+
+welcome = Guten Tag! Ich beantworte Fragen zu den Nachrichten dieses Archivs – mit dem Satz und der Quelle, die jede Antwort belegen.
+help-what = Fragen Sie mich nach den Nachrichten in diesem Archiv. Ich antworte mit dem Satz und der Quelle, die es belegen, und sage es, wenn das Archiv nichts weiß.
+help-try = Zum Ausprobieren
+help-commands = Befehle
+help-command-line = { $usage } – { $what }
+help-understands = Ich verstehe Englisch, die Sprache dieses Archivs: Bitte fragen Sie auf Englisch. /language ändert die Sprache, in der ich antworte.
+help-search = Die Suche versteht { $forms } und Tage in schlichten englischen Worten, etwa „last week“.
+help-groups = In Gruppen beginnen Sie eine Frage mit { $bot } oder antworten mir.
+reach =
+    { $articles ->
+        [0] Das Archiv ist noch leer. Sein Betreiber füllt es mit „newsdesk load ORDNER“.
+        [one] Das Archiv enthält { $articles } Artikel{ $days }.
+       *[other] Das Archiv enthält { $articles } Artikel{ $days }.
+    }
+reach-days = , von { $oldest } bis { $newest }
+reach-day = , vom { $day }
+
+## Befehle: das Menü und wie man sie benutzt
+
+command-search = Artikel mit diesen Wörtern
+command-who = eine Person, eine Organisation oder ein Ort in den Nachrichten
+command-latest = die neuesten Artikel: alle, oder zu Wörtern, einem Medium, einem Tag
+command-language = die Sprache, die ich hier spreche
+command-help = was ich kann, mit Beispielen
+command-reload = die Quellen neu lesen (Betreiber)
+command-undo = das letzte Neuladen zurücknehmen (Betreiber)
+command-stats = was das Archiv enthält (Betreiber)
+command-sources = Feeds, Seiten und Ordner und wie es ihnen geht (Betreiber)
+command-addsource = einen Feed oder eine Seite über die Adresse aufnehmen (Betreiber)
+command-removesource = einen Feed oder eine Seite entfernen (Betreiber)
+command-pause = eine Quelle nicht mehr lesen oder weiterlesen (Betreiber)
+command-alias = andere Namen für jemanden: NAME = ANDERER, ANDERER (Betreiber)
+command-unalias = andere Namen von jemandem vergessen (Betreiber)
+argument-words = WÖRTER
+argument-name = NAME
+argument-optional-words = [WÖRTER]
+usage-search = Welche Wörter? Schreiben Sie sie hinter den Befehl, zum Beispiel:
+usage-who = Wen? Schreiben Sie den Namen hinter den Befehl, zum Beispiel:
+usage-addsource = Welche Adresse? Schreiben Sie sie hinter den Befehl, auf Wunsch mit einem Namen, zum Beispiel:
+usage-removesource = Welche Quelle? Schreiben Sie ihren Namen hinter den Befehl; /sources zeigt alle. Zum Beispiel:
+usage-pause = Welche Quelle? Schreiben Sie ihren Namen hinter den Befehl; /sources zeigt alle. Zum Beispiel:
+example-address = https://example.org/feed
+example-source = Example World
+usage-unalias = Wessen andere Namen? Schreiben Sie den Namen hinter den Befehl; /alias zeigt alle. Zum Beispiel:
+example-alias = United Nations
+usage-question = Ja, bitte? Stellen Sie Ihre Frage in derselben Nachricht, zum Beispiel:
+unknown-command = Diesen Befehl kenne ich nicht. Stellen Sie einfach eine Frage, oder siehe /help.
+only-text = Ich lese nur Text. Schicken Sie mir Ihre Frage in Worten.
+forwarded = Weitergeleitete Nachrichten lasse ich unbeantwortet. Schicken Sie mir die Frage in eigenen Worten.
+
+## Sprachen
+
+language-which = Welche Sprache soll ich hier sprechen?
+language-unknown = „{ $words }“ spreche ich nicht. Welche dieser Sprachen soll es hier sein?
+language-chosen = Ab jetzt spreche ich hier { $language }. Fragen verstehe ich weiterhin auf Englisch.
+language-of-app = Ab jetzt spreche ich die Sprache Ihres Telegrams, sofern ich sie kann.
+language-of-each-reader = Ab jetzt spreche ich hier mit allen in der Sprache ihres Telegrams, sofern ich sie kann.
+language-admins-only = Nur Admins dieser Gruppe können hier die Sprache ändern. In unserem privaten Chat wählen Sie Ihre eigene: /language
+button-language-automatic = Sprache des jeweiligen Telegrams
+bot-description =
+    Fragen Sie mich nach den Nachrichten in meinem Archiv, auf Englisch. Ich antworte mit dem Satz und der Quelle, die es belegen, und sage es, wenn das Archiv nichts weiß.
+bot-short-description = Beantwortet Fragen zu Nachrichten aus einem Archiv, mit Satz und Quelle als Beleg.
+
+## Listen
+
+search-title = { $total ->
+        [one] { $total } Artikel zu „{ $words }“
+       *[other] { $total } Artikel zu „{ $words }“
+    }
+search-best = Beste Treffer für „{ $words }“
+search-newest = Neueste Treffer für „{ $words }“
+search-some = Kein Artikel enthält alle Wörter von „{ $words }“. Diese enthalten einige davon.
+search-nothing = Im Archiv gibt es nichts zu „{ $words }“. Versuchen Sie weniger oder andere Wörter, oder /latest.
+search-nothing-exactly = Nichts im Archiv ist genau so geschrieben: „{ $words }“.
+limit-source = { $words }
+limit-byline = von { $words }
+limit-headline = Überschrift: { $words }
+limit-around = am besten um { $days }
+limit-excluded = ohne { $words }
+newest-first = neueste zuerst
+exactly = genau wie geschrieben
+repaired = „{ $typed }“ auch als { $words } gelesen.
+repaired-known = Auch geschrieben: { $words }.
+nothing-within = Nichts zu „{ $words }“ mit diesen Grenzen: { $limits }
+nothing-within-limits = Nichts mit diesen Grenzen: { $limits }
+without-limits = Ohne sie:
+latest-newest = Neuestes: { $day }
+latest-newest-old = Neuestes: { $day }, vor { $span }
+latest-checked = zuletzt geprüft vor { $span }
+latest-checked-now = gerade eben geprüft
+latest-checked-on = zuletzt geprüft am { $day }
+latest-words = Neuestes zuerst zu „{ $words }“
+latest-old = Nichts Neueres als { $day } zu „{ $words }“ (vor { $span })
+latest-nothing = Im Archiv gibt es nichts zu „{ $words }“. Versuchen Sie andere Wörter, oder nur /latest.
+latest-empty = Das Archiv ist noch leer. Sein Betreiber füllt es mit „newsdesk load ORDNER“.
+position = { $from }–{ $to } von { $total }
+position-alone = { $from }–{ $to }
+position-stories = Themen { $from }–{ $to } von { $total }
+story-sources = { $sources ->
+        [one] { $sources } Quelle
+       *[other] { $sources } Quellen
+    }
+story-articles = { $articles ->
+        [one] { $articles } Artikel
+       *[other] { $articles } Artikel
+    }
+story-title = Ein Thema: { $size }
+
+## Ein Artikel
+
+part = Teil { $part } von { $parts }
+caption = Foto:
+no-text = Dieser Artikel hat keinen Text.
+
+## Antworten
+
+answer-verdict = { $verdict ->
+        [yes] Ja
+       *[no] Nein
+    }
+answer-sources = { $count } Quellen: { $sources }
+answer-otherwise = Anders berichtet: { $claims }
+answer-claim = { $claim } ({ $day })
+answer-newest = Das Neueste, was das Archiv dazu hat, ist vom { $day }.
+answer-more = Weitere Belege
+digest = Neuestes
+digest-of = Neuestes zu { $words }
+near = Auch nahe dran
+no-answer = Das Archiv sagt dazu nichts.
+no-answer-nearest = Nächstliegende Überschriften
+no-answer-hint = Versuchen Sie andere englische Wörter, oder /search.
+
+## Fragen, die an die vorige anknüpfen, und was keine Frage ist
+
+understood-question = Verstanden als: { $question }
+unclear = Ich bin nicht sicher, wen oder was Sie meinen. Stellen Sie die ganze Frage mit dem Namen, oder antworten Sie auf die gemeinte Antwort.
+unclear-people = Das kann { $names } sein. Fragen Sie noch einmal mit dem gemeinten Namen.
+talk-thanks = Gern geschehen. Fragen Sie, wann immer Sie mögen.
+talk-greeting = Guten Tag! Fragen Sie mich nach den Nachrichten in diesem Archiv, zum Beispiel:
+talk-insult = Schade, dass das keine Hilfe war. Versuchen Sie andere Wörter, oder siehe /help.
+talk-link = Links kann ich nicht öffnen. Schicken Sie mir ein paar Wörter, worum es geht: /search WÖRTER
+
+## Personen, Organisationen, Orte
+
+kind = { $kind ->
+        [organisation] Organisation
+        [place] Ort
+       *[person] Person
+    }
+kind-beside = { $kind ->
+        [organisation] Organisation
+        [place] Ort
+       *[person] Person
+    }
+also-known = Auch: { $names }
+understood-as = { $role }:
+role-articles = { $articles ->
+        [one] { $articles } Artikel
+       *[other] { $articles } Artikel
+    }
+role-days = { $articles ->
+        [one] { $articles } Artikel
+       *[other] { $articles } Artikel
+    }, { $days }
+role-first-last = { $articles ->
+        [one] { $articles } Artikel
+       *[other] { $articles } Artikel
+    }, zuerst { $first }, zuletzt { $last }
+last-quoted = Zuletzt zitiert
+with-people = Mit: { $names }
+with-organisations = Organisationen: { $names }
+with-places = Orte: { $names }
+person-count = { $name } ({ $articles })
+person-articles =
+    { $articles ->
+        [one] In { $articles } Artikel
+       *[other] In { $articles } Artikeln
+    }
+coverage-weeks = Wochen { $days }; die meisten: { $most } in der Woche ab { $peak }
+coverage-months = Monate { $days }; die meisten: { $most } im { $peak }
+articles-title = { $name }: { $articles ->
+        [one] { $articles } Artikel
+       *[other] { $articles } Artikel
+    }
+quotes-title = Gesagt von { $name }
+timeline-title = { $name }, neueste zuerst
+turn-week = Woche ab { $day }
+did-you-mean = Ich finde niemanden, der genau „{ $name }“ heißt. Meinten Sie …?
+which-of-them = Mehrere Namen passen zu „{ $name }“. Welcher?
+which-of-role = Mehrere werden „{ $role }“ genannt. Wer?
+which-one = „{ $name }“ gibt es im Archiv mehr als einmal. Wer ist gemeint?
+nobody = Ich finde im Archiv niemanden namens „{ $name }“. Versuchen Sie den vollen Namen, oder /search.
+people-not-kept = Dieses Archiv führt keine Liste von Personen. Versuchen Sie: /search { $name }
+picture-axis-weeks = Artikel pro Woche
+picture-axis-months = Artikel pro Monat
+picture-source = Quelle: dieses Archiv, Stand { $day }
+
+## Knöpfe
+
+button-previous = ‹ Zurück
+button-next = Weiter ›
+button-more-evidence = Weitere Belege ›
+button-newest = Neueste zuerst
+button-best = Beste zuerst
+button-exactly = Genau „{ $words }“
+button-exactly-all = Genau wie geschrieben
+button-all-spellings = Auch andere Schreibweisen
+button-all-articles = Alle { $articles } Artikel
+button-quotes = Zitate
+button-timeline = Zeitleiste
+button-picture = Bild
+button-namesake = { $number }: { $called }
+button-story = { $number }: { $size }
+button-back = ‹ Zurück
+button-part-before = ‹ Teil { $part }
+button-part-after = Teil { $part } ›
+button-undo = Zurücknehmen
+button-remove = Entfernen
+button-old = Dieser Knopf gehört zu einer älteren Nachricht. Bitte fragen Sie noch einmal.
+article-gone = Dieser Artikel ist nicht mehr im Archiv.
+
+## Für den Betreiber
+
+operator-only = Das ist dem Betreiber dieses Bots vorbehalten. Stellen Sie gern eine Frage, oder siehe /help.
+reload-started = Ich lese die Quellen …
+reload-progress = Ich lese die Quellen … { $articles ->
+        [one] { $articles } Artikel
+       *[other] { $articles } Artikel
+    }
+reload-progress-percent = Ich lese die Quellen … { $percent } % · { $articles ->
+        [one] { $articles } Artikel
+       *[other] { $articles } Artikel
+    }
+reload-done = Fertig. Das Archiv enthält jetzt { $articles ->
+        [one] { $articles } Artikel
+       *[other] { $articles } Artikel
+    }.
+reload-counts = { $added } neu · { $changed } geändert · { $unchanged } unverändert · { $removed } entfernt
+reload-dry = Nur eine Probe: Nichts wurde geändert. Das Archiv enthält { $articles ->
+        [one] { $articles } Artikel
+       *[other] { $articles } Artikel
+    }.
+reload-would = Es wären { $added } neu · { $changed } geändert · { $unchanged } unverändert · { $removed } entfernt
+reload-expired =
+    { $expired ->
+        [one] { $expired } Artikel ist
+       *[other] { $expired } Artikel sind
+    } zu alt für das, was dieses Archiv behält
+reload-rejected = { $rejected } abgelehnt:
+reload-more = … und { $count } weitere, alle in der Datei unten.
+reload-more-beyond = … und { $count } weitere; die Datei unten nennt { $named } davon.
+reload-unnamed = … und { $count } weitere, zu viele, um sie zu nennen. Beheben Sie diese, dann laden Sie noch einmal.
+reload-file = Alles, was abgelehnt wurde, und warum.
+reload-file-beyond = Das Erste, was abgelehnt wurde, und warum.
+reason =
+    { $reason ->
+        [EMPTY] leer
+        [BINARY] kein Text
+        [TOO_LARGE] zu groß
+        [LINE_TOO_LONG] eine Zeile ist zu lang
+        [NO_STRUCTURE] kein Artikel darin gefunden
+        [NO_TEXT] ohne Text
+        [NOT_JSON] kein JSON
+        [BAD_FIELD] ein Feld ist falsch
+        [UNREADABLE] nicht lesbar
+        [SAME_ID] eine Kennung kommt zweimal vor
+        [MARKUP_BOMB] gefährliches Markup
+        [TIMED_OUT] das Lesen dauerte zu lange
+       *[UNKNOWN_FORMAT] unbekanntes Format
+    }
+undo-nothing = Es gibt nichts zurückzunehmen: nur das letzte Neuladen, das etwas geändert hat, und nur einmal.
+undo-done = Zurückgenommen: das Laden vom { $day }, { $time } UTC. Das Archiv enthält wieder { $articles ->
+        [one] { $articles } Artikel
+       *[other] { $articles } Artikel
+    }, wie davor. Das nächste /reload liest dieselben Quellen wieder.
+undo-loses = Kleinere Ladevorgänge seit { $day }, { $time } UTC haben { $changes ->
+        [one] { $changes } Artikel
+       *[other] { $changes } Artikel
+    } hinzugefügt, geändert oder entfernt. Auch das ginge verloren. Alles seither zurücknehmen?
+undo-how = So geht es: newsdesk undo --yes
+undo-older = Die Ladevorgänge seit { $day }, { $time } UTC haben nichts geändert. Den von damals zurücknehmen?
+check-problem = { $part ->
+        [state] Zustand
+       *[archive] Archiv
+    }: { $problem }
+check-whole = Alles in Ordnung. Das Archiv enthält { $articles ->
+        [one] { $articles } Artikel
+       *[other] { $articles } Artikel
+    }.
+check-repaired = Repariert: Der Index wurde neu erstellt aus { $articles ->
+        [one] { $articles } Artikel
+       *[other] { $articles } Artikeln
+    }.
+check-archive-damaged = Das Archiv lässt sich aus seinen Artikeln nicht reparieren. Spielen Sie eine Sicherung ein, oder schieben Sie den Datenordner beiseite und laden Sie die Quellen neu.
+check-state-damaged = Der Zustand (welche Dateien geladen wurden, im Chat aufgenommene Quellen, Listen der Leser) ist beschädigt. Spielen Sie eine Sicherung ein, oder halten Sie den Bot an, schieben state.sqlite3 beiseite, laden die Dateien und nehmen die Quellen neu auf; die Artikel bleiben.
+backup-done = { $name } enthält alles ({ $size }).
+stats-articles = Artikel: { $articles }
+stats-undated = Artikel ohne Tag: { $articles }
+stats-people = Personen: { $people }
+stats-days = Tage: { $oldest } – { $newest }
+stats-sources = Medien: { $sources }
+stats-source = { $source } ({ $articles })
+stats-source-unknown = nicht genannt ({ $articles })
+stats-loaded = Zuletzt geladen: { $day }, { $time } UTC
+stats-never-loaded = Zuletzt geladen: nie
+stats-size = Größe: { $size }
+size-kilobytes = { $size } kB
+size-megabytes = { $size } MB
+
+## Quellen
+
+source-unknown = Keine einzelne Quelle heißt „{ $name }“. Meinten Sie eine von diesen?
+source-unknown-none = Keine Quelle heißt „{ $name }“: Es gibt noch keine. /addsource nimmt eine auf.
+source-more-names = … und { $count } weitere
+source-failed = Das ließ sich nicht lesen: { $problem }. Es wurde nichts geändert.
+source-exists = Das ist „{ $name }“ und schon da; /sources zeigt, wie es ihr geht. Um sie jetzt zu lesen: /reload { $name }
+source-name-taken = Eine andere Quelle heißt schon „{ $name }“. Schreiben Sie /addsource, die Adresse und dahinter einen anderen Namen.
+source-declared = „{ $name }“ steht in { $file }: Nehmen Sie sie dort heraus. Um sie sofort anzuhalten: /pause { $name }
+sources-title =
+    { $count ->
+        [one] { $count } Quelle
+       *[other] { $count } Quellen
+    }
+sources-none = Es gibt noch keine Quellen. /addsource mit der Adresse eines Feeds nimmt eine auf; Dateien liest „newsdesk load ORDNER“.
+sources-problem = Die Datei mit Ihren Quellen hat einen Fehler: { $problem }. Beheben Sie ihn; bis dahin gilt für einen laufenden Bot, was vorher darin stand.
+sources-more = … und { $count } weitere: „newsdesk sources“ zeigt alle.
+source-title = { $name } ({ $kind ->
+        [feed] Feed
+        [page] Seite
+       *[files] Dateien
+    })
+source-read-now = gerade gelesen
+source-read = vor { $ago } gelesen
+source-never = noch nicht gelesen
+source-next = nächstes Mal in { $wait }
+source-next-now = gleich wieder
+source-paused = angehalten
+source-gone = endgültig weg
+source-articles =
+    { $articles ->
+        [one] { $articles } Artikel
+       *[other] { $articles } Artikel
+    }
+source-problem = Problem: { $problem }
+source-moved = Umgezogen nach { $address }
+source-looking = Ich sehe mir die Adresse an …
+source-added = { $kind ->
+        [page] Seite
+       *[feed] Feed
+    } „{ $name }“ aufgenommen. Ich lese im Abstand von { $every }; /sources zeigt, wie es geht.
+source-added-from-page = Diese Seite nennt einen Feed. Ich habe ihn als „{ $name }“ aufgenommen und lese ihn im Abstand von { $every }; /sources zeigt, wie es geht.
+source-remove-question = „{ $name }“ nicht mehr lesen und vergessen? { $articles ->
+        [0] Von dort kam kein Artikel.
+        [one] Der { $articles } Artikel von dort bleibt.
+       *[other] Die { $articles } Artikel von dort bleiben.
+    }
+source-removed = „{ $name }“ entfernt. Die Artikel von dort bleiben.
+source-removed-before = Diese Quelle gibt es nicht mehr.
+source-now-paused = „{ $name }“ angehalten. Damit es weitergeht, schreiben Sie dasselbe noch einmal.
+source-goes-on = „{ $name }“ läuft weiter; ich lese jetzt.
+source-told-gone = „{ $name }“ ({ $address }) ist endgültig weg, sagt der Server. Ich frage dort nicht mehr an; die Artikel bleiben. Zum Vergessen: /removesource { $name }. Für einen neuen Versuch: /pause { $name }
+source-told-gone-declared = „{ $name }“ ({ $address }) ist endgültig weg, sagt der Server. Ich frage dort nicht mehr an; die Artikel bleiben. Nehmen Sie es aus Ihrer Quellendatei. Für einen neuen Versuch: /pause { $name }
+fetch-nothing = Nichts ist fällig. Um eine Quelle jetzt zu lesen: newsdesk fetch NAME
+fetch-failed = { $name }: ließ sich nicht lesen: { $problem }
+fetch-unchanged = { $name }: nichts Neues
+fetch-done = { $name }: { $added } neu · { $changed } geändert · { $unchanged } unverändert
+
+## Andere Namen
+
+alias-title = { $count ->
+        [one] { $count } anderer Name
+       *[other] { $count } andere Namen
+    }
+alias-none = Es gibt noch keine anderen Namen. So kommen welche dazu: /alias Kim Jong Un = 金正恩, Supreme Leader Kim
+alias-none-of = „{ $name }“ hat keine anderen Namen von Ihnen. So kommen welche dazu: /alias { $name } = ein anderer, noch einer
+alias-more = … und { $count } weitere; „newsdesk alias“ in der Shell zeigt alle.
+alias-declared = { $line } (in Ihrer Datei)
+alias-added = „{ $name }“ wird jetzt auch unter { $others } gefunden.
+alias-unknown = Gemerkt: { $others } für „{ $name }“. Aber kein Artikel nennt „{ $name }“ deutlich. Prüfen Sie die Schreibweise mit /who; sobald einer es tut, gilt das Gemerkte.
+alias-elsewhere = Gemerkt: { $others } für „{ $name }“. Damit sind aber auch andere gemeint: /who { $first } zeigt, wer. /unalias { $name } = { $first } nimmt es zurück.
+alias-removed = { $count ->
+        [0] „{ $name }“ hat keinen solchen anderen Namen von Ihnen; /alias zeigt, welche es gibt. Was in Ihrer Datei steht, wird dort entfernt.
+        [one] { $count } anderer Name von „{ $name }“ vergessen.
+       *[other] { $count } andere Namen von „{ $name }“ vergessen.
+    }
+alias-no-name = Vor dem „=“ fehlt ein Name. Schreiben Sie es so: /alias Kim Jong Un = 金正恩, Supreme Leader Kim
+alias-no-alias = Zu „{ $said }“ fehlt hinter dem „=“ ein anderer Name. Schreiben Sie es so: /alias Kim Jong Un = 金正恩, Supreme Leader Kim
+alias-too-long = „{ $said }“ hat mehr als { $most } Zeichen. Schreiben Sie einen kürzeren Namen.
+alias-too-many = Mehr als { $most } andere Namen darf es nicht geben. Nehmen Sie mit /unalias einige heraus und versuchen Sie es dann noch einmal.
+
+## Dateien vom Betreiber
+
+upload-started = Ich lese { $name } …
+upload-too-large = { $name } ist größer als { $size } MB – mehr lässt Telegram einen Bot nicht abholen. Packen oder teilen Sie die Datei, oder laden Sie sie dort, wo ich laufe: newsdesk load DATEI
+upload-failed = Ich konnte { $name } nicht von Telegram abholen. Bitte schicken Sie die Datei in einer Minute noch einmal.
+upload-unknown-kind = { $name } kann ich nicht lesen. Ich lese { $kinds }; .jsonl, .json und .csv auch als .gz gepackt.
+
+## Wenn etwas schiefgeht
+
+error = Bei mir ist etwas schiefgegangen; es ist notiert. Bitte versuchen Sie es in einer Minute noch einmal.
+error-unavailable = Das Archiv ist gerade nicht lesbar. Bitte versuchen Sie es in einer Minute noch einmal.
+error-damaged = Das Archiv braucht seinen Betreiber: „newsdesk check“. Fragen Sie danach noch einmal.
+error-too-new = Das Archiv stammt von einem neueren Newsdesk. Der Betreiber muss dieses hier aktualisieren.
+error-loading = Es wird gerade schon geladen. Warten Sie, bis das fertig ist, und versuchen Sie es dann noch einmal.
+error-name-model = Das Modell, das Namen findet, lässt sich nicht laden; das Protokoll sagt, warum. Beheben Sie das oder entfernen Sie NEWSDESK_NER, dann versuchen Sie es noch einmal.
+error-changed = Das Archiv hat sich gerade geändert. Sehen Sie noch einmal nach, bevor Sie entscheiden.
+error-source-missing = Eine Quelle ist nicht zu finden; das Protokoll sagt, welche. Prüfen Sie den Pfad, dann schicken Sie noch einmal /reload.
+error-sources-file = In der Datei mit Ihren Quellen ist ein Fehler; /sources und das Protokoll sagen, wo. Beheben Sie ihn, dann versuchen Sie es noch einmal.

@@ -1,0 +1,374 @@
+# Yang dikatakan Newsdesk dalam bahasa Indonesia.
+# Kalimat sederhana, tanpa HTML. Singkat, ramah, jelas, dengan langkah berikutnya: dibaca di ponsel.
+
+## Hari dan daftar
+
+day = EEE d MMM y
+day-range-in-month = EEE d – EEE d MMM y
+day-range-in-year = EEE d MMM – EEE d MMM y
+plain-day = d MMM y
+plain-day-of-year = d MMM
+plain-range-in-month = d–d MMM y
+plain-range-in-year = d MMM – d MMM y
+month-of-year = MMM y
+month = MMM
+today = hari ini
+yesterday = kemarin
+days-on = pada { $day }
+days-since = sejak { $first }
+days-until = sampai { $last }
+days-between = { $first } – { $last }
+span = { $unit ->
+        [minutes] { $count } menit
+        [hours] { $count } jam
+        [days] { $count } hari
+        [months] { $count } bulan
+       *[years] { $count } tahun
+    }
+list-separator = { ", " }
+day-unknown = hari tidak diketahui
+day-inferred = { $day } (disimpulkan dari teks)
+
+## Awal dan bantuan
+
+welcome = Halo! Saya menjawab pertanyaan berita dari arsip ini, disertai kalimat dan sumber yang membuktikan setiap jawaban.
+help-what = Tanyakan berita dalam arsip ini kepada saya. Saya menjawab dengan kalimat dan sumber yang membuktikannya, dan mengatakannya bila arsip tidak tahu.
+help-try = Coba
+help-commands = Perintah
+help-command-line = { $usage } – { $what }
+help-understands = Saya mengerti bahasa Inggris, bahasa arsip ini, jadi bertanyalah dalam bahasa Inggris. /language mengganti bahasa yang saya pakai.
+help-search = Pencarian mengerti { $forms } dan hari dalam bahasa Inggris sederhana, seperti “last week”.
+help-groups = Di grup, awali pertanyaan dengan { $bot } atau balas pesan saya.
+reach =
+    { $articles ->
+        [0] Arsip masih kosong. Pengelolanya mengisinya dengan “newsdesk load FOLDER”.
+       *[other] Arsip ini memuat { $articles } artikel{ $days }.
+    }
+reach-days = , dari { $oldest } sampai { $newest }
+reach-day = , dari { $day }
+
+## Perintah: menu dan cara memakainya
+
+command-search = artikel dengan kata-kata ini
+command-who = orang, organisasi, atau tempat dalam berita
+command-latest = artikel terbaru: semua, atau menurut kata, media, hari
+command-language = bahasa yang saya pakai di sini
+command-help = yang bisa saya lakukan, dengan contoh
+command-reload = baca ulang sumber (pengelola)
+command-undo = batalkan pemuatan ulang terakhir (pengelola)
+command-stats = isi arsip (pengelola)
+command-sources = umpan, halaman, dan folder serta keadaannya (pengelola)
+command-addsource = tambahkan umpan atau halaman lewat alamatnya (pengelola)
+command-removesource = hapus umpan atau halaman (pengelola)
+command-pause = berhenti membaca sumber, atau lanjutkan (pengelola)
+command-alias = nama lain seseorang: NAMA = LAIN, LAIN (pengelola)
+command-unalias = lupakan nama lain seseorang (pengelola)
+argument-words = KATA
+argument-name = NAMA
+argument-optional-words = [KATA]
+usage-search = Kata apa? Tulis setelah perintah, misalnya:
+usage-who = Siapa? Tulis namanya setelah perintah, misalnya:
+usage-addsource = Alamat mana? Tulis setelah perintah, dengan nama bila perlu, misalnya:
+usage-removesource = Sumber mana? Tulis namanya setelah perintah; daftarnya di /sources. Misalnya:
+usage-pause = Sumber mana? Tulis namanya setelah perintah; daftarnya di /sources. Misalnya:
+example-address = https://example.org/feed
+example-source = Example World
+usage-unalias = Nama lain siapa? Tulis namanya setelah perintah; daftarnya di /alias. Misalnya:
+example-alias = United Nations
+usage-question = Ya? Tulis pertanyaan Anda dalam pesan yang sama, misalnya:
+unknown-command = Saya tidak mengenal perintah itu. Ajukan saja pertanyaan, atau lihat /help.
+only-text = Saya hanya membaca teks. Kirim pertanyaan Anda dengan kata-kata.
+forwarded = Saya tidak menjawab pesan terusan. Kirim pertanyaan dengan kata-kata Anda sendiri.
+
+## Bahasa
+
+language-which = Bahasa apa yang saya pakai di sini?
+language-unknown = Saya tidak bisa “{ $words }”. Mana di antara ini yang dipakai di sini?
+language-chosen = Mulai sekarang bahasa saya di sini: { $language }. Pertanyaan tetap saya mengerti dalam bahasa Inggris.
+language-of-app = Mulai sekarang saya memakai bahasa Telegram Anda, bila saya bisa.
+language-of-each-reader = Mulai sekarang di sini saya memakai bahasa Telegram setiap orang, bila saya bisa.
+language-admins-only = Hanya admin grup ini yang bisa mengganti bahasa di sini. Di obrolan pribadi kita, Anda memilih bahasa sendiri: /language
+button-language-automatic = Bahasa Telegram pembaca
+bot-description =
+    Tanyakan berita dalam arsip saya, dalam bahasa Inggris. Saya menjawab dengan kalimat dan sumber yang membuktikannya, dan mengatakannya bila arsip tidak tahu.
+bot-short-description = Menjawab pertanyaan berita dari arsip, dengan kalimat dan sumber sebagai bukti.
+
+## Daftar
+
+search-title = { $total } artikel untuk “{ $words }”
+search-best = Hasil terbaik untuk “{ $words }”
+search-newest = Hasil terbaru untuk “{ $words }”
+search-some = Tidak ada artikel yang memuat semua kata “{ $words }”. Yang ini memuat sebagian.
+search-nothing = Tidak ada apa pun di arsip untuk “{ $words }”. Coba kata yang lebih sedikit atau lain, atau lihat /latest.
+search-nothing-exactly = Tidak ada yang ditulis persis “{ $words }” di arsip.
+limit-source = { $words }
+limit-byline = oleh { $words }
+limit-headline = judul: { $words }
+limit-around = sebaiknya sekitar { $days }
+limit-excluded = tanpa { $words }
+newest-first = terbaru dulu
+exactly = persis seperti ditulis
+repaired = “{ $typed }” juga dibaca sebagai { $words }.
+repaired-known = Juga ditulis { $words }.
+nothing-within = Tidak ada untuk “{ $words }” dengan batas ini: { $limits }
+nothing-within-limits = Tidak ada dengan batas ini: { $limits }
+without-limits = Tanpa batas itu:
+latest-newest = Terbaru: { $day }
+latest-newest-old = Terbaru: { $day }, { $span } lalu
+latest-checked = diperiksa { $span } lalu
+latest-checked-now = baru saja diperiksa
+latest-checked-on = terakhir diperiksa { $day }
+latest-words = Terbaru dulu untuk “{ $words }”
+latest-old = Tidak ada yang lebih baru dari { $day } untuk “{ $words }” ({ $span } lalu)
+latest-nothing = Tidak ada apa pun di arsip untuk “{ $words }”. Coba kata lain, atau /latest saja.
+latest-empty = Arsip masih kosong. Pengelolanya mengisinya dengan “newsdesk load FOLDER”.
+position = { $from }–{ $to } dari { $total }
+position-alone = { $from }–{ $to }
+position-stories = Peristiwa { $from }–{ $to } dari { $total }
+story-sources = { $sources } sumber
+story-articles = { $articles } artikel
+story-title = Satu peristiwa: { $size }
+
+## Sebuah artikel
+
+part = Bagian { $part } dari { $parts }
+caption = Foto:
+no-text = Artikel ini tidak memiliki teks.
+
+## Jawaban
+
+answer-verdict = { $verdict ->
+        [yes] Ya
+       *[no] Tidak
+    }
+answer-sources = { $count } sumber: { $sources }
+answer-otherwise = Juga diberitakan: { $claims }
+answer-claim = { $claim } ({ $day })
+answer-newest = Yang terbaru di arsip tentang ini bertanggal { $day }.
+answer-more = Bukti lain
+digest = Terbaru
+digest-of = Terbaru tentang { $words }
+near = Juga berdekatan
+no-answer = Arsip tidak menyebutkannya.
+no-answer-nearest = Judul terdekat
+no-answer-hint = Coba kata bahasa Inggris lain, atau /search.
+
+## Pertanyaan lanjutan, dan yang bukan pertanyaan
+
+understood-question = Dipahami sebagai: { $question }
+unclear = Saya tidak yakin siapa atau apa yang Anda maksud. Tanyakan lengkap dengan namanya, atau balas jawaban yang Anda maksud.
+unclear-people = Mungkin { $names }. Tanyakan lagi dengan nama yang Anda maksud.
+talk-thanks = Sama-sama. Silakan bertanya kapan saja.
+talk-greeting = Halo! Tanyakan berita dalam arsip ini kepada saya, misalnya:
+talk-insult = Maaf bila itu tidak membantu. Coba kata lain, atau lihat /help.
+talk-link = Saya tidak bisa membuka tautan. Kirim beberapa kata tentang isinya: /search KATA
+
+## Orang, organisasi, tempat
+
+kind = { $kind ->
+        [organisation] Organisasi
+        [place] Tempat
+       *[person] Orang
+    }
+kind-beside = { $kind ->
+        [organisation] organisasi
+        [place] tempat
+       *[person] orang
+    }
+also-known = Juga: { $names }
+understood-as = { $role }:
+role-articles = { $articles } artikel
+role-days = { $articles } artikel, { $days }
+role-first-last = { $articles } artikel, pertama { $first }, terakhir { $last }
+last-quoted = Kutipan terakhir
+with-people = Bersama: { $names }
+with-organisations = Organisasi: { $names }
+with-places = Tempat: { $names }
+person-count = { $name } ({ $articles })
+person-articles = Dalam { $articles } artikel
+coverage-weeks = Minggu { $days }; terbanyak: { $most }, minggu { $peak }
+coverage-months = Bulan { $days }; terbanyak: { $most }, { $peak }
+articles-title = { $name }: { $articles } artikel
+quotes-title = Ucapan { $name }
+timeline-title = { $name }, terbaru dulu
+turn-week = Minggu mulai { $day }
+did-you-mean = Saya tidak menemukan yang bernama persis “{ $name }”. Maksud Anda …?
+which-of-them = Beberapa nama cocok dengan “{ $name }”. Yang mana?
+which-of-role = Beberapa disebut “{ $role }”. Yang mana?
+which-one = Ada lebih dari satu “{ $name }” di arsip. Yang mana?
+nobody = Saya tidak menemukan yang bernama “{ $name }” di arsip. Coba nama lengkap, atau /search.
+people-not-kept = Arsip ini tidak menyimpan daftar orang. Coba: /search { $name }
+picture-axis-weeks = artikel per minggu
+picture-axis-months = artikel per bulan
+picture-source = Sumber: arsip ini per { $day }
+
+## Tombol
+
+button-previous = ‹ Sebelumnya
+button-next = Berikutnya ›
+button-more-evidence = Bukti lain ›
+button-newest = Terbaru dulu
+button-best = Terbaik dulu
+button-exactly = Persis “{ $words }”
+button-exactly-all = Persis seperti ditulis
+button-all-spellings = Ejaan lain juga
+button-all-articles = Semua { $articles } artikel
+button-quotes = Kutipan
+button-timeline = Linimasa
+button-picture = Grafik
+button-namesake = { $number }: { $called }
+button-story = { $number }: { $size }
+button-back = ‹ Kembali
+button-part-before = ‹ Bagian { $part }
+button-part-after = Bagian { $part } ›
+button-undo = Batalkan
+button-remove = Hapus
+button-old = Tombol itu dari pesan lama. Silakan bertanya lagi.
+article-gone = Artikel itu tidak ada lagi di arsip.
+
+## Untuk pengelola
+
+operator-only = Itu untuk pengelola bot ini. Anda bisa mengajukan pertanyaan, atau lihat /help.
+reload-started = Membaca sumber …
+reload-progress = Membaca sumber … { $articles } artikel
+reload-progress-percent = Membaca sumber … { $percent } % · { $articles } artikel
+reload-done = Selesai. Arsip kini memuat { $articles } artikel.
+reload-counts = { $added } ditambah · { $changed } diubah · { $unchanged } tetap · { $removed } dihapus
+reload-dry = Hanya percobaan: tidak ada yang berubah. Arsip memuat { $articles } artikel.
+reload-would = Akan ada { $added } ditambah · { $changed } diubah · { $unchanged } tetap · { $removed } dihapus
+reload-expired = { $expired } artikel terlalu lama untuk disimpan arsip ini
+reload-rejected = { $rejected } ditolak:
+reload-more = … dan { $count } lagi, semuanya dalam berkas di bawah.
+reload-more-beyond = … dan { $count } lagi; berkas di bawah menyebut { $named } di antaranya.
+reload-unnamed = … dan { $count } lagi, terlalu banyak untuk disebut. Perbaiki yang ini, lalu muat lagi.
+reload-file = Semua yang ditolak, dan sebabnya.
+reload-file-beyond = Yang pertama ditolak, dan sebabnya.
+reason =
+    { $reason ->
+        [EMPTY] kosong
+        [BINARY] bukan teks
+        [TOO_LARGE] terlalu besar
+        [LINE_TOO_LONG] ada baris terlalu panjang
+        [NO_STRUCTURE] tidak ada artikel di dalamnya
+        [NO_TEXT] tanpa teks
+        [NOT_JSON] bukan JSON
+        [BAD_FIELD] ada kolom yang salah
+        [UNREADABLE] tidak terbaca
+        [SAME_ID] satu pengenal dipakai dua kali
+        [MARKUP_BOMB] markup berbahaya
+        [TIMED_OUT] terlalu lama dibaca
+       *[UNKNOWN_FORMAT] format tidak dikenal
+    }
+undo-nothing = Tidak ada yang bisa dibatalkan: hanya pemuatan ulang terakhir yang mengubah sesuatu, dan satu kali.
+undo-done = Dibatalkan: pemuatan { $day }, { $time } UTC. Arsip kembali memuat { $articles } artikel, seperti sebelumnya. /reload berikutnya membaca sumber yang sama lagi.
+undo-loses = Pemuatan lebih kecil sejak { $day }, { $time } UTC menambah, mengubah, atau menghapus { $changes } artikel. Itu juga akan hilang. Batalkan semuanya sejak itu?
+undo-how = Caranya: newsdesk undo --yes
+undo-older = Pemuatan sejak { $day }, { $time } UTC tidak mengubah apa pun. Batalkan yang saat itu?
+check-problem = { $part ->
+        [state] Keadaan
+       *[archive] Arsip
+    }: { $problem }
+check-whole = Semua baik. Arsip memuat { $articles } artikel.
+check-repaired = Diperbaiki: indeks dibuat ulang dari { $articles } artikel.
+check-archive-damaged = Arsip tidak bisa diperbaiki dari artikelnya. Pulihkan cadangan, atau singkirkan folder data dan muat sumber lagi.
+check-state-damaged = Keadaan (berkas yang dimuat, sumber yang ditambahkan di obrolan, daftar pembaca) rusak. Pulihkan dari cadangan, atau hentikan bot, singkirkan state.sqlite3, muat berkas dan tambahkan sumber lagi; artikel tetap ada.
+backup-done = { $name } memuat semuanya ({ $size }).
+stats-articles = Artikel: { $articles }
+stats-undated = Artikel tanpa hari: { $articles }
+stats-people = Orang: { $people }
+stats-days = Hari: { $oldest } – { $newest }
+stats-sources = Media: { $sources }
+stats-source = { $source } ({ $articles })
+stats-source-unknown = tidak disebut ({ $articles })
+stats-loaded = Pemuatan terakhir: { $day } pukul { $time } UTC
+stats-never-loaded = Pemuatan terakhir: belum pernah
+stats-size = Ukuran: { $size }
+size-kilobytes = { $size } kB
+size-megabytes = { $size } MB
+
+## Sumber
+
+source-unknown = Tidak ada satu sumber pun yang khusus bernama “{ $name }”. Maksud Anda salah satu ini?
+source-unknown-none = Tidak ada sumber bernama “{ $name }”: belum ada sumber sama sekali. /addsource menambahkannya.
+source-more-names = … dan { $count } lagi
+source-failed = Tidak bisa dibaca: { $problem }. Tidak ada yang berubah.
+source-exists = Itu “{ $name }”, sudah ada; keadaannya di /sources. Untuk membacanya sekarang: /reload { $name }
+source-name-taken = Sumber lain bernama “{ $name }”. Tulis /addsource, alamatnya, lalu nama lain.
+source-declared = “{ $name }” tercantum dalam { $file }: hapus dari sana. Untuk menghentikannya segera: /pause { $name }
+sources-title = { $count } sumber
+sources-none = Belum ada sumber. /addsource dan alamat umpan menambahkannya; berkas dibaca dengan “newsdesk load FOLDER”.
+sources-problem = Berkas sumber Anda memuat kesalahan: { $problem }. Perbaiki; sampai saat itu bot yang berjalan mengikuti isi sebelumnya.
+sources-more = … dan { $count } lagi: “newsdesk sources” menampilkan semuanya.
+source-title = { $name } ({ $kind ->
+        [feed] umpan
+        [page] halaman
+       *[files] berkas
+    })
+source-read-now = baru saja dibaca
+source-read = dibaca { $ago } lalu
+source-never = belum dibaca
+source-next = berikutnya dalam { $wait }
+source-next-now = berikutnya sekarang
+source-paused = dijeda
+source-gone = hilang selamanya
+source-articles = { $articles } artikel
+source-problem = Masalah: { $problem }
+source-moved = Pindah ke { $address }
+source-looking = Memeriksa alamat itu …
+source-added = Ditambahkan: { $kind ->
+        [page] halaman
+       *[feed] umpan
+    } “{ $name }”. Saya membacanya setiap { $every }; keadaannya di /sources.
+source-added-from-page = Halaman itu menyebut sebuah umpan. Saya menambahkannya sebagai “{ $name }” dan membacanya setiap { $every }; keadaannya di /sources.
+source-remove-question = Berhenti membaca “{ $name }” dan melupakannya? { $articles ->
+        [0] Tidak ada artikel darinya.
+       *[other] { $articles } artikelnya tetap ada.
+    }
+source-removed = “{ $name }” dihapus. Artikelnya tetap ada.
+source-removed-before = Sumber itu tidak ada lagi.
+source-now-paused = “{ $name }” dijeda. Untuk melanjutkan, tulis hal yang sama lagi.
+source-goes-on = “{ $name }” berlanjut; saya membacanya sekarang.
+source-told-gone = “{ $name }” ({ $address }) hilang selamanya, kata servernya. Saya tidak lagi memintanya; artikelnya tetap ada. Untuk melupakannya: /removesource { $name }. Untuk mencoba lagi: /pause { $name }
+source-told-gone-declared = “{ $name }” ({ $address }) hilang selamanya, kata servernya. Saya tidak lagi memintanya; artikelnya tetap ada. Hapus dari berkas sumber Anda. Untuk mencoba lagi: /pause { $name }
+fetch-nothing = Belum ada yang perlu dibaca. Untuk membaca satu sumber sekarang: newsdesk fetch NAMA
+fetch-failed = { $name }: tidak bisa dibaca: { $problem }
+fetch-unchanged = { $name }: tidak ada yang baru
+fetch-done = { $name }: { $added } ditambah · { $changed } diubah · { $unchanged } tetap
+
+## Nama lain
+
+alias-title = { $count } nama lain
+alias-none = Belum ada nama lain. Untuk menambahkan: /alias Kim Jong Un = 金正恩, Supreme Leader Kim
+alias-none-of = “{ $name }” tidak punya nama lain dari Anda. Untuk menambahkan: /alias { $name } = nama lain, satu lagi
+alias-more = … dan { $count } lagi; newsdesk alias di shell menampilkan semuanya.
+alias-declared = { $line } (dalam berkas Anda)
+alias-added = “{ $name }” kini juga ditemukan lewat { $others }.
+alias-unknown = Disimpan: { $others } untuk “{ $name }”. Tetapi tidak ada artikel yang jelas menyebut “{ $name }”. Periksa ejaannya dengan /who; tambahan Anda berlaku begitu ada yang menyebutnya.
+alias-elsewhere = Disimpan: { $others } untuk “{ $name }”. Tetapi itu juga berarti orang lain: /who { $first } menunjukkan siapa. /unalias { $name } = { $first } membatalkannya.
+alias-removed = { $count ->
+        [0] “{ $name }” tidak punya nama lain seperti itu dari Anda; /alias menunjukkan yang ada. Yang tercantum dalam berkas Anda dihapus di sana.
+       *[other] { $count } nama lain “{ $name }” dilupakan.
+    }
+alias-no-name = Tidak ada nama sebelum “=”. Tulis seperti ini: /alias Kim Jong Un = 金正恩, Supreme Leader Kim
+alias-no-alias = “{ $said }” perlu nama lain setelah “=”. Tulis seperti ini: /alias Kim Jong Un = 金正恩, Supreme Leader Kim
+alias-too-long = “{ $said }” lebih dari { $most } karakter. Tulis nama yang lebih pendek.
+alias-too-many = Nama lain paling banyak { $most }. Hapus beberapa dengan /unalias, lalu coba lagi.
+
+## Berkas dari pengelola
+
+upload-started = Membaca { $name } …
+upload-too-large = { $name } lebih besar dari { $size } MB, batas yang boleh diambil bot dari Telegram. Kemas atau pecah, atau muat di tempat saya berjalan: newsdesk load BERKAS
+upload-failed = { $name } tidak bisa diambil dari Telegram. Silakan kirim lagi semenit lagi.
+upload-unknown-kind = Saya tidak bisa membaca { $name }. Saya membaca { $kinds }; .jsonl, .json, dan .csv juga yang dikemas sebagai .gz.
+
+## Bila terjadi kesalahan
+
+error = Ada yang salah di pihak saya; sudah dicatat. Silakan coba lagi semenit lagi.
+error-unavailable = Arsip sedang tidak bisa dibaca. Silakan coba lagi semenit lagi.
+error-damaged = Arsip memerlukan pengelolanya: jalankan “newsdesk check”. Lalu tanyakan lagi.
+error-too-new = Arsip ini ditulis oleh Newsdesk yang lebih baru. Pengelolanya perlu memperbarui yang ini.
+error-loading = Pemuatan lain sedang berjalan. Tunggu sampai selesai, lalu coba lagi.
+error-name-model = Model yang mencari nama tidak bisa dimuat; sebabnya ada di log. Perbaiki atau hapus NEWSDESK_NER, lalu coba lagi.
+error-changed = Arsip baru saja berubah. Lihat lagi, lalu putuskan.
+error-source-missing = Sebuah sumber tidak ditemukan; yang mana ada di log. Periksa jalurnya, lalu kirim /reload lagi.
+error-sources-file = Ada kesalahan dalam berkas sumber Anda; letaknya di /sources dan log. Perbaiki, lalu coba lagi.

@@ -1,0 +1,441 @@
+# Newsdesk'in Türkçe söyledikleri.
+# Yalın cümleler, HTML yok. Kısa, nazik, somut, sonraki adımıyla: telefonda okunur.
+
+## Günler ve listeler
+
+day = d MMM y EEE
+day-range-in-month = d MMM EEE – d MMM y EEE
+day-range-in-year = d MMM EEE – d MMM y EEE
+plain-day = d MMM y
+plain-day-of-year = d MMM
+plain-range-in-month = d–d MMM y
+plain-range-in-year = d MMM – d MMM y
+month-of-year = MMM y
+month = MMM
+today = bugün
+yesterday = dün
+days-on = { $day }
+days-since = { $first } ve sonrası
+days-until = { $last } ve öncesi
+days-between = { $first } – { $last }
+span = { $unit ->
+        [minutes] { $count } dk
+        [hours] { $count } sa
+        [days] { $count } gün
+        [months] { $count } ay
+       *[years] { $count } yıl
+    }
+list-separator = { ", " }
+day-unknown = günü bilinmiyor
+day-inferred = { $day } (metinden çıkarıldı)
+
+## Başlangıç ve yardım
+
+welcome = Merhaba! Haber sorularını bu arşivden yanıtlıyorum; her yanıtı kanıtlayan cümleyi ve kaynağı da gösteriyorum.
+help-what = Bana bu arşivdeki haberleri sorun. Yanıtı kanıtlayan cümle ve kaynakla veririm; arşiv bilmiyorsa bunu açıkça söylerim.
+help-try = Deneyin
+help-commands = Komutlar
+help-command-line = { $usage } – { $what }
+help-understands = Bu arşivin dili olan İngilizceyi anlıyorum; lütfen İngilizce sorun. /language benim konuştuğum dili değiştirir.
+help-search = Arama şunları anlar: { $forms } ve “last week” gibi yalın İngilizceyle yazılmış günler.
+help-groups = Gruplarda soruya { $bot } ile başlayın ya da mesajımı yanıtlayın.
+reach =
+    { $articles ->
+        [0] Arşiv henüz boş. İşleticisi onu “newsdesk load KLASÖR” ile doldurur.
+        [one] Arşivde { $articles } haber var{ $days }.
+       *[other] Arşivde { $articles } haber var{ $days }.
+    }
+reach-days = {" "}({ $oldest } – { $newest })
+reach-day = {" "}({ $day })
+
+## Komutlar: menü ve kullanımları
+
+command-search = içinde bu sözcükler geçen haberler
+command-who = haberlerdeki bir kişi, kurum ya da yer
+command-latest = en yeni haberler: tümü ya da sözcüğe, yayına, güne göre
+command-language = burada konuştuğum dil
+command-help = neler yapabildiğim, örneklerle
+command-reload = kaynakları yeniden oku (işletici)
+command-undo = son yeniden yüklemeyi geri al (işletici)
+command-stats = arşivde neler var (işletici)
+command-sources = akışlar, sayfalar, klasörler ve durumları (işletici)
+command-addsource = adresiyle bir akış ya da sayfa ekle (işletici)
+command-removesource = bir akışı ya da sayfayı kaldır (işletici)
+command-pause = bir kaynağı okumayı bırak ya da sürdür (işletici)
+command-alias = birinin başka adları: AD = BAŞKA, BAŞKA (işletici)
+command-unalias = birinin başka adlarını unut (işletici)
+argument-words = SÖZCÜKLER
+argument-name = AD
+argument-optional-words = [SÖZCÜKLER]
+usage-search = Hangi sözcükler? Komutun ardına yazın, örneğin:
+usage-who = Kim? Adı komutun ardına yazın, örneğin:
+usage-addsource = Hangi adres? Komutun ardına yazın, isterseniz bir ad da ekleyin, örneğin:
+usage-removesource = Hangi kaynak? Adını komutun ardına yazın; liste: /sources. Örneğin:
+usage-pause = Hangi kaynak? Adını komutun ardına yazın; liste: /sources. Örneğin:
+example-address = https://example.org/feed
+example-source = Example World
+usage-unalias = Kimin başka adları? Adı komutun ardına yazın; liste: /alias. Örneğin:
+example-alias = United Nations
+usage-question = Buyurun? Sorunuzu aynı mesajda yazın, örneğin:
+unknown-command = Bu komutu bilmiyorum. Doğrudan bir soru sorun ya da /help yazın.
+only-text = Yalnızca metin okuyorum. Sorunuzu sözcüklerle gönderin.
+forwarded = İletilen mesajları yanıtlamıyorum. Soruyu kendi sözcüklerinizle gönderin.
+
+## Diller
+
+language-which = Burada hangi dilde konuşayım?
+language-unknown = “{ $words }” dilini konuşmuyorum. Burada hangisi olsun?
+language-chosen = Bundan sonra buradaki dilim: { $language }. Soruları yine İngilizce anlıyorum.
+language-of-app = Bundan sonra Telegram’ınızın dilini konuşuyorum, biliyorsam.
+language-of-each-reader = Bundan sonra burada herkesle kendi Telegram’ının dilinde konuşuyorum, biliyorsam.
+language-admins-only = Buradaki dili yalnızca grubun yöneticileri değiştirebilir. Özel sohbetimizde kendi dilinizi seçebilirsiniz: /language
+button-language-automatic = Okurun Telegram dili
+bot-description =
+    Bana arşivimdeki haberleri İngilizce sorun. Yanıtı kanıtlayan cümle ve kaynakla veririm; arşiv bilmiyorsa bunu açıkça söylerim.
+bot-short-description = Haber sorularını bir arşivden, kanıtlayan cümle ve kaynakla yanıtlar.
+
+## Listeler
+
+search-title = { $total ->
+        [one] “{ $words }” için { $total } haber
+       *[other] “{ $words }” için { $total } haber
+    }
+search-best = “{ $words }” için en iyi sonuçlar
+search-newest = “{ $words }” için en yeni sonuçlar
+search-some = “{ $words }” sözcüklerinin tümü hiçbir haberde yok. Bunlarda bazıları var.
+search-nothing = Arşivde “{ $words }” için bir şey yok. Daha az ya da başka sözcük deneyin veya /latest yazın.
+search-nothing-exactly = Arşivde tam olarak “{ $words }” diye yazılan bir şey yok.
+limit-source = { $words }
+limit-byline = yazan: { $words }
+limit-headline = başlık: { $words }
+limit-around = en iyisi şuna yakın: { $days }
+limit-excluded = şunlar olmadan: { $words }
+newest-first = önce en yeni
+exactly = tam yazıldığı gibi
+repaired = “{ $typed }” şöyle de okundu: { $words }.
+repaired-known = Şöyle de yazılır: { $words }.
+nothing-within = “{ $words }” için bu sınırlarla bir şey yok: { $limits }
+nothing-within-limits = Bu sınırlarla bir şey yok: { $limits }
+without-limits = Onlar olmadan:
+latest-newest = En yeni: { $day }
+latest-newest-old = En yeni: { $day }, { $span } önce
+latest-checked = son denetim { $span } önce
+latest-checked-now = az önce denetlendi
+latest-checked-on = son denetim: { $day }
+latest-words = “{ $words }” için, önce en yeni
+latest-old = “{ $words }” için en yenisi { $day } ({ $span } önce)
+latest-nothing = Arşivde “{ $words }” için bir şey yok. Başka sözcükler ya da yalnızca /latest deneyin.
+latest-empty = Arşiv henüz boş. İşleticisi onu “newsdesk load KLASÖR” ile doldurur.
+position = { $from }–{ $to } / { $total }
+position-alone = { $from }–{ $to }
+position-stories = Olaylar { $from }–{ $to } / { $total }
+story-sources = { $sources ->
+        [one] { $sources } kaynak
+       *[other] { $sources } kaynak
+    }
+story-articles = { $articles ->
+        [one] { $articles } haber
+       *[other] { $articles } haber
+    }
+story-title = Tek olay: { $size }
+
+## Bir haber
+
+part = Bölüm { $part } / { $parts }
+caption = Fotoğraf:
+no-text = Bu haberin metni yok.
+
+## Yanıtlar
+
+answer-verdict = { $verdict ->
+        [yes] Evet
+       *[no] Hayır
+    }
+answer-sources = { $count } kaynak: { $sources }
+answer-otherwise = Şöyle de bildirildi: { $claims }
+answer-claim = { $claim } ({ $day })
+answer-newest = Arşivde bununla ilgili en yeni haberin günü: { $day }.
+answer-more = Başka kanıtlar
+digest = En yeniler
+digest-of = En yeniler: { $words }
+near = Yakın konular
+no-answer = Arşivde bu yazmıyor.
+no-answer-nearest = En yakın başlıklar
+no-answer-hint = Başka İngilizce sözcükler ya da /search deneyin.
+
+## Öncekine dayanan sorular ve soru olmayanlar
+
+understood-question = Şöyle anlaşıldı: { $question }
+unclear = Kimi ya da neyi kastettiğinizden emin değilim. Soruyu adıyla, tam olarak sorun ya da kastettiğiniz yanıtı yanıtlayın.
+unclear-people = Şunlar olabilir: { $names }. Kastettiğiniz adla yeniden sorun.
+talk-thanks = Rica ederim. İstediğiniz zaman sorun.
+talk-greeting = Merhaba! Bana bu arşivdeki haberleri sorun, örneğin:
+talk-insult = Yardımcı olamadıysam üzgünüm. Başka sözcükler deneyin ya da /help yazın.
+talk-link = Bağlantıları açamıyorum. Konusuyla ilgili birkaç sözcük gönderin: /search SÖZCÜKLER
+
+## Kişiler, kurumlar, yerler
+
+kind = { $kind ->
+        [organisation] Kurum
+        [place] Yer
+       *[person] Kişi
+    }
+kind-beside = { $kind ->
+        [organisation] kurum
+        [place] yer
+       *[person] kişi
+    }
+also-known = Diğer adları: { $names }
+understood-as = { $role }:
+role-articles = { $articles ->
+        [one] { $articles } haber
+       *[other] { $articles } haber
+    }
+role-days = { $articles ->
+        [one] { $articles } haber
+       *[other] { $articles } haber
+    }, { $days }
+role-first-last = { $articles ->
+        [one] { $articles } haber
+       *[other] { $articles } haber
+    }, ilki { $first }, sonuncusu { $last }
+last-quoted = Son sözleri
+with-people = Birlikte: { $names }
+with-organisations = Kurumlar: { $names }
+with-places = Yerler: { $names }
+person-count = { $name } ({ $articles })
+person-articles =
+    { $articles ->
+        [one] { $articles } haberde
+       *[other] { $articles } haberde
+    }
+coverage-weeks = Haftalar { $days }; en çok: { $most } (hafta başı { $peak })
+coverage-months = Aylar { $days }; en çok: { $most } ({ $peak })
+articles-title = { $name }: { $articles ->
+        [one] { $articles } haber
+       *[other] { $articles } haber
+    }
+quotes-title = { $name } ne dedi
+timeline-title = { $name }, önce en yeni
+turn-week = Hafta başı { $day }
+did-you-mean = Tam olarak “{ $name }” adında kimse bulamıyorum. Şunu mu kastettiniz …?
+which-of-them = “{ $name }” birkaç ada uyuyor. Hangisi?
+which-of-role = Birkaç kişiye “{ $role }” deniyor. Hangisi?
+which-one = Arşivde birden çok “{ $name }” var. Hangisi?
+nobody = Arşivde “{ $name }” adında kimse bulamıyorum. Tam adı ya da /search deneyin.
+people-not-kept = Bu arşiv kişi listesi tutmuyor. Şunu deneyin: /search { $name }
+picture-axis-weeks = haftada haber
+picture-axis-months = ayda haber
+picture-source = Kaynak: bu arşiv, { $day } itibarıyla
+
+## Düğmeler
+
+button-previous = ‹ Önceki
+button-next = Sonraki ›
+button-more-evidence = Başka kanıtlar ›
+button-newest = Önce en yeni
+button-best = Önce en iyi
+button-exactly = Tam olarak “{ $words }”
+button-exactly-all = Tam yazıldığı gibi
+button-all-spellings = Başka yazılışlar da
+button-all-articles = Tüm haberler: { $articles }
+button-quotes = Sözleri
+button-timeline = Zaman akışı
+button-picture = Grafik
+button-namesake = { $number }: { $called }
+button-story = { $number }: { $size }
+button-back = ‹ Geri
+button-part-before = ‹ Bölüm { $part }
+button-part-after = Bölüm { $part } ›
+button-undo = Geri al
+button-remove = Kaldır
+button-old = Bu düğme eski bir mesajdan. Lütfen yeniden sorun.
+article-gone = Bu haber artık arşivde yok.
+
+## İşletici için
+
+operator-only = Bu yalnızca botun işleticisi için. Bana soru sorabilir ya da /help yazabilirsiniz.
+reload-started = Kaynakları okuyorum …
+reload-progress = Kaynakları okuyorum … { $articles ->
+        [one] { $articles } haber
+       *[other] { $articles } haber
+    }
+reload-progress-percent = Kaynakları okuyorum … % { $percent } · { $articles ->
+        [one] { $articles } haber
+       *[other] { $articles } haber
+    }
+reload-done = Bitti. Arşivde artık { $articles ->
+        [one] { $articles } haber
+       *[other] { $articles } haber
+    } var.
+reload-counts = { $added } eklendi · { $changed } değişti · { $unchanged } aynı kaldı · { $removed } kaldırıldı
+reload-dry = Yalnızca deneme: hiçbir şey değişmedi. Arşivde { $articles ->
+        [one] { $articles } haber
+       *[other] { $articles } haber
+    } var.
+reload-would = Şöyle olurdu: { $added } eklenir · { $changed } değişir · { $unchanged } aynı kalır · { $removed } kaldırılır
+reload-expired =
+    { $expired ->
+        [one] { $expired } haber
+       *[other] { $expired } haber
+    } bu arşivde tutulmak için fazla eski
+reload-rejected = { $rejected } reddedildi:
+reload-more = … ve { $count } tane daha, tümü aşağıdaki dosyada.
+reload-more-beyond = … ve { $count } tane daha; aşağıdaki dosya bunların { $named } tanesini sayıyor.
+reload-unnamed = … ve { $count } tane daha, sayılamayacak kadar çok. Bunları düzeltip yeniden yükleyin.
+reload-file = Reddedilen her şey ve nedeni.
+reload-file-beyond = İlk reddedilenler ve nedeni.
+reason =
+    { $reason ->
+        [EMPTY] boş
+        [BINARY] metin değil
+        [TOO_LARGE] fazla büyük
+        [LINE_TOO_LONG] bir satır fazla uzun
+        [NO_STRUCTURE] içinde haber bulunamadı
+        [NO_TEXT] metin yok
+        [NOT_JSON] JSON değil
+        [BAD_FIELD] bir alan yanlış
+        [UNREADABLE] okunamıyor
+        [SAME_ID] bir kimlik iki kez kullanılmış
+        [MARKUP_BOMB] tehlikeli biçimleme
+        [TIMED_OUT] okuması çok uzun sürdü
+       *[UNKNOWN_FORMAT] bilinmeyen biçim
+    }
+undo-nothing = Geri alınacak bir şey yok: yalnızca bir şeyi değiştiren son yeniden yükleme, bir kez geri alınabilir.
+undo-done = Geri alındı: { $day }, { $time } UTC yüklemesi. Arşivde, ondan önceki gibi, yine { $articles ->
+        [one] { $articles } haber
+       *[other] { $articles } haber
+    } var. Sonraki /reload aynı kaynakları yeniden okur.
+undo-loses = { $day }, { $time } UTC’den bu yana daha küçük yüklemeler { $changes ->
+        [one] { $changes } haber
+       *[other] { $changes } haber
+    } ekledi, değiştirdi ya da kaldırdı. Bunlar da yitirilir. O zamandan beri her şey geri alınsın mı?
+undo-how = Bunun için: newsdesk undo --yes
+undo-older = { $day }, { $time } UTC’den bu yana yüklemeler hiçbir şeyi değiştirmedi. O zamanki geri alınsın mı?
+check-problem = { $part ->
+        [state] Durum
+       *[archive] Arşiv
+    }: { $problem }
+check-whole = Her şey yolunda. Arşivde { $articles ->
+        [one] { $articles } haber
+       *[other] { $articles } haber
+    } var.
+check-repaired = Onarıldı: dizin { $articles ->
+        [one] { $articles } haberden
+       *[other] { $articles } haberden
+    } yeniden oluşturuldu.
+check-archive-damaged = Arşiv kendi haberlerinden onarılamıyor. Bir yedeği geri yükleyin ya da veri klasörünü kenara alıp kaynakları yeniden yükleyin.
+check-state-damaged = Durum (yüklenen dosyalar, sohbette eklenen kaynaklar, okurların listeleri) hasarlı. Yedekten geri yükleyin ya da botu durdurun, state.sqlite3 dosyasını kenara alın, dosyaları yükleyip kaynakları yeniden ekleyin; haberler kalır.
+backup-done = Her şey { $name } içinde ({ $size }).
+stats-articles = Haberler: { $articles }
+stats-undated = Günü olmayan haberler: { $articles }
+stats-people = Kişiler: { $people }
+stats-days = Günler: { $oldest } – { $newest }
+stats-sources = Yayınlar: { $sources }
+stats-source = { $source } ({ $articles })
+stats-source-unknown = belirtilmemiş ({ $articles })
+stats-loaded = Son yükleme: { $day }, { $time } UTC
+stats-never-loaded = Son yükleme: hiç
+stats-size = Boyut: { $size }
+size-kilobytes = { $size } kB
+size-megabytes = { $size } MB
+
+## Kaynaklar
+
+source-unknown = Tek başına “{ $name }” adını taşıyan kaynak yok. Bunlardan biri mi?
+source-unknown-none = “{ $name }” adında kaynak yok: henüz hiç kaynak yok. /addsource bir tane ekler.
+source-more-names = … ve { $count } tane daha
+source-failed = Okunamadı: { $problem }. Hiçbir şey değişmedi.
+source-exists = Bu, zaten ekli olan “{ $name }”; durumu: /sources. Hemen okumak için: /reload { $name }
+source-name-taken = Başka bir kaynağın adı “{ $name }”. /addsource, adres ve ardından başka bir ad yazın.
+source-declared = “{ $name }” şu dosyada yazılı: { $file }. Oradan çıkarın. Hemen durdurmak için: /pause { $name }
+sources-title =
+    { $count ->
+        [one] { $count } kaynak
+       *[other] { $count } kaynak
+    }
+sources-none = Henüz kaynak yok. /addsource ile bir akışın adresi bir tane ekler; dosyaları “newsdesk load KLASÖR” okur.
+sources-problem = Kaynak dosyanızda bir hata var: { $problem }. Düzeltin; o zamana dek çalışan bot öncekine uyar.
+sources-more = … ve { $count } tane daha: tümünü “newsdesk sources” listeler.
+source-title = { $name } ({ $kind ->
+        [feed] akış
+        [page] sayfa
+       *[files] dosyalar
+    })
+source-read-now = az önce okundu
+source-read = { $ago } önce okundu
+source-never = henüz okunmadı
+source-next = sonraki { $wait } sonra
+source-next-now = sonraki şimdi
+source-paused = durduruldu
+source-gone = tümüyle kalktı
+source-articles =
+    { $articles ->
+        [one] { $articles } haber
+       *[other] { $articles } haber
+    }
+source-problem = Sorun: { $problem }
+source-moved = Taşındı: { $address }
+source-looking = O adrese bakıyorum …
+source-added = { $kind ->
+        [page] Sayfa
+       *[feed] Akış
+    } eklendi: “{ $name }”. Okuma aralığı: { $every }; durumu: /sources.
+source-added-from-page = Bu sayfa bir akış gösteriyor. Onu “{ $name }” adıyla ekledim. Okuma aralığı: { $every }; durumu: /sources.
+source-remove-question = “{ $name }” artık okunmasın ve unutulsun mu? { $articles ->
+        [0] Hiç haber getirmedi.
+        [one] { $articles } haberi kalır.
+       *[other] { $articles } haberi kalır.
+    }
+source-removed = “{ $name }” kaldırıldı. Haberleri kalıyor.
+source-removed-before = O kaynak artık yok.
+source-now-paused = “{ $name }” durduruldu. Sürdürmek için aynısını yeniden yazın.
+source-goes-on = “{ $name }” sürüyor; şimdi okuyorum.
+source-told-gone = “{ $name }” ({ $address }) tümüyle kalkmış, sunucusu öyle diyor. Artık ona sormuyorum; haberleri kalıyor. Unutmak için: /removesource { $name }. Yeniden denemek için: /pause { $name }
+source-told-gone-declared = “{ $name }” ({ $address }) tümüyle kalkmış, sunucusu öyle diyor. Artık ona sormuyorum; haberleri kalıyor. Kaynak dosyanızdan çıkarın. Yeniden denemek için: /pause { $name }
+fetch-nothing = Sırası gelen yok. Bir kaynağı hemen okumak için: newsdesk fetch AD
+fetch-failed = { $name }: okunamadı: { $problem }
+fetch-unchanged = { $name }: yeni bir şey yok
+fetch-done = { $name }: { $added } eklendi · { $changed } değişti · { $unchanged } aynı kaldı
+
+## Başka adlar
+
+alias-title = { $count ->
+        [one] { $count } başka ad
+       *[other] { $count } başka ad
+    }
+alias-none = Henüz başka ad yok. Eklemek için: /alias Kim Jong Un = 金正恩, Supreme Leader Kim
+alias-none-of = “{ $name }” için sizden başka ad yok. Eklemek için: /alias { $name } = başka, bir başka
+alias-more = … ve { $count } tane daha; tümünü kabukta newsdesk alias gösterir.
+alias-declared = { $line } (dosyanızda)
+alias-added = “{ $name }” artık şöyle de bulunuyor: { $others }.
+alias-unknown = Kaydedildi: “{ $name }” için { $others }. Ama hiçbir haber “{ $name }” adını açıkça anmıyor. Yazılışını /who ile denetleyin; bir haber andığı anda geçerli olur.
+alias-elsewhere = Kaydedildi: “{ $name }” için { $others }. Ama bununla başkaları da kastediliyor: kimler olduğunu /who { $first } gösterir. Geri almak için: /unalias { $name } = { $first }
+alias-removed = { $count ->
+        [0] “{ $name }” için sizden böyle bir ad yok; olanları /alias gösterir. Dosyanızdaki orada silinir.
+        [one] “{ $name }” için { $count } başka ad unutuldu.
+       *[other] “{ $name }” için { $count } başka ad unutuldu.
+    }
+alias-no-name = “=” işaretinden önce ad yok. Şöyle yazın: /alias Kim Jong Un = 金正恩, Supreme Leader Kim
+alias-no-alias = “{ $said }” için “=” işaretinden sonra başka bir ad gerekli. Şöyle yazın: /alias Kim Jong Un = 金正恩, Supreme Leader Kim
+alias-too-long = “{ $said }” { $most } karakterden uzun. Daha kısa bir ad yazın.
+alias-too-many = En çok { $most } başka ad olabilir. Birkaçını /unalias ile çıkarıp yeniden deneyin.
+
+## İşleticinin gönderdiği dosyalar
+
+upload-started = Okuyorum: { $name } …
+upload-too-large = { $name } { $size } MB’tan büyük; Telegram bir bota bundan fazlasını vermez. Sıkıştırın ya da bölün veya çalıştığım yerde yükleyin: newsdesk load DOSYA
+upload-failed = { $name } Telegram’dan alınamadı. Lütfen bir dakika sonra yeniden gönderin.
+upload-unknown-kind = { $name } dosyasını okuyamıyorum. Okuduklarım: { $kinds }; .jsonl, .json ve .csv .gz ile sıkıştırılmış da olabilir.
+
+## Bir şey ters gittiğinde
+
+error = Benim tarafımda bir şey ters gitti; kayda geçti. Lütfen bir dakika sonra yeniden deneyin.
+error-unavailable = Arşiv şu anda okunamıyor. Lütfen bir dakika sonra yeniden deneyin.
+error-damaged = Arşivin işleticisine ihtiyacı var: “newsdesk check” çalıştırılmalı. Sonra yeniden sorun.
+error-too-new = Arşivi daha yeni bir Newsdesk yazmış. İşleticinin bunu güncellemesi gerekiyor.
+error-loading = Başka bir yükleme sürüyor. Bitmesini bekleyip yeniden deneyin.
+error-name-model = Adları bulan model yüklenemiyor; nedeni günlükte. Düzeltin ya da NEWSDESK_NER ayarını kaldırın, sonra yeniden deneyin.
+error-changed = Arşiv az önce değişti. Yeniden bakıp öyle karar verin.
+error-source-missing = Bir kaynak bulunamıyor; hangisi olduğu günlükte. Yolunu denetleyip yeniden /reload gönderin.
+error-sources-file = Kaynak dosyanızda bir hata var; yerini /sources ve günlük söyler. Düzeltip yeniden deneyin.

@@ -1,0 +1,476 @@
+# Що Newsdesk каже українською.
+# Прості речення, без HTML. Коротко, привітно, конкретно, з наступним кроком: читають із телефона.
+
+## Дні та списки
+
+day = EEE d MMM y
+day-range-in-month = EEE d – EEE d MMM y
+day-range-in-year = EEE d MMM – EEE d MMM y
+plain-day = d MMM y
+plain-day-of-year = d MMM
+plain-range-in-month = d–d MMM y
+plain-range-in-year = d MMM – d MMM y
+month-of-year = LLLL y
+month = LLL
+today = сьогодні
+yesterday = учора
+days-on = { $day }
+days-since = з { $first }
+days-until = по { $last }
+days-between = { $first } – { $last }
+span = { $unit ->
+        [minutes] { $count } хв
+        [hours] { $count } год
+        [days] { $count ->
+            [one] { $count } день
+            [few] { $count } дні
+           *[many] { $count } днів
+        }
+        [months] { $count ->
+            [one] { $count } місяць
+            [few] { $count } місяці
+           *[many] { $count } місяців
+        }
+       *[years] { $count ->
+            [one] { $count } рік
+            [few] { $count } роки
+           *[many] { $count } років
+        }
+    }
+list-separator = { ", " }
+day-unknown = день невідомий
+day-inferred = { $day } (визначено з тексту)
+
+## Початок і довідка
+
+welcome = Вітаю! Я відповідаю на запитання про новини з цього архіву й до кожної відповіді наводжу речення та джерело, які її підтверджують.
+help-what = Запитайте мене про новини в цьому архіві. Я відповім і покажу речення та джерело, а якщо архів не знає, так і скажу.
+help-try = Спробуйте
+help-commands = Команди
+help-command-line = { $usage } – { $what }
+help-understands = Я розумію англійську – мову цього архіву, тож запитуйте англійською. /language змінює мову, якою говорю я.
+help-search = Пошук розуміє { $forms } і дні простими англійськими словами, як-от «last week».
+help-groups = У групах почніть запитання з { $bot } або дайте відповідь на моє повідомлення.
+reach =
+    { $articles ->
+        [0] Архів поки що порожній. Оператор наповнює його командою «newsdesk load ТЕКА».
+        [one] В архіві { $articles } стаття{ $days }.
+        [few] В архіві { $articles } статті{ $days }.
+       *[many] В архіві { $articles } статей{ $days }.
+    }
+reach-days = : з { $oldest } по { $newest }
+reach-day = {" "}за { $day }
+
+## Команди: меню та як ними користуватися
+
+command-search = статті з цими словами
+command-who = людина, організація або місце в новинах
+command-latest = найновіші статті: усі, за словами, виданням чи днем
+command-language = мова, якою я тут говорю
+command-help = що я вмію, з прикладами
+command-reload = прочитати джерела знову (оператор)
+command-undo = скасувати останнє перезавантаження (оператор)
+command-stats = що є в архіві (оператор)
+command-sources = стрічки, сторінки й теки та що з ними (оператор)
+command-addsource = додати стрічку або сторінку за адресою (оператор)
+command-removesource = вилучити стрічку або сторінку (оператор)
+command-pause = припинити читати джерело або продовжити (оператор)
+command-alias = інші імена: ІМʼЯ = ІНШЕ, ІНШЕ (оператор)
+command-unalias = забути інші імена (оператор)
+argument-words = СЛОВА
+argument-name = ІМʼЯ
+argument-optional-words = [СЛОВА]
+usage-search = Які слова? Напишіть їх після команди, наприклад:
+usage-who = Кого? Напишіть імʼя після команди, наприклад:
+usage-addsource = Яка адреса? Напишіть її після команди і, якщо хочете, назву, наприклад:
+usage-removesource = Яке джерело? Напишіть його назву після команди; перелік – /sources. Наприклад:
+usage-pause = Яке джерело? Напишіть його назву після команди; перелік – /sources. Наприклад:
+example-address = https://example.org/feed
+example-source = Example World
+usage-unalias = Чиї інші імена? Напишіть імʼя після команди; перелік – /alias. Наприклад:
+example-alias = United Nations
+usage-question = Так? Поставте запитання в тому самому повідомленні, наприклад:
+unknown-command = Такої команди я не знаю. Просто поставте запитання або відкрийте /help.
+only-text = Я читаю лише текст. Надішліть запитання словами.
+forwarded = На переслані повідомлення я не відповідаю. Поставте запитання своїми словами.
+
+## Мови
+
+language-which = Якою мовою мені тут говорити?
+language-unknown = Мовою «{ $words }» я не говорю. Яку з цих обрати?
+language-chosen = Відтепер моя мова тут – { $language }. Запитання я, як і раніше, розумію англійською.
+language-of-app = Відтепер я говорю мовою вашого Telegram, якщо знаю її.
+language-of-each-reader = Відтепер я говорю тут із кожним мовою його Telegram, якщо знаю її.
+language-admins-only = Змінювати мову тут можуть лише адміністратори групи. В особистому чаті зі мною ви обираєте свою: /language
+button-language-automatic = Мова Telegram читача
+bot-description =
+    Запитуйте мене англійською про новини з мого архіву. Я відповідаю і показую речення та джерело, які це підтверджують, а якщо архів не знає, так і кажу.
+bot-short-description = Відповідає на запитання про новини за архівом: із реченням і джерелом до кожної відповіді.
+
+## Списки
+
+search-title = { $total ->
+        [one] { $total } стаття за запитом «{ $words }»
+        [few] { $total } статті за запитом «{ $words }»
+       *[many] { $total } статей за запитом «{ $words }»
+    }
+search-best = Найкраще за запитом «{ $words }»
+search-newest = Найновіше за запитом «{ $words }»
+search-some = У жодній статті немає всіх слів із «{ $words }». У цих є деякі.
+search-nothing = В архіві немає нічого за запитом «{ $words }». Візьміть менше слів або інші – чи відкрийте /latest.
+search-nothing-exactly = В архіві немає нічого, що написано точно як «{ $words }».
+limit-source = { $words }
+limit-byline = автор: { $words }
+limit-headline = заголовок: { $words }
+limit-around = найкраще близько { $days }
+limit-excluded = без { $words }
+newest-first = спочатку нові
+exactly = точно як набрано
+repaired = «{ $typed }» прочитано також як { $words }.
+repaired-known = Пишуть і так: { $words }.
+nothing-within = За запитом «{ $words }» немає нічого з такими умовами: { $limits }
+nothing-within-limits = Немає нічого з такими умовами: { $limits }
+without-limits = Без них:
+latest-newest = Найновіше: { $day }
+latest-newest-old = Найновіше: { $day }, { $span } тому
+latest-checked = перевірено { $span } тому
+latest-checked-now = перевірено щойно
+latest-checked-on = перевірено { $day }
+latest-words = За запитом «{ $words }», спочатку нові
+latest-old = Немає нічого новішого за { $day } за запитом «{ $words }» ({ $span } тому)
+latest-nothing = В архіві немає нічого за запитом «{ $words }». Візьміть інші слова або просто /latest.
+latest-empty = Архів поки що порожній. Оператор наповнює його командою «newsdesk load ТЕКА».
+position = { $from }–{ $to } з { $total }
+position-alone = { $from }–{ $to }
+position-stories = Сюжети { $from }–{ $to } з { $total }
+story-sources = { $sources ->
+        [one] { $sources } джерело
+        [few] { $sources } джерела
+       *[many] { $sources } джерел
+    }
+story-articles = { $articles ->
+        [one] { $articles } стаття
+        [few] { $articles } статті
+       *[many] { $articles } статей
+    }
+story-title = Один сюжет: { $size }
+
+## Стаття
+
+part = Частина { $part } з { $parts }
+caption = Фото:
+no-text = У цій статті немає тексту.
+
+## Відповіді
+
+answer-verdict = { $verdict ->
+        [yes] Так
+       *[no] Ні
+    }
+answer-sources = Джерела ({ $count }): { $sources }
+answer-otherwise = Повідомляють і інакше: { $claims }
+answer-claim = { $claim } ({ $day })
+answer-newest = Найновіше про це в архіві: { $day }.
+answer-more = Інші підтвердження
+digest = Найновіше
+digest-of = Найновіше про { $words }
+near = Близько до теми
+no-answer = В архіві про це не сказано.
+no-answer-nearest = Найближчі заголовки
+no-answer-hint = Спробуйте інші англійські слова або /search.
+
+## Запитання, що спираються на попереднє, і те, що запитанням не є
+
+understood-question = Зрозуміло так: { $question }
+unclear = Неясно, про кого чи про що йдеться. Поставте запитання повністю, з імʼям, або дайте відповідь на потрібну відповідь.
+unclear-people = Це може бути { $names }. Запитайте ще раз, назвавши потрібне імʼя.
+talk-thanks = Будь ласка. Запитуйте, коли захочете.
+talk-greeting = Вітаю! Запитайте мене про новини в цьому архіві, наприклад:
+talk-insult = Шкода, якщо не вдалося допомогти. Спробуйте інші слова або відкрийте /help.
+talk-link = Посилань я не відкриваю. Надішліть кілька слів про те, що там: /search СЛОВА
+
+## Люди, організації, місця
+
+kind = { $kind ->
+        [organisation] Організація
+        [place] Місце
+       *[person] Людина
+    }
+kind-beside = { $kind ->
+        [organisation] організація
+        [place] місце
+       *[person] людина
+    }
+also-known = Також: { $names }
+understood-as = { $role }:
+role-articles = { $articles ->
+        [one] { $articles } стаття
+        [few] { $articles } статті
+       *[many] { $articles } статей
+    }
+role-days = { $articles ->
+        [one] { $articles } стаття
+        [few] { $articles } статті
+       *[many] { $articles } статей
+    }, { $days }
+role-first-last = { $articles ->
+        [one] { $articles } стаття
+        [few] { $articles } статті
+       *[many] { $articles } статей
+    }, перша – { $first }, остання – { $last }
+last-quoted = Останні цитати
+with-people = Разом із: { $names }
+with-organisations = Організації: { $names }
+with-places = Місця: { $names }
+person-count = { $name } ({ $articles })
+person-articles =
+    { $articles ->
+        [one] У { $articles } статті
+        [few] У { $articles } статтях
+       *[many] У { $articles } статтях
+    }
+coverage-weeks = Тижні { $days }; найбільше: { $most } за тиждень з { $peak }
+coverage-months = Місяці { $days }; найбільше: { $most } ({ $peak })
+articles-title = { $name }: { $articles ->
+        [one] { $articles } стаття
+        [few] { $articles } статті
+       *[many] { $articles } статей
+    }
+quotes-title = Що каже { $name }
+timeline-title = { $name }, спочатку нові
+turn-week = Тиждень з { $day }
+did-you-mean = Нікого з імʼям саме «{ $name }» не знайдено. Може …?
+which-of-them = До «{ $name }» пасує кілька імен. Яке?
+which-of-role = Так називають кількох: «{ $role }». Хто потрібен?
+which-one = В архіві не одна людина з імʼям «{ $name }». Хто потрібен?
+nobody = В архіві немає нікого з імʼям «{ $name }». Спробуйте повне імʼя або /search.
+people-not-kept = Цей архів не веде переліку людей. Спробуйте: /search { $name }
+picture-axis-weeks = статей на тиждень
+picture-axis-months = статей на місяць
+picture-source = Джерело: цей архів станом на { $day }
+
+## Кнопки
+
+button-previous = ‹ Назад
+button-next = Далі ›
+button-more-evidence = Інші підтвердження ›
+button-newest = Спочатку нові
+button-best = Спочатку найкращі
+button-exactly = Точно «{ $words }»
+button-exactly-all = Точно як набрано
+button-all-spellings = І інші написання
+button-all-articles = Усі статті: { $articles }
+button-quotes = Цитати
+button-timeline = Хроніка
+button-picture = Графік
+button-namesake = { $number }: { $called }
+button-story = { $number }: { $size }
+button-back = ‹ Назад
+button-part-before = ‹ Частина { $part }
+button-part-after = Частина { $part } ›
+button-undo = Скасувати завантаження
+button-remove = Вилучити
+button-old = Ця кнопка зі старого повідомлення. Запитайте, будь ласка, ще раз.
+article-gone = Цієї статті більше немає в архіві.
+
+## Для оператора
+
+operator-only = Це лише для оператора бота. Ви можете поставити запитання або відкрити /help.
+reload-started = Читаю джерела …
+reload-progress = Читаю джерела … { $articles ->
+        [one] { $articles } стаття
+        [few] { $articles } статті
+       *[many] { $articles } статей
+    }
+reload-progress-percent = Читаю джерела … { $percent } % · { $articles ->
+        [one] { $articles } стаття
+        [few] { $articles } статті
+       *[many] { $articles } статей
+    }
+reload-done = Готово. Тепер в архіві { $articles ->
+        [one] { $articles } стаття
+        [few] { $articles } статті
+       *[many] { $articles } статей
+    }.
+reload-counts = додано { $added } · змінено { $changed } · без змін { $unchanged } · вилучено { $removed }
+reload-dry = Пробний прогін: нічого не змінено. В архіві { $articles ->
+        [one] { $articles } стаття
+        [few] { $articles } статті
+       *[many] { $articles } статей
+    }.
+reload-would = Було б: додано { $added } · змінено { $changed } · без змін { $unchanged } · вилучено { $removed }
+reload-expired =
+    { $expired ->
+        [one] { $expired } стаття старша
+        [few] { $expired } статті старші
+       *[many] { $expired } статей старші
+    } за те, що зберігає цей архів
+reload-rejected = Відхилено { $rejected }:
+reload-more = … і ще { $count }, усі у файлі нижче.
+reload-more-beyond = … і ще { $count }; у файлі нижче з них названо { $named }.
+reload-unnamed = … і ще { $count }, забагато, щоб назвати. Виправте ці й завантажте знову.
+reload-file = Усе, що відхилено, і чому.
+reload-file-beyond = Перше, що відхилено, і чому.
+reason =
+    { $reason ->
+        [EMPTY] порожньо
+        [BINARY] не текст
+        [TOO_LARGE] завеликий
+        [LINE_TOO_LONG] задовгий рядок
+        [NO_STRUCTURE] статей у ньому не знайдено
+        [NO_TEXT] немає тексту
+        [NOT_JSON] не JSON
+        [BAD_FIELD] хибне поле
+        [UNREADABLE] не читається
+        [SAME_ID] один ідентифікатор двічі
+        [MARKUP_BOMB] небезпечна розмітка
+        [TIMED_OUT] читалося задовго
+       *[UNKNOWN_FORMAT] невідомий формат
+    }
+undo-nothing = Скасовувати нічого: скасувати можна лише останнє перезавантаження, яке щось змінило, і один раз.
+undo-done = Скасовано: завантаження від { $day }, { $time } UTC. В архіві знову { $articles ->
+        [one] { $articles } стаття
+        [few] { $articles } статті
+       *[many] { $articles } статей
+    }, як до нього. Наступний /reload прочитає ті самі джерела.
+undo-loses = Менші завантаження після { $day }, { $time } UTC додали, змінили або вилучили { $changes ->
+        [one] { $changes } статтю
+        [few] { $changes } статті
+       *[many] { $changes } статей
+    }. Це теж пропаде. Скасувати все з того часу?
+undo-how = Для цього: newsdesk undo --yes
+undo-older = Завантаження після { $day }, { $time } UTC нічого не змінили. Скасувати те, що було тоді?
+check-problem = { $part ->
+        [state] Стан
+       *[archive] Архів
+    }: { $problem }
+check-whole = Усе гаразд. В архіві { $articles ->
+        [one] { $articles } стаття
+        [few] { $articles } статті
+       *[many] { $articles } статей
+    }.
+check-repaired = Виправлено: покажчик створено наново з { $articles ->
+        [one] { $articles } статті
+        [few] { $articles } статей
+       *[many] { $articles } статей
+    }.
+check-archive-damaged = Архів не можна відновити з його статей. Поверніть резервну копію або приберіть теку з даними й завантажте джерела знову.
+check-state-damaged = Стан (які файли завантажено, джерела з чату, переліки читачів) пошкоджено. Поверніть його з резервної копії – або зупиніть бота, приберіть state.sqlite3, завантажте файли й додайте джерела знову; статті залишаться.
+backup-done = У { $name } збережено все ({ $size }).
+stats-articles = Статей: { $articles }
+stats-undated = Статей без дня: { $articles }
+stats-people = Людей: { $people }
+stats-days = Дні: { $oldest } – { $newest }
+stats-sources = Видання: { $sources }
+stats-source = { $source } ({ $articles })
+stats-source-unknown = не вказано ({ $articles })
+stats-loaded = Останнє завантаження: { $day }, { $time } UTC
+stats-never-loaded = Останнє завантаження: не було
+stats-size = Розмір: { $size }
+size-kilobytes = { $size } кБ
+size-megabytes = { $size } МБ
+
+## Джерела
+
+source-unknown = Жодне джерело не називається лише так: «{ $name }». Може, одне з цих?
+source-unknown-none = Джерела «{ $name }» немає: їх поки немає взагалі. Додати: /addsource.
+source-more-names = … і ще { $count }
+source-failed = Прочитати не вдалося: { $problem }. Нічого не змінено.
+source-exists = Це «{ $name }», воно вже є; що з ним – /sources. Прочитати зараз: /reload { $name }
+source-name-taken = Інше джерело вже називається «{ $name }». Напишіть /addsource, адресу й після неї іншу назву.
+source-declared = «{ $name }» записано в { $file }: приберіть його звідти. Зупинити одразу: /pause { $name }
+sources-title =
+    { $count ->
+        [one] { $count } джерело
+        [few] { $count } джерела
+       *[many] { $count } джерел
+    }
+sources-none = Джерел поки немає. Додати: /addsource і адреса стрічки; файли читає «newsdesk load ТЕКА».
+sources-problem = У файлі з вашими джерелами помилка: { $problem }. Виправте її; доти запущений бот тримається попереднього.
+sources-more = … і ще { $count }: усі покаже «newsdesk sources».
+source-title = { $name } ({ $kind ->
+        [feed] стрічка
+        [page] сторінка
+       *[files] файли
+    })
+source-read-now = щойно прочитано
+source-read = прочитано { $ago } тому
+source-never = ще не читали
+source-next = наступного разу через { $wait }
+source-next-now = зараз знову
+source-paused = зупинено
+source-gone = зникло назавжди
+source-articles =
+    { $articles ->
+        [one] { $articles } стаття
+        [few] { $articles } статті
+       *[many] { $articles } статей
+    }
+source-problem = Збій: { $problem }
+source-moved = Переїхало: { $address }
+source-looking = Дивлюся на цю адресу …
+source-added = Додано: { $kind ->
+        [page] сторінка
+       *[feed] стрічка
+    } «{ $name }». Читаю раз на { $every }; що і як – /sources.
+source-added-from-page = На сторінці вказано стрічку. Її додано як «{ $name }», читаю її раз на { $every }; що і як – /sources.
+source-remove-question = Більше не читати «{ $name }» і забути? { $articles ->
+        [0] Статей звідти не було.
+        [one] { $articles } стаття звідти залишиться.
+        [few] { $articles } статті звідти залишаться.
+       *[many] { $articles } статей звідти залишаться.
+    }
+source-removed = Вилучено: «{ $name }». Статті звідти залишаються.
+source-removed-before = Цього джерела вже немає.
+source-now-paused = Зупинено: «{ $name }». Щоб продовжити, напишіть те саме ще раз.
+source-goes-on = «{ $name }» знову в роботі; читаю зараз.
+source-told-gone = «{ $name }» ({ $address }) зникло назавжди, так каже сервер. Більше туди не звертаюся; статті залишаються. Забути: /removesource { $name }. Спробувати знову: /pause { $name }
+source-told-gone-declared = «{ $name }» ({ $address }) зникло назавжди, так каже сервер. Більше туди не звертаюся; статті залишаються. Приберіть його з файлу джерел. Спробувати знову: /pause { $name }
+fetch-nothing = Читати поки нічого. Прочитати одне джерело зараз: newsdesk fetch НАЗВА
+fetch-failed = { $name }: прочитати не вдалося: { $problem }
+fetch-unchanged = { $name }: нічого нового
+fetch-done = { $name }: додано { $added } · змінено { $changed } · без змін { $unchanged }
+
+## Інші імена
+
+alias-title = { $count ->
+        [one] { $count } інше імʼя
+        [few] { $count } інші імена
+       *[many] { $count } інших імен
+    }
+alias-none = Інших імен поки немає. Додати: /alias Kim Jong Un = 金正恩, Supreme Leader Kim
+alias-none-of = У «{ $name }» немає інших імен від вас. Додати: /alias { $name } = інше, ще одне
+alias-more = … і ще { $count }; усі покаже newsdesk alias у командному рядку.
+alias-declared = { $line } (у вашому файлі)
+alias-added = «{ $name }» тепер знаходиться і так: { $others }.
+alias-unknown = Записано: { $others } для «{ $name }». Але жодна стаття не називає «{ $name }» явно. Перевірте написання з /who; записане почне діяти, щойно така стаття зʼявиться.
+alias-elsewhere = Записано: { $others } для «{ $name }». Але так називають і інших: кого – покаже /who { $first }. Повернути як було: /unalias { $name } = { $first }
+alias-removed = { $count ->
+        [0] У «{ $name }» немає такого іншого імені від вас; які є, покаже /alias. Записане у вашому файлі прибирають там.
+        [one] Забуто { $count } інше імʼя для «{ $name }».
+        [few] Забуто { $count } інші імена для «{ $name }».
+       *[many] Забуто { $count } інших імен для «{ $name }».
+    }
+alias-no-name = Перед «=» немає імені. Пишіть так: /alias Kim Jong Un = 金正恩, Supreme Leader Kim
+alias-no-alias = Для «{ $said }» потрібне інше імʼя після «=». Пишіть так: /alias Kim Jong Un = 金正恩, Supreme Leader Kim
+alias-too-long = «{ $said }» довше за { $most } знаків. Напишіть коротше імʼя.
+alias-too-many = Інших імен може бути щонайбільше { $most }. Приберіть частину з /unalias і спробуйте знову.
+
+## Файли від оператора
+
+upload-started = Читаю { $name } …
+upload-too-large = { $name } більший за { $size } МБ: більше Telegram ботам не віддає. Стисніть або розділіть файл – чи завантажте його там, де я працюю: newsdesk load ФАЙЛ
+upload-failed = Не вдалося отримати { $name } з Telegram. Надішліть, будь ласка, ще раз за хвилину.
+upload-unknown-kind = { $name } я прочитати не можу. Я читаю { $kinds }; .jsonl, .json і .csv – також стиснені в .gz.
+
+## Коли щось пішло не так
+
+error = У мене щось пішло не так; це записано. Спробуйте, будь ласка, за хвилину.
+error-unavailable = Архів зараз не читається. Спробуйте, будь ласка, за хвилину.
+error-damaged = Архіву потрібен оператор: «newsdesk check». Потім запитайте ще раз.
+error-too-new = Архів записала новіша версія Newsdesk. Операторові треба оновити цю.
+error-loading = Уже триває інше завантаження. Дочекайтеся його кінця й спробуйте знову.
+error-name-model = Модель, яка знаходить імена, не завантажується; чому – у журналі. Виправте це або приберіть NEWSDESK_NER і спробуйте знову.
+error-changed = Архів щойно змінився. Погляньте ще раз, а тоді вирішуйте.
+error-source-missing = Джерело не знайдено; яке – у журналі. Перевірте шлях і надішліть /reload ще раз.
+error-sources-file = У файлі з вашими джерелами помилка; де – покажуть /sources і журнал. Виправте її та спробуйте знову.
