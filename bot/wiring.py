@@ -88,6 +88,8 @@ def build_services(
         undoer=store,
         sources=keeper,
         aliases=store,
+        gaps=store,
+        keep_questions=settings.keep_questions,
         receive=receive,
         texts=Texts(),
         admins=settings.admins.union(also_admins),

@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from telegram import BotCommand, Update
-from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, MessageHandler
+from telegram.ext import (
+    BaseHandler,
+    CallbackQueryHandler,
+    CommandHandler,
+    InlineQueryHandler,
+    MessageHandler,
+)
 
 from handlers import (
     addressing,
@@ -14,11 +20,14 @@ from handlers import (
     buttons,
     commands,
     errors,
+    guest,
+    inline,
     keyboards,
     pictures,
     questions,
     sources,
     uploads,
+    votes,
 )
 from handlers.context import BotContext
 
@@ -32,7 +41,12 @@ if TYPE_CHECKING:
 
 Handler = BaseHandler[Update, BotContext, Any]
 
-ALLOWED_UPDATES = (Update.MESSAGE, Update.CALLBACK_QUERY)
+ALLOWED_UPDATES = (
+    Update.MESSAGE,
+    Update.CALLBACK_QUERY,
+    Update.INLINE_QUERY,
+    Update.GUEST_MESSAGE,
+)
 """What Telegram is asked to send."""
 
 HANDLERS: dict[int, Sequence[Handler]] = {
@@ -54,6 +68,7 @@ HANDLERS: dict[int, Sequence[Handler]] = {
         CommandHandler("pause", sources.pause, addressing.PERSON),
         CommandHandler("alias", aliases.alias, addressing.PERSON),
         CommandHandler("unalias", aliases.unalias, addressing.PERSON),
+        CommandHandler("gaps", votes.gaps, addressing.PERSON),
         # Questions: in private plain text, in groups what mentions the bot or replies to it.
         MessageHandler(addressing.ADDRESSED, questions.ask),
         # Files: an operator's are loaded.
@@ -62,9 +77,14 @@ HANDLERS: dict[int, Sequence[Handler]] = {
         MessageHandler(addressing.UNKNOWN_COMMAND, commands.unknown),
         MessageHandler(addressing.NOT_TEXT, questions.decline_media),
         MessageHandler(addressing.FORWARDED, questions.decline_forward),
+        # Other chats: what is typed behind our name, and what mentions us where we are no member.
+        InlineQueryHandler(inline.answer_query),
+        MessageHandler(guest.QUERY, guest.answer_query),
         # Buttons under our messages.
         CallbackQueryHandler(admin.undo_confirmed, keyboards.UNDO),
         CallbackQueryHandler(sources.remove_confirmed, keyboards.REMOVE),
+        CallbackQueryHandler(votes.turn, keyboards.GAPS),
+        CallbackQueryHandler(votes.cast, keyboards.VOTE),
         CallbackQueryHandler(pictures.send, keyboards.PICTURE),
         CallbackQueryHandler(buttons.press),
     ),
@@ -82,5 +102,7 @@ def install(
 
 def menu(texts: Texts, *, operator: bool = False) -> list[BotCommand]:
     """The commands for Telegram's menu: the readers', and for operators theirs too."""
-    names = commands.MENU + (admin.MENU + sources.MENU + aliases.MENU if operator else ())
+    names = commands.MENU + (
+        admin.MENU + sources.MENU + aliases.MENU + votes.MENU if operator else ()
+    )
     return [BotCommand(name, texts(f"command-{name}")) for name in names]

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from store.aliases import Alias
     from store.librarian import Librarian
     from store.sources import AddedSource, KnownSource, Overview, Source
-    from store.types import LoadProgress, LoadReport, Undoable
+    from store.types import LoadProgress, LoadReport, Page, Undoable
+    from store.votes import Gap, Vote
 
 
 class Reloader(Protocol):
@@ -102,6 +103,22 @@ class AliasKeeper(Protocol):
         ...
 
 
+class GapKeeper(Protocol):
+    """Keeps what readers make of answers, and the questions that had none."""
+
+    async def cast_vote(self, vote: Vote) -> None:
+        """Keep a vote in place of the same reader's earlier one on that answer."""
+        ...
+
+    async def note_unanswered(self, question: str, *, at: datetime) -> None:
+        """Count a question that was not answered."""
+        ...
+
+    async def gaps(self, *, limit: int, offset: int = 0) -> Page[Gap]:
+        """The questions most often not answered or disliked."""
+        ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Services:
     """Everything a handler may use besides Telegram itself."""
@@ -111,6 +128,9 @@ class Services:
     undoer: Undoer
     sources: Sources
     aliases: AliasKeeper
+    gaps: GapKeeper
+    keep_questions: bool
+    """Whether questions that had no answer, or a disliked one, are kept for operators."""
     receive: Receiver
     texts: Texts
     admins: frozenset[int]

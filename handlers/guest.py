@@ -1,0 +1,87 @@
+"""Guest mode: the bot is mentioned in a chat it is no member of, and posts one answer there.
+
+An update ``guest_message`` carries a message with a ``guest_query_id``, and ``answerGuestQuery``
+takes one inline result for it (Bot API 10.0, https://core.telegram.org/bots/api#answerguestquery;
+https://core.telegram.org/api/bots/guest-mode).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import TYPE_CHECKING
+
+from telegram.error import BadRequest
+from telegram.ext import filters
+
+from handlers import conversing, pages, render, votes
+from handlers.addressing import question_in
+from handlers.errors import log_traceback, sentence_for, without_token
+from handlers.examples import find_examples
+from handlers.inline import desk_link, offered_result
+from handlers.opening import payload_for
+from handlers.speaking import Reply
+from store.small_talk import small_talk
+
+if TYPE_CHECKING:
+    from telegram import InlineKeyboardButton, Message, Update
+
+    from handlers.context import BotContext, Services
+
+LONGEST = 10.0
+"""Seconds after which a guest is told that it did not work."""
+
+QUERY = filters.UpdateType.GUEST_MESSAGE
+
+log = logging.getLogger(__name__)
+
+
+async def answer_query(update: Update, context: BotContext) -> None:
+    """Give every guest query one answer, whatever happens: the question's, or why there is none."""
+    message = update.guest_message
+    if message is None or not message.guest_query_id:
+        raise TypeError(f"update {update.update_id} carries no guest query")
+    services = context.services
+    buttons: list[InlineKeyboardButton] = []
+    try:
+        async with asyncio.timeout(LONGEST):
+            said, opens = await _reply_to(message, services)
+            if opens:
+                buttons = [desk_link(context.bot.username, opens, services.texts)]
+    except Exception as error:
+        log_traceback(error, update, context.bot.token)
+        said = Reply(render.say(services.texts, sentence_for(error)))
+    await _give(context, message.guest_query_id, said, buttons)
+
+
+async def _give(
+    context: BotContext, query: str, said: Reply, buttons: list[InlineKeyboardButton]
+) -> None:
+    """Answer; when Telegram refuses what we said, apologise instead, as it was not posted."""
+    texts = context.services.texts
+    title = texts("button-open-bot")
+    try:
+        await context.bot.answer_guest_query(
+            query, offered_result("answer", title, "", said, buttons)
+        )
+    except BadRequest as error:
+        if "query is too old" in error.message.lower():
+            log.info("a guest was answered too late")
+            return
+        log.error("a guest's answer was refused: %s", without_token(str(error), context.bot.token))
+        sorry = Reply(render.say(texts, "error"))
+        await context.bot.answer_guest_query(query, offered_result("answer", title, "", sorry, []))
+
+
+async def _reply_to(message: Message, services: Services) -> tuple[Reply, str]:
+    """What is said to a guest, and the payload that opens the same in the bot; "" for none."""
+    question = question_in(message) if message.text else ""
+    if not question or small_talk(question):
+        examples = await find_examples(services.librarian, services.texts, as_of=services.today())
+        return Reply(render.usage(services.texts, "guest-how", examples.question)), ""
+    followed = await services.librarian.follow_up(question, None, as_of=services.today())
+    sheet = await pages.open_sheet(services, pages.ASK, followed.question)
+    if sheet.unanswered and not followed.unclear:
+        await votes.note(services, followed.question)
+    html = render.blocks(conversing.notice(services, followed), sheet.html)
+    return Reply(html), await payload_for(services, pages.ASK, followed.question)
