@@ -18,7 +18,7 @@ from handlers import conversing, pages, render, votes
 from handlers.addressing import question_in
 from handlers.errors import log_traceback, sentence_for, without_token
 from handlers.examples import find_examples
-from handlers.inline import desk_link, offered_result
+from handlers.inline import offered_result, open_button
 from handlers.opening import payload_for
 from handlers.speaking import Reply
 from store.small_talk import small_talk
@@ -31,7 +31,15 @@ if TYPE_CHECKING:
 LONGEST = 10.0
 """Seconds after which a guest is told that it did not work."""
 
-QUERY = filters.UpdateType.GUEST_MESSAGE
+
+class _WithQuery(filters.MessageFilter):
+    """Carries what an answer is given to."""
+
+    def filter(self, message: Message) -> bool:
+        return bool(message.guest_query_id)
+
+
+QUERY = filters.UpdateType.GUEST_MESSAGE & _WithQuery()
 
 log = logging.getLogger(__name__)
 
@@ -47,7 +55,7 @@ async def answer_query(update: Update, context: BotContext) -> None:
         async with asyncio.timeout(LONGEST):
             said, opens = await _reply_to(message, services)
             if opens:
-                buttons = [desk_link(context.bot.username, opens, services.texts)]
+                buttons = [open_button(context.bot.username, opens, services.texts)]
     except Exception as error:
         log_traceback(error, update, context.bot.token)
         said = Reply(render.say(services.texts, sentence_for(error)))

@@ -145,7 +145,7 @@ async def _shared(desk: _Desk, handle: str) -> Offered:
     """The one article somebody shares."""
     parsed = await desk.services.librarian.article(handle)
     return Offered(
-        results=[_article(desk, parsed)] if parsed else [],
+        results=[article_result(parsed, desk.bot, desk.texts)] if parsed else [],
         opens=str(deep_links.ToArticle(handle)),
     )
 
@@ -162,7 +162,7 @@ async def _answer(desk: _Desk, question: str) -> list[InlineQueryResultArticle]:
             title,
             _proof(sheet, desk.texts),
             Reply(html),
-            [desk_link(desk.bot, opens, desk.texts)],
+            [open_button(desk.bot, opens, desk.texts)],
         )
     ]
 
@@ -192,10 +192,10 @@ async def _people(desk: _Desk, name: str) -> list[InlineQueryResultArticle]:
         offered.append(
             offered_result(
                 f"person-{number}",
-                render_inline.plain(one.person.name) or name,
+                render_inline.person_title(one.person),
                 render_inline.person_description(one.person, texts),
                 Reply(sheet.html),
-                [desk_link(desk.bot, opens, texts)],
+                [open_button(desk.bot, opens, texts)],
             )
         )
     return offered
@@ -217,24 +217,29 @@ async def _articles(
         found, following = page.items, page.next
     texts = await librarian.articles([one.handle for one in found])
     # what left the archive in between is not offered
-    return [_article(desk, texts[one.handle]) for one in found if one.handle in texts], following
+    return [
+        article_result(texts[one.handle], desk.bot, desk.texts)
+        for one in found
+        if one.handle in texts
+    ], following
 
 
-def _article(desk: _Desk, parsed: Parsed) -> InlineQueryResultArticle:
-    article, texts = parsed.article, desk.texts
-    opens = str(deep_links.ToArticle(article.handle))
+def article_result(parsed: Parsed, bot: str, texts: Texts) -> InlineQueryResultArticle:
+    """An article to choose."""
+    article = parsed.article
     address = render.page_address(article)
     buttons = [link(render.read_button(article, texts), address)] if address else []
+    opens = str(deep_links.ToArticle(article.handle))
     return offered_result(
         article.handle,
         render_inline.article_title(article, texts),
         render_inline.article_description(article, texts),
         Reply(render_inline.article(parsed, texts), preview=address),
-        [*buttons, desk_link(desk.bot, opens, texts)],
+        [*buttons, open_button(bot, opens, texts)],
     )
 
 
-def desk_link(bot: str, payload: str, texts: Texts) -> InlineKeyboardButton:
+def open_button(bot: str, payload: str, texts: Texts) -> InlineKeyboardButton:
     """The button that opens the bot where the reader left off."""
     return link(
         texts("button-open-bot"),

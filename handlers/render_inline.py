@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers.fitting import clean, in_one_line, split
+from handlers.fitting import ELLIPSIS, clean, in_one_line, split
 from handlers.render import article_head, blocks, escape, facts, quotation, say, shown
 
 if TYPE_CHECKING:
@@ -55,6 +55,11 @@ def answer(question: str, html: str, texts: Texts) -> str:
 def plain(text: str) -> str:
     """A text as the second line of something offered."""
     return in_one_line(text, _DESCRIPTION)
+
+
+def person_title(known: Person) -> str:
+    """A name as plain text; Telegram takes no empty one."""
+    return in_one_line(known.name, _TITLE).strip() or ELLIPSIS
 
 
 def person_description(known: Person, texts: Texts) -> str:

@@ -455,7 +455,7 @@ gaps-title = { $count ->
         [one] { $count } question without an answer, or with one that was disliked
        *[other] { $count } questions without an answer, or with one that was disliked
     }
-gaps-none = Nothing: in the last 90 days every question was answered, and nobody disliked an answer.
+gaps-none = Nothing yet: of the last 90 days I keep no question without an answer, and none whose answer was disliked.
 gaps-off = I keep no questions, so I cannot tell which had no answer. To have them kept for 90 days, set NEWSDESK_KEEP_QUESTIONS=on and start me again.
 gap-unanswered = not answered: { $count }
 gap-disliked = disliked: { $count }
