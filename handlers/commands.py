@@ -59,6 +59,7 @@ async def _explain(update: Update, context: BotContext, *, greeting: str) -> Non
         ],
         commands=[_how(services, command) for command in MENU],
         bot=f"@{context.bot.username}",
+        inline=context.bot.supports_inline_queries,
         status=status,
     )
     await reply(message, Reply(html))

@@ -91,5 +91,10 @@ async def _reply_to(message: Message, services: Services) -> tuple[Reply, str]:
     sheet = await pages.open_sheet(services, pages.ASK, followed.question)
     if sheet.unanswered and not followed.unclear:
         await votes.note(services, followed.question)
-    html = render.blocks(conversing.notice(services, followed), sheet.html)
+    # who may be meant is on buttons elsewhere, which cannot be pressed here
+    names = [] if sheet.articles else [name.label for row in sheet.names for name in row]
+    html = render.blocks(
+        conversing.notice(services, followed),
+        "\n".join((sheet.html, *map(render.escape, names))),
+    )
     return Reply(html), await payload_for(services, pages.ASK, followed.question)

@@ -151,20 +151,19 @@ async def _shared(desk: _Desk, handle: str) -> Offered:
 
 
 async def _answer(desk: _Desk, question: str) -> list[InlineQueryResultArticle]:
-    """The answer to a question, or that the archive does not say."""
-    sheet = await pages.open_sheet(desk.services, pages.ASK, question)
-    title = render_inline.answer_title(sheet.short, desk.texts, unanswered=sheet.unanswered)
-    html = render_inline.answer(question, sheet.html, desk.texts)
-    opens = await payload_for(desk.services, pages.ASK, question)
-    return [
-        offered_result(
-            "answer",
-            title,
-            _proof(sheet, desk.texts),
-            Reply(html),
-            [open_button(desk.bot, opens, desk.texts)],
-        )
-    ]
+    """The answer to a question, or that the archive does not say; people where it is unclear who.
+
+    Nothing for a question that only asks for news: the articles below are its answer.
+    """
+    services, texts = desk.services, desk.texts
+    sheet = await pages.open_sheet(services, pages.ASK, question)
+    if not sheet.judged:
+        name = services.librarian.person_asked(question)
+        return await _people(desk, name) if name else []
+    title = render_inline.answer_title(sheet.short, texts, unanswered=sheet.unanswered)
+    html = render_inline.answer(question, sheet.html, texts)
+    opens = open_button(desk.bot, await payload_for(services, pages.ASK, question), texts)
+    return [offered_result("answer", title, _proof(sheet, texts), Reply(html), [opens])]
 
 
 def _proof(sheet: Sheet, texts: Texts) -> str:
@@ -204,10 +203,10 @@ async def _people(desk: _Desk, name: str) -> list[InlineQueryResultArticle]:
 async def _articles(
     desk: _Desk, typed: str, offset: int, arrived: int
 ) -> tuple[list[InlineQueryResultArticle], int | None]:
-    """A page of articles with the offset of the next; for no words the newest."""
+    """Articles with the offset of the next; for no words, or "What's new?", the newest."""
     librarian, day = desk.services.librarian, desk.services.today()
     found: Sequence[Article]
-    if typed:
+    if typed and librarian.news_asked(typed) != "":
         result = await librarian.search(
             typed, as_of=day, limit=PAGE, offset=offset, arrived=arrived
         )

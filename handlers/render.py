@@ -221,9 +221,13 @@ def help_page(
     examples: Sequence[str],
     commands: Sequence[tuple[str, str]],
     bot: str,
+    inline: bool,
     status: ArchiveStatus,
 ) -> str:
-    """What the bot does; ``commands`` are pairs of how it is typed and what it gives."""
+    """What the bot does; ``commands`` are pairs of how it is typed and what it gives.
+
+    ``inline`` is whether it can be asked from other chats too.
+    """
     return blocks(
         say(texts, greeting),
         "\n".join(
@@ -239,6 +243,7 @@ def help_page(
         ),
         say(texts, "help-search", forms=SEARCH_FORMS),
         say(texts, "help-groups", bot=bot),
+        say(texts, "help-inline", bot=bot) if inline else "",
         reach(status, texts),
     )
 

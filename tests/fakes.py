@@ -3,8 +3,9 @@
 Rules (texts and keyboards: ``telegram_rules``) and descriptions:
 https://core.telegram.org/bots/api and
 https://github.com/tdlib/telegram-bot-api/blob/master/telegram-bot-api/Client.cpp.
-Stricter than Telegram on purpose: unknown parameters, more than 100 entities and a second answer
-to one callback query are refused, because here they are always our mistake.
+Stricter than Telegram on purpose: unknown parameters, more than 100 entities, a second answer to
+one query and buttons for inline mode where it is off are refused, because here they are always our
+mistake.
 """
 
 from __future__ import annotations

@@ -66,6 +66,7 @@ help-commands = Commands
 help-command-line = { $usage } – { $what }
 help-search = Search understands { $forms }, and days in plain words, like “last week”.
 help-groups = In groups, start a question with { $bot } or reply to me.
+help-inline = In any other chat, type { $bot } and a few words, a name or a question, then choose.
 example-said = What did { $name } say?
 example-who = Who is { $name }?
 reach =

@@ -61,6 +61,14 @@ async def test_a_guest_is_answered_where_it_was_asked(
     assert not telegram.sent
 
 
+async def test_whom_a_guest_may_mean_is_listed(telegram: FakeTelegram, deliver: Deliver) -> None:
+    await deliver(guest_update(f"{MENTION} Who is Ingrid?"))
+
+    first, *names = said(telegram).splitlines()
+    assert first == "Several names fit “Ingrid”. Which one?"
+    assert sorted(name.partition(",")[0] for name in names) == ["Ingrid Solberg", "Ingrid Vatne"]
+
+
 EVERYTHING = {
     "only a mention": guest_update(MENTION),
     "thanks": guest_update(f"{MENTION} thank you!"),

@@ -147,6 +147,23 @@ async def test_a_question_gives_the_answer_first_with_what_was_asked(
     assert opened(link.partition("start=")[2]) == deep_links.ToTyped(pages.ASK, QUESTION)
 
 
+async def test_a_question_about_one_of_several_offers_each(
+    telegram: FakeTelegram, deliver: Deliver
+) -> None:
+    await deliver(inline_update("Who is Ingrid?"))
+
+    people = [result["title"] for result in telegram.offered[-1]["results"][:2]]
+    assert sorted(people) == ["Ingrid Solberg", "Ingrid Vatne"]
+
+
+async def test_a_question_for_news_offers_the_newest(
+    telegram: FakeTelegram, deliver: Deliver
+) -> None:
+    await deliver(inline_update("What's new?"))
+
+    assert titles(telegram)[0] == "Last ferry leaves Norvik harbour"
+
+
 async def test_a_question_without_an_answer_says_so_first(
     telegram: FakeTelegram, deliver: Deliver
 ) -> None:

@@ -144,6 +144,7 @@ def test_help(status: ArchiveStatus, examples: list[str], bot: str) -> None:
             examples=examples,
             commands=commands,
             bot=bot,
+            inline=True,
             status=status,
         )
     )
