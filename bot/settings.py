@@ -176,6 +176,12 @@ class Settings(BaseSettings):
         description="How large the archive may be with its index; beyond it the oldest articles "
         "are let go of.",
     )
+    keep_questions: bool = Field(
+        default=False,
+        description="`on`: what was asked and had no answer, or one that a reader disliked, is "
+        "kept for 90 days, without who asked, and `/gaps` shows it. Off, such questions are not "
+        "kept.",
+    )
     people: bool = Field(
         default=True,
         description="`on`, or `off`: loads do not look for who is named in the articles, which "

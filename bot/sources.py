@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Self
 from bot.discovering import feeds_named, media_type_of
 from bot.fetching import Fetcher, FetchError
 from bot.visiting import Visit
-from store import visits
+from store import visits, votes
 from store.earlier import KEPT
 from store.errors import (
     DeclaredSourceError,
@@ -280,6 +280,7 @@ class Keeper:
             return
         self._let_go_at = self._now() + LET_GO_EVERY
         await self._store.forget_exchanges(before=self._now() - KEPT)
+        await self._store.forget_gaps(before=self._now() - votes.KEPT)
         with suppress(LoadInProgressError):
             if count := await let_go(self._store):
                 log.info("%d articles have grown too old for what this archive keeps", count)

@@ -253,6 +253,7 @@ class Terminal(BaseRequest):
         return message
 
     def _number_buttons(self, message_id: int, rows: list[list[JSON]]) -> None:
+        """Those that copy or share are left out: a terminal copies by itself, and is one chat."""
         self._pressable, self._pressable_at = [], message_id
         labels: list[list[str]] = []
         for row in rows:
@@ -263,9 +264,8 @@ class Terminal(BaseRequest):
                     number = str(len(self._pressable))
                     says = "" if button["text"] == number else f" {button['text']}"
                     labels[-1].append(f"[{number}]{says}")
-                else:
-                    address = button.get("url")
-                    labels[-1].append(button["text"] + (f" ({address})" if address else ""))
+                elif address := button.get("url"):
+                    labels[-1].append(f"{button['text']} ({address})")
         print_buttons(self._console, labels)
 
 

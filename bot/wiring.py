@@ -101,6 +101,8 @@ def build_services(
         sources=keeper,
         aliases=store,
         chats=store,
+        gaps=store,
+        keep_questions=settings.keep_questions,
         receive=receive,
         texts=texts_in(DEFAULT),
         languages=Languages(store),

@@ -6,7 +6,13 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Any
 
 from telegram import BotCommand, Update
-from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, MessageHandler
+from telegram.ext import (
+    BaseHandler,
+    CallbackQueryHandler,
+    CommandHandler,
+    InlineQueryHandler,
+    MessageHandler,
+)
 
 from handlers import (
     addressing,
@@ -19,6 +25,8 @@ from handlers import (
     chat_settings,
     commands,
     errors,
+    guest,
+    inline,
     keyboards,
     languages,
     pictures,
@@ -26,6 +34,7 @@ from handlers import (
     questions,
     sources,
     uploads,
+    votes,
 )
 from handlers.context import BotContext
 
@@ -39,7 +48,12 @@ if TYPE_CHECKING:
 
 Handler = BaseHandler[Update, BotContext, Any]
 
-ALLOWED_UPDATES = (Update.MESSAGE, Update.CALLBACK_QUERY)
+ALLOWED_UPDATES = (
+    Update.MESSAGE,
+    Update.CALLBACK_QUERY,
+    Update.INLINE_QUERY,
+    Update.GUEST_MESSAGE,
+)
 """What Telegram is asked to send."""
 
 HANDLERS: dict[int, Sequence[Handler]] = {
@@ -68,6 +82,7 @@ HANDLERS: dict[int, Sequence[Handler]] = {
         CommandHandler("ban", bans.ban, addressing.PERSON),
         CommandHandler("unban", bans.unban, addressing.PERSON),
         CommandHandler("banned", bans.banned, addressing.PERSON),
+        CommandHandler("gaps", votes.gaps, addressing.PERSON),
         # Questions: in private plain text, in groups what mentions the bot or replies to it.
         MessageHandler(addressing.ADDRESSED, questions.ask),
         # Files: an operator's are loaded.
@@ -76,9 +91,14 @@ HANDLERS: dict[int, Sequence[Handler]] = {
         MessageHandler(addressing.UNKNOWN_COMMAND, commands.unknown),
         MessageHandler(addressing.NOT_TEXT, questions.decline_media),
         MessageHandler(addressing.FORWARDED, questions.decline_forward),
+        # Other chats: what is typed behind our name, and what mentions us where we are no member.
+        InlineQueryHandler(inline.answer_query),
+        MessageHandler(guest.QUERY, guest.answer_query),
         # Buttons under our messages.
         CallbackQueryHandler(admin.undo_confirmed, keyboards.UNDO),
         CallbackQueryHandler(sources.remove_confirmed, keyboards.REMOVE),
+        CallbackQueryHandler(votes.turn, keyboards.GAPS),
+        CallbackQueryHandler(votes.cast, keyboards.VOTE),
         CallbackQueryHandler(pictures.send, keyboards.PICTURE),
         CallbackQueryHandler(chat_settings.chosen, chat_keyboards.CHOICE),
         CallbackQueryHandler(posting.confirmed, chat_keyboards.POST),
@@ -122,5 +142,5 @@ def menu_names(audience: Audience = Audience.READER) -> tuple[str, ...]:
     if audience is Audience.GROUP_ADMIN:
         return commands.GROUP_ADMIN_MENU
     if audience is Audience.OPERATOR:
-        return commands.MENU + admin.MENU + sources.MENU + aliases.MENU + bans.MENU
+        return commands.MENU + admin.MENU + sources.MENU + aliases.MENU + votes.MENU + bans.MENU
     return commands.MENU

@@ -1,6 +1,6 @@
 """Whose wish is looked at: before any handler of group 0 runs, once it is known which one would.
 
-1. The banned get silence.
+1. The banned get silence; where Telegram waits for an answer, as little as it takes.
 2. A group's own rules (quiet hours, who may ask) hold for all but its admins: silence for what is
    written, a notice only the presser sees for a button.
 3. Who asks too much is told once when to go on; then there is silence until they may.
@@ -13,7 +13,7 @@ from __future__ import annotations
 from copy import copy
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from handlers import buttons, render
+from handlers import buttons, guest, inline, render
 from handlers.membership import GROUPS, chat_of, who
 from handlers.render_settings import clock
 from handlers.speaking import Reply, reply
@@ -21,7 +21,6 @@ from store.house_rules import Asking
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
-    from datetime import timedelta
 
     from telegram import Update
     from telegram.ext import BaseHandler
@@ -53,10 +52,14 @@ def _admitting(callback: Callback) -> Callback:
 async def admitted(update: Update, context: BotContext) -> bool:
     """Whether we do what an update asks for; if not, whoever should know why is told."""
     services = context.services
-    person, chat = who(update), chat_of(update)
+    person, chat = who(update), update.effective_chat
     user = update.effective_user
     bans = await services.doorkeeper.banned()
     if person in bans or (chat and chat.id in bans) or (user and user.id in bans):
+        if update.inline_query:
+            await inline.decline(update)
+        elif update.guest_message:
+            await guest.decline(update, context, services.texts("guest-declined"))
         return False
     if user and user.username:
         services.doorkeeper.meet(user.username, user.id)
@@ -69,8 +72,13 @@ async def admitted(update: Update, context: BotContext) -> bool:
     if (spent := _spend(update, context, person)) is None:
         return True
     overdrawn, key = spent
-    if not overdrawn.told:
-        await _tell(update, services.texts, key, overdrawn.wait)
+    seconds = int(overdrawn.wait.total_seconds())
+    if update.inline_query:
+        await inline.decline(update)
+    elif update.guest_message:
+        await guest.decline(update, context, services.texts("budget-person", seconds=seconds))
+    elif not overdrawn.told:
+        await _tell(update, services.texts, key, seconds)
     return False
 
 
@@ -115,8 +123,7 @@ def _spend(update: Update, context: BotContext, person: int) -> tuple[Overdrawn,
     return None
 
 
-async def _tell(update: Update, texts: Texts, key: str, wait: timedelta) -> None:
-    seconds = int(wait.total_seconds())
+async def _tell(update: Update, texts: Texts, key: str, seconds: int) -> None:
     if update.callback_query:
         await buttons.answer(update.callback_query, texts(key, seconds=seconds))
     elif update.message:

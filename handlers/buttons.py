@@ -43,14 +43,14 @@ def pressed(update: Update) -> CallbackQuery:
     return update.callback_query
 
 
-async def answer(query: CallbackQuery, notice: str | None = None) -> None:
-    """Stop the button's waiting sign, with a notice or without.
+async def answer(query: CallbackQuery, notice: str | None = None, *, alert: bool = True) -> None:
+    """Stop the button's waiting sign, with a notice or without; one to be closed by a tap or not.
 
     A press Telegram has given up on (about 15 s later, or pressed before a restart) is no error:
     the message has changed all the same.
     """
     try:
-        await query.answer(notice, show_alert=notice is not None)
+        await query.answer(notice, show_alert=alert and notice is not None)
     except BadRequest as error:
         if not too_late(error):
             raise

@@ -1,10 +1,10 @@
 """Buttons of ``/settings`` and ``/post``; :mod:`handlers.keyboards` says how data is written.
 
-1:h:m            the settings of this chat
-1:h:l            which language; 1:h:l:CODE takes one, 1:h:l:- that of whoever asks
-1:h:q            when quiet hours begin; 1:h:q:22 when they end, 1:h:q:22:7 takes both,
-1:h:q:- none
-1:h:w:ASKING     who may ask
+1:c:m            the settings of this chat
+1:c:l            which language; 1:c:l:CODE takes one, 1:c:l:- that of whoever asks
+1:c:q            when quiet hours begin; 1:c:q:22 when they end, 1:c:q:22:7 takes both,
+1:c:q:- none
+1:c:w:ASKING     who may ask
 1:o:CHAT         post this message in a channel
 """
 
@@ -30,7 +30,7 @@ _HOURS_A_ROW, _LANGUAGES_A_ROW = 6, 3
 _LONGEST_LABEL = 60
 
 CHOICE = re.compile(
-    rf"{VERSION}:h:(?:m|l(?::(?:-|[a-z]{{2}}))?|q(?::-|(?::[0-9]{{1,2}}){{1,2}})?|w:[a-z]+)"
+    rf"{VERSION}:c:(?:m|l(?::(?:-|[a-z]{{2}}))?|q(?::-|(?::[0-9]{{1,2}}){{1,2}})?|w:[a-z]+)"
 )
 POST = re.compile(rf"{VERSION}:o:(-[0-9]{{1,19}})")
 
@@ -127,21 +127,21 @@ def settings_keyboard(rules: HouseRules | None, texts: Texts) -> InlineKeyboardM
 
     ``rules`` are the group's; a private chat has none.
     """
-    rows = [[_button(texts("button-language"), "h", "l")]]
+    rows = [[_button(texts("button-language"), "c", "l")]]
     if rules:
         everybody = rules.asking is Asking.EVERYBODY
         other = Asking.ADMINS if everybody else Asking.EVERYBODY
         label = texts("button-ask-admins" if everybody else "button-ask-everybody")
-        asking = _button(label, "h", "w", other)
-        rows = [[_button(texts("button-quiet"), "h", "q")], [asking], *rows]
+        asking = _button(label, "c", "w", other)
+        rows = [[_button(texts("button-quiet"), "c", "q")], [asking], *rows]
     return _markup(rows)
 
 
 def language_keyboard(texts: Texts) -> InlineKeyboardMarkup:
     """The languages, none of them, and the way back."""
-    named = [_button(name, "h", "l", code) for code, name in LANGUAGES.items()]
-    rest = [_button(texts("button-language-any"), "h", "l", "-")]
-    back = [_button(texts("button-back"), "h", "m")]
+    named = [_button(name, "c", "l", code) for code, name in LANGUAGES.items()]
+    rest = [_button(texts("button-language-any"), "c", "l", "-")]
+    back = [_button(texts("button-back"), "c", "m")]
     return _markup([*in_rows(named, _LANGUAGES_A_ROW), rest, back])
 
 
@@ -149,12 +149,12 @@ def hour_keyboard(first: int | None, texts: Texts) -> InlineKeyboardMarkup:
     """The hours of a day, no quiet hours, and the way back."""
     chosen = () if first is None else (first,)
     hours = [
-        _button(texts.clock(f"{hour:02}:00"), "h", "q", *chosen, hour)
+        _button(texts.clock(f"{hour:02}:00"), "c", "q", *chosen, hour)
         for hour in range(HOURS_A_DAY)
         if hour != first
     ]
-    none = [_button(texts("button-quiet-none"), "h", "q", "-")]
-    back = [_button(texts("button-back"), "h", "m")]
+    none = [_button(texts("button-quiet-none"), "c", "q", "-")]
+    back = [_button(texts("button-back"), "c", "m")]
     return _markup([*in_rows(hours, _HOURS_A_ROW), none, back])
 
 

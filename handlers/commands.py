@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers import conversing, pages, render
+from handlers import conversing, opening, pages, render
 from handlers.addressing import after_command, heard
 from handlers.examples import WHO, Examples, find_examples
 from handlers.speaking import Reply, reply, typing
@@ -29,8 +29,15 @@ _ARGUMENTS = {
 
 
 async def start(update: Update, context: BotContext) -> None:
-    """Say hello and what can be done."""
-    await _explain(update, context, greeting="welcome")
+    """Say hello and what can be done; from a deep link, open what it leads to."""
+    message, services = heard(update), context.services
+    payload = after_command(message)
+    if not payload:
+        await _explain(update, context, greeting="welcome")
+        return
+    async with typing(message):
+        said = await opening.follow(services, payload)
+    await reply(message, said or Reply(render.say(services.texts, "link-old")))
 
 
 async def help_(update: Update, context: BotContext) -> None:
@@ -57,6 +64,7 @@ async def _explain(update: Update, context: BotContext, *, greeting: str) -> Non
         ],
         commands=[_how(services, command) for command in MENU],
         bot=f"@{context.bot.username}",
+        inline=context.bot.supports_inline_queries,
         status=status,
     )
     await reply(message, Reply(html))

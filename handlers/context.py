@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from store.doorkeeper import Doorkeeper
     from store.librarian import Librarian
     from store.sources import AddedSource, KnownSource, Overview, Source
-    from store.types import LoadProgress, LoadReport, Undoable
+    from store.types import LoadProgress, LoadReport, Page, Undoable
+    from store.votes import Gap, Vote
 
 
 class Reloader(Protocol):
@@ -150,6 +151,22 @@ class Mover(Protocol):
         ...
 
 
+class GapKeeper(Protocol):
+    """Keeps what readers make of answers, and the questions that had none."""
+
+    async def cast_vote(self, vote: Vote) -> None:
+        """Keep a vote in place of the same reader's earlier one on that answer."""
+        ...
+
+    async def note_unanswered(self, question: str, *, at: datetime) -> None:
+        """Count a question that was not answered."""
+        ...
+
+    async def gaps(self, *, limit: int, offset: int = 0) -> Page[Gap]:
+        """The questions most often not answered or disliked."""
+        ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Services:
     """Everything a handler may use besides Telegram itself."""
@@ -160,6 +177,9 @@ class Services:
     sources: Sources
     aliases: AliasKeeper
     chats: ChatKeeper
+    gaps: GapKeeper
+    keep_questions: bool
+    """Whether questions that had no answer, or a disliked one, are kept for operators."""
     receive: Receiver
     texts: Texts
     """In the language of the update in hand; before there is one, English."""

@@ -8,6 +8,7 @@ it may be anything: :func:`parse` gives None for what is not ours or from anothe
     1:a:TOKEN:OFFSET:HANDLE:PART   a part of an article, opened from that page
     1:g:TOKEN:OFFSET:HANDLE:FIRST  the articles of a story from one on, opened from that page
     1:b:TOKEN:OFFSET:HANDLE:FIRST:HANDLE:PART   a part of an article, opened from that story
+    1:h:HANDLE:PART                a part of an article, opened by a link
     1:s:TOKEN:ORDER:EXACT          the same search in another order, or exactly as typed (1) or not
     1:n:NAME                       a person by name, when the name is short enough
     1:v:TOKEN:VIEW                 another view of the person a listing is about, from its start
@@ -15,6 +16,8 @@ it may be anything: :func:`parse` gives None for what is not ours or from anothe
     1:u:ARRIVED                    undo, when the newest load is still that one
     1:r:HANDLE                     forget a source
     1:l:LANGUAGE                   speak a language in this chat; "-" goes by its readers
+    1:j:TOKEN:LIKED                an answer was of help (1) or not (0)
+    1:q:OFFSET                     a page of the questions that were not answered
 """
 
 from __future__ import annotations
@@ -24,7 +27,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
+from telegram.constants import KeyboardButtonStyle
 
 from handlers.texts import LANGUAGES
 from store.asked import Order
@@ -64,6 +68,7 @@ _STORY = re.compile(rf"{VERSION}:g:{_TOKEN}:{_OFFSET}:{_HANDLE}:{_FIRST}")
 _ARTICLE_OF_STORY = re.compile(
     rf"{VERSION}:b:{_TOKEN}:{_OFFSET}:{_HANDLE}:{_FIRST}:{_HANDLE}:{_PART}"
 )
+_ARTICLE_BY_LINK = re.compile(rf"{VERSION}:h:{_HANDLE}:{_PART}")
 _NAME = re.compile(rf"{VERSION}:n:(.+)", re.DOTALL)
 _VIEW = re.compile(rf"{VERSION}:v:{_TOKEN}:({'|'.join(View)})")
 UNDO = re.compile(rf"{VERSION}:u:([0-9]{{1,18}})")
@@ -72,6 +77,9 @@ REMOVE = re.compile(rf"{VERSION}:r:{_HANDLE}")
 LANGUAGE = re.compile(rf"{VERSION}:l:({'|'.join(LANGUAGES)}|-)")
 PICTURE = re.compile(rf"{VERSION}:i:{_TOKEN}")
 """The button that sends something new instead of changing its message."""
+VOTE = re.compile(rf"{VERSION}:j:{_TOKEN}:([01])")
+"""The buttons that change no message."""
+GAPS = re.compile(rf"{VERSION}:q:{_OFFSET}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +112,14 @@ class OpenStory:
 class OpenArticle:
     """Show a part of an article (counted from 0), with the way back to where it was opened."""
 
-    origin: TurnPage | OpenStory
+    origin: TurnPage | OpenStory | None
+    """None when a link opened it."""
     handle: str
     part: int = 0
 
     def __str__(self) -> str:
+        if self.origin is None:
+            return f"{VERSION}:h:{self.handle}:{self.part}"
         verb = "b" if isinstance(self.origin, OpenStory) else "a"
         way_back = str(self.origin).split(":", 2)[2]
         return f"{VERSION}:{verb}:{way_back}:{self.handle}:{self.part}"
@@ -158,6 +169,27 @@ class DrawPicture:
 
 
 @dataclass(frozen=True, slots=True)
+class Judge:
+    """Say whether the answer a listing gives was of help."""
+
+    token: str
+    liked: bool
+
+    def __str__(self) -> str:
+        return f"{VERSION}:j:{self.token}:{self.liked:d}"
+
+
+@dataclass(frozen=True, slots=True)
+class TurnGaps:
+    """Show the questions that were not answered from an offset on."""
+
+    offset: int
+
+    def __str__(self) -> str:
+        return f"{VERSION}:q:{self.offset}"
+
+
+@dataclass(frozen=True, slots=True)
 class TakeBack:
     """Take back the last reload, if the newest load is still the one of this number."""
 
@@ -190,7 +222,7 @@ class ChooseLanguage:
 Press = TurnPage | OpenStory | OpenArticle | SearchAgain | MeetPerson | OpenView
 """What readers' buttons ask for that change their message."""
 
-Button = Press | DrawPicture | TakeBack | RemoveSource | ChooseLanguage
+Button = Press | DrawPicture | Judge | TurnGaps | TakeBack | RemoveSource | ChooseLanguage
 
 
 def parse(data: object) -> Press | None:
@@ -206,6 +238,8 @@ def parse(data: object) -> Press | None:
     if match := _ARTICLE_OF_STORY.fullmatch(data):
         story = OpenStory(TurnPage(match[1], int(match[2])), match[3], int(match[4]))
         return OpenArticle(story, match[5], int(match[6]))
+    if match := _ARTICLE_BY_LINK.fullmatch(data):
+        return OpenArticle(None, match[1], int(match[2]))
     if match := _SEARCH.fullmatch(data):
         return SearchAgain(match[1], Order(match[2]), match[3] == "1")
     if match := _VIEW.fullmatch(data):
@@ -239,14 +273,43 @@ def parse_language(data: object) -> ChooseLanguage | None:
     return ChooseLanguage(None if match[1] == "-" else match[1]) if match else None
 
 
+def parse_vote(data: object) -> Judge | None:
+    """The same for the buttons that judge an answer."""
+    match = VOTE.fullmatch(data) if isinstance(data, str) else None
+    return Judge(match[1], match[2] == "1") if match else None
+
+
+def parse_gaps(data: object) -> TurnGaps | None:
+    """The same for an operator's buttons that turn the pages of what was not answered."""
+    match = GAPS.fullmatch(data) if isinstance(data, str) else None
+    return TurnGaps(int(match[1])) if match else None
+
+
 def fits(press: Press) -> bool:
     """Whether a button can carry it and give it back as it is."""
     return parse(str(press)) == press and len(str(press).encode(errors="replace")) <= LONGEST_DATA
 
 
-def button(label: str, press: Button) -> InlineKeyboardButton:
+def button(
+    label: str, press: Button, *, style: KeyboardButtonStyle | None = None
+) -> InlineKeyboardButton:
     """A button that asks for something."""
-    return InlineKeyboardButton(label[:_LONGEST_LABEL], callback_data=str(press))
+    return InlineKeyboardButton(label[:_LONGEST_LABEL], callback_data=str(press), style=style)
+
+
+def link(label: str, url: str, *, style: KeyboardButtonStyle | None = None) -> InlineKeyboardButton:
+    """A button that opens a page, or the bot by a deep link."""
+    return InlineKeyboardButton(label[:_LONGEST_LABEL], url=url, style=style)
+
+
+def share(typed: str, texts: Texts) -> InlineKeyboardButton:
+    """A button that offers, in a chat the reader chooses, what the bot gives inline for this."""
+    return InlineKeyboardButton(texts("button-share"), switch_inline_query=typed)
+
+
+def copy(text: str, texts: Texts) -> InlineKeyboardButton:
+    """A button that puts a text of at most 256 characters on the reader's clipboard."""
+    return InlineKeyboardButton(texts("button-copy"), copy_text=CopyTextButton(text))
 
 
 def page_keyboard(
@@ -257,14 +320,15 @@ def page_keyboard(
     following: int | None,
     stories: Sequence[tuple[str, str]] = (),
     others: Sequence[Sequence[tuple[str, Button]]] = (),
+    below: Sequence[InlineKeyboardButton] = (),
     next_label: str = "button-next",
     texts: Texts,
 ) -> InlineKeyboardMarkup:
     """The articles of a page by number in one row, their stories, and the pages beside it below.
 
     ``stories`` are labels with the handle of the article that stands for the story, ``others``
-    rows of whatever else can be done from here, ``next_label`` the text of the button that turns
-    to the page behind.
+    rows of whatever else can be done from here, ``below`` the last row, ``next_label`` the text of
+    the button that turns to the page behind.
     """
     turns = [
         button(texts(label), TurnPage(page.token, offset))
@@ -273,8 +337,8 @@ def page_keyboard(
     ]
     told = [button(label, OpenStory(page, handle)) for label, handle in stories]
     rest = [[button(label, press) for label, press in row] for row in others]
-    numbers = _numbers(page, handles, texts)
-    rows = [numbers, *map(list, in_rows(told, STORIES_A_ROW)), turns, *rest]
+    numbers, stories_told = _numbers(page, handles, texts), in_rows(told, STORIES_A_ROW)
+    rows = [numbers, *map(list, stories_told), turns, *rest, list(below)]
     return InlineKeyboardMarkup([row for row in rows if row])
 
 
@@ -311,8 +375,10 @@ def in_rows(items: Sequence[T], width: int) -> list[tuple[T, ...]]:
     return [tuple(items[start : start + width]) for start in range(0, len(items), width)]
 
 
-def article_keyboard(opened: OpenArticle, parts: int, texts: Texts) -> InlineKeyboardMarkup:
-    """The parts beside this one, and the way back to where it was opened."""
+def article_keyboard(
+    opened: OpenArticle, parts: int, texts: Texts, *, beside: Sequence[InlineKeyboardButton] = ()
+) -> InlineKeyboardMarkup:
+    """The parts beside this one, what else can be done with it, the way back if there is one."""
     turns = [
         button(texts(label, part=part + 1), OpenArticle(opened.origin, opened.handle, part))
         for label, part in (
@@ -321,18 +387,35 @@ def article_keyboard(opened: OpenArticle, parts: int, texts: Texts) -> InlineKey
         )
         if 0 <= part < parts
     ]
-    back = [button(texts("button-back"), opened.origin)]
-    return InlineKeyboardMarkup([row for row in (turns, back) if row])
+    back = [button(texts("button-back"), opened.origin)] if opened.origin else []
+    return InlineKeyboardMarkup([row for row in (turns, list(beside), back) if row])
 
 
 def undo_keyboard(arrived: int, texts: Texts) -> InlineKeyboardMarkup:
     """The one button that takes back a reload with what came since."""
-    return InlineKeyboardMarkup([[button(texts("button-undo"), TakeBack(arrived))]])
+    return InlineKeyboardMarkup(
+        [[button(texts("button-undo"), TakeBack(arrived), style=KeyboardButtonStyle.DANGER)]]
+    )
+
+
+def gaps_keyboard(turns: Sequence[tuple[str, TurnGaps]], texts: Texts) -> InlineKeyboardMarkup:
+    """The pages beside one of the questions that were not answered."""
+    return InlineKeyboardMarkup([[button(texts(label), turn) for label, turn in turns]])
 
 
 def remove_keyboard(handle: str, texts: Texts) -> InlineKeyboardMarkup:
     """The one button that forgets a source."""
-    return InlineKeyboardMarkup([[button(texts("button-remove"), RemoveSource(handle))]])
+    return InlineKeyboardMarkup(
+        [[button(texts("button-remove"), RemoveSource(handle), style=KeyboardButtonStyle.DANGER)]]
+    )
+
+
+def without_sharing(markup: InlineKeyboardMarkup) -> InlineKeyboardMarkup:
+    """The keyboard without the buttons that work in inline mode only."""
+    kept = [
+        [one for one in row if one.switch_inline_query is None] for row in markup.inline_keyboard
+    ]
+    return InlineKeyboardMarkup([row for row in kept if row])
 
 
 def language_keyboard(chosen: str | None, texts: Texts) -> InlineKeyboardMarkup:

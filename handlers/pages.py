@@ -10,8 +10,10 @@ import logging
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from handlers import people_pages, render, render_answers, render_lists
+from handlers import people_pages, render, render_answers, render_lists, sheets
+from handlers.deep_links import ToArticle
 from handlers.keyboards import (
+    Judge,
     MeetPerson,
     OpenArticle,
     OpenStory,
@@ -21,9 +23,13 @@ from handlers.keyboards import (
     TurnPage,
     View,
     article_keyboard,
+    button,
+    copy,
     fits,
     in_rows,
+    link,
     page_keyboard,
+    share,
     story_keyboard,
 )
 from handlers.people_pages import day_of
@@ -36,6 +42,8 @@ from store.types import Listing
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
+    from telegram import InlineKeyboardButton
+
     from handlers.context import Services
     from handlers.sheets import Choice
     from handlers.texts import Texts
@@ -43,7 +51,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-SEARCH, LATEST, ASK, WHO = "search", "latest", people_pages.ASK, View.CARD.value
+SEARCH, LATEST, ASK, WHO = sheets.SEARCH, sheets.LATEST, people_pages.ASK, View.CARD.value
 FOLLOW_UP = people_pages.FOLLOW_UP
 """The kinds of listings, besides the other views of a person."""
 
@@ -56,13 +64,26 @@ MOST_PEOPLE = 3
 
 async def open_listing(services: Services, kind: str, text: str) -> Reply:
     """The first page of something new."""
-    listing = Listing(
+    return await _page(services, await _new(services, kind, text), None, 0)
+
+
+async def open_sheet(services: Services, kind: str, text: str) -> Sheet:
+    """The same without buttons, and so without keeping anything."""
+    return await _SHEETS[kind](services, await _new(services, kind, text), 0)
+
+
+async def keep_listing(services: Services, kind: str, text: str) -> str:
+    """Keep what would be opened so; gives its token."""
+    return await services.librarian.remember(await _new(services, kind, text))
+
+
+async def _new(services: Services, kind: str, text: str) -> Listing:
+    return Listing(
         kind=kind,
         text=text,
         as_of=services.today(),
         arrived=await services.librarian.arrived(),
     )
-    return await _page(services, listing, None, 0)
 
 
 async def follow(services: Services, press: Press) -> Reply | None:
@@ -79,7 +100,13 @@ async def follow(services: Services, press: Press) -> Reply | None:
         seen = await services.librarian.recall(press.token)
         view = await people_pages.view_of(services, seen, press.view) if seen else None
         return await _page(services, view, None, 0) if view else None
-    place = press.origin if isinstance(press, OpenArticle) else press
+    place: TurnPage | OpenStory
+    if isinstance(press, OpenArticle):
+        if press.origin is None:
+            return await _article(services, press)
+        place = press.origin
+    else:
+        place = press
     page = place.page if isinstance(place, OpenStory) else place
     listing = await services.librarian.recall(page.token)
     if listing is None or listing.kind not in _SHEETS:
@@ -98,10 +125,11 @@ async def _page(services: Services, listing: Listing, token: str | None, offset:
         # articles may have left the archive since the button was made
         offset = 0
         sheet = await make(services, listing, offset)
-    if not (sheet.articles or sheet.choices or sheet.names):
-        return Reply(sheet.html, short=sheet.short)
+    said = Reply(sheet.html, short=sheet.short, unanswered=sheet.unanswered)
+    if not (sheet.articles or sheet.choices or sheet.names or sheet.judged):
+        return said
     try:
-        if sheet.articles or sheet.choices:
+        if sheet.articles or sheet.choices or sheet.judged:
             token = token or await services.librarian.remember(listing)
         names = [
             [(name.label, await _meeting(services, listing, name)) for name in row]
@@ -110,7 +138,7 @@ async def _page(services: Services, listing: Listing, token: str | None, offset:
     except StoreUnavailableError:
         # a full disk must not hide what was found; only leafing through it is lost
         log.exception("A listing could not be kept, so its buttons are left out")
-        return Reply(sheet.html, short=sheet.short)
+        return said
     page = TurnPage(token or "", offset)
     keyboard = page_keyboard(
         page,
@@ -130,9 +158,27 @@ async def _page(services: Services, listing: Listing, token: str | None, offset:
             *([(label, make(page.token)) for label, make in row] for row in sheet.choices),
             *names,
         ],
+        below=_below(sheet, listing, page, services.texts),
         texts=services.texts,
     )
-    return Reply(sheet.html, keyboard, sheet.short)
+    return replace(said, keyboard=keyboard)
+
+
+def _below(
+    sheet: Sheet, listing: Listing, page: TurnPage, texts: Texts
+) -> list[InlineKeyboardButton]:
+    """Under the first page of an answer: was it of help, and what to take along of it."""
+    if not sheet.judged or page.offset:
+        return []
+    below = [
+        button(texts("button-liked"), Judge(page.token, liked=True)),
+        button(texts("button-disliked"), Judge(page.token, liked=False)),
+    ]
+    if sheet.copied:
+        below.append(copy(sheet.copied, texts))
+    if not sheet.unanswered and (typed := render.asked_inline(listing.text)):
+        below.append(share(typed, texts))
+    return below
 
 
 async def _meeting(services: Services, listing: Listing, name: Name) -> Press:
@@ -150,7 +196,12 @@ async def _article(services: Services, press: OpenArticle) -> Reply | None:
         return None
     parts = render.article_parts(parsed, services.texts)
     opened = replace(press, part=min(press.part, len(parts) - 1))
-    return Reply(parts[opened.part], article_keyboard(opened, len(parts), services.texts))
+    article, texts = parsed.article, services.texts
+    address = render.page_address(article)
+    beside = [link(render.read_button(article, texts), address)] if address else []
+    beside.append(share(str(ToArticle(article.handle)), texts))
+    keyboard = article_keyboard(opened, len(parts), texts, beside=beside)
+    return Reply(parts[opened.part], keyboard, preview=address)
 
 
 async def _story(services: Services, listing: Listing, press: OpenStory) -> Reply | None:
@@ -243,7 +294,7 @@ async def _ask(services: Services, listing: Listing, offset: int) -> Sheet:
     librarian, texts = services.librarian, services.texts
     lookup = await people_pages.known(services, listing)
     if lookup and (card := people_pages.card(lookup, texts, as_of, proven=True)):
-        return card
+        return replace(card, judged=True)
     if lookup and lookup.namesakes:
         return people_pages.near(lookup, texts, as_of)
     if librarian.news_asked(listing.text) == "":
@@ -264,6 +315,9 @@ async def _ask(services: Services, listing: Listing, offset: int) -> Sheet:
         next_label="button-more-evidence",
         names=tuple(in_rows(people, people_pages.COMPANIONS_A_ROW)) if not offset else (),
         short=answer.short or "",
+        judged=True,
+        unanswered=not answer.answered,
+        copied=render_answers.to_copy(answer, texts),
     )
 
 

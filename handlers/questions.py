@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from handlers import conversing, pages, render
+from handlers import conversing, pages, render, votes
 from handlers.addressing import heard, question_in
 from handlers.examples import find_examples
 from handlers.speaking import Reply, reply, typing
@@ -47,6 +47,8 @@ async def _answer(message: Message, services: Services, question: str) -> None:
         said = await pages.open_listing(services, kind, followed.question)
         said = replace(said, html=render.blocks(conversing.notice(services, followed), said.html))
     sent = await reply(message, said)
+    if said.unanswered and not followed.unclear:
+        await votes.note(services, followed.question)
     # What nobody understood is nothing to lean on.
     if not followed.unclear:
         await conversing.keep(services, sent, followed.question, said.short)

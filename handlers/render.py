@@ -11,6 +11,7 @@ from html import escape as escape_html
 from html import unescape
 from re import compile as pattern
 from typing import TYPE_CHECKING, TypeVar
+from urllib.parse import urlsplit
 
 from handlers.fitting import (
     MESSAGE_UNITS,
@@ -23,7 +24,7 @@ from handlers.fitting import (
     units,
 )
 from handlers.texts import FIRST_STRONG_ISOLATE, POP_ISOLATE
-from store.types import Marked
+from store.types import Marked, Precision
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -47,6 +48,20 @@ _BETWEEN_BLOCKS = 100
 _LONGEST_URL = 1000
 _TAG = pattern(r"</?[a-z][^<>]*>")
 _LINKABLE = pattern(r"https?://[^\s<>\"\\\x00-\x20]+")
+_PLAIN_HOST = pattern(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]")
+
+LONG_QUOTE = 300
+"""UTF-16 units of a quotation beyond which it unfolds by a tap: some six lines on a phone."""
+_MOMENT_FORMAT = "wDt"
+"""Weekday, long date and short time, as the reader's phone writes them."""
+_END_OF_MOMENTS = 2**31
+"""Seconds since 1970 that TDLib counts in."""
+_INLINE = 256
+"""Characters that can be typed inline (https://core.telegram.org/bots/api#inlinequery)."""
+_BUTTON = 30
+QUESTION_MARKS = ("?", "؟", "？")
+_COPIED = 256
+"""Characters a button can copy (https://core.telegram.org/bots/api#copytextbutton)."""
 
 
 # Pieces
@@ -111,19 +126,46 @@ def story_button(number: int, story: Story, texts: Texts) -> str:
     return clean(texts("button-story", number=number, size=story_size(story, texts)))
 
 
-def _dotted(parts: Iterable[str | None], texts: Texts) -> str:
-    """What is known, each once: an agency may be the outlet too."""
+def _dotted(
+    parts: Iterable[str | None], texts: Texts, tagged: Mapping[str, str] | None = None
+) -> str:
+    """What is known, each once: an agency may be the outlet too.
+
+    ``tagged`` has the HTML of parts that are more than text.
+    """
     known = dict.fromkeys(in_one_line(part, _FACT) for part in parts if part)
-    return texts.mark + " · ".join(escape(texts.isolate(part)) for part in known)
+    said = ((tagged or {}).get(part) or escape(texts.isolate(part)) for part in known)
+    return texts.mark + " · ".join(said)
 
 
 def _headline(article: Article, limit: int = _HEADLINE) -> str:
     """The headline in bold, linked when there is a link."""
     bold = f"<b>{escape(in_one_line(article.headline, limit))}</b>"
+    url = _link(article)
+    return f'<a href="{escape_html(url)}">{bold}</a>' if url else bold
+
+
+def _link(article: Article) -> str | None:
+    """Where it can be read, when that can stand in a text."""
     url = article.url
     if url is None or len(url) > _LONGEST_URL or not _LINKABLE.fullmatch(url):
-        return bold
-    return f'<a href="{escape_html(clean(url))}">{bold}</a>'
+        return None
+    return clean(url)
+
+
+def page_address(article: Article) -> str:
+    """Where it can be read, when a button or a preview may lead there; else "".
+
+    In a text a link Telegram cannot make out is no link; there it would cost the whole message.
+    """
+    url = _link(article) or ""
+    try:
+        parts = urlsplit(url)
+        plain = parts.port is None or parts.port > 0
+    except ValueError:
+        return ""
+    host = parts.netloc.partition(":")[0].lower()
+    return url if plain and len(host) < 254 and _PLAIN_HOST.fullmatch(host) else ""
 
 
 def entry(number: int, article: Article, texts: Texts, story: Story | None = None) -> str:
@@ -191,9 +233,13 @@ def help_page(
     examples: Sequence[str],
     commands: Sequence[tuple[str, str]],
     bot: str,
+    inline: bool,
     status: ArchiveStatus,
 ) -> str:
-    """What the bot does; ``commands`` are pairs of how it is typed and what it gives."""
+    """What the bot does; ``commands`` are pairs of how it is typed and what it gives.
+
+    ``inline`` is whether it can be asked from other chats too.
+    """
     return blocks(
         say(texts, greeting),
         "\n".join(
@@ -210,6 +256,7 @@ def help_page(
         say(texts, "help-understands"),
         say(texts, "help-search", forms=SEARCH_FORMS),
         say(texts, "help-groups", bot=bot),
+        say(texts, "help-inline", bot=bot) if inline else "",
         reach(status, texts),
     )
 
@@ -227,12 +274,29 @@ def reach(status: ArchiveStatus, texts: Texts) -> str:
     return escape(texts("reach", articles=status.articles, days=days))
 
 
+# What is handed over to inline mode
+
+
+def asked_inline(question: str) -> str:
+    """What to type inline for an answer: a question ends as one; "" when it is too long."""
+    typed = in_one_line(question, ECHO * 10)
+    typed = typed if typed.endswith(QUESTION_MARKS) else f"{typed}?"
+    return typed if units(typed) <= _INLINE else ""
+
+
+def read_button(article: Article, texts: Texts) -> str:
+    """The label of the button that opens an article's page; no HTML."""
+    if not article.source:
+        return texts("button-read-page")
+    return clean(texts("button-read", source=in_one_line(article.source, _BUTTON)))
+
+
 # An article
 
 
 def article_parts(parsed: Parsed, texts: Texts) -> tuple[str, ...]:
     """An article as messages to leaf through: headline and facts on each, captions at the end."""
-    head = f"{_headline(parsed.article, 300)}\n{_all_facts(parsed.article, texts)}"
+    head = article_head(parsed.article, texts)
     paragraphs = [clean(passage.text) for passage in parsed.passages]
     paragraphs += (
         f"{texts('caption')} {texts.isolate(clean(each))}" for each in parsed.article.captions
@@ -251,13 +315,39 @@ def article_parts(parsed: Parsed, texts: Texts) -> tuple[str, ...]:
     )
 
 
+def article_head(article: Article, texts: Texts) -> str:
+    """The headline of a single article, and all that is known of it."""
+    return f"{_headline(article, 300)}\n{_all_facts(article, texts)}"
+
+
 def _all_facts(article: Article, texts: Texts) -> str:
-    said = day(article.published, texts)
+    said, tagged = day(article.published, texts), None
     # Feeds and files state the day; scraped text makes us work it out, and we say so.
     if article.published.day and article.published.basis != "stated":
         said = texts("day-inferred", day=said)
+    elif seconds := _seconds(article.published):
+        time = texts.clock(f"{article.published.at:%H:%M}")
+        said = in_one_line(texts("day-time", day=said, time=time), _FACT)
+        tagged = {said: _moment(seconds, said, texts)}
     parts = (article.source, said, article.agency, article.place, article.byline)
-    return _dotted(parts, texts)
+    return _dotted(parts, texts, tagged)
+
+
+def _seconds(published: Published) -> int | None:
+    """The moment in seconds since 1970, when it is known to the minute and Telegram can tell it."""
+    if published.at is None or published.precision is not Precision.TIME:
+        return None
+    seconds = int(published.at.timestamp())
+    return seconds if 0 < seconds < _END_OF_MOMENTS else None
+
+
+def _moment(seconds: int, said: str, texts: Texts) -> str:
+    """A moment that phones show in their own zone and words, and others as it is said here.
+
+    https://core.telegram.org/bots/api#date-time-entity-formatting
+    """
+    text = escape(texts.isolate(said))
+    return f'<tg-time unix="{seconds}" format="{_MOMENT_FORMAT}">{text}</tg-time>'
 
 
 # Quotations
@@ -268,8 +358,24 @@ def proof_of(evidence: Evidence, limit: int = EVIDENCE) -> str:
 
     "He [Kim Jong Un] arrived …": the brackets are ours.
     """
-    sentence = mark(shorten(_made_clear(evidence), limit))
-    return f"<blockquote>{sentence}</blockquote>"
+    return quotation(mark(shorten(_made_clear(evidence), limit)))
+
+
+def quotation(html: str) -> str:
+    """A quotation; a long one unfolds by a tap."""
+    tag = "blockquote expandable" if units(shown(html)) > LONG_QUOTE else "blockquote"
+    return f"<{tag}>{html}</blockquote>"
+
+
+def sentence_to_copy(evidence: Evidence, texts: Texts) -> str:
+    """A sentence with its source as plain text, short enough for a button that copies it."""
+    article = evidence.article
+    known = [in_one_line(article.source or article.agency or article.headline, _FACT)]
+    if article.published.day:
+        known.append(texts.day(article.published.day))
+    source = f" — {texts('list-separator').join(filter(None, known))}"
+    words = in_one_line(evidence.text, _COPIED - units(source) - 2)
+    return clean(f"“{words}”{source}")
 
 
 def _made_clear(evidence: Evidence) -> Marked:

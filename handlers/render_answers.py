@@ -18,6 +18,7 @@ from handlers.render import (
     proof_of,
     reach,
     say,
+    sentence_to_copy,
 )
 from store.types import Verdict
 
@@ -122,6 +123,16 @@ def answer(given: Answer, texts: Texts, offset: int = 0) -> str:
         f"<b>{say(texts, 'near')}</b>" if others else "",
         *entries(others, texts, len(proofs) + 1, stories=given.stories),
     )
+
+
+def to_copy(given: Answer, texts: Texts) -> str:
+    """The sentence that proves an answer, with its source, for a button; "" where none does.
+
+    Of the news of something no one sentence is the answer.
+    """
+    if not given.answered or given.about is not None or not given.evidence:
+        return ""
+    return sentence_to_copy(given.evidence[0], texts)
 
 
 def _head(given: Answer, texts: Texts, *, first: bool) -> list[str]:

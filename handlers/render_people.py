@@ -17,6 +17,7 @@ from handlers.render import (
     entry,
     escape,
     proof_of,
+    quotation,
     say,
     sourced,
 )
@@ -146,7 +147,7 @@ def _quoted(quotes: Sequence[Quote], texts: Texts) -> str:
 
 
 def _words(quote: Quote, limit: int) -> str:
-    return f"<blockquote>“{escape(in_one_line(quote.text, limit))}”</blockquote>"
+    return quotation(f"“{escape(in_one_line(quote.text, limit))}”")
 
 
 def _company(kind: Kind, names: Sequence[KnownName], texts: Texts) -> str:
@@ -291,7 +292,7 @@ def near(lookup: Lookup, texts: Texts, *, today: date) -> str:
     if lookup.as_role:
         return say(texts, "which-of-role", role=lookup.as_role)
     first = lookup.candidates[0]
-    several = first.score >= _TIED or _holds(first.name, lookup.name)
+    several = first.score >= _TIED or holds(first.name, lookup.name)
     return say(texts, "which-of-them" if several else "did-you-mean", name=lookup.name)
 
 
@@ -299,7 +300,7 @@ _TIED = 100.0
 """The score of whom an alias means just as much as another."""
 
 
-def _holds(name: str, asked: str) -> bool:
+def holds(name: str, asked: str) -> bool:
     """Whether somebody is called so among other names: "kim" of Kim Jong Un."""
     return set(asked.casefold().split()) <= set(name.casefold().replace("-", " ").split())
 

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
     from store.types import Article, Story
 
+SEARCH, LATEST = "search", "latest"
+"""Kinds of listings; those about somebody are in :mod:`handlers.people_pages`."""
+
 Choice = tuple[str, Callable[[str], Button]]
 """The label of a button, and what it asks for given the token of the listing."""
 
@@ -45,3 +48,9 @@ class Sheet:
     """Rows of whom to meet from here."""
     short: str = ""
     """The short answer, or whom it is about."""
+    judged: bool = False
+    """It answers a question, so readers may say whether it was of help."""
+    unanswered: bool = False
+    """It says that the archive does not know."""
+    copied: str = ""
+    """A quotation with its source, for a button that copies it."""

@@ -12,6 +12,7 @@ from telegram import InlineKeyboardMarkup, LinkPreviewOptions
 from telegram.constants import ChatAction, ParseMode
 from telegram.error import BadRequest, TelegramError
 
+from handlers.keyboards import without_sharing
 from handlers.refusals import message_gone, not_modified
 
 if TYPE_CHECKING:
@@ -36,6 +37,10 @@ class Reply:
     keyboard: InlineKeyboardMarkup | None = None
     short: str = ""
     """The short answer it gives, or whom it is about: what the next question may lean on."""
+    preview: str = ""
+    """The address of which a small preview is shown; of none when empty."""
+    unanswered: bool = False
+    """It says that the archive does not know."""
 
 
 async def reply(message: Message, said: Reply) -> Message:
@@ -43,8 +48,8 @@ async def reply(message: Message, said: Reply) -> Message:
     return await message.reply_text(
         said.html,
         parse_mode=ParseMode.HTML,
-        link_preview_options=NO_PREVIEW,
-        reply_markup=said.keyboard,
+        link_preview_options=preview_of(said),
+        reply_markup=_offered(message, said),
         # the question may be deleted before its answer is there
         allow_sending_without_reply=True,
     )
@@ -56,8 +61,8 @@ async def revise(message: Message, said: Reply) -> bool:
         await message.edit_text(
             said.html,
             parse_mode=ParseMode.HTML,
-            link_preview_options=NO_PREVIEW,
-            reply_markup=said.keyboard,
+            link_preview_options=preview_of(said),
+            reply_markup=_offered(message, said),
         )
     except BadRequest as error:
         if message_gone(error):
@@ -71,6 +76,20 @@ async def conclude(question: Message, note: Message, said: Reply) -> None:
     """Turn a note of ours into what came of it; when somebody deleted the note, answer anew."""
     if not await revise(note, said):
         await reply(question, said)
+
+
+def preview_of(said: Reply) -> LinkPreviewOptions:
+    """None in lists; small, of its page, under a single article."""
+    if not said.preview:
+        return NO_PREVIEW
+    return LinkPreviewOptions(url=said.preview, prefer_small_media=True)
+
+
+def _offered(message: Message, said: Reply) -> InlineKeyboardMarkup | None:
+    """Its buttons; those that share only where the operator has turned inline mode on."""
+    if said.keyboard is None or message.get_bot().supports_inline_queries:
+        return said.keyboard
+    return without_sharing(said.keyboard)
 
 
 @asynccontextmanager

@@ -278,6 +278,10 @@ class Librarian:
         """An article with its text, by the handle in a button."""
         return await self._store.article(handle)
 
+    async def articles(self, handles: Collection[str]) -> dict[str, Parsed]:
+        """Several articles with their texts, by their handles; those that are gone are left out."""
+        return await self._store.parsed(handles)
+
     async def mentions(self, handles: Collection[str]) -> dict[str, tuple[Mention, ...]]:
         """Who is named in each of these articles, by the article's handle, in text order."""
         return await self._store.mentions(handles)

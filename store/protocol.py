@@ -51,6 +51,7 @@ if TYPE_CHECKING:
         Undoable,
     )
     from store.vocabulary import Lexicon
+    from store.votes import Gap, Vote
 
 
 class Store(Protocol):
@@ -75,6 +76,10 @@ class Store(Protocol):
 
     async def article(self, handle: str) -> Parsed | None:
         """The article a button names (:attr:`Article.handle`), or None when it is gone."""
+        ...
+
+    async def parsed(self, handles: Collection[str]) -> dict[str, Parsed]:
+        """Several articles at once, by their handles; those that are gone are left out."""
         ...
 
     async def latest(self, query: Query, *, limit: int, offset: int = 0) -> Page[Article]:
@@ -405,6 +410,7 @@ class Store(Protocol):
 
     async def move_chat(self, old: int, new: int) -> None:
         """A chat has another number: all that is kept of it follows, the move is remembered."""
+        ...
 
     # Chats and who is let in
 
@@ -426,6 +432,7 @@ class Store(Protocol):
 
     async def unban(self, chat: int) -> None:
         """Ban somebody no more."""
+        ...
 
     # Languages
 
@@ -443,6 +450,28 @@ class Store(Protocol):
 
     async def announce(self, name: str, digest: str) -> None:
         """Note what Telegram was told."""
+        ...
+
+    # Votes and gaps
+
+    async def cast_vote(self, vote: Vote) -> None:
+        """Keep what somebody makes of an answer, in place of what they said before."""
+        ...
+
+    async def note_unanswered(self, question: str, *, at: datetime) -> None:
+        """Count a question that was not answered."""
+        ...
+
+    async def gaps(self, *, limit: int, offset: int = 0) -> Page[Gap]:
+        """The questions most often not answered or disliked; ``total`` is None beyond the last."""
+        ...
+
+    async def forget_gaps(self, *, before: datetime) -> None:
+        """Forget votes and unanswered questions of before a moment."""
+        ...
+
+    async def forget_votes(self, reader: int) -> int:
+        """Forget all votes of somebody; how many there were."""
         ...
 
 

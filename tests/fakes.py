@@ -3,8 +3,9 @@
 Rules (texts and keyboards: ``telegram_rules``) and descriptions:
 https://core.telegram.org/bots/api and
 https://github.com/tdlib/telegram-bot-api/blob/master/telegram-bot-api/Client.cpp.
-Stricter than Telegram on purpose: unknown parameters, more than 100 entities and a second answer
-to one callback query are refused, because here they are always our mistake.
+Stricter than Telegram on purpose: unknown parameters, more than 100 entities, a second answer to
+one query and buttons for inline mode where it is off are refused, because here they are always our
+mistake.
 """
 
 from __future__ import annotations
@@ -30,11 +31,12 @@ from tests.telegram_factories import (
 )
 from tests.telegram_rules import (
     LONGEST_CAPTION,
-    LONGEST_TEXT,
-    MOST_ENTITIES,
     Refusal,
     bad,
     check_photo,
+    check_result,
+    check_results,
+    check_text,
     parse_html,
     read_markup,
     read_text,
@@ -86,6 +88,15 @@ METHODS: dict[str, set[str]] = {
     "editMessageReplyMarkup": {"chat_id", "message_id", "reply_markup"},
     "deleteMessage": {"chat_id", "message_id"},
     "answerCallbackQuery": {"callback_query_id", "text", "show_alert", "cache_time"},
+    "answerInlineQuery": {
+        "inline_query_id",
+        "results",
+        "cache_time",
+        "is_personal",
+        "next_offset",
+        "button",
+    },
+    "answerGuestQuery": {"guest_query_id", "result"},
     "sendChatAction": _TO_CHAT | {"action"},
     "setMyCommands": {"commands", "scope", "language_code"},
     "setMyDescription": {"description", "language_code"},
@@ -117,7 +128,8 @@ class FakeTelegram(BaseRequest):
     ``documents`` and ``photos`` what was accepted, as parameters (``sent[0]["text"]`` is the
     HTML), with ``message`` being the message as a chat would show it. ``menus`` are commands by
     chat, those for everybody at None, without a language; ``announced`` all menus by scope, chat
-    and language and all descriptions by method and language.
+    and language and all descriptions by method and language. ``offered`` and ``guests`` are answers
+    to inline and guest queries; without ``inline`` its operator has not turned inline mode on.
     """
 
     def __init__(self, token: str = TOKEN) -> None:
@@ -128,6 +140,9 @@ class FakeTelegram(BaseRequest):
         self.answered: list[JSON] = []
         self.documents: list[JSON] = []
         self.photos: list[JSON] = []
+        self.offered: list[JSON] = []
+        self.guests: list[JSON] = []
+        self.inline = True
         self.menus: dict[int | None, list[JSON]] = {}
         self.announced: dict[tuple[str, int | None, str], list[JSON] | str] = {}
         self.messages: dict[tuple[int, int], JSON] = {}
@@ -334,7 +349,8 @@ class FakeTelegram(BaseRequest):
         return BOT | {
             "can_join_groups": True,
             "can_read_all_group_messages": False,
-            "supports_inline_queries": False,
+            "supports_inline_queries": self.inline,
+            "supports_guest_queries": True,
         }
 
     # Messages
@@ -373,7 +389,7 @@ class FakeTelegram(BaseRequest):
 
     def _editMessageReplyMarkup(self, parameters: JSON, _: object) -> JSON:  # noqa: N802
         old = self._existing(parameters, "edit")
-        return self._replace(old, parameters, read_markup(parameters))
+        return self._replace(old, parameters, self._markup(parameters))
 
     def _deleteMessage(self, parameters: JSON, _: object) -> bool:  # noqa: N802
         message = self._existing(parameters, "delete")
@@ -390,13 +406,28 @@ class FakeTelegram(BaseRequest):
 
     def _answerCallbackQuery(self, parameters: JSON, _: object) -> bool:  # noqa: N802
         query = parameters.get("callback_query_id", "")
-        if not query or query in self._answered_queries | self.expired_queries:
-            raise bad("query is too old and response timeout expired or query ID is invalid")
         if utf16_length(parameters.get("text", "")) > LONGEST_TOAST:
             raise bad("MESSAGE_TOO_LONG")
-        self._answered_queries.add(query)
+        self._answer_query(query)
         self.answered.append(parameters)
         return True
+
+    def _answerInlineQuery(self, parameters: JSON, _: object) -> bool:  # noqa: N802
+        self._answer_query(parameters.get("inline_query_id", ""))
+        check_results(parameters)
+        self.offered.append(parameters)
+        return True
+
+    def _answerGuestQuery(self, parameters: JSON, _: object) -> JSON:  # noqa: N802
+        check_result(parameters["result"])
+        self._answer_query(parameters.get("guest_query_id", ""))
+        self.guests.append(parameters)
+        return {"inline_message_id": f"guest-{len(self.guests)}"}
+
+    def _answer_query(self, query: str) -> None:
+        if not query or query in self._answered_queries | self.expired_queries:
+            raise bad("query is too old and response timeout expired or query ID is invalid")
+        self._answered_queries.add(query)
 
     def _setMyCommands(self, parameters: JSON, _: object) -> bool:  # noqa: N802
         commands = parameters.get("commands", [])
@@ -494,21 +525,18 @@ class FakeTelegram(BaseRequest):
                 "date": SENT_AT,
                 "chat": chat,
             }
-        return message | read_markup(parameters)
+        return message | self._markup(parameters)
 
     def _text_of(self, parameters: JSON) -> JSON:
-        plain, marked = read_text(parameters.get("text", ""), parameters.get("parse_mode"))
-        if given := parameters.get("entities"):
-            if parameters.get("parse_mode"):
-                raise bad("entities and parse_mode exclude each other here")
-            marked = given
-        if not plain.strip():
-            raise bad("message text is empty")
-        if utf16_length(plain) > LONGEST_TEXT:
-            raise bad("message is too long")
-        if len(marked) > MOST_ENTITIES:
-            raise bad(f"{len(marked)} entities, Telegram drops all after {MOST_ENTITIES}")
-        return {"text": plain, "entities": marked} | read_markup(parameters)
+        plain, marked = check_text(parameters)
+        return {"text": plain, "entities": marked} | self._markup(parameters)
+
+    def _markup(self, parameters: JSON) -> JSON:
+        markup = read_markup(parameters)
+        rows = markup.get("reply_markup", {}).get("inline_keyboard", [])
+        if not self.inline and any("switch_inline_query" in each for row in rows for each in row):
+            raise bad("BOT_INLINE_DISABLED")
+        return markup
 
     def _existing(self, parameters: JSON, purpose: str) -> JSON:
         self._chat(parameters)

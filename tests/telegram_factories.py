@@ -40,6 +40,8 @@ CHANNEL: JSON = {
     "title": "Headlines",
     "username": "headlines_test",
 }
+STRANGE_GROUP: JSON = {"id": -1_001_000_000_009, "type": "supergroup", "title": "Elsewhere"}
+"""A chat the bot is no member of."""
 TOPIC = 77
 """A topic of the forum."""
 
@@ -106,6 +108,23 @@ def group_update(text: str, *, sender: JSON = READER, **fields: Any) -> JSON:
 def topic_update(text: str, *, sender: JSON = READER, **fields: Any) -> JSON:
     """Somebody writes ``text`` in a topic of a forum."""
     return text_update(text, chat=FORUM, sender=sender, message_thread_id=TOPIC, **fields)
+
+
+def inline_update(typed: str, *, offset: str = "", sender: JSON = READER) -> JSON:
+    """Somebody types our name and these words in any chat."""
+    update_id = next(_update_ids)
+    query = {"id": f"inline-{update_id}", "from": sender, "query": typed, "offset": offset}
+    return {"update_id": update_id, "inline_query": query}
+
+
+def guest_update(text: str | None, *, sender: JSON = READER, **fields: Any) -> JSON:
+    """Somebody mentions us in a chat we are no member of."""
+    update_id = next(_update_ids)
+    asked = message(text, chat=STRANGE_GROUP, sender=sender, **fields)
+    return {
+        "update_id": update_id,
+        "guest_message": asked | {"guest_query_id": f"guest-{update_id}"},
+    }
 
 
 def callback_update(data: str, pressed: JSON, *, sender: JSON = READER) -> JSON:

@@ -16,6 +16,8 @@ try:
 except ImportError:  # no wheel for Macs with Intel processors
     tdjson = None  # type: ignore[assignment]
 
+from tests.telegram_factories import utf16_length
+
 if TYPE_CHECKING:
     from tests.telegram_factories import JSON
 
@@ -25,6 +27,9 @@ MOST_ENTITIES = 100
 MOST_BUTTONS = 100
 WIDEST_ROW = 8
 LONGEST_CALLBACK_DATA = 64
+LONGEST_COPY = 256
+LONGEST_INLINE_QUERY = 256
+MOST_RESULTS, LONGEST_RESULT_ID, LONGEST_OFFSET = 50, 64, 64
 LARGEST_PHOTO = 10 * 2**20
 """Bytes."""
 LONGEST_SIDES = 10_000
@@ -64,7 +69,7 @@ def parse_html(text: str) -> tuple[str, list[JSON]]:
             "type": _ENTITY_TYPES[entity["type"]["@type"]],
             "offset": entity["offset"],
             "length": entity["length"],
-            **({"url": entity["type"]["url"]} if "url" in entity["type"] else {}),
+            **{key: entity["type"][key] for key in ("url", "unix_time") if key in entity["type"]},
         }
         for entity in verdict["entities"]
     ]
@@ -82,6 +87,7 @@ _ENTITY_TYPES = {
     "textEntityTypeTextUrl": "text_link",
     "textEntityTypeBlockQuote": "blockquote",
     "textEntityTypeExpandableBlockQuote": "expandable_blockquote",
+    "textEntityTypeDateTime": "date_time",
 }
 
 
@@ -129,6 +135,8 @@ def check_button(button: JSON) -> None:
     """Refuse a button Telegram would refuse."""
     if not button.get("text", "").strip():
         raise bad("text buttons are unallowed in the inline keyboard")
+    if button.get("style", "primary") not in {"primary", "success", "danger"}:
+        raise bad("invalid button style specified")
     actions = button.keys() - {"text", "style", "icon_custom_emoji_id"}
     if len(actions) != 1:
         raise bad(f"a button does one thing, this does {sorted(actions)}")
@@ -136,10 +144,79 @@ def check_button(button: JSON) -> None:
         if not 1 <= len(button["callback_data"].encode()) <= LONGEST_CALLBACK_DATA:
             raise bad("BUTTON_DATA_INVALID")
     elif "url" in actions:
-        if not re.match(r"(https?|tg)://[^\s/]+", button["url"]):
+        if not re.match(r"tg://[^\s/]+", button["url"]) and not is_web_address(button["url"]):
             raise bad("BUTTON_URL_INVALID")
+    elif "copy_text" in actions:
+        if not 1 <= utf16_length(button["copy_text"]["text"]) <= LONGEST_COPY:
+            raise bad("BUTTON_COPY_TEXT_INVALID")
+    elif "switch_inline_query" in actions:
+        if utf16_length(button["switch_inline_query"]) > LONGEST_INLINE_QUERY:
+            raise bad("SWITCH_INLINE_QUERY_INVALID")
     else:
         raise bad("BUTTON_TYPE_INVALID")
+
+
+def is_web_address(url: str) -> bool:
+    """Whether a button or a preview may lead there: TDLib wants a host with a dot."""
+    return re.match(r"https?://[^\s/.@]+(\.[^\s/.@]+)+(/|$)", url) is not None
+
+
+def check_preview(parameters: JSON) -> None:
+    """Refuse the preview of an address that is none."""
+    url = (parameters.get("link_preview_options") or {}).get("url")
+    if url is not None and not is_web_address(url):
+        raise bad("link preview URL is invalid")
+
+
+def check_results(parameters: JSON) -> None:
+    """Refuse an answer to an inline query that Telegram would refuse.
+
+    https://core.telegram.org/bots/api#answerinlinequery
+    """
+    results = parameters.get("results", [])
+    if len(results) > MOST_RESULTS:
+        raise bad("RESULTS_TOO_MUCH")
+    if len({result["id"] for result in results}) < len(results):
+        raise bad("RESULT_ID_DUPLICATE")
+    for result in results:
+        check_result(result)
+    if len(parameters.get("next_offset", "").encode()) > LONGEST_OFFSET:
+        raise bad("NEXT_OFFSET_INVALID")
+    if shown := parameters.get("button"):
+        if not shown["text"].strip():
+            raise bad("SWITCH_PM_TEXT_EMPTY")
+        if not re.fullmatch(r"[A-Za-z0-9_-]{1,64}", shown["start_parameter"]):
+            raise bad("START_PARAM_INVALID")
+
+
+def check_result(result: JSON) -> None:
+    """Refuse a result that would not be shown, or a message that could not be sent."""
+    if result["type"] != "article":
+        raise bad(f"this bot offers articles, not {result['type']}")
+    if not 1 <= len(result["id"].encode()) <= LONGEST_RESULT_ID:
+        raise bad("RESULT_ID_INVALID")
+    if not result["title"].strip():
+        raise bad("ARTICLE_TITLE_EMPTY")
+    check_text(result["input_message_content"])
+    read_markup(result)
+
+
+def check_text(content: JSON) -> tuple[str, list[JSON]]:
+    """The plain text and the entities of a message to be sent, when it may be."""
+    text: str = content.get("text") or content.get("message_text") or ""
+    plain, marked = read_text(text, content.get("parse_mode"))
+    if given := content.get("entities"):
+        if content.get("parse_mode"):
+            raise bad("entities and parse_mode exclude each other here")
+        marked = given
+    if not plain.strip():
+        raise bad("message text is empty")
+    if utf16_length(plain) > LONGEST_TEXT:
+        raise bad("message is too long")
+    if len(marked) > MOST_ENTITIES:
+        raise bad(f"{len(marked)} entities, Telegram drops all after {MOST_ENTITIES}")
+    check_preview(content)
+    return plain, marked
 
 
 def check_photo(content: bytes) -> tuple[int, int]:

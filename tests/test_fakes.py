@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from telegram import Bot, BotCommand, InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import (
+    Bot,
+    BotCommand,
+    CopyTextButton,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InlineQueryResultArticle,
+    InlineQueryResultsButton,
+    InputTextMessageContent,
+    LinkPreviewOptions,
+)
 from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, RetryAfter, TelegramError
 
 from tests.fakes import TOKEN, FakeTelegram, Refusal
@@ -35,6 +45,10 @@ def buttons(*rows: int, data: str = "x") -> InlineKeyboardMarkup:
     )
 
 
+def one_button(**does: Any) -> InlineKeyboardMarkup:
+    return InlineKeyboardMarkup([[InlineKeyboardButton("b", **does)]])
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
@@ -60,6 +74,12 @@ def buttons(*rows: int, data: str = "x") -> InlineKeyboardMarkup:
             [[InlineKeyboardButton("b", url="javascript:alert(1)")]])},
         {"text": "x", "reply_markup": InlineKeyboardMarkup(
             [[InlineKeyboardButton(" ", callback_data="x")]])},
+        {"text": "x", "reply_markup": one_button(url="https://localhost/")},
+        {"text": "x", "reply_markup": one_button(copy_text=CopyTextButton("x" * 257))},
+        {"text": "x", "reply_markup": one_button(switch_inline_query="x" * 257)},
+        {"text": "x", "reply_markup": one_button(callback_data="x", style="loud")},
+        {"text": '<tg-time unix="1" format="zz">x</tg-time>'},
+        {"text": "x", "link_preview_options": LinkPreviewOptions(url="https://localhost/")},
     ],
 )  # fmt: skip
 async def test_bad_messages_are_refused(
@@ -85,6 +105,11 @@ async def test_bad_messages_are_refused(
         {"text": "x", "chat_id": FORUM["id"], "message_thread_id": TOPIC},
         {"text": "x", "reply_to_message_id": 5},
         {"text": "x", "reply_markup": buttons(8, 1, data="é" * 32)},
+        {"text": "x", "reply_markup": one_button(copy_text=CopyTextButton("x" * 256))},
+        {"text": "x", "reply_markup": one_button(switch_inline_query="")},
+        {"text": "x", "reply_markup": one_button(callback_data="x", style="danger")},
+        {"text": '<tg-time unix="1732017600" format="wDt">x</tg-time>'},
+        {"text": "x", "link_preview_options": LinkPreviewOptions(url="https://a.example/")},
     ],
 )
 async def test_good_messages_are_kept(
@@ -95,6 +120,53 @@ async def test_good_messages_are_kept(
 
     assert telegram.last["text"] == arguments["text"]
     assert telegram.last_message["message_id"] == message.message_id
+
+
+async def test_sharing_is_refused_where_inline_mode_is_off(
+    telegram: FakeTelegram, bot: Bot
+) -> None:
+    telegram.inline = False
+    with pytest.raises(BadRequest):
+        await bot.send_message(READER_ID, "x", reply_markup=one_button(switch_inline_query="x"))
+
+
+def result(identity: str = "1", title: str = "x", html: str = "x") -> InlineQueryResultArticle:
+    return InlineQueryResultArticle(identity, title, InputTextMessageContent(html, "HTML"))
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        {"results": [result(str(number)) for number in range(51)]},
+        {"results": [result(), result()]},
+        {"results": [result("x" * 65)]},
+        {"results": [result(title=" ")]},
+        {"results": [result(html="<b>")]},
+        {"results": [result(html="x" * 4097)]},
+        {"results": [result()], "next_offset": "é" * 33},
+        {"results": [], "button": InlineQueryResultsButton("x", start_parameter="a b")},
+        {"results": [], "button": InlineQueryResultsButton("", start_parameter="a")},
+    ],
+)
+async def test_bad_answers_to_inline_queries_are_refused(
+    telegram: FakeTelegram, bot: Bot, arguments: dict[str, Any]
+) -> None:
+    with pytest.raises(BadRequest):
+        await bot.answer_inline_query("1", **arguments)
+    assert telegram.offered == []
+
+
+async def test_inline_and_guest_queries_are_answered_once(telegram: FakeTelegram, bot: Bot) -> None:
+    await bot.answer_inline_query("1", [result()], next_offset="10.1")
+    sent = await bot.answer_guest_query("2", result())
+    assert sent.inline_message_id
+
+    for again in (bot.answer_inline_query("1", []), bot.answer_guest_query("2", result())):
+        with pytest.raises(BadRequest, match="too old"):
+            await again
+    with pytest.raises(BadRequest):
+        await bot.answer_guest_query("3", result(html="<b>"))
+    assert (len(telegram.offered), len(telegram.guests)) == (1, 1)
 
 
 async def test_edits(telegram: FakeTelegram, bot: Bot) -> None:

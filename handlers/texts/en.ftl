@@ -35,6 +35,7 @@ span = { $unit ->
     }
 list-separator = { ", " }
 day-unknown = day unknown
+day-time = { $day }, { $time } UTC
 day-inferred = { $day } (worked out from the text)
 
 ## Start and help
@@ -47,6 +48,7 @@ help-command-line = { $usage } – { $what }
 help-understands = I understand English, the language of this archive. /language changes the one I speak.
 help-search = Search understands { $forms }, and days in plain words, like “last week”.
 help-groups = In groups, start a question with { $bot } or reply to me.
+help-inline = In any other chat, type { $bot } and a few words, a name or a question, then choose.
 reach =
     { $articles ->
         [0] The archive is still empty. Its operator fills it with “newsdesk load FOLDER”.
@@ -74,6 +76,7 @@ command-addsource = add a feed or a page by its address (operator)
 command-removesource = remove a feed or a page (operator)
 command-pause = stop reading a source, or go on (operator)
 command-alias = other names for somebody: NAME = OTHER, OTHER (operator)
+command-gaps = questions that had no answer (operator)
 command-unalias = forget other names of somebody (operator)
 command-ban = answer somebody no more: a number, an @name or a reply (operator)
 command-unban = answer somebody again (operator)
@@ -269,7 +272,15 @@ button-part-before = ‹ Part { $part }
 button-part-after = Part { $part } ›
 button-undo = Take it back
 button-remove = Remove it
+button-read = Read at { $source }
+button-read-page = Read the page
+button-liked = 👍
+button-disliked = 👎
+button-share = Share
+button-copy = Copy
+button-open-bot = Open in the bot
 button-old = That button is from an older message. Please ask again.
+link-old = I do not know that link, or what it led to is gone. Just ask me a question, or see /help.
 article-gone = That article is no longer in the archive.
 
 ## For the operator
@@ -526,6 +537,30 @@ upload-started = Reading { $name } …
 upload-too-large = { $name } is larger than { $size } MB, the most Telegram lets a bot fetch. Pack or split it, or load it where I run: newsdesk load FILE
 upload-failed = I could not fetch { $name } from Telegram. Please send it again in a minute.
 upload-unknown-kind = I cannot read { $name }. I read { $kinds }; .jsonl, .json and .csv also packed as .gz.
+
+## What readers make of answers
+
+vote-liked = Noted, thank you.
+vote-disliked = Noted, thank you. Other words may help, or /search.
+gaps-title = { $count ->
+        [one] { $count } question without an answer, or with one that was disliked
+       *[other] { $count } questions without an answer, or with one that was disliked
+    }
+gaps-none = Nothing yet: of the last 90 days I keep no question without an answer, and none whose answer was disliked.
+gaps-off = I keep no questions, so I cannot tell which had no answer. To have them kept for 90 days, set NEWSDESK_KEEP_QUESTIONS=on and start me again.
+gap-unanswered = not answered: { $count }
+gap-disliked = disliked: { $count }
+gap-last = last { $day }
+
+## Inline and as a guest
+
+inline-nothing = Nothing found. Ask me in private
+inline-failed = I cannot look just now. Ask me in private
+posted-question = Asked: { $question }
+no-headline = No headline
+person-told = { $called } · { $counted }
+guest-declined = I cannot answer here.
+guest-how = Mention me with a question about the news, for example:
 
 ## When something goes wrong
 

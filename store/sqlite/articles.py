@@ -68,16 +68,19 @@ class Built(NamedTuple):
     """Articles added, changed or removed by the small loads since."""
 
 
-async def by_handle(db: aiosqlite.Connection, handle: str) -> Parsed | None:
-    """The article with its text, unless it is gone."""
+async def by_handles(db: aiosqlite.Connection, handles: Collection[str]) -> dict[str, Parsed]:
+    """Articles with their texts by their handles, unless they are gone."""
     rows = await db.execute_fetchall(
-        f"SELECT {ARTICLE_COLUMNS}, b.body FROM articles a {_WITH_BODY}"  # noqa: S608
-        " WHERE a.handle = ? AND a.removed_at IS NULL",
-        (handle,),
+        f"SELECT {ARTICLE_COLUMNS}, b.body, a.handle FROM articles a {_WITH_BODY}"  # noqa: S608
+        " WHERE a.handle IN (SELECT value FROM json_each(?)) AND a.removed_at IS NULL",
+        (many(handles),),
     )
-    for row in rows:
-        return Parsed(article=article_of(row), passages=passages_of(row[ARTICLE_WIDTH]))
-    return None
+    return {
+        row[ARTICLE_WIDTH + 1]: Parsed(
+            article=article_of(row), passages=passages_of(row[ARTICLE_WIDTH])
+        )
+        for row in rows
+    }
 
 
 async def texts(db: aiosqlite.Connection, ids: Collection[int]) -> dict[int, Parsed]:

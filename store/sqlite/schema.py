@@ -222,6 +222,31 @@ STATE_MIGRATIONS: tuple[str, ...] = (
     -- What Telegram was last told of the bot (menus, descriptions), by place and language.
     CREATE TABLE announced (name TEXT PRIMARY KEY, digest TEXT NOT NULL) WITHOUT ROWID;
     """,
+    """
+    -- What readers made of answers (store.votes): who voted is a keyed hash, another one for every
+    -- answer; the question is there only of a disliked answer, where the operator keeps questions.
+    CREATE TABLE votes (
+        answer TEXT NOT NULL,
+        voter BLOB NOT NULL,
+        liked INTEGER NOT NULL,
+        question TEXT,
+        folded TEXT,
+        at INTEGER NOT NULL,         -- seconds since 1970, UTC
+        PRIMARY KEY (answer, voter)
+    ) WITHOUT ROWID;
+    CREATE INDEX votes_by_time ON votes (at);
+    CREATE TABLE vote_key (id INTEGER PRIMARY KEY CHECK (id = 1), key BLOB NOT NULL);
+
+    -- Questions that were not answered, and how often on each day, counted from 1970 in UTC.
+    CREATE TABLE unanswered (
+        folded TEXT NOT NULL,
+        day INTEGER NOT NULL,
+        question TEXT NOT NULL,
+        times INTEGER NOT NULL,
+        PRIMARY KEY (folded, day)
+    ) WITHOUT ROWID;
+    CREATE INDEX unanswered_by_day ON unanswered (day);
+    """,
 )
 
 ARCHIVE_MIGRATIONS: tuple[str, ...] = (

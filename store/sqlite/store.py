@@ -26,6 +26,7 @@ from store.sqlite import (
     sources,
     stories,
     undoing,
+    votes,
 )
 from store.sqlite.asked_of_people import AskedOfPeople
 from store.sqlite.connection import Readers, Writer, open_writer, reading, undisturbed, wrap_errors
@@ -62,6 +63,7 @@ if TYPE_CHECKING:
         Story,
         Undoable,
     )
+    from store.votes import Gap, Vote
 
 STATE = "state.sqlite3"
 
@@ -171,7 +173,12 @@ class SqliteStore(AskedOfPeople):
         if not handle.isascii():
             return None
         async with self._archive.reading() as db:
-            return await articles.by_handle(db, handle)
+            return (await articles.by_handles(db, [handle])).get(handle)
+
+    async def parsed(self, handles: Collection[str]) -> dict[str, Parsed]:
+        """Several articles at once, by their handles; those that are gone are left out."""
+        async with self._archive.reading() as db:
+            return await articles.by_handles(db, [one for one in handles if one.isascii()])
 
     async def latest(self, query: Query, *, limit: int, offset: int = 0) -> Page[Article]:
         """Articles newest first; a query without terms gives everything its days allow."""
@@ -556,6 +563,31 @@ class SqliteStore(AskedOfPeople):
         """Note what Telegram was told."""
         async with self._state.writing() as db:
             await languages.announce(db, name, digest)
+
+    async def cast_vote(self, vote: Vote) -> None:
+        """Keep what somebody makes of an answer, in place of what they said before."""
+        async with self._state.writing() as db:
+            await votes.cast(db, vote)
+
+    async def note_unanswered(self, question: str, *, at: datetime) -> None:
+        """Count a question that was not answered."""
+        async with self._state.writing() as db:
+            await votes.note_unanswered(db, question, at)
+
+    async def gaps(self, *, limit: int, offset: int = 0) -> Page[Gap]:
+        """The questions most often not answered or disliked."""
+        async with reading(lambda: self._state_readers) as db:
+            return await votes.gaps(db, limit=limit, offset=offset)
+
+    async def forget_gaps(self, *, before: datetime) -> None:
+        """Forget votes and unanswered questions of before a moment."""
+        async with self._state.writing() as db:
+            await votes.forget(db, before)
+
+    async def forget_votes(self, reader: int) -> int:
+        """Forget all votes of somebody; how many there were."""
+        async with self._state.writing() as db:
+            return await votes.forget_reader(db, reader)
 
     def _remembered(self, load: articles.Load) -> _Memory:
         """What was counted since this load, which is the newest."""

@@ -150,7 +150,9 @@ async def test_it_takes_updates_by_webhook_with_the_secret_only(
     assert "Storm <Rita>" in telegram.last_message["text"]
     assert telegram.webhook["url"] == "https://bot.example.org/updates"
     assert telegram.webhook["secret_token"] == SECRET
-    assert telegram.webhook["allowed_updates"] == ["message", "callback_query"]
+    assert telegram.webhook["allowed_updates"] == [
+        "message", "callback_query", "inline_query", "guest_message",
+    ]  # fmt: skip
     assert TOKEN not in bot.log
     assert SECRET not in bot.log
 

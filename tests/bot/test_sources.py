@@ -727,6 +727,8 @@ async def test_the_schedule_lets_go_of_what_is_not_kept(world: World) -> None:
     now = world.clock.time
     asked = Exchange(chat=7, message=1, question="Who came?", short="Ana Berg", at=now)
     await world.store.keep_exchange(asked)
+    await world.store.note_unanswered("Who sank the moon?", at=now - 90 * DAY)
+    await world.store.note_unanswered("Who sold the sun?", at=now - 88 * DAY)
     world.clock.passes(DAY + timedelta(seconds=1))
 
     async def nobody(_: object) -> bool:
@@ -741,6 +743,8 @@ async def test_the_schedule_lets_go_of_what_is_not_kept(world: World) -> None:
             while await store.size() > 1:  # noqa: ASYNC110 - nothing tells when
                 await asyncio.sleep(0.01)
         assert await store.exchange(7, since=now) is None
+        gaps = await store.gaps(limit=5)
+        assert [gap.question for gap in gaps.items] == ["Who sold the sun?"]
         running.cancel()
         with pytest.raises(asyncio.CancelledError):
             await running

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from rich.console import Console
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputFile, Update
+from telegram import (
+    Bot,
+    CopyTextButton,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InputFile,
+    Update,
+)
 from telegram.error import BadRequest, InvalidToken
 
 from bot.terminal import OPERATOR_ID, TOKEN, Terminal
@@ -95,6 +102,24 @@ async def test_numbers_press_buttons(screen: Screen) -> None:
     assert query.data == "b"
     assert query.message is not None
     assert query.message.message_id == message.message_id
+
+
+async def test_buttons_that_copy_or_share_are_not_shown(screen: Screen) -> None:
+    row = [
+        InlineKeyboardButton("One", callback_data="a"),
+        InlineKeyboardButton("Copy", copy_text=CopyTextButton("words")),
+        InlineKeyboardButton("Share", switch_inline_query="words"),
+    ]
+    await screen.bot.send_message(OPERATOR_ID, "Choose", reply_markup=InlineKeyboardMarkup([row]))
+
+    assert screen.shown == "Choose\n[1] One\n"
+
+
+async def test_a_moment_is_shown_as_it_is_written(screen: Screen) -> None:
+    html = 'At <tg-time unix="1732017600" format="wDt">12:00 UTC</tg-time>.'
+    await screen.bot.send_message(OPERATOR_ID, html, parse_mode="HTML")
+
+    assert screen.shown == "At 12:00 UTC.\n"
 
 
 @pytest.mark.parametrize("line", ["-1", "²", "1 2", "2024"])

@@ -67,7 +67,7 @@ async def test_commands_are_registered_and_admins_see_theirs(
 
     assert {"search", "who", "latest", "help"} <= everybody
     operators = {"reload", "undo", "stats", "sources", "addsource", "removesource", "pause"}
-    operators |= {"alias", "unalias", "ban", "unban", "banned"}
+    operators |= {"alias", "unalias", "gaps", "ban", "unban", "banned"}
     assert admin - everybody == operators
 
 

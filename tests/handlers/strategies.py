@@ -83,6 +83,11 @@ PUBLISHED = st.just(Published()) | st.builds(
     DAY,
     st.sampled_from(["stated", "weekday named in the text after the newest photo"]),
 )
+PUBLISHED |= st.builds(
+    lambda at, basis: Published(at=at, precision=Precision.TIME, basis=basis),
+    st.datetimes(datetime(1900, 1, 1), datetime(2100, 12, 31), timezones=st.just(UTC)),  # noqa: DTZ001
+    st.sampled_from(["stated", "unknown"]),
+)
 URL = st.sampled_from(
     ["https://news.example/a?b=1&c=%22", "javascript:alert(1)", "http://x y", "", "https://", "é"]
 ) | st.builds(lambda text: f"https://news.example/{text}", LINE)

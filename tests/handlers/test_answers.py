@@ -192,7 +192,7 @@ async def test_news_of_something_is_a_dated_digest(
         "Island Post · Sat 16 Nov 2024 · 2 sources\n"
         "The flood in Elmdal killed 12 people and drove hundreds from their homes."
     )
-    assert labels(telegram) == ["1", "2", "3", "3: 2 sources"]
+    assert labels(telegram) == ["1", "2", "3", "3: 2 sources", "👍", "👎", "Share"]
 
 
 async def test_old_news_of_something_say_so(telegram: FakeTelegram, deliver: Deliver) -> None:

@@ -13,6 +13,7 @@ from tests.telegram_factories import (
     ADMIN_ID,
     BOT,
     BOT_ID,
+    BOT_USERNAME,
     CHANNEL,
     JSON,
     READER_ID,
@@ -21,6 +22,8 @@ from tests.telegram_factories import (
     SUPERGROUP,
     callback_update,
     group_update,
+    guest_update,
+    inline_update,
     message,
     text_update,
     update,
@@ -198,3 +201,16 @@ async def test_the_list(
         await services.doorkeeper.ban(Ban(chat=number, name="😀" * 64, since=clock()))
     await deliver(from_admin("/banned"))
     assert shown(telegram).splitlines()[-1] == "… and 51 more"
+
+
+async def test_the_banned_are_offered_nothing_inline_and_told_so_as_guests(
+    telegram: FakeTelegram, deliver: Deliver
+) -> None:
+    await deliver(from_admin(f"/ban {READER_ID}"))
+    await deliver(inline_update("bridge"))
+    await deliver(guest_update(f"@{BOT_USERNAME} Who opened the Long Bridge?"))
+
+    assert telegram.offered[-1]["results"] == []
+    assert telegram.offered[-1]["is_personal"]
+    [given] = telegram.guests
+    assert given["result"]["input_message_content"]["message_text"] == "I cannot answer here."

@@ -21,6 +21,8 @@ from tests.telegram_factories import (
     SUPERGROUP,
     callback_update,
     group_update,
+    guest_update,
+    inline_update,
     text_update,
 )
 
@@ -215,3 +217,21 @@ async def test_forwarded_texts_are_left_alone_in_one_line(
 
     await deliver(text_update("Read this!", forward_origin=origin, date=SENT_AT + 60))
     assert len(telegram.sent) == 2
+
+
+async def test_inline_and_guest_queries_are_presses_and_always_end(
+    telegram: FakeTelegram, deliver: Deliver
+) -> None:
+    for _ in range(12):
+        await deliver(inline_update("bridge"))
+    assert telegram.offered[-1]["results"]
+
+    await deliver(inline_update("bridge"))
+    assert telegram.offered[-1]["results"] == []
+    for number in (1, 2):
+        await deliver(guest_update(f"@{BOT_USERNAME} Who opened the Long Bridge?"))
+        assert len(telegram.guests) == number
+        said = telegram.guests[-1]["result"]["input_message_content"]["message_text"]
+        assert said.startswith("That is a lot at once. Please wait ")
+    await deliver(text_update("/latest"))
+    assert len(telegram.sent) == 1

@@ -138,12 +138,12 @@ async def test_a_press_of_an_anonymous_admin(
     """Theirs carries their own number, unknown to a bot that is no admin; or Telegram's."""
     await deliver(group_update("/settings", sender=ANONYMOUS, sender_chat=SUPERGROUP))
     panel = telegram.last_message
-    await deliver(callback_update("1:h:w:admins", panel, sender=STRANGER))
+    await deliver(callback_update("1:c:w:admins", panel, sender=STRANGER))
     assert "/settings quiet 22-7" in telegram.answered[-1]["text"]
     assert telegram.answered[-1]["show_alert"]
     assert not telegram.edited
 
-    await deliver(callback_update("1:h:w:admins", panel, sender=ANONYMOUS))
+    await deliver(callback_update("1:c:w:admins", panel, sender=ANONYMOUS))
     assert "Who may ask: only admins" in shown(telegram)
     assert (await services.doorkeeper.rules(SUPERGROUP["id"])).asking is Asking.ADMINS
 
@@ -152,7 +152,7 @@ async def test_a_press_of_others_changes_nothing(
     telegram: FakeTelegram, deliver: Deliver, services: Services
 ) -> None:
     await deliver(group_update("/settings", sender=LEADER))
-    for data in ("1:h:m", "1:h:l", "1:h:l:de", "1:h:q", "1:h:q:22:7", "1:h:w:admins"):
+    for data in ("1:c:m", "1:c:l", "1:c:l:de", "1:c:q", "1:c:q:22:7", "1:c:w:admins"):
         await deliver(callback_update(data, telegram.last_message, sender=READER))
         assert "cannot see that you are an admin" in telegram.answered[-1]["text"]
 
@@ -302,7 +302,7 @@ async def test_a_reader_sets_their_own_language(
     for typed in ("quiet 22-7", "ask admins", "nonsense"):
         await deliver(text_update(f"/settings {typed}"))
         assert shown(telegram).startswith("I do not understand that. Write “language de”")
-    await deliver(callback_update("1:h:q:22:7", message("x", chat=PRIVATE, sender=BOT)))
+    await deliver(callback_update("1:c:q:22:7", message("x", chat=PRIVATE, sender=BOT)))
     assert telegram.answered[-1]["text"]
     assert asked_who_leads(telegram) == 0
 
@@ -313,7 +313,7 @@ async def test_the_settings_stay_in_their_topic(telegram: FakeTelegram, deliver:
 
 
 @pytest.mark.parametrize(
-    "data", ["1:h:q:24", "1:h:q:7:7", "1:h:l:xx", "1:h:w:nobody", "1:h:q:99:1"]
+    "data", ["1:c:q:24", "1:c:q:7:7", "1:c:l:xx", "1:c:w:nobody", "1:c:q:99:1"]
 )
 async def test_a_forged_button_changes_nothing(
     telegram: FakeTelegram, deliver: Deliver, data: str

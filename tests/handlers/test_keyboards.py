@@ -22,7 +22,11 @@ from handlers.keyboards import (
     page_keyboard,
     parse,
     parse_picture,
+    remove_keyboard,
+    share,
+    undo_keyboard,
     without,
+    without_sharing,
 )
 from handlers.texts import Texts
 from store.asked import Order
@@ -46,7 +50,10 @@ SEARCH = st.builds(SearchAgain, TOKEN, st.sampled_from(Order), st.booleans())
 VIEW = st.builds(OpenView, TOKEN, st.sampled_from(View))
 
 
-@given(PAGE | OPEN | SEARCH | VIEW)
+BY_LINK = st.builds(OpenArticle, st.none(), st.just(HANDLE), st.integers(0, 9999))
+
+
+@given(PAGE | OPEN | SEARCH | VIEW | BY_LINK)
 def test_what_a_button_carries_comes_back(
     press: TurnPage | OpenArticle | SearchAgain | OpenView,
 ) -> None:
@@ -124,6 +131,11 @@ def test_parsing_never_raises_and_gives_only_what_would_be_written_so(data: obje
         "1:v:token:who:0",
         "1:v:thirteenchars:who",
         "1:i:token",
+        "1:h:short:0",
+        f"1:h:{HANDLE}",
+        f"1:h:{HANDLE}:-1",
+        "1:j:token:1",
+        "1:q:0",
         "1:n:",
         "1:n:  ",
         "1:n:" + "x" * 61,
@@ -204,6 +216,27 @@ def test_a_keyboard_without_a_button_has_all_others() -> None:
     alone = without(left, OpenView("token", View.TIMELINE))
     assert [len(row) for row in alone.inline_keyboard] == [1], "no row is empty"
     assert without(None, DrawPicture("token")).inline_keyboard == ()
+
+
+def test_only_what_destroys_is_red() -> None:
+    for keyboard in (undo_keyboard(5, TEXTS), remove_keyboard(HANDLE, TEXTS)):
+        assert [one.style for row in keyboard.inline_keyboard for one in row] == ["danger"]
+    page = page_keyboard(TurnPage("token", 5), [HANDLE], previous=0, following=None, texts=TEXTS)
+    assert {one.style for row in page.inline_keyboard for one in row} == {None}
+
+
+def test_a_keyboard_without_sharing_has_all_others() -> None:
+    opened = OpenArticle(TurnPage("token", 5), HANDLE)
+    keyboard = article_keyboard(opened, 1, TEXTS, beside=[share("words", TEXTS)])
+
+    left = without_sharing(keyboard)
+    assert [[one.text for one in row] for row in left.inline_keyboard] == [["‹ Back"]]
+
+
+def test_an_article_opened_by_a_link_has_no_way_back() -> None:
+    keyboard = article_keyboard(OpenArticle(None, HANDLE), 2, TEXTS).inline_keyboard
+
+    assert [[one.callback_data for one in row] for row in keyboard] == [[f"1:h:{HANDLE}:1"]]
 
 
 def test_rows() -> None:

@@ -179,7 +179,7 @@ async def test_an_article_opens_in_place_and_leads_back(
     assert text.startswith('<a href="https://herald.example/bridge"><b>Mayor opens the longest')
     assert "<blockquote expandable>NORVIK - Mayor Ingrid Solberg opened" in text
     assert "310 million euros.</blockquote>" in text
-    assert labels(telegram) == ["‹ Back"]
+    assert labels(telegram) == ["Read at Norvik Herald", "Share", "‹ Back"]
 
     await press(telegram, deliver, "‹ Back")
     assert shown(telegram) == listing
@@ -192,13 +192,13 @@ async def test_a_long_article_has_parts(telegram: FakeTelegram, deliver: Deliver
     assert "Part 1 of 3" in shown(telegram)
     assert "Mon 2 Sep 2024 · Kari Lund" in shown(telegram)
     assert "None" not in shown(telegram)
-    assert labels(telegram) == ["Part 2 ›", "‹ Back"]
+    assert labels(telegram) == ["Part 2 ›", "Share", "‹ Back"]
 
     await press(telegram, deliver, "Part 2 ›")
     await press(telegram, deliver, "Part 3 ›")
     assert "Part 3 of 3" in shown(telegram)
     assert "Point 120. The council spoke about parking <on the square> & decided" in shown(telegram)
-    assert labels(telegram) == ["‹ Part 2", "‹ Back"]
+    assert labels(telegram) == ["‹ Part 2", "Share", "‹ Back"]
 
 
 async def test_right_to_left_and_emoji(telegram: FakeTelegram, deliver: Deliver) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from handlers import render, render_answers, render_lists, reports
+from handlers.fitting import units
 from handlers.texts import Texts
 from store.asked import Clause, Field, Order, Query, Repair, words
 from store.types import (
@@ -29,6 +30,7 @@ from store.types import (
     Story,
     Verdict,
 )
+from tests.fakes import parse_html
 
 TEXTS = Texts("en")
 NOW = datetime(2024, 11, 20, 9, tzinfo=UTC)
@@ -472,6 +474,102 @@ def test_an_article_says_how_its_day_is_known() -> None:
         "<blockquote expandable>One &lt;1&gt;.\n\nTwo.\n\nPhoto: The bridge\n(Norvik Herald)"
         "</blockquote>",
     )
+
+
+STATED_AT = Published(
+    at=datetime(2024, 11, 19, 12, 0, 59, tzinfo=UTC), precision=Precision.TIME, basis="stated"
+)
+
+
+def test_a_single_article_says_when_in_the_readers_zone_with_plain_text_beneath() -> None:
+    html = render.article_head(replace(BARE, source="Norvik Herald", published=STATED_AT), TEXTS)
+
+    assert html == (
+        "<b>Ferry leaves</b>\nNorvik Herald · "
+        '<tg-time unix="1732017659" format="wDt">Tue 19 Nov 2024, 12:00 UTC</tg-time>'
+    )
+    plain, entities = parse_html(html)
+    assert plain == "Ferry leaves\nNorvik Herald · Tue 19 Nov 2024, 12:00 UTC"
+    assert entities[1] == {
+        "type": "date_time", "offset": 29, "length": 26, "unix_time": 1732017659,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "published",
+    [
+        MONDAY,
+        replace(STATED_AT, precision=Precision.DAY),
+        replace(STATED_AT, basis="weekday named in the text"),
+        replace(STATED_AT, at=datetime(1969, 12, 31, 23, 0, tzinfo=UTC)),
+        replace(STATED_AT, at=datetime(2038, 1, 19, 3, 14, 8, tzinfo=UTC)),
+    ],
+    ids=["a day", "a day after all", "worked out", "before 1970", "after 2038"],
+)
+def test_a_day_is_no_moment(published: Published) -> None:
+    assert "<tg-time" not in render.article_head(replace(BARE, published=published), TEXTS)
+
+
+def test_lists_say_days_only() -> None:
+    assert "<tg-time" not in newest(replace(BARE, published=STATED_AT))
+
+
+def test_a_long_quotation_unfolds() -> None:
+    long = "Mayor Ingrid Solberg " + "and again " * 32 + "opened it."
+    quoted = replace(proof(), text=long, span=(0, len(long)))
+
+    assert render.proof_of(proof()).startswith("<blockquote>Mayor")
+    assert render.proof_of(quoted).startswith("<blockquote expandable>Mayor")
+    assert parse_html(render.proof_of(quoted))[1][0]["type"] == "expandable_blockquote"
+
+
+@pytest.mark.parametrize(
+    ("url", "address"),
+    [
+        ("https://herald.example/?a=1&b=2", "https://herald.example/?a=1&b=2"),
+        ("HTTP://herald.example", ""),
+        ("http://news.herald.example:8080/a", "http://news.herald.example:8080/a"),
+        ("http://localhost/a", ""),
+        ("https://user@herald.example/", ""),
+        ("https://herald.example:99999/", ""),
+        ("https://[::1]/", ""),
+        ("https://[x/", ""),
+        ("https://-a.example/", ""),
+        ("https://10.0.0.1/", ""),
+        ("javascript:alert(1)", ""),
+        ("https://herald.example/" + "x" * 1000, ""),
+        (None, ""),
+    ],
+)
+def test_only_a_plain_address_is_on_a_button(url: str | None, address: str) -> None:
+    assert render.page_address(replace(BARE, url=url)) == address
+
+
+def test_what_is_copied_is_the_sentence_with_its_source_and_never_too_long() -> None:
+    assert render.sentence_to_copy(proof(), TEXTS) == (
+        f"“{SENTENCE}” — Norvik Herald, Mon 18 Nov 2024"
+    )
+    assert render.sentence_to_copy(proof(BARE), TEXTS) == f"“{SENTENCE}” — Ferry leaves"
+    long = replace(proof(replace(BRIDGE, source="😀" * 200)), text="😀 word " * 200)
+    copied = render.sentence_to_copy(long, TEXTS)
+    assert units(copied) <= 256
+    assert copied.startswith("“😀 word")
+    assert copied.endswith("…, Mon 18 Nov 2024")
+
+
+@pytest.mark.parametrize(
+    ("question", "typed"),
+    [
+        ("Who opened it?", "Who opened it?"),
+        ("who opened it", "who opened it?"),
+        ("من افتتحه؟", "من افتتحه؟"),
+        ("a\n b", "a b?"),
+        ("x" * 255, "x" * 255 + "?"),
+        ("x" * 256, ""),
+    ],
+)
+def test_what_is_shared_is_a_question(question: str, typed: str) -> None:
+    assert render.asked_inline(question) == typed
 
 
 def test_an_unknown_day_is_not_worked_out() -> None:

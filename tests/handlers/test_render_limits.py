@@ -144,6 +144,7 @@ def test_help(status: ArchiveStatus, examples: list[str], bot: str) -> None:
             examples=examples,
             commands=commands,
             bot=bot,
+            inline=True,
             status=status,
         )
     )
@@ -340,7 +341,7 @@ def test_help_fits(language: str) -> None:
     check(
         render.help_page(
             texts, greeting="welcome", examples=[LONG] * 3, commands=commands, bot=LONG,
-            status=status,
+            inline=True, status=status,
         )
     )  # fmt: skip
 

@@ -120,7 +120,7 @@ async def test_the_articles_of_a_story_open_and_lead_back(
 
     await press(telegram, deliver, "2")
     assert "Report 0 of the night." in shown(telegram)
-    assert labels(telegram) == ["‹ Back"]
+    assert labels(telegram) == ["Share", "‹ Back"]
     await press(telegram, deliver, "‹ Back")
     assert shown(telegram) == rest
     await press(telegram, deliver, "‹ Previous")
@@ -203,4 +203,4 @@ async def test_an_answer_quotes_a_sentence_once_with_or_without_its_dateline(
     await deliver(text_update("How many people were injured in the arena?"))
 
     assert shown(telegram).count("A storm tore the roof") == 1
-    assert labels(telegram) == ["1", "1: 2 sources"]
+    assert labels(telegram) == ["1", "1: 2 sources", "👍", "👎", "Copy", "Share"]

@@ -21,6 +21,7 @@ from store.preparing import prepare
 from store.sources import ReadEntry, Source, SourceKind, Standing
 from store.sqlite.store import SqliteStore
 from store.types import Freshness, HeldArticle, KnownArticle, Listing, Passage
+from store.votes import Vote
 from tests.factories import mention, naming, parsed, prepared, published, query, remove, save
 
 if TYPE_CHECKING:
@@ -978,6 +979,118 @@ async def test_only_so_many_exchanges_are_kept(
 
     kept = [await store.exchange(7, since=exchanged().at, message=n) for n in range(6)]
     assert [one is not None for one in kept] == [False] * 3 + [True] * 3
+
+
+NOON = datetime(2024, 11, 20, 12, tzinfo=UTC)
+
+
+def vote(
+    reader: int = 1,
+    *,
+    answer: str = "token",
+    liked: bool = False,
+    question: str | None = "Who?",
+    at: datetime = NOON,
+) -> Vote:
+    """Somebody's vote, a dislike unless told otherwise."""
+    return Vote(answer=answer, reader=reader, liked=liked, question=question, at=at)
+
+
+async def gaps_of(store: Store) -> list[tuple[str, int, int, date]]:
+    page = await store.gaps(limit=100)
+    return [(gap.question, gap.unanswered, gap.disliked, gap.last) for gap in page.items]
+
+
+async def test_the_newest_vote_of_a_person_on_an_answer_counts(store: Store) -> None:
+    for one in (vote(1), vote(2), vote(1), vote(1, answer="other", question="When?")):
+        await store.cast_vote(one)
+    today = NOON.date()
+    assert await gaps_of(store) == [("Who?", 0, 2, today), ("When?", 0, 1, today)]
+
+    await store.cast_vote(vote(1, liked=True, question=None))
+    assert await gaps_of(store) == [("When?", 0, 1, today), ("Who?", 0, 1, today)]
+
+
+async def test_a_dislike_without_a_question_is_no_gap(store: Store) -> None:
+    await store.cast_vote(vote(question=None))
+    assert await gaps_of(store) == []
+    assert (await store.gaps(limit=1)).total is None
+
+
+async def test_gaps_are_counted_however_they_are_typed_and_most_asked_first(store: Store) -> None:
+    day = timedelta(days=1)
+    await store.note_unanswered("Where is the ferry?", at=NOON)
+    for number, typed in enumerate(
+        ("Who sank the Moon?", "who sank the moon", "WHO SANK THE MOON?!")
+    ):
+        await store.note_unanswered(typed, at=NOON + number * day)
+    await store.cast_vote(vote(question="who sank the moon", at=NOON + day))
+
+    assert await gaps_of(store) == [
+        ("WHO SANK THE MOON?!", 3, 1, (NOON + 2 * day).date()),
+        ("Where is the ferry?", 1, 0, NOON.date()),
+    ]
+    first = await store.gaps(limit=1)
+    assert (first.total, first.next) == (2, 1)
+    second = await store.gaps(limit=1, offset=1)
+    assert [gap.question for gap in second.items] == ["Where is the ferry?"]
+    assert second.next is None
+    assert (await store.gaps(limit=1, offset=2)).items == ()
+
+
+async def test_votes_and_gaps_are_forgotten_after_ninety_days(store: Store) -> None:
+    day = timedelta(days=1)
+    await store.cast_vote(vote(question="Old?"))
+    await store.note_unanswered("Older?", at=NOON)
+    await store.note_unanswered("New?", at=NOON + 90 * day)
+    assert len(await gaps_of(store)) == 3
+    await store.note_unanswered("New?", at=NOON + 91 * day)
+    assert [gap[0] for gap in await gaps_of(store)] == ["New?"]
+
+    await store.forget_gaps(before=NOON + 92 * day)
+    assert await gaps_of(store) == []
+
+
+async def test_only_so_many_votes_and_gaps_are_kept(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("store.sqlite.votes.MOST_VOTES", 3)
+    monkeypatch.setattr("store.sqlite.votes.MOST_UNANSWERED", 3)
+    for number in range(6):
+        at = NOON + timedelta(days=number)
+        await store.cast_vote(vote(answer=str(number), question=f"Vote {number}?", at=at))
+        await store.note_unanswered(f"Gap {number}?", at=at)
+
+    kept = {gap[0] for gap in await gaps_of(store)}
+    assert kept == {f"{what} {number}?" for what in ("Vote", "Gap") for number in (3, 4, 5)}
+
+
+async def test_a_persons_votes_are_forgotten_and_no_others(store: Store) -> None:
+    for number in range(4):
+        await store.cast_vote(vote(1, answer=str(number), question=f"{number}?"))
+    await store.cast_vote(vote(2, answer="0", question="0?"))
+
+    assert await store.forget_votes(1) == 4
+    assert [gap[:3] for gap in await gaps_of(store)] == [("0?", 0, 1)]
+    assert await store.forget_votes(1) == 0
+    assert await store.forget_votes(3) == 0
+
+
+async def test_half_a_character_in_a_gap_does_no_harm(store: Store) -> None:
+    await store.note_unanswered("who \ud800" + "x" * 9000, at=NOON)
+    await store.cast_vote(vote(question="\udfff?"))
+
+    assert {gap[0][:5] for gap in await gaps_of(store)} == {"who ?", "??"}
+
+
+async def test_several_articles_come_at_once(store: Store) -> None:
+    one, two = parsed("one"), parsed("two")
+    await save(store, one, two)
+
+    both = await store.parsed([one.article.handle, two.article.handle, "unknown", "\ud800"])
+    assert both.keys() == {one.article.handle, two.article.handle}
+    assert both[one.article.handle].passages == one.passages
+    assert await store.parsed([]) == {}
 
 
 async def test_half_a_character_in_a_question_does_no_harm(store: Store) -> None:
