@@ -19,7 +19,8 @@ from bot.chat import chat
 from bot.exporting import export
 from bot.loading import load_shown, told
 from bot.logs import start_logging
-from bot.loops import LoopThread
+from bot.loops import LoopThread, run
+from bot.monitoring import ask_health
 from bot.printing import Screen, print_html
 from bot.running import run_in_telegram, until_signalled
 from bot.settings import PREFIX, Settings, SettingsError, read_settings
@@ -106,6 +107,8 @@ def _run(options: argparse.Namespace) -> int:
         return _aliases(settings, options)
     if options.command == "export":
         return _export(settings, options.file)
+    if options.command == "health":
+        return _health(settings)
     return _answer(settings, options)
 
 
@@ -117,6 +120,7 @@ def _log(settings: Settings, *, serving: bool) -> None:
     start_logging(
         settings.log_level if serving or chosen else "WARNING",
         [secret.get_secret_value() for secret in secrets if secret],
+        form=settings.log_format,
     )
 
 
@@ -127,7 +131,7 @@ def _serve(settings: Settings) -> int:
     if settings.telegram_token is None:
         Console().print(NO_TOKEN, markup=False, highlight=False, soft_wrap=True)
         return _chat(settings)
-    asyncio.run(until_signalled(_serve_in_telegram(settings)))
+    run(until_signalled(_serve_in_telegram(settings)))
     return OK
 
 
@@ -224,6 +228,14 @@ def _export(settings: Settings, path: Path | None) -> int:
     return OK
 
 
+def _health(settings: Settings) -> int:
+    if settings.metrics_port is None:
+        return _failed(f"Set {PREFIX}METRICS_PORT for the bot and for this command.", USAGE)
+    healthy, found = ask_health(settings)
+    shell.write_json(found)
+    return OK if healthy else FAILURE
+
+
 # Answers
 
 
@@ -282,6 +294,7 @@ def _parser() -> argparse.ArgumentParser:
     backup = command("backup", "copy state and archive into one file, also while the bot runs")
     backup.add_argument("file", type=Path, metavar="FILE", help="a new .tar or .tar.gz")
     check = command("check", "look whether state, archive and index are whole; repair the index")
+    command("health", "ask the running bot how it is; 0 when all is well (for supervisors)")
     listing = command("sources", "feeds, pages and folders that are kept fresh, and how they fare")
     fetch = command("fetch", "read the sources that are due, or one of them, now")
     fetch.add_argument(

@@ -14,8 +14,10 @@ from telegram import BotCommandScopeChat
 from telegram.error import BadRequest, Conflict, Forbidden, NetworkError, RetryAfter
 
 import handlers
+from bot.monitoring import monitored
 from bot.transport import AiohttpRequest, PollingRequest
 from bot.wiring import build_application, build_keeper, build_services
+from handlers.pseudonyms import pseudonym, use_key
 from handlers.sources import tell_gone
 
 if TYPE_CHECKING:
@@ -115,7 +117,7 @@ async def _set_menus(application: BotApplication) -> None:
             BadRequest,
             Forbidden,
         ) as error:  # an admin who never wrote to the bot has no chat with it
-            log.info("No menu for admin %s yet: %s", admin, error)
+            log.info("No menu for admin %s yet: %s", pseudonym(admin), error)
 
 
 async def run_in_telegram(settings: Settings, store: Store) -> None:
@@ -134,7 +136,12 @@ async def run_in_telegram(settings: Settings, store: Store) -> None:
         api=settings.telegram_api,
         polling=PollingRequest(proxy=proxy, connections=2),
     )
-    async with started(application), scheduled(application, keeper):
+    use_key(await store.log_key())
+    async with (
+        started(application),
+        scheduled(application, keeper),
+        monitored(settings, store, application.bot),
+    ):
         await _listen(application, settings)
         log.info("Listening as @%s", application.bot.username)
         await asyncio.Event().wait()

@@ -14,6 +14,7 @@ import aiohttp
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
+from bot import metrics
 from bot.logs import redact
 
 Seconds = float | None
@@ -106,18 +107,21 @@ class AiohttpRequest(BaseRequest):
         body = None if request_data is None else _body(request_data)
         try:
             # aiohttp has no timeout for writing: it is part of the bound on getting the headers
-            async with asyncio.timeout(_sum(pool, connect, write, read)):
-                response = await self._session.request(
-                    method,
-                    url,
-                    data=body,
-                    headers=JSON_HEADERS if isinstance(body, bytes) else None,
-                    proxy=self._proxy,
-                    allow_redirects=False,  # the token goes nowhere else
-                    timeout=_client_timeout(_sum(pool, connect), connect, read),
-                )
-            async with response:
-                return response.status, await response.read()
+            with metrics.requesting(_method(url)) as answered:
+                async with asyncio.timeout(_sum(pool, connect, write, read)):
+                    response = await self._session.request(
+                        method,
+                        url,
+                        data=body,
+                        headers=JSON_HEADERS if isinstance(body, bytes) else None,
+                        proxy=self._proxy,
+                        allow_redirects=False,  # the token goes nowhere else
+                        timeout=_client_timeout(_sum(pool, connect), connect, read),
+                    )
+                async with response:
+                    content = await response.read()
+                answered(response.status)
+                return response.status, content
         except TimeoutError as error:
             raise TimedOut(_told(error, url)) from None
         except Exception as error:
@@ -148,6 +152,11 @@ class PollingRequest(AiohttpRequest):
         if status in (401, 404):
             raise NetworkError(f"Telegram answers {status} to polling: is the token still valid?")
         return status, body
+
+
+def _method(url: str) -> str:
+    """What of the Bot API an address asks for; "file" for the content of one."""
+    return "file" if "/file/bot" in url else url.rpartition("/")[2]
 
 
 def _body(request_data: RequestData) -> bytes | aiohttp.FormData | None:

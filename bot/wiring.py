@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING, Any
 from telegram.ext import Application, ContextTypes, ExtBot
 
 import handlers
+from bot import metrics
 from bot.fetching import Fetcher
 from bot.sources import Keeper
 from bot.updates import InOrderPerChat
 from bot.uploads import load_upload
 from bot.visiting import Visitor, utc_now
+from bot.vitals import VITALS
 from handlers.context import BotContext, Services
 from handlers.reports import why
 from handlers.texts import Texts
@@ -89,6 +91,8 @@ def build_services(
         sources=keeper,
         aliases=store,
         receive=receive,
+        privacy=store,
+        observer=metrics,
         texts=Texts(),
         admins=settings.admins.union(also_admins),
         today=lambda: today(settings),
@@ -185,16 +189,24 @@ async def load_articles(
     Raises:
         SourcesFileError: ``sources.toml``, which says whose articles they are, has a mistake.
     """
-    return await load(
-        store,
-        paths,
-        outlet=settings.outlet,
-        rules=_rules(await asyncio.to_thread(declared_sources, settings)),
-        on_progress=on_progress,
-        rebuild=rebuild,
-        dry=dry,
-        begin=begin,
-    )
+    rules = _rules(await asyncio.to_thread(declared_sources, settings))
+    with VITALS.loading() as gets_on:
+
+        async def told(far: LoadProgress) -> None:
+            gets_on()
+            if on_progress:
+                await on_progress(far)
+
+        return await load(
+            store,
+            paths,
+            outlet=settings.outlet,
+            rules=rules,
+            on_progress=told,
+            rebuild=rebuild,
+            dry=dry,
+            begin=begin,
+        )
 
 
 def _rules(declared: Iterable[Source]) -> dict[Path, SourceRule]:

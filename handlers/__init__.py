@@ -16,6 +16,7 @@ from handlers import (
     errors,
     keyboards,
     pictures,
+    privacy,
     questions,
     sources,
     uploads,
@@ -44,6 +45,9 @@ HANDLERS: dict[int, Sequence[Handler]] = {
         CommandHandler("search", commands.search, addressing.PERSON),
         CommandHandler("who", commands.who, addressing.PERSON),
         CommandHandler("latest", commands.latest, addressing.PERSON),
+        CommandHandler("privacy", privacy.privacy, addressing.PERSON),
+        CommandHandler("my_data", privacy.my_data, addressing.PERSON),
+        CommandHandler("forget_me", privacy.forget_me, addressing.PERSON),
         # The operator's commands; others are refused.
         CommandHandler("reload", admin.reload, addressing.PERSON),
         CommandHandler("undo", admin.undo, addressing.PERSON),
@@ -66,6 +70,7 @@ HANDLERS: dict[int, Sequence[Handler]] = {
         CallbackQueryHandler(admin.undo_confirmed, keyboards.UNDO),
         CallbackQueryHandler(sources.remove_confirmed, keyboards.REMOVE),
         CallbackQueryHandler(pictures.send, keyboards.PICTURE),
+        CallbackQueryHandler(privacy.forget_confirmed, keyboards.FORGET),
         CallbackQueryHandler(buttons.press),
     ),
 }
@@ -82,5 +87,9 @@ def install(
 
 def menu(texts: Texts, *, operator: bool = False) -> list[BotCommand]:
     """The commands for Telegram's menu: the readers', and for operators theirs too."""
-    names = commands.MENU + (admin.MENU + sources.MENU + aliases.MENU if operator else ())
+    names = (
+        commands.MENU
+        + privacy.MENU
+        + (admin.MENU + sources.MENU + aliases.MENU if operator else ())
+    )
     return [BotCommand(name, texts(f"command-{name}")) for name in names]

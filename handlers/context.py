@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from handlers.texts import Texts
     from store.aliases import Alias
     from store.librarian import Librarian
+    from store.personal import PrivacyKeeper
     from store.sources import AddedSource, KnownSource, Overview, Source
     from store.types import LoadProgress, LoadReport, Undoable
 
@@ -102,6 +103,18 @@ class AliasKeeper(Protocol):
         ...
 
 
+class Observer(Protocol):
+    """Counts what happens, for whoever runs the bot; never who asked, nor what."""
+
+    def answered(self, *, given: bool) -> None:
+        """A question got its answer, or an honest no."""
+        ...
+
+    def failed(self, kind: str) -> None:
+        """Handling an update went wrong; ``kind`` names the error's type."""
+        ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Services:
     """Everything a handler may use besides Telegram itself."""
@@ -112,6 +125,8 @@ class Services:
     sources: Sources
     aliases: AliasKeeper
     receive: Receiver
+    privacy: PrivacyKeeper
+    observer: Observer
     texts: Texts
     admins: frozenset[int]
     today: Callable[[], date]

@@ -14,6 +14,7 @@ it may be anything: :func:`parse` gives None for what is not ours or from anothe
     1:i:TOKEN                      a picture of how much was written of that person
     1:u:ARRIVED                    undo, when the newest load is still that one
     1:r:HANDLE                     forget a source
+    1:f                            forget whoever presses it, in their private chat
 """
 
 from __future__ import annotations
@@ -66,6 +67,7 @@ _VIEW = re.compile(rf"{VERSION}:v:{_TOKEN}:({'|'.join(View)})")
 UNDO = re.compile(rf"{VERSION}:u:([0-9]{{1,18}})")
 REMOVE = re.compile(rf"{VERSION}:r:{_HANDLE}")
 """Operators' buttons, apart from the readers'."""
+FORGET = re.compile(rf"{VERSION}:f")
 PICTURE = re.compile(rf"{VERSION}:i:{_TOKEN}")
 """The button that sends something new instead of changing its message."""
 
@@ -173,10 +175,18 @@ class RemoveSource:
         return f"{VERSION}:r:{self.handle}"
 
 
+@dataclass(frozen=True, slots=True)
+class ForgetMe:
+    """Remove what is kept of the reader who presses it."""
+
+    def __str__(self) -> str:
+        return f"{VERSION}:f"
+
+
 Press = TurnPage | OpenStory | OpenArticle | SearchAgain | MeetPerson | OpenView
 """What readers' buttons ask for that change their message."""
 
-Button = Press | DrawPicture | TakeBack | RemoveSource
+Button = Press | DrawPicture | TakeBack | RemoveSource | ForgetMe
 
 
 def parse(data: object) -> Press | None:
@@ -308,6 +318,11 @@ def undo_keyboard(arrived: int, texts: Texts) -> InlineKeyboardMarkup:
 def remove_keyboard(handle: str, texts: Texts) -> InlineKeyboardMarkup:
     """The one button that forgets a source."""
     return InlineKeyboardMarkup([[button(texts("button-remove"), RemoveSource(handle))]])
+
+
+def forget_keyboard(texts: Texts) -> InlineKeyboardMarkup:
+    """The one button that removes what is kept of a reader."""
+    return InlineKeyboardMarkup([[button(texts("button-forget-me"), ForgetMe())]])
 
 
 def without(markup: InlineKeyboardMarkup | None, press: Button) -> InlineKeyboardMarkup:

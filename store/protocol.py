@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from store.entities import Kind
+from store.personal import PrivacyKeeper
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Collection, Iterable, Mapping, Sequence
@@ -51,7 +52,7 @@ if TYPE_CHECKING:
     from store.vocabulary import Lexicon
 
 
-class Store(Protocol):
+class Store(PrivacyKeeper, Protocol):
     """The archive (what the news says) and the state (what readers and admins did)."""
 
     @property
@@ -381,6 +382,14 @@ class Store(Protocol):
 
     async def forget_exchanges(self, *, before: datetime) -> None:
         """Forget what was asked and answered before a moment."""
+        ...
+
+    async def forget_listings(self, *, before: datetime) -> int:
+        """Forget listings last made before the day of a moment; gives how many."""
+        ...
+
+    async def log_key(self) -> bytes:
+        """Random bytes of this installation, to make ids in its log unreadable with."""
         ...
 
 

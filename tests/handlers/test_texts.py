@@ -60,7 +60,7 @@ def words_of_the_code() -> set[str]:
         'f"command-{name}"',
         '"command-reload" "command-undo" "command-stats" "command-sources"'
         '"command-addsource" "command-removesource" "command-pause"'
-        '"command-alias" "command-unalias"',
+        '"command-alias" "command-unalias" "command-privacy"',
     )
     source = source.replace(
         'f"usage-{command}"', '"usage-addsource" "usage-removesource" "usage-pause"'
