@@ -17,10 +17,11 @@ from telegram.error import InvalidToken
 from bot import alias_shell, keeping, shapes, shell, source_shell
 from bot.chat import chat
 from bot.exporting import export
+from bot.health_client import ask_health
 from bot.loading import load_shown, told
 from bot.logs import start_logging
 from bot.loops import LoopThread, run
-from bot.monitoring import ask_health
+from bot.monitoring import monitored
 from bot.printing import Screen, print_html
 from bot.running import run_in_telegram, until_signalled
 from bot.settings import PREFIX, Settings, SettingsError, read_settings
@@ -136,7 +137,7 @@ def _serve(settings: Settings) -> int:
 
 
 async def _serve_in_telegram(settings: Settings) -> None:
-    async with open_archive(settings) as store:
+    async with open_archive(settings) as store, monitored(settings, store):
         await first_load(settings, store)
         await run_in_telegram(settings, store)
 
@@ -231,7 +232,7 @@ def _export(settings: Settings, path: Path | None) -> int:
 def _health(settings: Settings) -> int:
     if settings.metrics_port is None:
         return _failed(f"Set {PREFIX}METRICS_PORT for the bot and for this command.", USAGE)
-    healthy, found = ask_health(settings)
+    healthy, found = ask_health(settings.metrics_port, settings.metrics_listen)
     shell.write_json(found)
     return OK if healthy else FAILURE
 

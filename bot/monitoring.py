@@ -6,9 +6,6 @@ Only figures and states, nothing of readers, no secret; and still for a local po
 from __future__ import annotations
 
 import asyncio
-import json
-import urllib.error
-import urllib.request
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
 from http import HTTPStatus
@@ -18,6 +15,7 @@ from aiohttp import web
 from telegram.error import TelegramError
 
 from bot import metrics
+from bot.health_client import HEALTH
 from bot.vitals import LONGEST_SILENCE, LONGEST_STANDSTILL, VITALS
 from store.errors import StoreError
 
@@ -30,12 +28,10 @@ if TYPE_CHECKING:
     from bot.vitals import Vitals
     from store.protocol import Store
 
-METRICS, HEALTH, ALIVE = "/metrics", "/healthz", "/livez"
+METRICS, ALIVE = "/metrics", "/livez"
 
 LONGEST_LOOK = 5.0
 """Seconds the archive has to say how large it is."""
-LONGEST_ASKED = 10.0
-"""Seconds the page has to answer ``newsdesk health``."""
 QUIET = 30.0
 """Seconds without an answer of Telegram's after which it is asked for one."""
 
@@ -71,9 +67,9 @@ async def examine(store: Store, vitals: Vitals) -> dict[str, Any]:
 
 @asynccontextmanager
 async def monitored(
-    settings: Settings, store: Store, bot: Bot, *, vitals: Vitals = VITALS
+    settings: Settings, store: Store, *, vitals: Vitals = VITALS
 ) -> AsyncIterator[None]:
-    """The page on its port beside a started bot; nothing at all when no port is set.
+    """The page on its port beside an open store; nothing at all when no port is set.
 
     Raises:
         OSError: the port cannot be had.
@@ -85,15 +81,24 @@ async def monitored(
     await runner.setup()
     try:
         await web.TCPSite(runner, settings.metrics_listen, settings.metrics_port).start()
-        asking = asyncio.create_task(keep_in_touch(bot, vitals))
-        try:
-            yield
-        finally:
-            asking.cancel()
-            with suppress(asyncio.CancelledError):
-                await asking
+        yield
     finally:
         await runner.cleanup()
+
+
+@asynccontextmanager
+async def in_touch(settings: Settings, bot: Bot, *, vitals: Vitals = VITALS) -> AsyncIterator[None]:
+    """Telegram asked for a sign of life whenever there was none for a while, if anybody looks."""
+    if settings.metrics_port is None:
+        yield
+        return
+    asking = asyncio.create_task(keep_in_touch(bot, vitals))
+    try:
+        yield
+    finally:
+        asking.cancel()
+        with suppress(asyncio.CancelledError):
+            await asking
 
 
 def _page(store: Store, vitals: Vitals) -> web.Application:
@@ -123,25 +128,3 @@ async def keep_in_touch(bot: Bot, vitals: Vitals, *, quiet: float = QUIET) -> No
         if vitals.silence >= quiet:
             with suppress(TelegramError):  # the transport has counted it, whatever it was
                 await bot.get_me()
-
-
-def ask_health(settings: Settings) -> tuple[bool, dict[str, Any]]:
-    """Ask a running bot's page how it is; whether all is well, and what it said.
-
-    Gives a ``problem`` when nobody answers.
-    """
-    host = settings.metrics_listen
-    host = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(host, f"[{host}]" if ":" in host else host)  # noqa: S104 - compared with
-    address = f"http://{host}:{settings.metrics_port}{HEALTH}"
-    # Not through a proxy of the environment: it is this machine.
-    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-    try:
-        with opener.open(address, timeout=LONGEST_ASKED) as answer:
-            return True, json.load(answer)
-    except urllib.error.HTTPError as error:
-        with error:
-            if error.code == HTTPStatus.SERVICE_UNAVAILABLE:
-                return False, json.load(error)
-            return False, {"healthy": False, "problem": f"HTTP {error.code}"}
-    except (OSError, ValueError) as error:
-        return False, {"healthy": False, "problem": str(error)}

@@ -14,7 +14,7 @@ from telegram import BotCommandScopeChat
 from telegram.error import BadRequest, Conflict, Forbidden, NetworkError, RetryAfter
 
 import handlers
-from bot.monitoring import monitored
+from bot.monitoring import in_touch
 from bot.transport import AiohttpRequest, PollingRequest
 from bot.wiring import build_application, build_keeper, build_services
 from handlers.pseudonyms import pseudonym, use_key
@@ -140,7 +140,7 @@ async def run_in_telegram(settings: Settings, store: Store) -> None:
     async with (
         started(application),
         scheduled(application, keeper),
-        monitored(settings, store, application.bot),
+        in_touch(settings, application.bot),
     ):
         await _listen(application, settings)
         log.info("Listening as @%s", application.bot.username)

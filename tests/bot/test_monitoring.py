@@ -14,7 +14,8 @@ from telegram import Bot, Update
 from telegram.error import BadRequest, NetworkError
 
 from bot import metrics
-from bot.monitoring import ALIVE, HEALTH, METRICS, ask_health, keep_in_touch, monitored
+from bot.health_client import HEALTH, ask_health
+from bot.monitoring import ALIVE, METRICS, in_touch, keep_in_touch, monitored
 from bot.transport import AiohttpRequest
 from bot.updates import InOrderPerChat
 from bot.vitals import LONGEST_SILENCE, LONGEST_STANDSTILL, VITALS, Vitals
@@ -70,10 +71,16 @@ async def page(
         await load_articles(settings, store, [settings.seeds], None)
         root = f"http://127.0.0.1:{settings.metrics_port}"
         async with (
-            monitored(settings, store, bot, vitals=vitals),
+            monitored(settings, store, vitals=vitals),
+            in_touch(settings, bot, vitals=vitals),
             aiohttp.ClientSession(root) as session,
         ):
             yield store, session
+
+
+def port_of(settings: Settings) -> int:
+    assert settings.metrics_port is not None
+    return settings.metrics_port
 
 
 async def health_of(session: aiohttp.ClientSession) -> tuple[int, dict[str, Any]]:
@@ -95,7 +102,7 @@ async def test_green_with_what_speaks_for_it(
 ) -> None:
     async with page(watched, telegram, vitals) as (_, session):
         status, found = await health_of(session)
-        assert await asyncio.to_thread(ask_health, watched) == (True, found)
+        assert await asyncio.to_thread(ask_health, port_of(watched)) == (True, found)
 
     assert status == 200
     assert found == {
@@ -113,7 +120,7 @@ async def test_red_when_telegram_is_silent_and_green_again(
         telegram.fail("getMe", NetworkError("no way through"), times=99)
         moments.now += LONGEST_SILENCE + 1
         status, found = await health_of(session)
-        healthy, told = await asyncio.to_thread(ask_health, watched)
+        healthy, told = await asyncio.to_thread(ask_health, port_of(watched))
         assert (status, found["telegram"]["ok"]) == (503, False)
         assert not healthy
         assert not told["telegram"]["ok"]
@@ -181,7 +188,7 @@ async def test_a_load_tells_that_it_gets_on(settings: Settings) -> None:
 async def test_without_a_port_there_is_no_page(settings: Settings, telegram: FakeTelegram) -> None:
     async with open_store(settings.data) as store:
         bot = Bot(TOKEN, request=telegram)
-        async with monitored(settings, store, bot):
+        async with monitored(settings, store), in_touch(settings, bot):
             assert not [task for task in asyncio.all_tasks() if "keep_in_touch" in repr(task)]
 
 
@@ -199,7 +206,7 @@ async def test_telegram_is_asked_when_it_was_quiet(
 
 
 async def test_nobody_there_is_told_as_a_problem(watched: Settings) -> None:
-    healthy, found = await asyncio.to_thread(ask_health, watched)
+    healthy, found = await asyncio.to_thread(ask_health, port_of(watched))
 
     assert not healthy
     assert "refused" in found["problem"]
