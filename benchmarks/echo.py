@@ -16,7 +16,7 @@ from bot.updates import InOrderPerChat
 from tests.fakes import TOKEN
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Callable, Coroutine
 
     from telegram import Update
 
@@ -30,7 +30,7 @@ async def echo(update: Update, _: object) -> None:
 
 
 def build(
-    kind: str, address: str, handle: Callable[[Update, object], Awaitable[None]] = echo
+    kind: str, address: str, handle: Callable[[Update, object], Coroutine[Any, Any, None]] = echo
 ) -> Application[Any, Any, Any, Any, Any, Any]:
     """An application that echoes, over the Bot API at an address."""
     builder = Application.builder().token(TOKEN).base_url(f"{address}/bot")
