@@ -98,8 +98,12 @@ class Measured:
 
     @property
     def memory(self) -> float:
-        """Megabytes the process holds, its children left out."""
-        return float(self._process.memory_info().rss) / 1e6
+        """Megabytes that are the process's own, its children left out.
+
+        Not what it shares with others or can be read again: the archive is mapped into memory, and
+        its pages are the system's, which takes them back when it needs the room.
+        """
+        return float(self._process.memory_full_info().uss) / 1e6
 
 
 @contextmanager

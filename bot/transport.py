@@ -7,6 +7,7 @@ as the cause of one.
 from __future__ import annotations
 
 import asyncio
+import io
 import json
 from functools import lru_cache
 
@@ -23,6 +24,8 @@ Seconds = float | None
 KEEP_ALIVE = 30
 """Seconds an idle connection is kept: less than servers usually do, so that a message is not
 written to a connection the other side is just closing."""
+LONGEST_TOLD = 300
+"""Characters of what went wrong with a request."""
 JSON_HEADERS = {"Content-Type": "application/json"}
 
 
@@ -167,7 +170,9 @@ def _body(request_data: RequestData) -> bytes | aiohttp.FormData | None:
     for name, value in request_data.json_parameters.items():
         form.add_field(name, value)
     for name, (file_name, content, media_type) in request_data.multipart_data.items():
-        form.add_field(name, content, filename=file_name, content_type=media_type)
+        # as a stream, which is sent in parts: aiohttp warns of large bytes, sent in one go
+        stream = io.BytesIO(content) if isinstance(content, bytes) else content
+        form.add_field(name, stream, filename=file_name, content_type=media_type)
     return form
 
 
@@ -185,7 +190,8 @@ def _client_timeout(acquire: Seconds, connect: Seconds, read: Seconds) -> aiohtt
 
 
 def _told(error: Exception, url: str) -> str:
-    """The error in words, without the address, which contains the token."""
+    """The error in words, without the address, which contains the token; cut, since some quote."""
     if isinstance(error, aiohttp.ClientResponseError):  # its own words name the proxy's address
-        return redact(f"{type(error).__name__}: {error.status} {error.message}")
-    return redact(f"{type(error).__name__}: {error}".rstrip(": ").replace(url, "the server"))
+        return redact(f"{type(error).__name__}: {error.status} {error.message}")[:LONGEST_TOLD]
+    told = f"{type(error).__name__}: {error}".rstrip(": ").replace(url, "the server")
+    return redact(told)[:LONGEST_TOLD]
