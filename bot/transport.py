@@ -1,4 +1,4 @@
-"""Telegram's HTTP on aiohttp: less than half the CPU of the stock one (benchmarks/updates.py).
+"""Telegram's HTTP on aiohttp: an eighth of the CPU of the stock one (benchmarks/load.py).
 
 A Bot API address contains the token, so no address leaves this module: not in an exception, not
 as the cause of one.

@@ -149,6 +149,14 @@ def test_the_bot_in_compose_may_do_little_and_is_seen_by_nobody() -> None:
     assert "cap_add" not in bot
     assert int(bot["user"].partition(":")[0]) > 0
     assert "ports" not in bot
+    image = dict(
+        step.split("=", 1)
+        for word, rest in instructions()
+        if word == "ENV"
+        for step in rest.split()
+    )
+    for place in (f"{PREFIX}DATA", f"{PREFIX}SEEDS", f"{PREFIX}METRICS_PORT"):
+        assert bot["environment"][place] == image[place], "whatever the file of settings says"
     assert (DEPLOY / bot["build"]["context"] / bot["build"]["dockerfile"]).is_file()
     assert [name for name, service in services.items() if "ports" in service] == ["caddy"]
 
