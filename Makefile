@@ -43,7 +43,7 @@ bench: $(VENV)/bench-installed  ## how fast and how good searches and answers ar
 bench-loads: $(VENV)/test-installed  ## what loads, reloads and updates take; stories, also on ECB=ECB+
 	$(BIN)/python -m benchmarks.loading $(if $(NEWS),--news $(NEWS))
 	$(BIN)/python -m benchmarks.reloading $(if $(NEWS),--news $(NEWS)) $(if $(QUESTIONS),--questions $(firstword $(QUESTIONS)))
-	$(BIN)/python -m benchmarks.updates
+	$(BIN)/python -m benchmarks.load
 	$(if $(NEWS)$(ECB),$(BIN)/python -m benchmarks.stories $(if $(NEWS),--news $(NEWS)) $(if $(ECB),--ecb $(ECB)))
 
 bench-people: $(VENV)/test-installed  ## are people found, told apart, told right: NEWS=a.jsonl.gz PEOPLE=folder PAIRS="more-twins.jsonl"
@@ -51,9 +51,9 @@ bench-people: $(VENV)/test-installed  ## are people found, told apart, told righ
 	$(BIN)/python -m benchmarks.people $(if $(NEWS),$(NEWS) --people $(PEOPLE) $(PAIRS:%=--pairs %) --loads) --misses --json data/people.json
 
 lock:  ## pin everything again, with hashes, for Python 3.11 to 3.14 on Linux and macOS (needs uv)
-	uv pip compile pyproject.toml --extra build --universal --python-version 3.11 --upgrade \
+	uv pip compile pyproject.toml --extra build --extra fast --universal --python-version 3.11 --upgrade \
 	  --generate-hashes --no-emit-index-url --no-annotate --no-header -o deploy/requirements.lock
-	uv pip compile pyproject.toml --extra build --extra test --universal --python-version 3.11 --upgrade \
+	uv pip compile pyproject.toml --extra build --extra fast --extra test --universal --python-version 3.11 --upgrade \
 	  --generate-hashes --no-emit-index-url --no-annotate --no-header -o deploy/requirements-test.lock
 	uv pip compile deploy/requirements-ner.in --constraint deploy/requirements-test.lock --universal --python-version 3.11 --upgrade \
 	  --generate-hashes --no-emit-index-url --no-annotate --no-header -o deploy/requirements-ner.lock

@@ -17,9 +17,11 @@ from telegram.error import InvalidToken
 from bot import alias_shell, keeping, model_shell, shapes, shell, source_shell
 from bot.chat import chat
 from bot.exporting import export
+from bot.health_client import ask_health
 from bot.loading import load_shown, told
 from bot.logs import start_logging
-from bot.loops import LoopThread
+from bot.loops import LoopThread, run
+from bot.monitoring import monitored
 from bot.printing import Screen, print_html
 from bot.running import run_in_telegram, until_signalled
 from bot.settings import PREFIX, Settings, SettingsError, read_settings
@@ -108,6 +110,8 @@ def _run(options: argparse.Namespace) -> int:
         return _models(settings, options)
     if options.command == "export":
         return _export(settings, options.file)
+    if options.command == "health":
+        return _health(settings)
     return _answer(settings, options)
 
 
@@ -119,6 +123,7 @@ def _log(settings: Settings, *, serving: bool) -> None:
     start_logging(
         settings.log_level if serving or chosen else "WARNING",
         [secret.get_secret_value() for secret in secrets if secret],
+        form=settings.log_format,
     )
 
 
@@ -129,12 +134,12 @@ def _serve(settings: Settings) -> int:
     if settings.telegram_token is None:
         Console().print(NO_TOKEN, markup=False, highlight=False, soft_wrap=True)
         return _chat(settings)
-    asyncio.run(until_signalled(_serve_in_telegram(settings)))
+    run(until_signalled(_serve_in_telegram(settings)))
     return OK
 
 
 async def _serve_in_telegram(settings: Settings) -> None:
-    async with open_archive(settings) as store:
+    async with open_archive(settings) as store, monitored(settings, store):
         await first_load(settings, store)
         await run_in_telegram(settings, store)
 
@@ -242,6 +247,14 @@ def _export(settings: Settings, path: Path | None) -> int:
     return OK
 
 
+def _health(settings: Settings) -> int:
+    if settings.metrics_port is None:
+        return _failed(f"Set {PREFIX}METRICS_PORT for the bot and for this command.", USAGE)
+    healthy, found = ask_health(settings.metrics_port, settings.metrics_listen)
+    shell.write_json(found)
+    return OK if healthy else FAILURE
+
+
 # Answers
 
 
@@ -300,6 +313,7 @@ def _parser() -> argparse.ArgumentParser:
     backup = command("backup", "copy state and archive into one file, also while the bot runs")
     backup.add_argument("file", type=Path, metavar="FILE", help="a new .tar or .tar.gz")
     check = command("check", "look whether state, archive and index are whole; repair the index")
+    command("health", "ask the running bot how it is; 0 when all is well (for supervisors)")
     listing = command("sources", "feeds, pages and folders that are kept fresh, and how they fare")
     fetch = command("fetch", "read the sources that are due, or one of them, now")
     fetch.add_argument(

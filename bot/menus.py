@@ -27,6 +27,7 @@ from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter
 import handlers
 from handlers import Audience
 from handlers.languages import DEFAULT
+from handlers.pseudonyms import pseudonym
 from handlers.texts import LANGUAGES, digest_of
 from store.errors import StoreError
 
@@ -115,7 +116,7 @@ def _notices(services: Services) -> Iterator[_Notice]:
     yield _Notice("default", BotCommandScopeDefault(), handlers.menu_names())
     for admin in sorted(services.admins):
         operator = handlers.menu_names(Audience.OPERATOR)
-        yield _Notice(f"chat {admin}", BotCommandScopeChat(admin), operator)
+        yield _Notice(f"chat {pseudonym(admin)}", BotCommandScopeChat(admin), operator)
     yield _Notice("groups", BotCommandScopeAllGroupChats(), handlers.menu_names(Audience.GROUP))
     admins = handlers.menu_names(Audience.GROUP_ADMIN)
     yield _Notice("group admins", BotCommandScopeAllChatAdministrators(), admins)

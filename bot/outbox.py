@@ -97,6 +97,11 @@ class Outbox(BaseRateLimiter[None]):
         """
         return len(self._pace)
 
+    @property
+    def waiting(self) -> int:
+        """How many messages wait for their turn."""
+        return len(self._waiting)
+
     async def initialize(self) -> None:
         """Read which chats do not want us and which have moved.
 

@@ -13,10 +13,12 @@ from telegram.error import BadRequest, Conflict, NetworkError, RetryAfter
 
 import handlers
 from bot.menus import announced
+from bot.monitoring import in_touch
 from bot.outbox import seconds_of
 from bot.pacing import TELEGRAM, UNLIMITED
 from bot.transport import AiohttpRequest, PollingRequest
 from bot.wiring import build_application, build_keeper, build_services
+from handlers.pseudonyms import use_key
 from handlers.sources import tell_gone
 
 if TYPE_CHECKING:
@@ -121,7 +123,12 @@ async def run_in_telegram(settings: Settings, store: Store) -> None:
         polling=PollingRequest(proxy=proxy, connections=2),
         limits=TELEGRAM if settings.telegram_limits else UNLIMITED,
     )
-    async with started(application), scheduled(application, keeper):
+    use_key(await store.log_key())
+    async with (
+        started(application),
+        scheduled(application, keeper),
+        in_touch(settings, application.bot),
+    ):
         await _listen(application, settings)
         log.info("Listening as @%s", application.bot.username)
         async with announced(application):

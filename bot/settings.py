@@ -80,6 +80,10 @@ def _zone_name(value: str) -> str:
     return value
 
 
+def _lower(value: Any) -> Any:
+    return value.lower() if isinstance(value, str) else value
+
+
 def _upper(value: Any) -> Any:
     return value.upper() if isinstance(value, str) else value
 
@@ -242,6 +246,22 @@ class Settings(BaseSettings):
     )
     log_level: Annotated[Literal["DEBUG", "INFO", "WARNING", "ERROR"], BeforeValidator(_upper)] = (
         Field(default="INFO", description="How much goes to the log on standard error.")
+    )
+    log_format: Annotated[Literal["text", "json"], BeforeValidator(_lower)] = Field(
+        default="text",
+        description="`text`, a line an event, or `json`, an object a line for programs that "
+        "collect logs.",
+    )
+    metrics_port: Annotated[int, Field(ge=1, le=65535)] | None = Field(
+        default=None,
+        description="Local port for Prometheus (`/metrics`) and for whoever watches over the bot "
+        "(`/healthz`): see [operating.md](operating.md#watching-over-it). Without it there is "
+        "none.",
+    )
+    metrics_listen: str = Field(
+        default="127.0.0.1",
+        description="Local address that port is on. Figures are for whoever runs the bot: keep "
+        "it off public networks.",
     )
 
     @model_validator(mode="after")

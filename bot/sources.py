@@ -30,6 +30,7 @@ from store.errors import (
 )
 from store.formats import HTML
 from store.indexing import let_go
+from store.personal import LISTINGS_KEPT
 from store.sources import (
     AddedSource,
     KnownSource,
@@ -281,6 +282,7 @@ class Keeper:
         self._let_go_at = self._now() + LET_GO_EVERY
         await self._store.forget_exchanges(before=self._now() - KEPT)
         await self._store.forget_gaps(before=self._now() - votes.KEPT)
+        await self._store.forget_listings(before=self._now() - LISTINGS_KEPT)
         with suppress(LoadInProgressError):
             if count := await let_go(self._store):
                 log.info("%d articles have grown too old for what this archive keeps", count)

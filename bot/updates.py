@@ -10,6 +10,8 @@ from weakref import WeakValueDictionary
 from telegram import Update
 from telegram.ext import BaseUpdateProcessor
 
+from bot import metrics
+
 if TYPE_CHECKING:
     from collections.abc import Awaitable
     from contextlib import AbstractAsyncContextManager
@@ -34,8 +36,10 @@ class InOrderPerChat(BaseUpdateProcessor):
 
     async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
         """Handle the update when it is its chat's turn and fewer than ``AT_ONCE`` are in hand."""
-        async with self._turn(_whose(update)), self._in_hand:
-            await coroutine
+        with metrics.waiting():
+            async with self._turn(_whose(update)), self._in_hand:
+                with metrics.handling(update):
+                    await coroutine
 
     def _turn(self, key: int | None) -> AbstractAsyncContextManager[Any]:
         """The chat's lock; what comes from nobody waits for nobody."""

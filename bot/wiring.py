@@ -13,6 +13,7 @@ from telegram import Update
 from telegram.ext import Application, ContextTypes, ExtBot, TypeHandler
 
 import handlers
+from bot import metrics
 from bot.address_book import AddressBook
 from bot.fetching import Fetcher
 from bot.outbox import Outbox
@@ -21,6 +22,7 @@ from bot.sources import Keeper
 from bot.updates import InOrderPerChat
 from bot.uploads import load_upload
 from bot.visiting import Visitor, utc_now
+from bot.vitals import VITALS
 from handlers.budgets import Budgets
 from handlers.context import BotContext, Services
 from handlers.languages import DEFAULT, Languages
@@ -104,6 +106,8 @@ def build_services(
         gaps=store,
         keep_questions=settings.keep_questions,
         receive=receive,
+        privacy=store,
+        observer=metrics,
         texts=texts_in(DEFAULT),
         languages=Languages(store),
         announcements=store,
@@ -213,16 +217,24 @@ async def load_articles(
     Raises:
         SourcesFileError: ``sources.toml``, which says whose articles they are, has a mistake.
     """
-    return await load(
-        store,
-        paths,
-        outlet=settings.outlet,
-        rules=_rules(await asyncio.to_thread(declared_sources, settings)),
-        on_progress=on_progress,
-        rebuild=rebuild,
-        dry=dry,
-        begin=begin,
-    )
+    rules = _rules(await asyncio.to_thread(declared_sources, settings))
+    with VITALS.loading() as gets_on:
+
+        async def told(far: LoadProgress) -> None:
+            gets_on()
+            if on_progress:
+                await on_progress(far)
+
+        return await load(
+            store,
+            paths,
+            outlet=settings.outlet,
+            rules=rules,
+            on_progress=told,
+            rebuild=rebuild,
+            dry=dry,
+            begin=begin,
+        )
 
 
 def _rules(declared: Iterable[Source]) -> dict[Path, SourceRule]:
@@ -300,6 +312,7 @@ def build_application(
     """
     addresses = AddressBook(services.chats, move=services.move_chat, now=services.now)
     outbox = Outbox(addresses, limits=limits, timer=timer)
+    metrics.watch_queue("outbox", lambda: outbox.waiting)
     builder = (
         Application.builder()
         .token(token)

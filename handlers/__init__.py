@@ -31,6 +31,7 @@ from handlers import (
     languages,
     pictures,
     posting,
+    privacy,
     questions,
     sources,
     uploads,
@@ -69,6 +70,9 @@ HANDLERS: dict[int, Sequence[Handler]] = {
         CommandHandler("settings", chat_settings.settings, addressing.PERSON),
         CommandHandler("post", posting.post, addressing.PERSON),
         CommandHandler("language", languages.choose, addressing.PERSON),
+        CommandHandler("privacy", privacy.privacy, addressing.PERSON),
+        CommandHandler("my_data", privacy.my_data, addressing.PERSON),
+        CommandHandler("forget_me", privacy.forget_me, addressing.PERSON),
         # The operator's commands; others are refused.
         CommandHandler("reload", admin.reload, addressing.PERSON),
         CommandHandler("undo", admin.undo, addressing.PERSON),
@@ -103,6 +107,7 @@ HANDLERS: dict[int, Sequence[Handler]] = {
         CallbackQueryHandler(chat_settings.chosen, chat_keyboards.CHOICE),
         CallbackQueryHandler(posting.confirmed, chat_keyboards.POST),
         CallbackQueryHandler(languages.chosen, keyboards.LANGUAGE),
+        CallbackQueryHandler(privacy.forget_confirmed, keyboards.FORGET),
         CallbackQueryHandler(buttons.press),
     ),
 }

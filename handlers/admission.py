@@ -13,7 +13,7 @@ from __future__ import annotations
 from copy import copy
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from handlers import buttons, guest, inline, render
+from handlers import buttons, guest, inline, privacy, render
 from handlers.membership import GROUPS, chat_of, who
 from handlers.render_settings import clock
 from handlers.speaking import Reply, reply
@@ -31,30 +31,35 @@ if TYPE_CHECKING:
 
     Callback = Callable[[Update, BotContext], Coroutine[Any, Any, None]]
 
+OF_THEIRS = (privacy.privacy, privacy.my_data, privacy.forget_me, privacy.forget_confirmed)
+
 H = TypeVar("H", bound="BaseHandler[Any, Any, Any]")
 
 
 def guarded(handler: H) -> H:
-    """A copy of a handler that runs only for whom we admit."""
+    """A copy of a handler that runs only for whom we admit.
+
+    What is kept of somebody they may see and have removed, also when they are banned.
+    """
     copied = copy(handler)
-    copied.callback = _admitting(handler.callback)
+    copied.callback = _admitting(handler.callback, banned_too=handler.callback in OF_THEIRS)
     return copied
 
 
-def _admitting(callback: Callback) -> Callback:
+def _admitting(callback: Callback, *, banned_too: bool) -> Callback:
     async def admitting(update: Update, context: BotContext) -> None:
-        if await admitted(update, context):
+        if await admitted(update, context, banned_too=banned_too):
             await callback(update, context)
 
     return admitting
 
 
-async def admitted(update: Update, context: BotContext) -> bool:
+async def admitted(update: Update, context: BotContext, *, banned_too: bool = False) -> bool:
     """Whether we do what an update asks for; if not, whoever should know why is told."""
     services = context.services
     person, chat = who(update), update.effective_chat
     user = update.effective_user
-    bans = await services.doorkeeper.banned()
+    bans = {} if banned_too else await services.doorkeeper.banned()
     if person in bans or (chat and chat.id in bans) or (user and user.id in bans):
         if update.inline_query:
             await inline.decline(update)

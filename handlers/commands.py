@@ -18,7 +18,7 @@ GROUP_MENU = ("search", "who", "latest", "help")
 """The commands Telegram shows in groups, in this order."""
 GROUP_ADMIN_MENU = ("search", "who", "latest", "settings", "language", "help")
 """The same for a group's admins, who decide for it."""
-MENU = ("search", "who", "latest", "post", "settings", "language", "help")
+MENU = ("search", "who", "latest", "post", "settings", "language", "privacy", "help")
 """The same in private chats."""
 _ARGUMENTS = {
     "search": "argument-words",

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from store.chats import Unreachable
     from store.doorkeeper import Doorkeeper
     from store.librarian import Librarian
+    from store.personal import PrivacyKeeper
     from store.sources import AddedSource, KnownSource, Overview, Source
     from store.types import LoadProgress, LoadReport, Page, Undoable
     from store.votes import Gap, Vote
@@ -167,6 +168,18 @@ class GapKeeper(Protocol):
         ...
 
 
+class Observer(Protocol):
+    """Counts what happens, for whoever runs the bot; never who asked, nor what."""
+
+    def answered(self, *, given: bool) -> None:
+        """A question got its answer, or an honest no."""
+        ...
+
+    def failed(self, kind: str) -> None:
+        """Handling an update went wrong; ``kind`` names the error's type."""
+        ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Services:
     """Everything a handler may use besides Telegram itself."""
@@ -181,6 +194,8 @@ class Services:
     keep_questions: bool
     """Whether questions that had no answer, or a disliked one, are kept for operators."""
     receive: Receiver
+    privacy: PrivacyKeeper
+    observer: Observer
     texts: Texts
     """In the language of the update in hand; before there is one, English."""
     languages: Languages
@@ -199,7 +214,7 @@ class Services:
     async def move_chat(self, old: int, new: int) -> None:
         """Give all that is kept of a chat its new number, also what is at hand in memory."""
         await self.doorkeeper.move(old, new)
-        self.languages.forget_move(old, new)
+        self.languages.forget(old, new)
 
 
 class BotContext(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict[Any, Any]]):

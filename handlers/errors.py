@@ -66,6 +66,7 @@ async def report(update: object, context: BotContext) -> None:
         log.info("Telegram: %s", without_token(str(error), context.bot.token))
         return
     log_traceback(error, update, context.bot.token)
+    context.services.observer.failed(type(error).__name__)
     if isinstance(update, Update):
         await _apologise(update, context)
 

@@ -18,6 +18,7 @@ it may be anything: :func:`parse` gives None for what is not ours or from anothe
     1:l:LANGUAGE                   speak a language in this chat; "-" goes by its readers
     1:j:TOKEN:LIKED                an answer was of help (1) or not (0)
     1:q:OFFSET                     a page of the questions that were not answered
+    1:f                            forget whoever presses it, in their private chat
 """
 
 from __future__ import annotations
@@ -75,6 +76,7 @@ UNDO = re.compile(rf"{VERSION}:u:([0-9]{{1,18}})")
 REMOVE = re.compile(rf"{VERSION}:r:{_HANDLE}")
 """Operators' buttons, apart from the readers'."""
 LANGUAGE = re.compile(rf"{VERSION}:l:({'|'.join(LANGUAGES)}|-)")
+FORGET = re.compile(rf"{VERSION}:f")
 PICTURE = re.compile(rf"{VERSION}:i:{_TOKEN}")
 """The button that sends something new instead of changing its message."""
 VOTE = re.compile(rf"{VERSION}:j:{_TOKEN}:([01])")
@@ -219,10 +221,20 @@ class ChooseLanguage:
         return f"{VERSION}:l:{self.language or '-'}"
 
 
+@dataclass(frozen=True, slots=True)
+class ForgetMe:
+    """Remove what is kept of the reader who presses it."""
+
+    def __str__(self) -> str:
+        return f"{VERSION}:f"
+
+
 Press = TurnPage | OpenStory | OpenArticle | SearchAgain | MeetPerson | OpenView
 """What readers' buttons ask for that change their message."""
 
-Button = Press | DrawPicture | Judge | TurnGaps | TakeBack | RemoveSource | ChooseLanguage
+Button = (
+    Press | DrawPicture | Judge | TurnGaps | TakeBack | RemoveSource | ChooseLanguage | ForgetMe
+)
 
 
 def parse(data: object) -> Press | None:
@@ -426,6 +438,11 @@ def language_keyboard(chosen: str | None, texts: Texts) -> InlineKeyboardMarkup:
     ]
     automatic = button(texts("button-language-automatic"), ChooseLanguage(None))
     return InlineKeyboardMarkup([*in_rows(languages, LANGUAGES_A_ROW), (automatic,)])
+
+
+def forget_keyboard(texts: Texts) -> InlineKeyboardMarkup:
+    """The one button that removes what is kept of a reader."""
+    return InlineKeyboardMarkup([[button(texts("button-forget-me"), ForgetMe())]])
 
 
 def without(markup: InlineKeyboardMarkup | None, press: Button) -> InlineKeyboardMarkup:

@@ -84,10 +84,10 @@ class Languages:
         await self._choices.choose_language(chat, language)
         self._remember(chat, language)
 
-    def forget_move(self, old: int, new: int) -> None:
-        """A chat has another number now: what is kept under the new one is read when it asks."""
-        self._remembered.pop(old, None)
-        self._remembered.pop(new, None)
+    def forget(self, *chats: int) -> None:
+        """What is kept of these chats has changed: it is read again when they ask."""
+        for chat in chats:
+            self._remembered.pop(chat, None)
 
     def _remember(self, chat: int, language: str | None) -> None:
         self._remembered[chat] = language if language in LANGUAGES else None

@@ -300,6 +300,8 @@ async def _ask(services: Services, listing: Listing, offset: int) -> Sheet:
     if librarian.news_asked(listing.text) == "":
         return await _latest(services, replace(listing, text=""), offset)
     answer = await librarian.ask(listing.text, as_of=as_of)
+    if not offset:
+        services.observer.answered(given=answer.answered)
     if lookup and lookup.candidates and not answer.answered:
         return people_pages.near(lookup, texts, as_of)
     if answer.answered:

@@ -216,6 +216,11 @@ def say(texts: Texts, key: str, **arguments: str | int) -> str:
     )
 
 
+def heading(texts: Texts, key: str) -> str:
+    """One of our sentences above what it is about."""
+    return f"<b>{escape(texts(key))}</b>"
+
+
 def usage(texts: Texts, key: str, example: str | None) -> str:
     """How to use something, with an example that can be copied by a tap."""
     return blocks(say(texts, key), copyable(example) if example else "")

@@ -15,6 +15,7 @@ from handlers.admin import permitted
 from handlers.buttons import answer, pressed
 from handlers.errors import log_traceback, sentence_for, without_token
 from handlers.keyboards import parse_remove, remove_keyboard
+from handlers.pseudonyms import pseudonym
 from handlers.speaking import NO_PREVIEW, Reply, conclude, reply, revise, typing
 from handlers.urgency import Urgency, sending
 from store.errors import (
@@ -145,7 +146,11 @@ async def tell_gone(bot: Bot, services: Services, source: Source) -> bool:
                     admin, said, parse_mode=ParseMode.HTML, link_preview_options=NO_PREVIEW
                 )
         except (BadRequest, Forbidden) as error:
-            log.info("%s is gone; operator %s has no chat with the bot", source.name, admin)
+            log.info(
+                "%s is gone; operator %s has no chat with the bot",
+                source.name,
+                pseudonym(admin),
+            )
             log.debug("%s", without_token(error.message, bot.token))
         except TelegramError as error:
             log.warning("could not tell that %s is gone: %s", source.name, type(error).__name__)

@@ -88,6 +88,11 @@ class Doorkeeper:
         while len(self._met) > MOST_MET:
             self._met.popitem(last=False)
 
+    def forget(self, number: int) -> None:
+        """Somebody wants to be forgotten: under which @names they asked."""
+        for name in [name for name, met in self._met.items() if met == number]:
+            del self._met[name]
+
     def known(self, name: str) -> int | None:
         """The number of who asked under an @name since the start."""
         return self._met.get(name.lower())

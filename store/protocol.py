@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from store.entities import Kind
+from store.personal import PrivacyKeeper
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Collection, Iterable, Mapping, Sequence
@@ -54,7 +55,7 @@ if TYPE_CHECKING:
     from store.votes import Gap, Vote
 
 
-class Store(Protocol):
+class Store(PrivacyKeeper, Protocol):
     """The archive (what the news says) and the state (what readers and admins did)."""
 
     @property
@@ -470,8 +471,14 @@ class Store(Protocol):
         """Forget votes and unanswered questions of before a moment."""
         ...
 
-    async def forget_votes(self, reader: int) -> int:
-        """Forget all votes of somebody; how many there were."""
+    # Readers' privacy
+
+    async def forget_listings(self, *, before: datetime) -> int:
+        """Forget listings last made before the day of a moment; gives how many."""
+        ...
+
+    async def log_key(self) -> bytes:
+        """Random bytes of this installation, to make ids in its log unreadable with."""
         ...
 
 

@@ -87,6 +87,8 @@ PURE = (
     "handlers/budgets.py",
     "handlers/reports.py",
     "store/votes.py",
+    "handlers/privacy_reports.py",
+    "store/personal.py",
     "bot/addresses.py",
     "bot/pacing.py",
     "bot/responses.py",
@@ -222,3 +224,48 @@ def test_only_rendering_knows_html() -> None:
 def test_no_module_hides_behind_an_empty_name() -> None:
     for path in sources(*ROOMS, "tests"):
         assert path.stem not in {"utils", "helpers", "manager", "common", "misc", "data2"}, path
+
+
+IDS = {"id", "chat_id", "user_id", "reader_id", "sender_id", "from_id"}
+"""Attributes that are somebody's number."""
+SOMEBODY = {"chat", "user", "reader", "admin", "sender", "member", "group", "channel", "who"} | IDS
+LEVELS = {"debug", "info", "warning", "error", "critical", "exception", "log"}
+
+
+def given_away(node: ast.expr) -> bool:
+    """Whether what is logged holds the number of a reader or of a chat, as it is."""
+    if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "pseudonym":
+        return False
+    if isinstance(node, ast.Attribute) and node.attr in IDS:
+        return True
+    if isinstance(node, ast.Name) and node.id in SOMEBODY:
+        return True
+    return any(
+        given_away(child) for child in ast.iter_child_nodes(node) if isinstance(child, ast.expr)
+    )
+
+
+@pytest.mark.parametrize(
+    ("logged", "bare"),
+    [
+        ("chat.id", True), ("message.chat_id", True), ("admin", True), ("str(user.id)", True),
+        ("pseudonym(chat.id)", False), ("error", False), ("update.update_id", False),
+    ],
+)  # fmt: skip
+def test_bare_ids_are_recognised(logged: str, *, bare: bool) -> None:
+    assert given_away(ast.parse(logged, mode="eval").body) is bare
+
+
+def test_the_log_calls_nobody_by_their_number() -> None:
+    calls = 0
+    for path in sources(*ROOMS):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)):
+                continue
+            if node.func.attr in LEVELS and getattr(node.func.value, "id", "") in ("log", "logger"):
+                calls += 1
+                for argument in node.args:
+                    assert not given_away(argument), (
+                        f"{path.relative_to(ROOT)}:{node.lineno}: log handlers.pseudonyms.pseudonym"
+                    )
+    assert calls > 20

@@ -68,6 +68,7 @@ command-post = post the newest, or what matches words, in a channel of yours
 
 command-language = the language I speak here
 command-help = what I can do, with examples
+command-privacy = what I keep of you, and how to have it removed
 command-reload = read the sources again (operator)
 command-undo = take back the last reload (operator)
 command-stats = what the archive holds (operator)
@@ -573,3 +574,48 @@ error-name-model = The model that finds names cannot be loaded; the log says why
 error-changed = The archive has changed just now. Look again, then decide.
 error-source-missing = A source cannot be found; the log says which. Check its path, then send /reload again.
 error-sources-file = There is a mistake in the file with your sources; /sources and the log say where. Mend it, then try again.
+
+## What is kept of a reader
+
+privacy-title = What I keep of you
+kept-of-you = { $table ->
+        [exchanges] What you asked me and my short answer, for a day, so that your next question may lean on it.
+        [languages] The language you chose, until you choose another or go back to that of your Telegram.
+        [unreachable] That you blocked me, since when, until you write to me again.
+        [bans] That an operator banned you, since when, and the name they saw, until they let you in again.
+        [votes] Your 👍 and 👎 for 90 days, without your number; the question beside a 👎 only if the operator keeps questions.
+       *[other] Rows of “{ $table }”.
+    }
+privacy-listings =
+    { $days ->
+        [one] What was searched for is kept for { $days } day, so that buttons work, without who searched.
+       *[other] What was searched for is kept for { $days } days, so that buttons work, without who searched.
+    }
+privacy-where = All of it is in a file of whoever runs me. Beyond that I keep no messages. My log never holds what you write, and you are only “{ $pseudonym }” in it, made from your number and a key that I alone have.
+privacy-groups = In groups what was asked is kept for a day too, with the group and without who asked; and what admins decided for the group, until they change it.
+privacy-not-mine = Telegram keeps this chat itself, and copies the operator made before stay until they are thrown away.
+privacy-next = See it all with { $show }, have it removed with { $forget }.
+privacy-in-private = That is between us: write { $command } to me in our private chat.
+my-data-title = Everything I keep of you
+my-data-kind =
+    { $count ->
+        [one] { $count } row: { $what }
+       *[other] { $count } rows: { $what }
+    }
+my-data-more = … all { $count } are in the file.
+my-data-file = All of it as it stands in my file.
+my-data-none = I keep nothing of you.
+forget-question = Shall I remove everything I keep of you? It cannot be brought back. What others see stays: messages in this chat, which you can delete yourself.
+forget-stays = This stays, so that it is kept to: { $what }
+forget-done =
+    { $count ->
+        [0] There was nothing to remove. I keep nothing of you.
+        [one] Removed: { $count } row. I keep nothing of you any more.
+       *[other] Removed: { $count } rows. I keep nothing of you any more.
+    }
+forget-done-but =
+    { $count ->
+        [one] Removed: { $count } row.
+       *[other] Removed: { $count } rows.
+    }
+button-forget-me = Remove it all

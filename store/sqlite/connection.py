@@ -194,6 +194,15 @@ class Writer:
                 async with transaction(self._db) as db:
                     yield db
 
+    async def empty_log(self) -> None:
+        """Write everything into the file itself and empty its write-ahead log.
+
+        As far as nobody reads an older state just now; then the next one does it.
+        """
+        async with self._lock:
+            with wrap_errors(self._path):
+                await self._db.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
+
     async def close(self) -> None:
         """Wait for the transaction under way, then close."""
         async with self._lock:

@@ -37,8 +37,9 @@ async def remember(db: aiosqlite.Connection, listing: Listing) -> str:
     """Keep a listing, forgetting those far behind it; gives its token."""
     token = token_of(listing)
     cursor = await db.execute(
-        "INSERT OR REPLACE INTO listings (token, kind, text, as_of, arrived, ordered, exact)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        # The day by SQLite's clock: no answer depends on it, only when the row goes.
+        "INSERT OR REPLACE INTO listings (token, kind, text, as_of, arrived, ordered, exact, day)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, CAST(strftime('%s', 'now') AS INTEGER) / 86400)",
         (
             token, listing.kind,
             # What people type may hold halves of characters, which no file can.

@@ -247,6 +247,15 @@ STATE_MIGRATIONS: tuple[str, ...] = (
     ) WITHOUT ROWID;
     CREATE INDEX unanswered_by_day ON unanswered (day);
     """,
+    """
+    -- The day a listing was last made, counted from 1970: a week later it is forgotten.
+    ALTER TABLE listings ADD COLUMN day INTEGER NOT NULL DEFAULT 0;
+    UPDATE listings SET day = CAST(strftime('%s', 'now') AS INTEGER) / 86400;
+    CREATE INDEX listings_by_day ON listings (day);
+
+    -- Random bytes this installation alone knows (store.sqlite.personal).
+    CREATE TABLE secrets (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
+    """,
 )
 
 ARCHIVE_MIGRATIONS: tuple[str, ...] = (

@@ -32,6 +32,7 @@ from store.sqlite.asked_of_people import AskedOfPeople
 from store.sqlite.connection import Readers, Writer, open_writer, reading, undisturbed, wrap_errors
 from store.sqlite.generations import FIRST, POINTER, Generations
 from store.sqlite.loading import BULK_CHARACTERS, SqliteLoading
+from store.sqlite.personal import Personal
 from store.sqlite.schema import STATE_MIGRATIONS, migrate
 from store.types import ArchiveStatus, Page
 from store.vocabulary import Lexicon, Vocabulary
@@ -86,7 +87,7 @@ class _Memory:
     lexicon: Lexicon | None = None
 
 
-class SqliteStore(AskedOfPeople):
+class SqliteStore(AskedOfPeople, Personal):
     """:class:`store.protocol.Store` in a folder."""
 
     def __init__(
@@ -140,6 +141,8 @@ class SqliteStore(AskedOfPeople):
         path = folder / STATE
         with wrap_errors(path):
             db = await open_writer(path)
+            # What readers want forgotten is overwritten, not only unlinked.
+            await db.execute_fetchall("PRAGMA secure_delete = ON")
         state = Writer(path, db)
         try:
             with wrap_errors(path):
@@ -583,11 +586,6 @@ class SqliteStore(AskedOfPeople):
         """Forget votes and unanswered questions of before a moment."""
         async with self._state.writing() as db:
             await votes.forget(db, before)
-
-    async def forget_votes(self, reader: int) -> int:
-        """Forget all votes of somebody; how many there were."""
-        async with self._state.writing() as db:
-            return await votes.forget_reader(db, reader)
 
     def _remembered(self, load: articles.Load) -> _Memory:
         """What was counted since this load, which is the newest."""

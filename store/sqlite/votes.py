@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     import aiosqlite
 
+    from store.personal import Row
     from store.votes import Vote
 
 _DAY = timedelta(days=1)
@@ -95,6 +96,20 @@ async def forget(db: aiosqlite.Connection, before: datetime) -> None:
     """Forget votes and questions of before a moment."""
     await db.execute("DELETE FROM votes WHERE at < ?", ((before - EPOCH) // _SECOND,))
     await db.execute("DELETE FROM unanswered WHERE day < ?", ((before - EPOCH) // _DAY,))
+
+
+async def of_reader(db: aiosqlite.Connection, reader: int) -> list[Row]:
+    """What somebody made of answers, the newest last, without how they are called there."""
+    keys = await db.execute_fetchall("SELECT key FROM vote_key")
+    rows = await db.execute_fetchall(
+        "SELECT answer, voter, liked, question, at FROM votes ORDER BY at, answer"
+    )
+    return [
+        {"answer": answer, "liked": liked, "question": question, "at": at}
+        for (key,) in keys
+        for answer, voter, liked, question, at in rows
+        if voter == _voter(bytes(key), answer, reader)
+    ]
 
 
 async def forget_reader(db: aiosqlite.Connection, reader: int) -> int:

@@ -10,11 +10,13 @@ import socket
 import subprocess
 import sys
 from contextlib import asynccontextmanager
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 import aiohttp
 import pytest
 
+from bot.loops import run
 from bot.settings import PREFIX
 from tests.conftest import ARTICLES
 from tests.fakes import TOKEN, FakeTelegram, Refusal
@@ -226,3 +228,59 @@ def test_what_every_worker_imports_again_brings_nothing_along() -> None:
 
     assert "bot.__main__" in found
     assert not {"bot.cli", "telegram", "pydantic", "store", "handlers"}.intersection(found)
+
+
+async def health(environment: dict[str, str]) -> tuple[int | None, str]:
+    """What ``newsdesk health`` exits with and says."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", "health",
+        env=environment, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
+    )  # fmt: skip
+    out, log = await process.communicate()
+    return process.returncode, (out + log).decode()
+
+
+async def test_a_supervisor_can_ask_how_it_is(
+    telegram: FakeTelegram, environment: dict[str, str]
+) -> None:
+    code, said = await health(environment)
+    assert (code, "NEWSDESK_METRICS_PORT" in said) == (2, True)
+
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    environment |= {
+        "NEWSDESK_METRICS_PORT": str(port),
+        # whoever asks is on this machine, whatever proxies the environment names
+        "http_proxy": "http://127.0.0.1:1",
+        "NEWSDESK_LOG_LEVEL": "INFO",
+    }
+    assert (await health(environment))[0] == 1
+    async with running(environment, telegram) as bot:
+        await bot.says("Listening")
+        code, said = await health(environment)
+        ended = await bot.stop()
+
+    assert code == 0, said
+    assert json.loads(said)["archive"]["articles"] == len(ARTICLES)
+    assert ended == 0, bot.log
+
+
+def test_the_quicker_loop_is_used_where_it_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def which() -> str:
+        return type(asyncio.get_running_loop()).__module__
+
+    quicker = ModuleType("uvloop")
+    made: list[asyncio.AbstractEventLoop] = []
+
+    def new_event_loop() -> asyncio.AbstractEventLoop:
+        made.append(asyncio.new_event_loop())
+        return made[-1]
+
+    quicker.new_event_loop = new_event_loop  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "uvloop", quicker)
+    run(which())
+    assert len(made) == 1
+
+    monkeypatch.setitem(sys.modules, "uvloop", None)
+    assert run(which()).startswith("asyncio")
+    assert len(made) == 1

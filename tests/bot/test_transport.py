@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import base64
+import io
 import logging
 import socket
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -228,3 +230,74 @@ async def test_the_token_follows_no_redirect() -> None:
         status, _ = await request.do_request(url, "POST")
 
     assert status == 302
+
+
+async def test_connections_are_kept() -> None:
+    connections: set[object] = set()
+
+    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        connections.add(writer)
+        for _ in range(3):
+            await reader.readuntil(b"\r\n\r\n")
+            writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
+
+    async with misbehaving(answer) as url, AiohttpRequest() as request:
+        for _ in range(3):
+            assert await request.do_request(url, "POST") == (200, b"{}")
+
+    assert len(connections) == 1
+
+
+@pytest.mark.parametrize("kind", [AiohttpRequest, PollingRequest])
+async def test_everything_goes_through_the_proxy_that_is_set(
+    kind: type[AiohttpRequest], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
+    monkeypatch.setenv("all_proxy", "http://127.0.0.1:1")
+    heads: list[str] = []
+
+    async def proxy(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        heads.append((await reader.readuntil(b"\r\n\r\n")).decode())
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}")
+
+    async with misbehaving(proxy) as url:
+        address = url.removeprefix("http://").partition("/")[0]
+        request = kind(proxy=f"http://rana:hunter2@{address}")
+        async with request:
+            # nobody has that name: who asked for it directly would fail
+            there = f"http://telegram.invalid/bot{TOKEN}/getMe"
+            assert await request.do_request(there, "POST") == (200, b"{}")
+
+    [head] = heads
+    assert head.startswith(f"POST {there} HTTP/1.1")
+    credentials = base64.b64encode(b"rana:hunter2").decode()
+    assert f"Proxy-Authorization: Basic {credentials}" in head
+
+
+async def test_a_proxy_that_refuses_is_told_without_its_password() -> None:
+    async def proxy(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(
+            b"HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n"
+            b"Connection: close\r\n\r\n"
+        )
+
+    async with misbehaving(proxy) as url:
+        address = url.removeprefix("http://").partition("/")[0]
+        async with AiohttpRequest(proxy=f"http://rana:hunter2@{address}") as request:
+            with pytest.raises(NetworkError) as caught:
+                # https goes through CONNECT, which the proxy refuses itself
+                await request.do_request(f"https://telegram.invalid/bot{TOKEN}/getMe", "POST")
+
+    assert "407" in str(caught.value)
+    assert "hunter2" not in str(caught.value)
+    assert TOKEN not in str(caught.value)
+
+
+async def test_a_large_file_arrives_whole(telegram: FakeTelegram) -> None:
+    content = bytes(range(256)) * 8_000
+    async with served(telegram) as api, bot_at(api) as bot:
+        await bot.send_document(READER_ID, InputFile(io.BytesIO(content), filename="news.gz"))
+
+    [document] = telegram.documents
+    assert document["content"] == content

@@ -68,6 +68,7 @@ def words_of_the_code() -> set[str]:
     )
     return set(QUOTED.findall(source)) | {
         "command-latest", "command-help", "command-settings", "command-post", "command-language",
+        "command-privacy",
     }  # fmt: skip
 
 

@@ -1070,10 +1070,10 @@ async def test_a_persons_votes_are_forgotten_and_no_others(store: Store) -> None
         await store.cast_vote(vote(1, answer=str(number), question=f"{number}?"))
     await store.cast_vote(vote(2, answer="0", question="0?"))
 
-    assert await store.forget_votes(1) == 4
+    assert await store.forget(1) == 4
     assert [gap[:3] for gap in await gaps_of(store)] == [("0?", 0, 1)]
-    assert await store.forget_votes(1) == 0
-    assert await store.forget_votes(3) == 0
+    assert await store.forget(1) == 0
+    assert await store.forget(3) == 0
 
 
 async def test_half_a_character_in_a_gap_does_no_harm(store: Store) -> None:

@@ -1,0 +1,303 @@
+"""The bot under load: the real process, polling a Bot API on loopback that times its answers.
+
+``python -m benchmarks.load [--news FILE] [--data FOLDER] [--memory MINUTES] [--json FILE]``. In
+one run:
+
+- a crowd of 64 at once, each asking one thing, to Newsdesk (``/search``: the real work), to an echo
+  on Newsdesk's transport (transport and dispatch alone) and to python-telegram-bot's stock echo;
+- 20 updates a second to Newsdesk; 10 a second without and with one person's flood;
+- with ``--memory``, so many minutes of 5 a second, and what memory does meanwhile.
+
+Processor time is that of the bot's process and its children, asked of the system, so the server
+costs it nothing but a share of the machine. Without ``--memory`` it takes about two minutes.
+Limits on sending are the bot's own settings; ``--set NAME=VALUE`` changes them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import os
+import random
+import re
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import psutil
+from rich.table import Table
+
+from benchmarks.archives import CONSOLE, archive_of
+from benchmarks.bot_api import BotApi, Crowd, Stream, bot_api
+from benchmarks.echo import KINDS
+from benchmarks.made_news import write_made_news
+from bot.settings import PREFIX
+from store import open_store
+from tests.fakes import TOKEN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+AT_ONCE = 64
+SEED = 20241118
+QUESTIONS = 400
+"""Different searches, in turn."""
+WARM_UP = 64
+"""Updates before anything is timed: modules loaded, connections open, first pages read."""
+LONGEST_START = 600.0
+"""Seconds the bot may take to answer its first update."""
+SAMPLE_EVERY = 2.0
+
+_WORD = re.compile(r"[^\W\d_]{4,}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figures:
+    """One line of the table; waits are in milliseconds."""
+
+    name: str
+    answered: int
+    lost: int
+    doubled: int
+    a_second: float
+    cpu_ms: float
+    p50: float
+    p95: float
+    memory_mb: float
+    flooded: int = 0
+    flood_answered: int = 0
+
+
+class Measured:
+    """A bot's process under measurement."""
+
+    def __init__(self, process: psutil.Process) -> None:
+        self._process = process
+
+    @property
+    def cpu(self) -> float:
+        """Seconds of processor time so far, with its children."""
+        family = [self._process, *self._process.children(recursive=True)]
+        spent = 0.0
+        for member in family:
+            try:
+                times = member.cpu_times()
+            except psutil.NoSuchProcess:
+                continue
+            spent += times.user + times.system
+        # of children that have ended
+        own = self._process.cpu_times()
+        return spent + float(own.children_user + own.children_system)
+
+    @property
+    def memory(self) -> float:
+        """Megabytes that are the process's own, its children left out.
+
+        Not what it shares with others or can be read again: the archive is mapped into memory, and
+        its pages are the system's, which takes them back when it needs the room.
+        """
+        return float(self._process.memory_full_info().uss) / 1e6
+
+
+@contextmanager
+def running(api: BotApi, command: Sequence[str], environment: dict[str, str]) -> Iterator[Measured]:
+    """A bot as a process, warm: it has answered some updates; ended by SIGTERM."""
+    with tempfile.TemporaryFile() as log:
+        process = subprocess.Popen(  # noqa: S603 - commands of ours
+            [sys.executable, *command], env=environment, stdin=subprocess.DEVNULL,
+            stdout=log, stderr=log,
+        )  # fmt: skip
+        try:
+            began = time.perf_counter()
+            while True:
+                warm = api.run(Crowd(texts=["/search warm"], updates=1, at_once=1))
+                if warm.waits:
+                    break
+                if process.poll() is not None or time.perf_counter() - began > LONGEST_START:
+                    log.seek(0)
+                    sys.exit(f"the bot does not answer:\n{log.read().decode()[-2000:]}")
+            yield Measured(psutil.Process(process.pid))
+        finally:
+            process.terminate()
+            try:
+                process.wait(timeout=30)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+
+
+def measure(name: str, api: BotApi, bot: Measured, scenario: Crowd | Stream) -> Figures:
+    """What a scenario costs a bot and how long its readers wait."""
+    cpu = bot.cpu
+    timed = api.run(scenario)
+    cpu = bot.cpu - cpu
+    handled = len(timed.waits) + timed.flood_answered
+    waits = sorted(1000 * wait for wait in timed.waits) or [float("nan")]
+    return Figures(
+        name=name,
+        answered=len(timed.waits),
+        lost=timed.lost,
+        doubled=timed.doubled,
+        a_second=round(len(timed.waits) / timed.seconds, 1),
+        cpu_ms=round(1000 * cpu / max(1, handled), 2),
+        p50=round(statistics.median(waits), 1),
+        p95=round(waits[min(len(waits) - 1, int(0.95 * len(waits)))], 1),
+        memory_mb=round(bot.memory, 1),
+        flooded=timed.flooded,
+        flood_answered=timed.flood_answered,
+    )
+
+
+def echoed(kind: str, environment: dict[str, str], updates: int) -> Figures:
+    """A crowd before an echo that is started for it."""
+    texts = ["an echo of a few words"]
+    with (
+        bot_api() as api,
+        running(api, ["-m", "benchmarks.echo", kind, api.address], environment) as bot,
+    ):
+        api.run(Crowd(texts=texts, updates=WARM_UP, at_once=AT_ONCE))
+        crowd = Crowd(texts=texts, updates=updates, at_once=AT_ONCE)
+        return measure(f"{AT_ONCE} at once: {kind} echo", api, bot, crowd)
+
+
+def memory_over(api: BotApi, bot: Measured, texts: Sequence[str], minutes: float) -> dict[str, Any]:
+    """What memory does under 5 updates a second; the first tenth of the time is warming up."""
+    seconds = 60 * minutes
+    samples: list[tuple[float, float]] = []
+    began = time.perf_counter()
+    api.start(Stream(texts=texts, seconds=seconds, rate=5))
+    while (passed := time.perf_counter() - began) < seconds:
+        samples.append((passed, bot.memory))
+        time.sleep(SAMPLE_EVERY)
+    timed = api.result()
+    warm = [megabytes for passed, megabytes in samples if passed > seconds / 10]
+    quarter = max(1, len(warm) // 4)
+    return {
+        "minutes": minutes,
+        "answered": len(timed.waits),
+        "lost": timed.lost,
+        "first_mb": round(samples[0][1], 1),
+        "early_mb": round(statistics.median(warm[:quarter]), 1),
+        "late_mb": round(statistics.median(warm[-quarter:]), 1),
+        "most_mb": round(max(megabytes for _, megabytes in samples), 1),
+    }
+
+
+async def searches(news: Path | None, data: Path) -> list[str]:
+    """Searches for two words of a headline each, drawn by seed from the archive.
+
+    Without ``news`` it is the one that ``data`` keeps.
+    """
+    headlines: list[str] = []
+    archive = open_store(data) if news is None else archive_of(news, data, people=True)
+    async with archive as opened:
+        store = opened[0] if isinstance(opened, tuple) else opened
+        async for part in store.everything():
+            headlines += [parsed.article.headline for parsed in part]
+    chance = random.Random(SEED)
+    drawn = chance.sample(headlines, min(QUESTIONS, len(headlines)))
+    pairs = [chance.sample(words, 2) for one in drawn if len(words := _WORD.findall(one)) >= 2]
+    if not pairs:
+        sys.exit(f"{data} holds no articles to search")
+    return [f"/search {first} {second}" for first, second in pairs]
+
+
+def shown(rows: Sequence[Figures]) -> Table:
+    """The figures as a table."""
+    table = Table()
+    for title in ("", "answered", "lost", "twice", "a second", "CPU ms", "p50 ms", "p95 ms", "MB"):
+        table.add_column(title, justify="right" if title else "left")
+    for row in rows:
+        table.add_row(
+            row.name, f"{row.answered:,}", str(row.lost), str(row.doubled), f"{row.a_second:,.0f}",
+            f"{row.cpu_ms:.2f}", f"{row.p50:.1f}", f"{row.p95:.1f}", f"{row.memory_mb:.0f}",
+        )  # fmt: skip
+    return table
+
+
+def main() -> None:
+    """Measure, print the table, perhaps write JSON."""
+    parser = argparse.ArgumentParser(description="The bot under load, on loopback")
+    parser.add_argument("--news", type=Path, help="a .jsonl or .jsonl.gz of articles")
+    parser.add_argument("--data", type=Path, help="keep the archive here, or use the one kept")
+    parser.add_argument("--articles", type=int, default=5_000, help="made ones, without --news")
+    parser.add_argument("--updates", type=int, default=1_500, help="of each crowd")
+    parser.add_argument("--seconds", type=float, default=20, help="of each stream")
+    parser.add_argument("--flood", type=float, default=50, help="updates a second of one person")
+    parser.add_argument("--memory", type=float, default=0, metavar="MINUTES")
+    parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE")
+    parser.add_argument("--json", type=Path, help="write the figures here")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as passing:
+        found = run(options, Path(passing))
+    if options.json:
+        options.json.write_text(json.dumps(found, indent=2) + "\n")
+
+
+def run(options: argparse.Namespace, passing: Path) -> dict[str, Any]:
+    """Everything that was asked for, in one run; the figures for a program."""
+    news, data = options.news, options.data or passing / "data"
+    if news is None and options.data is None:
+        news = passing / "made.jsonl"
+        write_made_news(news, options.articles)
+    texts = asyncio.run(searches(news, data))
+    inherited = {key: value for key, value in os.environ.items() if not key.startswith(PREFIX)}
+    environment = inherited | {
+        f"{PREFIX}TELEGRAM_TOKEN": TOKEN,
+        f"{PREFIX}DATA": str(data),
+        f"{PREFIX}SEEDS": str(passing / "none"),
+        f"{PREFIX}LOG_LEVEL": "WARNING",
+        **dict(pair.split("=", 1) for pair in options.set),
+    }
+    rows = [echoed(kind, environment, options.updates) for kind in KINDS]
+    remembered: dict[str, Any] = {}
+    with bot_api() as api:
+        environment |= {f"{PREFIX}TELEGRAM_API": api.address}
+        with running(api, ["-m", "bot", "run"], environment) as bot:
+            api.run(Crowd(texts=texts, updates=WARM_UP, at_once=AT_ONCE))
+            crowd = Crowd(texts=texts, updates=options.updates, at_once=AT_ONCE)
+            rows.append(measure("64 at once: newsdesk /search", api, bot, crowd))
+            for name, rate, flood in (
+                ("20 a second: newsdesk /search", 20, 0.0),
+                ("10 a second: newsdesk /search", 10, 0.0),
+                (f"10 a second, one floods with {options.flood:g}", 10, options.flood),
+            ):
+                stream = Stream(texts=texts, seconds=options.seconds, rate=rate, flood=flood)
+                rows.append(measure(name, api, bot, stream))
+            if options.memory:
+                remembered = memory_over(api, bot, texts, options.memory)
+    CONSOLE.print(shown(rows))
+    stock, ours, searching, quiet, flooded = rows[:2], rows[2], rows[3], rows[5], rows[6]
+    best = max(row.a_second for row in stock)
+    cheapest = min(row.cpu_ms for row in stock)
+    ratios = {
+        "echo_a_second": round(ours.a_second / best, 2),
+        "echo_cpu": round(cheapest / ours.cpu_ms, 2),
+        "search_a_second": round(searching.a_second / best, 2),
+        "search_cpu": round(cheapest / searching.cpu_ms, 2),
+        "p95_under_flood": round(flooded.p95 / quiet.p95, 2),
+    }
+    CONSOLE.print(
+        "Against the better of the stock echoes, as often a second (as little processor time): our "
+        f"echo {ratios['echo_a_second']} ({ratios['echo_cpu']}) times, searches "
+        f"{ratios['search_a_second']} ({ratios['search_cpu']}) times. Others' p95 under the flood: "
+        f"{ratios['p95_under_flood']} times; {flooded.flood_answered} of its {flooded.flooded} "
+        "were answered meanwhile."
+    )
+    if remembered:
+        CONSOLE.print(
+            "Memory over {minutes:g} minutes of 5 a second: {early_mb} MB early, {late_mb} MB "
+            "late, at most {most_mb} MB; {answered} answered, {lost} lost.".format(**remembered)
+        )
+    return {"rows": [asdict(row) for row in rows], "ratios": ratios, "memory": remembered}
+
+
+if __name__ == "__main__":
+    main()

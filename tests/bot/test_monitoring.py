@@ -1,0 +1,306 @@
+"""What whoever watches over the bot is told: figures, and red when something is wrong."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Any
+
+import aiohttp
+import pytest
+from prometheus_client.parser import text_string_to_metric_families
+from telegram import Bot, Update
+from telegram.error import BadRequest, NetworkError
+
+from bot import metrics
+from bot.health_client import HEALTH, ask_health
+from bot.monitoring import ALIVE, METRICS, in_touch, keep_in_touch, monitored
+from bot.transport import AiohttpRequest
+from bot.updates import InOrderPerChat
+from bot.vitals import LONGEST_SILENCE, LONGEST_STANDSTILL, VITALS, Vitals
+from bot.wiring import load_articles
+from store import open_store
+from store.errors import StoreUnavailableError
+from tests.conftest import ARTICLES
+from tests.fakes import TOKEN, FakeTelegram, Refusal
+from tests.fakes_server import served
+from tests.telegram_factories import READER_ID, callback_update, message, text_update
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from bot.settings import Settings
+    from store.protocol import Store
+    from tests.conftest import Deliver
+
+
+class Clock:
+    """Moments in seconds, passing when told."""
+
+    def __init__(self) -> None:
+        self.now = 1_000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def moments() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def vitals(moments: Clock) -> Vitals:
+    return Vitals(moments)
+
+
+@pytest.fixture
+def watched(settings: Settings) -> Settings:
+    """Settings with a free local port for the page."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        return settings.model_copy(update={"metrics_port": free.getsockname()[1]})
+
+
+@asynccontextmanager
+async def page(
+    settings: Settings, telegram: FakeTelegram, vitals: Vitals
+) -> AsyncIterator[tuple[Store, aiohttp.ClientSession]]:
+    """The page over an archive of ARTICLES, and a client of it."""
+    async with open_store(settings.data) as store, Bot(TOKEN, request=telegram) as bot:
+        await load_articles(settings, store, [settings.seeds], None)
+        root = f"http://127.0.0.1:{settings.metrics_port}"
+        async with (
+            monitored(settings, store, vitals=vitals),
+            in_touch(settings, bot, vitals=vitals),
+            aiohttp.ClientSession(root) as session,
+        ):
+            yield store, session
+
+
+def port_of(settings: Settings) -> int:
+    assert settings.metrics_port is not None
+    return settings.metrics_port
+
+
+async def health_of(session: aiohttp.ClientSession) -> tuple[int, dict[str, Any]]:
+    async with session.get(HEALTH) as answer:
+        return answer.status, await answer.json()
+
+
+def value(name: str, **labels: str) -> float:
+    """A figure as Prometheus would read it; 0 when there is none."""
+    for family in text_string_to_metric_families(metrics.text().decode()):
+        for sample in family.samples:
+            if sample.name == name and sample.labels == labels:
+                return sample.value
+    return 0.0
+
+
+async def test_green_with_what_speaks_for_it(
+    watched: Settings, telegram: FakeTelegram, vitals: Vitals
+) -> None:
+    async with page(watched, telegram, vitals) as (_, session):
+        status, found = await health_of(session)
+        assert await asyncio.to_thread(ask_health, port_of(watched)) == (True, found)
+
+    assert status == 200
+    assert found == {
+        "healthy": True,
+        "telegram": {"ok": True, "seconds_since_answer": 0.0},
+        "archive": {"ok": True, "articles": len(ARTICLES), "newest": "2024-11-19"},
+        "load": {"ok": True, "seconds_without_progress": None},
+    }
+
+
+async def test_red_when_telegram_is_silent_and_green_again(
+    watched: Settings, telegram: FakeTelegram, vitals: Vitals, moments: Clock
+) -> None:
+    async with page(watched, telegram, vitals) as (_, session):
+        telegram.fail("getMe", NetworkError("no way through"), times=99)
+        moments.now += LONGEST_SILENCE + 1
+        status, found = await health_of(session)
+        healthy, told = await asyncio.to_thread(ask_health, port_of(watched))
+        assert (status, found["telegram"]["ok"]) == (503, False)
+        assert not healthy
+        assert not told["telegram"]["ok"]
+        async with session.get(ALIVE) as alive:
+            assert alive.status == 200
+
+        vitals.contact()
+        assert (await health_of(session))[0] == 200
+
+
+async def test_red_when_the_archive_cannot_be_read(
+    watched: Settings, telegram: FakeTelegram, vitals: Vitals, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def broken() -> int:
+        raise StoreUnavailableError("/secret/path: no space")
+
+    async def stuck() -> int:
+        return await asyncio.Future()
+
+    monkeypatch.setattr("bot.monitoring.LONGEST_LOOK", 0.05)
+    async with page(watched, telegram, vitals) as (store, session):
+        for failing, problem in ((broken, "StoreUnavailableError"), (stuck, "TimeoutError")):
+            monkeypatch.setattr(store, "size", failing)
+            status, found = await health_of(session)
+
+            assert status == 503
+            assert found["archive"] == {"ok": False, "problem": problem}
+            async with session.get(METRICS) as figures:
+                assert figures.status == 200
+
+
+async def test_red_when_a_load_gets_nowhere(
+    watched: Settings, telegram: FakeTelegram, vitals: Vitals, moments: Clock
+) -> None:
+    async with page(watched, telegram, vitals) as (_, session):
+        with vitals.loading() as slow, vitals.loading() as quick:
+            moments.now += LONGEST_STANDSTILL
+            vitals.contact()
+            quick()
+            assert (await health_of(session))[0] == 200
+            moments.now += 1
+            status, found = await health_of(session)
+            assert (status, found["load"]["ok"]) == (503, False)
+            slow()
+            assert (await health_of(session))[0] == 200
+        moments.now += LONGEST_STANDSTILL + 1
+        vitals.contact()
+        assert (await health_of(session))[0] == 200
+
+
+async def test_a_load_tells_that_it_gets_on(settings: Settings) -> None:
+    seen: list[float | None] = []
+
+    async def look(_: object) -> None:
+        seen.append(VITALS.standstill)
+
+    async with open_store(settings.data) as store:
+        await load_articles(settings, store, [settings.seeds], look)
+
+    assert seen
+    assert all(standstill is not None for standstill in seen)
+    assert VITALS.standstill is None
+
+
+async def test_without_a_port_there_is_no_page(settings: Settings, telegram: FakeTelegram) -> None:
+    async with open_store(settings.data) as store:
+        bot = Bot(TOKEN, request=telegram)
+        async with monitored(settings, store), in_touch(settings, bot):
+            assert not [task for task in asyncio.all_tasks() if "keep_in_touch" in repr(task)]
+
+
+async def test_telegram_is_asked_when_it_was_quiet(
+    telegram: FakeTelegram, vitals: Vitals, moments: Clock
+) -> None:
+    telegram.fail("getMe", BadRequest("not now"))
+    bot = Bot(TOKEN, request=telegram)
+    moments.now += 60
+    asking = asyncio.create_task(keep_in_touch(bot, vitals, quiet=0.01))
+    await telegram.until(lambda: len(telegram.calls) >= 3)
+    asking.cancel()
+
+    assert {call.method for call in telegram.calls} == {"getMe"}
+
+
+async def test_nobody_there_is_told_as_a_problem(watched: Settings) -> None:
+    healthy, found = await asyncio.to_thread(ask_health, port_of(watched))
+
+    assert not healthy
+    assert "refused" in found["problem"]
+
+
+async def test_requests_are_counted_and_only_answers_are_contact(
+    telegram: FakeTelegram, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = Clock()
+    monkeypatch.setattr(VITALS, "clock", clock)
+    VITALS.contact()
+    before = value("newsdesk_refusals_total", status="429")
+    async with served(telegram) as api:
+        bot = Bot(TOKEN, base_url=f"{api}/bot", request=AiohttpRequest())
+        async with bot:
+            for refusal in (
+                Refusal(429, "Too Many Requests: retry after 3", retry_after=3),
+                Refusal(502, "Bad Gateway"),
+            ):
+                clock.now += 50
+                telegram.fail("sendMessage", refusal)
+                with pytest.raises(Exception, match=r"Flood|Bad Gateway"):
+                    await bot.send_message(READER_ID, "hello")
+            assert VITALS.silence == 100
+            sent = value("newsdesk_request_seconds_count", method="sendMessage")
+            await bot.send_message(READER_ID, "hello")
+            assert VITALS.silence == 0
+
+    assert value("newsdesk_refusals_total", status="429") == before + 1
+    assert value("newsdesk_request_seconds_count", method="sendMessage") == sent + 1
+
+
+async def test_updates_are_counted_by_kind_while_in_hand_and_after() -> None:
+    before = value("newsdesk_updates_total", kind="command")
+    seen: list[float] = []
+
+    async def handle() -> None:
+        seen.append(value("newsdesk_updates_in_hand"))
+
+    update = Update.de_json(text_update("/search bridge"), None)
+    await InOrderPerChat().process_update(update, handle())
+
+    assert seen == [1.0]
+    assert value("newsdesk_updates_in_hand") == 0
+    assert value("newsdesk_updates_total", kind="command") == before + 1
+    assert value("newsdesk_handling_seconds_count", kind="command") == before + 1
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        (text_update("/search bridge"), "command"),
+        (text_update("who?"), "question"),
+        (
+            {"update_id": 1, "message": message(dice={"emoji": "x", "value": 1})},
+            "message_without_text",
+        ),
+        (callback_update("1:f", message("x")), "callback_query"),
+        ({"update_id": 1, "edited_message": message("x")}, "edited_message"),
+        ({"update_id": 1}, "unknown"),
+    ],
+)
+def test_kinds_of_updates(told: dict[str, Any], kind: str) -> None:
+    assert metrics.kind_of(Update.de_json(told, None)) == kind
+    assert metrics.kind_of("anything") == "other"
+
+
+async def test_answers_and_errors_are_counted(deliver: Deliver, telegram: FakeTelegram) -> None:
+    given, refused = (value("newsdesk_answers_total", outcome=o) for o in ("answered", "refused"))
+    failed = value("newsdesk_errors_total", type="BadRequest")
+
+    await deliver(text_update("Who opened the Long Bridge?"))
+    await deliver(text_update("Who won the chess championship of Patagonia?"))
+    telegram.fail("sendMessage", Refusal(400, "Bad Request: something"))
+    await deliver(text_update("/help"))
+
+    assert value("newsdesk_answers_total", outcome="answered") == given + 1
+    assert value("newsdesk_answers_total", outcome="refused") == refused + 1
+    assert value("newsdesk_errors_total", type="BadRequest") == failed + 1
+
+
+async def test_figures_of_the_archive_and_of_queues(
+    watched: Settings, telegram: FakeTelegram, vitals: Vitals
+) -> None:
+    metrics.watch_queue("replies", lambda: 7)
+    async with (
+        page(watched, telegram, vitals) as (_, session),
+        session.get(METRICS) as answer,
+    ):
+        assert answer.content_type == "text/plain"
+        text = await answer.text()
+
+    assert f"newsdesk_articles {float(len(ARTICLES))}" in text
+    assert value("newsdesk_newest_article_timestamp_seconds") == 1_731_974_400  # 2024-11-19
+    assert 'newsdesk_queue_length{queue="replies"} 7.0' in text
+    assert "process_cpu_seconds_total" in text
+    assert TOKEN not in text
