@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from telegram.ext import Application, ContextTypes, MessageHandler, filters
 from telegram.request import HTTPXRequest
 
-from bot.transport import AiohttpRequest, PollingRequest
+from bot.transport import AiohttpRequest
 from bot.updates import InOrderPerChat
 from tests.fakes import TOKEN, FakeTelegram
 from tests.fakes_server import served
@@ -105,7 +105,7 @@ def measure(updates: int, name: str) -> dict[str, float]:
     try:
         if name == "stock":
             return asyncio.run(echo(api, updates, HTTPXRequest(), HTTPXRequest(), in_order=False))
-        return asyncio.run(echo(api, updates, AiohttpRequest(), PollingRequest(), in_order=True))
+        return asyncio.run(echo(api, updates, AiohttpRequest(), AiohttpRequest(), in_order=True))
     finally:
         ours.send("end")
         server.join(timeout=10)

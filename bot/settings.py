@@ -120,6 +120,11 @@ class Settings(BaseSettings):
         description="HTTP proxy on the way to Telegram, `http://user:password@host:port`. Proxies "
         "named elsewhere in the environment are not used.",
     )
+    token_patience: Annotated[int, Field(ge=1, le=1440)] = Field(
+        default=10,
+        description="Minutes for which Telegram may refuse the token of a running bot before it "
+        "ends with exit code 1, for its supervisor to see.",
+    )
     admins: Annotated[frozenset[int], NoDecode, BeforeValidator(_ids)] = Field(
         default=frozenset(),
         description="Numeric Telegram ids, separated by commas, of the operators: those who may "

@@ -8,13 +8,21 @@ from __future__ import annotations
 
 import asyncio
 import json
+from contextvars import ContextVar
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import aiohttp
+from aiohttp.payload import BytesPayload, Payload
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 from bot.logs import redact
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from aiohttp.abc import AbstractStreamWriter
 
 Seconds = float | None
 """None waits for ever."""
@@ -23,6 +31,10 @@ KEEP_ALIVE = 30
 """Seconds an idle connection is kept: less than servers usually do, so that a message is not
 written to a connection the other side is just closing."""
 JSON_HEADERS = {"Content-Type": "application/json"}
+
+LEAVING: ContextVar[Callable[[], None] | None] = ContextVar("LEAVING", default=None)
+"""Called when the request made here has a connection, right before its body is written: until then
+it surely did not leave."""
 
 
 class AiohttpRequest(BaseRequest):
@@ -124,41 +136,54 @@ class AiohttpRequest(BaseRequest):
             raise NetworkError(_told(error, url)) from None
 
 
-class PollingRequest(AiohttpRequest):
-    """The request of getUpdates, which must never go deaf.
+class _Watched(BytesPayload):
+    """A body that tells somebody right before it is written to its connection."""
 
-    python-telegram-bot ends polling for good, and silently, at the first 401 or 404; Telegram
-    also sends these in passing. As network errors they are retried and logged.
-    """
+    def __init__(self, content: bytes, leaving: Callable[[], None]) -> None:
+        super().__init__(content, content_type="application/json")
+        self._leaving = leaving
 
-    async def do_request(
-        self,
-        url: str,
-        method: str,
-        request_data: RequestData | None = None,
-        read_timeout: object = BaseRequest.DEFAULT_NONE,
-        write_timeout: object = BaseRequest.DEFAULT_NONE,
-        connect_timeout: object = BaseRequest.DEFAULT_NONE,
-        pool_timeout: object = BaseRequest.DEFAULT_NONE,
-    ) -> tuple[int, bytes]:
-        """As :meth:`AiohttpRequest.do_request`, and NetworkError for 401 and 404."""
-        status, body = await super().do_request(
-            url, method, request_data, read_timeout, write_timeout, connect_timeout, pool_timeout
-        )
-        if status in (401, 404):
-            raise NetworkError(f"Telegram answers {status} to polling: is the token still valid?")
-        return status, body
+    async def write_with_length(
+        self, writer: AbstractStreamWriter, content_length: int | None
+    ) -> None:
+        """Tell, then write: nothing else runs in between."""
+        self._leaving()
+        await super().write_with_length(writer, content_length)
 
 
-def _body(request_data: RequestData) -> bytes | aiohttp.FormData | None:
+class _WatchedForm(aiohttp.FormData):
+    """A form that tells somebody right before its first byte is written."""
+
+    def __init__(self, leaving: Callable[[], None]) -> None:
+        super().__init__()
+        self._leaving = leaving
+
+    def __call__(self) -> Payload:
+        """The form as a body."""
+        body, leaving = super().__call__(), self._leaving
+        write = body.write_with_length
+
+        async def told(writer: AbstractStreamWriter, content_length: int | None) -> None:
+            leaving()
+            await write(writer, content_length)
+
+        body.write_with_length = told  # type: ignore[method-assign]
+        return body
+
+
+def _body(request_data: RequestData) -> bytes | BytesPayload | aiohttp.FormData | None:
+    leaving = LEAVING.get()
     if not request_data.contains_files:
         parameters = request_data.parameters
-        return json.dumps(parameters).encode() if parameters else None
-    form = aiohttp.FormData()
+        if not parameters:
+            return None
+        content = json.dumps(parameters).encode()
+        return _Watched(content, leaving) if leaving else content
+    form = _WatchedForm(leaving) if leaving else aiohttp.FormData()
     for name, value in request_data.json_parameters.items():
         form.add_field(name, value)
-    for name, (file_name, content, media_type) in request_data.multipart_data.items():
-        form.add_field(name, content, filename=file_name, content_type=media_type)
+    for name, (file_name, file, media_type) in request_data.multipart_data.items():
+        form.add_field(name, file, filename=file_name, content_type=media_type)
     return form
 
 

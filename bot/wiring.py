@@ -6,6 +6,7 @@ import asyncio
 import logging
 import random
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,10 +14,12 @@ from telegram.ext import Application, ContextTypes, ExtBot
 
 import handlers
 from bot.fetching import Fetcher
+from bot.sent_once import RecordedSends
 from bot.sources import Keeper
-from bot.updates import InOrderPerChat
+from bot.updates import Edge, InOrderPerChat
 from bot.uploads import load_upload
 from bot.visiting import Visitor, utc_now
+from handlers import putting_off
 from handlers.context import BotContext, Services
 from handlers.reports import why
 from handlers.texts import Texts
@@ -41,6 +44,7 @@ if TYPE_CHECKING:
 
     from telegram.request import BaseRequest
 
+    from bot.journal import Journal
     from bot.settings import Settings
     from store.protocol import Store
     from store.types import LoadProgress, LoadReport
@@ -263,9 +267,15 @@ def build_application(
     token: str,
     api: str = "https://api.telegram.org",
     polling: BaseRequest | None = None,
+    journal: Journal | None = None,
 ) -> BotApplication:
-    """The whole bot over a wire; without ``polling`` updates are put into its queue by hand."""
-    builder = (
+    """The whole bot over a wire; updates are put into its queue by whoever brings them.
+
+    ``polling`` is the wire of getUpdates, where it is another one; ``journal`` is asked which
+    updates are written down.
+    """
+    order = InOrderPerChat(journal=journal)
+    application: BotApplication = (
         Application.builder()
         .token(token)
         .base_url(f"{api}/bot")
@@ -273,11 +283,17 @@ def build_application(
         .request(request)
         .get_updates_request(polling or request)
         .context_types(ContextTypes(context=BotContext))
-        .concurrent_updates(InOrderPerChat())
+        .concurrent_updates(order)
+        .rate_limiter(RecordedSends[None]())
         .job_queue(None)
+        .updater(None)
+        .build()
     )
-    if polling is None:
-        builder = builder.updater(None)
-    application = builder.build()
+    order.edge = Edge(
+        handle=application.process_update,
+        is_question=putting_off.is_question,
+        put_off=partial(putting_off.tell_busy, services),
+        give_up=partial(putting_off.tell_failed, services),
+    )
     handlers.install(application, services)
     return application

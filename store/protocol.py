@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         Sighting,
         Subject,
     )
+    from store.journalled import Journalled
     from store.preparing import Prepared
     from store.sources import ReadEntry, Source, Standing
     from store.spacy_names import NameModel
@@ -381,6 +382,31 @@ class Store(Protocol):
 
     async def forget_exchanges(self, *, before: datetime) -> None:
         """Forget what was asked and answered before a moment."""
+        ...
+
+    # The journal of updates; ``bot`` is the id of the bot they came to
+
+    async def write_updates(
+        self, bot: int, updates: Mapping[int, str], *, handled: Collection[int], at: datetime
+    ) -> frozenset[int]:
+        """Write down updates that came, by their id; gives the ids never written before.
+
+        In the same step what ``handled`` ones said is forgotten.
+        """
+        ...
+
+    async def waiting_updates(
+        self, bot: int, *, handled: Collection[int], begun: Collection[int], since: datetime
+    ) -> tuple[Journalled, ...]:
+        """The updates that are not handled, in the order they came.
+
+        Before, ``handled`` ones are taken for handled, an attempt is counted for ``begun`` ones,
+        and what came before a moment is forgotten.
+        """
+        ...
+
+    async def forget_updates(self, *, before: datetime) -> None:
+        """Forget the updates that came before a moment, and the oldest handled beyond so many."""
         ...
 
 

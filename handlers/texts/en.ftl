@@ -440,6 +440,10 @@ upload-unknown-kind = I cannot read { $name }. I read { $kinds }; .jsonl, .json 
 ## When something goes wrong
 
 error = Something went wrong on my side; it is written down. Please try again in a minute.
+busy = { $count ->
+        [one] Too many people are asking just now, so I could not answer this. Please ask again in a minute.
+       *[other] Too many people are asking just now, so I could not answer your last { $count } questions. Please ask the one that matters most again in a minute.
+    }
 error-unavailable = The archive cannot be read just now. Please try again in a minute.
 error-damaged = The archive needs its operator: run “newsdesk check”. Then ask again.
 error-too-new = The archive was written by a newer Newsdesk. Its operator needs to update this one.

@@ -187,6 +187,20 @@ STATE_MIGRATIONS: tuple[str, ...] = (
     ) WITHOUT ROWID;
     CREATE INDEX exchanges_by_time ON exchanges (at);
     """,
+    """
+    -- Updates from Telegram (store.journalled): rows live a day at most, what they say only until
+    -- they are handled.
+    CREATE TABLE updates (
+        bot INTEGER NOT NULL,        -- every bot counts its updates for itself
+        id INTEGER NOT NULL,
+        payload TEXT,                -- JSON; NULL as soon as it is handled
+        written INTEGER NOT NULL,    -- milliseconds since 1970, UTC
+        attempts INTEGER NOT NULL,
+        PRIMARY KEY (bot, id)
+    ) WITHOUT ROWID;
+    CREATE INDEX updates_by_time ON updates (written);
+    CREATE INDEX updates_waiting ON updates (bot, written) WHERE payload IS NOT NULL;
+    """,
 )
 
 ARCHIVE_MIGRATIONS: tuple[str, ...] = (

@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-import asyncio
-import json
-import os
 import signal
 import socket
 import subprocess
 import sys
-from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
 import aiohttp
 import pytest
 
-from bot.settings import PREFIX
-from tests.conftest import ARTICLES
+from tests.bot_process import environment_in, running
 from tests.fakes import TOKEN, FakeTelegram, Refusal
-from tests.fakes_server import served
 from tests.telegram_factories import text_update
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
     from pathlib import Path
 
 SECRET = "0123456789abcdef-webhook-secret"
@@ -31,73 +24,7 @@ SECRET = "0123456789abcdef-webhook-secret"
 @pytest.fixture
 def environment(tmp_path: Path) -> dict[str, str]:
     """What the process sees: an archive of its own and the token."""
-    seeds = tmp_path / "seeds"
-    seeds.mkdir()
-    (seeds / "news.jsonl").write_text(
-        "".join(json.dumps(article) + "\n" for article in ARTICLES), encoding="utf-8"
-    )
-    inherited = {key: value for key, value in os.environ.items() if not key.startswith(PREFIX)}
-    return inherited | {
-        "NEWSDESK_DATA": str(tmp_path / "data"),
-        "NEWSDESK_SEEDS": str(seeds),
-        "NEWSDESK_TELEGRAM_TOKEN": TOKEN,
-        "NEWSDESK_LOG_LEVEL": "DEBUG",
-    }
-
-
-class Bot:
-    """A running process and what it wrote so far."""
-
-    def __init__(self, process: asyncio.subprocess.Process) -> None:
-        self.process = process
-        self.log = ""
-
-    async def says(self, words: str) -> None:
-        """Wait for words in its log."""
-        assert self.process.stderr is not None
-        async with asyncio.timeout(60):
-            while words not in self.log:
-                self.log += (await self.process.stderr.readline()).decode()
-
-    async def stop(self, number: signal.Signals = signal.SIGTERM) -> int:
-        """End it as a supervisor would; gives the exit code."""
-        self.process.send_signal(number)
-        return await self.ended()
-
-    async def ended(self) -> int:
-        """Wait for its end; gives the exit code."""
-        out, log = await self.process.communicate()
-        self.log += out.decode() + log.decode()
-        assert self.process.returncode is not None
-        return self.process.returncode
-
-
-@asynccontextmanager
-async def running(
-    environment: dict[str, str], telegram: FakeTelegram | None = None
-) -> AsyncIterator[Bot]:
-    """``newsdesk run`` against the double, killed at the end if it is still there."""
-    if telegram is not None:
-        async with (
-            served(telegram) as api,
-            running(environment | {"NEWSDESK_TELEGRAM_API": api}) as bot,
-        ):
-            yield bot
-        return
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", "run",
-        env=environment,
-        stdin=asyncio.subprocess.DEVNULL,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
-    )  # fmt: skip
-    bot = Bot(process)
-    try:
-        yield bot
-    finally:
-        if process.returncode is None:
-            process.kill()
-            await bot.ended()
+    return environment_in(tmp_path)
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])

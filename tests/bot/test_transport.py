@@ -11,7 +11,7 @@ import pytest
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputFile
 from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter, TimedOut
 
-from bot.transport import AiohttpRequest, PollingRequest
+from bot.transport import AiohttpRequest
 from tests.fakes import TOKEN, FakeTelegram, Refusal
 from tests.fakes_server import served
 from tests.telegram_factories import READER_ID, text_update
@@ -26,7 +26,7 @@ async def bot_at(api: str) -> AsyncIterator[Bot]:
         base_url=f"{api}/bot",
         base_file_url=f"{api}/file/bot",
         request=AiohttpRequest(),
-        get_updates_request=PollingRequest(),
+        get_updates_request=AiohttpRequest(),
     )
     async with bot:
         yield bot
@@ -118,17 +118,6 @@ async def test_refusals_are_told_apart(
             await bot.send_message(READER_ID, "hello")
 
     assert type(caught.value) is error
-
-
-@pytest.mark.parametrize("status", [401, 404])
-async def test_a_refused_poll_is_worth_another_try(telegram: FakeTelegram, status: int) -> None:
-    # python-telegram-bot would stop polling for good at InvalidToken
-    async with served(telegram) as api, bot_at(api) as bot:
-        telegram.fail("getUpdates", Refusal(status, "Unauthorized"))
-        with pytest.raises(NetworkError, match=str(status)):
-            await bot.get_updates()
-
-        assert await bot.get_updates() == ()
 
 
 async def never_answer(reader: asyncio.StreamReader, _: asyncio.StreamWriter) -> None:

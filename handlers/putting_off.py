@@ -1,0 +1,32 @@
+"""What is said instead of an answer: when too many wait, or an update cannot be handled."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handlers import addressing, buttons, render
+from handlers.speaking import Reply, reply
+
+if TYPE_CHECKING:
+    from telegram import Update
+
+    from handlers.context import Services
+
+
+def is_question(update: Update) -> bool:
+    """Whether it is a plain question: no command, no button, and meant for us."""
+    return bool(addressing.ADDRESSED.check_update(update))
+
+
+async def tell_busy(services: Services, update: Update, count: int) -> None:
+    """Say that the last questions of a chat get no answer: ``count`` of them, this one the last."""
+    if update.message:
+        await reply(update.message, Reply(render.say(services.texts, "busy", count=count)))
+
+
+async def tell_failed(services: Services, update: Update) -> None:
+    """Say that something went wrong, where somebody waits for an answer."""
+    if update.callback_query:
+        await buttons.answer(update.callback_query, services.texts("error"))
+    elif update.message and (addressing.PRIVATE | addressing.ADDRESSED).check_update(update):
+        await reply(update.message, Reply(render.say(services.texts, "error")))
