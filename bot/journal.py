@@ -33,6 +33,9 @@ HANDLED_WRITTEN_AFTER = 1.0
 
 SWEPT_EVERY = timedelta(minutes=10)
 
+NOTICES = 1_000
+"""Messages that are no part of handling an update are numbered from here."""
+
 log = logging.getLogger(__name__)
 
 
@@ -46,6 +49,8 @@ class Work:
     """How many messages its handler wanted to send so far."""
     again_after: float | None = None
     """Seconds after which to handle it again, because a message could not leave; else None."""
+    uncertain: bool = False
+    """Whether a message left, the wire broke before the answer, and the reader is to be told."""
 
     def next_number(self) -> int:
         """The number of the message its handler wants to send now."""
@@ -118,16 +123,16 @@ class Journal:
         return new
 
     @contextmanager
-    def handling(self, update: int) -> Iterator[Work | None]:
+    def handling(self, update: int, *, first_number: int = 0) -> Iterator[Work | None]:
         """The handler of an update runs inside; None for one that was not written down.
 
-        Whatever its handler raises, it is handled; only when it is cancelled is it put back, for
-        the next start.
+        Whatever its handler raises, it is handled, unless a message could not leave or may not
+        have arrived: then it is put back, as it is when it is cancelled.
         """
         if self._trail is None or update not in self._open:
             yield None
             return
-        work = Work(update, self._trail)
+        work = Work(update, self._trail, numbered=first_number)
         before = IN_HAND.set(work)
         self._trail.begin(update)
         try:
@@ -139,7 +144,7 @@ class Journal:
             self.finish(update)
             raise
         else:
-            if work.again_after is None:
+            if work.again_after is None and not work.uncertain:
                 self.finish(update)
             else:
                 self._trail.put_back(update)

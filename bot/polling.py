@@ -93,6 +93,7 @@ class Polling:
         self._clock = clock
         self._wait = wait
         self._chance = chance
+        self._webhook_deleted = False
         self._offset: int | None = None
         self._limit = MOST_AT_ONCE
         self._last_update = clock()
@@ -109,8 +110,9 @@ class Polling:
         """
         while True:
             try:
-                if self._failures == 0 and self._offset is None:
+                if not self._webhook_deleted:
                     await self._bot.delete_webhook(drop_pending_updates=False)
+                    self._webhook_deleted = True
                 highest = await self._arrivals.take(await self._fetch())
             except Exception as error:
                 # Whatever it is: a bot that does not listen helps nobody.

@@ -3,8 +3,10 @@
 The messages a handler sends are numbered. The number is written to the trail right before the
 request leaves, and again with Telegram's answer. When the update is handled another time, a
 message that went out is not sent again, its handler gets what Telegram had answered; one that left
-without an answer we know of is not sent again either, because it almost surely arrived. Edits,
-answers to buttons and the like do no harm twice and are simply done again.
+before the process was killed is not sent again either, because the operating system sends on what
+was handed to it. When the wire breaks before an answer comes, a message may have arrived or not:
+it is not sent again, and the reader is told. Edits, answers to buttons and the like do no harm
+twice and are simply done again.
 """
 
 from __future__ import annotations
@@ -15,7 +17,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError, TimedOut
 from telegram.ext import BaseRateLimiter
 
-from bot.journal import IN_HAND
+from bot.journal import IN_HAND, NOTICES
 from bot.transport import LEAVING
 
 if TYPE_CHECKING:
@@ -74,6 +76,7 @@ class RecordedSends(BaseRateLimiter[Arguments]):
         if number in sent:
             messages = sent[number]
             if messages is None:
+                work.uncertain = work.trail[work.update].uncertain
                 raise TimedOut(UNKNOWN)
             return _answered(endpoint, data, messages)
 
@@ -91,6 +94,9 @@ class RecordedSends(BaseRateLimiter[Arguments]):
         except NetworkError:
             if number not in sent:  # it did not leave
                 work.again_after = 0
+            elif number < NOTICES:
+                work.trail.doubt(work.update)
+                work.uncertain = True
             raise
 
     async def _pass_on(

@@ -7,6 +7,7 @@ may lose the last seconds. The lines name updates and messages by number and no 
     b 812345       handling the update began
     l 812345 1     its first message is leaving: the next thing written is the request
     s 812345 1 77  Telegram took it as message 77 (albums: 77,78)
+    u 812345       the wire broke before an answer to one came: it may have arrived or not
     n 812345 1     Telegram did not take it, or it surely did not leave
     r 812345       handling it was given up for now, nothing went wrong with it
     d 812345       handled
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 LARGEST = 1 << 20
 """Bytes after which the file is written anew without what is over."""
 
-_LINE = re.compile(rb"([blsnrd]) ([0-9]{1,19})(?: ([0-9]{1,6}))?(?: ([0-9,]{1,2000}))?")
+_LINE = re.compile(rb"([blsunrd]) ([0-9]{1,19})(?: ([0-9]{1,6}))?(?: ([0-9,]{1,2000}))?")
 
 log = logging.getLogger(__name__)
 
@@ -38,9 +39,11 @@ class Steps:
 
     begun: bool = False
     handled: bool = False
+    uncertain: bool = False
+    """Whether of one of its messages nobody knows for sure whether it arrived."""
     sent: dict[int, tuple[int, ...] | None] = field(default_factory=dict)
-    """The ids of its messages by their number, from 1; None of one that left, and nobody knows
-    whether it arrived."""
+    """The ids of its messages by their number, from 1; None of one that left, and no answer is
+    known."""
 
     def lines(self, update: int) -> Iterator[str]:
         """The lines that say so."""
@@ -51,6 +54,8 @@ class Steps:
                 yield f"l {update} {number}\n"
             else:
                 yield f"s {update} {number} {','.join(map(str, messages))}\n"
+        if self.uncertain:
+            yield f"u {update}\n"
         if self.handled:
             yield f"d {update}\n"
 
@@ -100,6 +105,10 @@ class Trail:
         """Telegram took the message."""
         self._add("s", update, number, ",".join(map(str, messages)))
 
+    def doubt(self, update: int) -> None:
+        """A message of it left, and the wire broke before an answer came."""
+        self._add("u", update)
+
     def refuse(self, update: int, number: int) -> None:
         """Telegram did not take the message."""
         self._add("n", update, number)
@@ -138,6 +147,8 @@ class Trail:
                 steps.begun = True
             case b"r":
                 steps.begun = False
+            case b"u":
+                steps.uncertain = True
             case b"d":
                 steps.handled = True
             case b"l" if number:

@@ -8,6 +8,7 @@ import random
 from collections import Counter
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from weakref import WeakValueDictionary
 
@@ -15,6 +16,7 @@ from telegram import Update
 from telegram.error import TelegramError
 from telegram.ext import BaseUpdateProcessor
 
+from bot.journal import NOTICES
 from store.journalled import KEPT
 
 if TYPE_CHECKING:
@@ -51,6 +53,8 @@ class Edge:
     """Say that so many questions of a chat, this one the last, get no answer."""
     give_up: Callable[[Update], Awaitable[None]]
     """Say that an update cannot be handled."""
+    doubt: Callable[[Update], Awaitable[None]]
+    """Say that the answer to an update may not have arrived."""
 
 
 @dataclass(slots=True, eq=False)
@@ -112,7 +116,12 @@ class InOrderPerChat(BaseUpdateProcessor):
 
     async def _handle(self, update: object, first: Awaitable[Any], waiting: _Waiting) -> None:
         """Handle the update, more than once if its messages cannot leave."""
-        todo, wait = first, 0.5
+
+        def now() -> Awaitable[Any]:
+            return first
+
+        todo: Callable[[], Awaitable[Any]] = now
+        wait, first_number = 0.5, 0
         clock = asyncio.get_running_loop().time
         last = clock() + KEPT.total_seconds()
         while True:
@@ -120,12 +129,13 @@ class InOrderPerChat(BaseUpdateProcessor):
                 self._leave(waiting)
                 if self._closing.is_set():
                     return  # it stays in the journal
-                with self._handling(update) as work:
+                with self._handling(update, first_number) as work:
                     await self._instead(update, waiting, todo)
-            if work is None or work.again_after is None or not isinstance(update, Update):
+            if work is None or not isinstance(update, Update) or self.edge is None:
                 return
-            assert self.edge is not None  # noqa: S101 - there is no journal without it
-            pause = max(work.again_after, wait * random.uniform(0.5, 1))  # noqa: S311
+            if work.again_after is None and not work.uncertain:
+                return
+            pause = max(work.again_after or 0, wait * random.uniform(0.5, 1))  # noqa: S311
             if clock() + pause > last:
                 return
             try:
@@ -135,13 +145,22 @@ class InOrderPerChat(BaseUpdateProcessor):
                 wait = min(2 * wait, LONGEST_WAIT)
             else:
                 return
-            todo = self.edge.handle(update)
+            # What was in doubt stays so, whatever else could not leave.
+            telling = work.uncertain or first_number == NOTICES
+            first_number = NOTICES if telling else 0
+            todo = partial(self._doubt if telling else self.edge.handle, update)
 
-    async def _instead(self, update: object, waiting: _Waiting, todo: Awaitable[Any]) -> None:
+    async def _doubt(self, update: Update) -> None:
+        if self.edge:
+            await _said(self.edge.doubt(update))
+
+    async def _instead(
+        self, update: object, waiting: _Waiting, todo: Callable[[], Awaitable[Any]]
+    ) -> None:
         """Handle the update, or what is done instead."""
         edge = self.edge
         if edge is None or not isinstance(update, Update):
-            await todo
+            await todo()
         elif waiting.put_off:
             self._put_off[waiting.whose] -= 1
             self._unanswered[waiting.whose] += 1
@@ -154,10 +173,10 @@ class InOrderPerChat(BaseUpdateProcessor):
             self.given_up.discard(update.update_id)
             await _said(edge.give_up(update))
         else:
-            await todo
+            await todo()
 
     @contextmanager
-    def _handling(self, update: object) -> Iterator[Work | None]:
+    def _handling(self, update: object, first_number: int) -> Iterator[Work | None]:
         task = asyncio.current_task()
         assert task is not None  # noqa: S101 - a coroutine runs in one
         self._tasks.add(task)
@@ -165,7 +184,7 @@ class InOrderPerChat(BaseUpdateProcessor):
             if self._journal is None or not isinstance(update, Update):
                 yield None
             else:
-                with self._journal.handling(update.update_id) as work:
+                with self._journal.handling(update.update_id, first_number=first_number) as work:
                     yield work
         finally:
             self._tasks.discard(task)

@@ -294,6 +294,7 @@ def build_application(
         is_question=putting_off.is_question,
         put_off=partial(putting_off.tell_busy, services),
         give_up=partial(putting_off.tell_failed, services),
+        doubt=partial(putting_off.tell_uncertain, services),
     )
     handlers.install(application, services)
     return application

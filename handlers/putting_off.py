@@ -1,4 +1,4 @@
-"""What is said instead of an answer: when too many wait, or an update cannot be handled."""
+"""What is said instead of an answer: when too many wait, or something went wrong with it."""
 
 from __future__ import annotations
 
@@ -30,3 +30,10 @@ async def tell_failed(services: Services, update: Update) -> None:
         await buttons.answer(update.callback_query, services.texts("error"))
     elif update.message and (addressing.PRIVATE | addressing.ADDRESSED).check_update(update):
         await reply(update.message, Reply(render.say(services.texts, "error")))
+
+
+async def tell_uncertain(services: Services, update: Update) -> None:
+    """Say that the answer to a message may not have arrived, because the network broke."""
+    if update.message:
+        said = Reply(render.say(services.texts, "uncertain"))
+        await reply(update.message, said, quoting=True)

@@ -36,13 +36,14 @@ class Reply:
     """The short answer it gives, or whom it is about: what the next question may lean on."""
 
 
-async def reply(message: Message, said: Reply) -> Message:
-    """Answer a message: in its topic, and quoting it where others write too."""
+async def reply(message: Message, said: Reply, *, quoting: bool | None = None) -> Message:
+    """Answer a message: in its topic, and quoting it where others write too, or as asked for."""
     return await message.reply_text(
         said.html,
         parse_mode=ParseMode.HTML,
         link_preview_options=NO_PREVIEW,
         reply_markup=said.keyboard,
+        do_quote=quoting,
         # the question may be deleted before its answer is there
         allow_sending_without_reply=True,
     )

@@ -28,8 +28,8 @@ _TEXT_FIELDS = {
 
 
 @asynccontextmanager
-async def served(telegram: FakeTelegram) -> AsyncIterator[str]:
-    """The double on a free port of loopback; gives its root address."""
+async def served(telegram: FakeTelegram, port: int = 0) -> AsyncIterator[str]:
+    """The double on a port of loopback, a free one unless given; gives its root address."""
 
     async def answer(request: web.Request) -> web.Response:
         parameters, files = await _read(request)
@@ -49,7 +49,7 @@ async def served(telegram: FakeTelegram) -> AsyncIterator[str]:
     app.router.add_route("*", "/bot{token}/{method}", answer)
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
     await runner.setup()
-    site = web.TCPSite(runner, "127.0.0.1", 0)
+    site = web.TCPSite(runner, "127.0.0.1", port, reuse_address=True)
     await site.start()
     try:
         host, port = runner.addresses[0][:2]

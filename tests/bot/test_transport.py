@@ -10,8 +10,10 @@ from contextlib import asynccontextmanager
 import pytest
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputFile
 from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter, TimedOut
+from telegram.request import RequestData
+from telegram.request._requestparameter import RequestParameter
 
-from bot.transport import AiohttpRequest
+from bot.transport import LEAVING, AiohttpRequest
 from tests.fakes import TOKEN, FakeTelegram, Refusal
 from tests.fakes_server import served
 from tests.telegram_factories import READER_ID, text_update
@@ -194,3 +196,46 @@ async def test_the_token_follows_no_redirect() -> None:
         status, _ = await request.do_request(url, "POST")
 
     assert status == 302
+
+
+@pytest.mark.parametrize("upload", [False, True])
+async def test_it_tells_right_before_a_request_leaves(telegram: FakeTelegram, upload: bool) -> None:
+    told: list[int] = []
+
+    def leaving() -> None:
+        assert LEAVING.get() is leaving
+        told.append(len(telegram.calls))
+
+    async with served(telegram) as api, bot_at(api) as bot:
+        LEAVING.set(leaving)
+        if upload:
+            await bot.send_document(READER_ID, InputFile(b"content" * 100_000, "a.txt"))
+        else:
+            await bot.send_message(READER_ID, "Hello")
+        before = [call.method for call in telegram.calls].index(
+            "sendDocument" if upload else "sendMessage"
+        )
+        assert told[-1] == before
+
+        LEAVING.set(None)
+        await bot.send_message(READER_ID, "Hello again")
+    assert telegram.last["text"] == "Hello again"
+    assert len(telegram.documents) == int(upload)
+
+
+async def test_what_finds_no_server_did_not_leave() -> None:
+    told: list[str] = []
+    request = AiohttpRequest()
+    await request.initialize()
+    LEAVING.set(lambda: told.append("left"))
+    try:
+        with pytest.raises(NetworkError):
+            await request.post(
+                "http://127.0.0.1:9/bot/sendMessage",
+                RequestData([RequestParameter.from_input("text", "x")]),
+            )
+    finally:
+        LEAVING.set(None)
+        await request.shutdown()
+
+    assert told == []
