@@ -22,7 +22,7 @@ from bot.arrivals import GarbledError
 from store.errors import StoreError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Sequence
+    from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
     from datetime import timedelta
 
     from telegram import Bot
@@ -56,6 +56,7 @@ class Webhook:
         port: its port; 0 takes a free one.
         allowed: the kinds of update Telegram is to send.
         patience: how long Telegram may say that it does not know the token.
+        wait: passes so many seconds.
     """
 
     def __init__(
@@ -69,6 +70,7 @@ class Webhook:
         port: int,
         allowed: Sequence[str],
         patience: timedelta,
+        wait: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._bot = bot
         self._arrivals = arrivals
@@ -78,6 +80,7 @@ class Webhook:
         self._port = port
         self._allowed = list(allowed)
         self._patience = patience.total_seconds()
+        self._wait = wait
 
     @asynccontextmanager
     async def serving(self) -> AsyncIterator[int]:
@@ -119,11 +122,11 @@ class Webhook:
                 elif clock() - accepted > self._patience:
                     raise
                 log.warning("Telegram does not take the webhook, trying again: %s", error)
-                await asyncio.sleep(wait)
+                await self._wait(wait)
                 wait = min(2 * wait, LONGEST_WAIT)
             else:
                 wait = 1.0
-                await asyncio.sleep(RENEWED_EVERY)
+                await self._wait(RENEWED_EVERY)
                 accepted = clock()
 
     async def _receive(self, request: web.Request) -> web.Response:

@@ -101,18 +101,20 @@ class Bot:
 
 @asynccontextmanager
 async def running(
-    environment: dict[str, str], telegram: FakeTelegram | None = None
+    environment: dict[str, str],
+    telegram: FakeTelegram | None = None,
+    *arguments: str,
 ) -> AsyncIterator[Bot]:
     """``newsdesk run`` against the double, killed at the end if it is still there."""
     if telegram is not None:
         async with (
             served(telegram) as api,
-            running(environment | {"NEWSDESK_TELEGRAM_API": api}) as bot,
+            running(environment | {"NEWSDESK_TELEGRAM_API": api}, None, *arguments) as bot,
         ):
             yield bot
         return
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", "run",
+        sys.executable, *(arguments or ("-m", "bot", "run")),
         env=environment,
         stdin=asyncio.subprocess.DEVNULL,
         stdout=asyncio.subprocess.PIPE,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import signal
 import socket
 import subprocess
@@ -34,7 +35,7 @@ async def test_it_polls_answers_and_ends_cleanly(
     question = text_update("/search bridge")
     async with running(environment, telegram) as bot:
         telegram.feed(question)
-        await telegram.until(lambda: telegram.sent)
+        await telegram.until(lambda: telegram.sent and telegram.confirmed)
         code = await bot.stop(number)
 
     assert code == 0, bot.log
@@ -100,7 +101,8 @@ async def test_trouble_at_the_start_passes(
     telegram: FakeTelegram, environment: dict[str, str]
 ) -> None:
     telegram.fail("getMe", Refusal(502, "Bad Gateway"))
-    telegram.fail("getUpdates", Refusal(401, "Unauthorized"))
+    for status in (401, 404, 409, 500):
+        telegram.fail("getUpdates", Refusal(status, "No"))
     telegram.feed(text_update("/help"))
     async with running(environment, telegram) as bot:
         await telegram.until(lambda: telegram.sent)
@@ -108,7 +110,43 @@ async def test_trouble_at_the_start_passes(
 
     assert code == 0, bot.log
     assert "Telegram cannot be reached" in bot.log
+    assert "Another program is fetching this bot's updates" in bot.log
+    assert "Telegram answers again" in bot.log
     assert "Traceback" not in bot.log
+    assert TOKEN not in bot.log
+
+
+async def test_a_token_refused_for_long_is_one_kind_line(
+    telegram: FakeTelegram, environment: dict[str, str]
+) -> None:
+    environment["NEWSDESK_LOG_LEVEL"] = "INFO"
+    ending = (
+        "import sys; from bot import running, cli;"
+        "from datetime import timedelta;"
+        "running.timedelta = lambda minutes: timedelta(seconds=-1);"
+        "sys.exit(cli.main(['run']))"
+    )
+    telegram.fail("getUpdates", Refusal(401, "Unauthorized"), times=9)
+    async with running(environment, telegram, "-c", ending) as bot:
+        code = await bot.ended()
+
+    assert code == 1
+    assert bot.log.splitlines()[-1].startswith("newsdesk: Telegram does not accept the token")
+    assert "Traceback" not in bot.log
+    assert TOKEN not in bot.log
+
+
+async def test_when_idle_it_ends_at_once(
+    telegram: FakeTelegram, environment: dict[str, str]
+) -> None:
+    async with running(environment, telegram) as bot:
+        telegram.feed(text_update("/help"))
+        await telegram.until(lambda: telegram.sent)
+        await asyncio.sleep(0.2)  # a poll is under way, and Telegram would hold it for long
+        async with asyncio.timeout(5):
+            assert await bot.stop() == 0
+
+    assert "could not be finished" not in bot.log
 
 
 async def test_it_can_be_ended_while_telegram_is_away(environment: dict[str, str]) -> None:
