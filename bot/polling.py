@@ -47,6 +47,9 @@ QUIET = timedelta(days=1).total_seconds()
 """Seconds without updates after which nothing is waiting to be confirmed. Telegram numbers updates
 anew after a quiet week, and an old offset could confirm those unseen."""
 
+LONGEST_TOLD = 300
+"""Characters of an error: a proxy's may be a whole page."""
+
 TWO_BOTS = (
     "Another program is fetching this bot's updates; only one may. Stop the other one, or get a "
     "token of its own for one of them from @BotFather. I keep trying."
@@ -194,4 +197,4 @@ def _problem(error: Exception) -> str:
         return WEBHOOK_SET if "webhook" in error.message.lower() else TWO_BOTS
     if isinstance(error, TimeoutError):
         return "Telegram gave no answer"
-    return f"{type(error).__name__}: {error}"
+    return f"{type(error).__name__}: {error}"[:LONGEST_TOLD]

@@ -9,7 +9,14 @@ from contextlib import asynccontextmanager
 
 import pytest
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputFile
-from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter, TimedOut
+from telegram.error import (
+    BadRequest,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+    TimedOut,
+)
 from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter
 
@@ -239,3 +246,16 @@ async def test_what_finds_no_server_did_not_leave() -> None:
         await request.shutdown()
 
     assert told == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [b'{"ok":true,"result":[{"text":"a secret', b'["a secret"]', b"[" * 100_000 + b"a secret"],
+)
+async def test_an_answer_that_is_broken_is_not_logged(
+    body: bytes, caplog: pytest.LogCaptureFixture
+) -> None:
+    with pytest.raises(TelegramError, match="no JSON"):
+        AiohttpRequest.parse_json_payload(body)
+
+    assert "secret" not in caplog.text
