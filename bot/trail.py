@@ -18,6 +18,7 @@ from __future__ import annotations
 import logging
 import os
 import re
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -125,7 +126,11 @@ class Trail:
         """What was done for these is of no use any more."""
         for update in updates:
             self._steps.pop(update, None)
-        if self._size > self._largest or (not self._steps and self._size):
+        if not self._steps and self._size:
+            with suppress(OSError):  # it only stays longer
+                os.ftruncate(self._descriptor, 0)
+                self._size = 0
+        elif self._size > self._largest:
             self._write_anew()
 
     def close(self) -> None:

@@ -42,11 +42,22 @@ class Telegram(FakeTelegram):
     """The double, over a wire that tells when a request leaves, as ours does."""
 
     gone = False
+    """Whether nothing can be reached."""
     silent = False
+    """Whether it takes messages and does not say so."""
+    gate: asyncio.Event | None = None
+    """What messages wait for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked = asyncio.Event()
 
     async def do_request(self, url: str, *rest: Any, **named: Any) -> tuple[int, bytes]:
         if self.gone:
             raise NetworkError("ConnectionRefusedError")
+        if self.gate and url.endswith("sendMessage"):
+            self.asked.set()
+            await self.gate.wait()
         if leaving := LEAVING.get():
             leaving()
         answer = await super().do_request(url, *rest, **named)
@@ -279,6 +290,25 @@ async def test_the_end_waits_for_what_is_in_hand_only_so_long(
         await application.update_queue.join()
 
     assert ["bridge" in of(telegram)[0], "ferry" in of(telegram)[1]] == [True, True]
+
+
+async def test_the_end_lets_what_is_in_hand_finish_and_begins_nothing_more(
+    telegram: Telegram, world: Any
+) -> None:
+    telegram.gate = asyncio.Event()
+    asked = [text_update("/search bridge"), text_update("/search ferry")]
+    async with world() as (_, arrivals):
+        await arrivals.take(asked)
+        async with asyncio.timeout(30):
+            await telegram.asked.wait()
+        asyncio.get_running_loop().call_later(0.1, telegram.gate.set)
+    [sent] = of(telegram)
+    assert "bridge" in sent
+    async with world() as (application, _):
+        await application.update_queue.join()
+
+    assert len(telegram.sent) == 2
+    assert "ferry" in of(telegram)[1]
 
 
 # Too many
