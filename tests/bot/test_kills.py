@@ -99,7 +99,7 @@ async def test_the_same_by_webhook(telegram: FakeTelegram, environment: dict[str
     check(telegram, range(QUESTIONS))
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", range(2))
 async def test_whenever_it_is_killed(
     telegram: FakeTelegram, environment: dict[str, str], seed: int
 ) -> None:
