@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from telegram.ext import Application, MessageHandler, filters
 
-from bot.transport import AiohttpRequest, PollingRequest
+from bot.transport import AiohttpRequest
 from bot.updates import InOrderPerChat
 from tests.fakes import TOKEN
 
@@ -39,7 +39,7 @@ def build(
     elif kind == "newsdesk":
         builder = (
             builder.request(AiohttpRequest())
-            .get_updates_request(PollingRequest())
+            .get_updates_request(AiohttpRequest())
             .concurrent_updates(InOrderPerChat())
         )
     application = builder.build()

@@ -6,17 +6,23 @@ import asyncio
 import logging
 import signal
 from contextlib import asynccontextmanager, suppress
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
-from telegram.error import BadRequest, Conflict, NetworkError, RetryAfter
+from telegram.error import BadRequest, NetworkError, RetryAfter
 
 import handlers
+from bot.arrivals import Arrivals
+from bot.journal import Journal
 from bot.menus import announced
 from bot.monitoring import in_touch
 from bot.outbox import seconds_of
 from bot.pacing import TELEGRAM, UNLIMITED
-from bot.transport import AiohttpRequest, PollingRequest
+from bot.polling import Polling
+from bot.transport import AiohttpRequest
+from bot.updates import InOrderPerChat
+from bot.visiting import utc_now
+from bot.webhook import Webhook
 from bot.wiring import build_application, build_keeper, build_services
 from handlers.pseudonyms import use_key
 from handlers.sources import tell_gone
@@ -24,7 +30,7 @@ from handlers.sources import tell_gone
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Coroutine
 
-    from telegram.error import TelegramError
+    from telegram.request import BaseRequest
 
     from bot.outbox import Outbox
     from bot.settings import Settings
@@ -34,10 +40,14 @@ if TYPE_CHECKING:
     from store.protocol import Store
     from store.sources import Source
 
-FINISHING = 20.0
-"""Seconds in which a bot that ends may still send what waits."""
 LONGEST_WAIT = 30.0
 """Seconds between attempts to reach Telegram at start, at most."""
+
+FINISHING = 18.0
+"""Seconds in which a bot that ends may still send what waits; then it is given up, which leaves its
+update to the next start."""
+LONGEST_STOP = 20.0
+"""Seconds for what is in hand when the bot is to stop; supervisors kill after 30."""
 
 log = logging.getLogger(__name__)
 
@@ -54,11 +64,11 @@ async def started(application: BotApplication) -> AsyncIterator[None]:
         await application.start()
         yield
     finally:
-        if application.updater and application.updater.running:
-            await application.updater.stop()
         if application.running:
             outbox: Outbox = application.bot_data["outbox"]
             giving_up = asyncio.get_running_loop().call_later(FINISHING, outbox.give_up)
+            if isinstance(application.update_processor, InOrderPerChat):
+                await application.update_processor.close(LONGEST_STOP)
             await application.stop()
             giving_up.cancel()
         await application.shutdown()
@@ -110,58 +120,63 @@ async def run_in_telegram(settings: Settings, store: Store) -> None:
     """Answer in Telegram until cancelled.
 
     Raises:
-        telegram.error.InvalidToken: Telegram does not know the token.
+        telegram.error.InvalidToken: Telegram does not know the token, or not any more.
+        StoreError: the journal of updates cannot be read.
     """
     assert settings.telegram_token is not None  # noqa: S101 - the caller looked
     proxy = settings.telegram_proxy.get_secret_value() if settings.telegram_proxy else None
     keeper = build_keeper(settings, store)
+    journal = Journal(store, settings.data, utc_now)
+    polling = AiohttpRequest(proxy=proxy, connections=2)
     application = build_application(
         build_services(settings, store, keeper),
         AiohttpRequest(proxy=proxy),
         token=settings.telegram_token.get_secret_value(),
         api=settings.telegram_api,
-        polling=PollingRequest(proxy=proxy, connections=2),
+        polling=polling,
+        journal=journal,
         limits=TELEGRAM if settings.telegram_limits else UNLIMITED,
     )
     use_key(await store.log_key())
-    async with (
-        started(application),
-        scheduled(application, keeper),
-        in_touch(settings, application.bot),
-    ):
-        await _listen(application, settings)
-        log.info("Listening as @%s", application.bot.username)
-        async with announced(application):
-            await asyncio.Event().wait()
+    try:
+        async with (
+            started(application),
+            scheduled(application, keeper),
+            in_touch(settings, application.bot),
+            announced(application),
+        ):
+            arrivals = Arrivals(application, journal)
+            await arrivals.resume()
+            await _listen(application, settings, arrivals, polling)
+    finally:
+        await journal.close()
 
 
-async def _listen(application: BotApplication, settings: Settings) -> None:
-    updater = application.updater
-    assert updater is not None  # noqa: S101 - built with polling
+async def _listen(
+    application: BotApplication, settings: Settings, arrivals: Arrivals, polling: BaseRequest
+) -> None:
+    """Let updates come in, for ever."""
+    bot, patience = application.bot, timedelta(minutes=settings.token_patience)
     if settings.webhook_url is None:
-        await updater.start_polling(
-            bootstrap_retries=-1,
-            allowed_updates=handlers.ALLOWED_UPDATES,
-            error_callback=_log_polling_error,
-        )
+        log.info("Listening as @%s", bot.username)
+        await Polling(
+            bot, polling, arrivals, allowed=handlers.ALLOWED_UPDATES, patience=patience
+        ).run()
         return
     assert settings.webhook_secret is not None  # noqa: S101 - settings require it
-    await updater.start_webhook(
+    webhook = Webhook(
+        bot,
+        arrivals,
+        url=settings.webhook_url,
+        secret=settings.webhook_secret.get_secret_value(),
         listen=settings.webhook_listen,
         port=settings.webhook_port,
-        url_path=urlsplit(settings.webhook_url).path,
-        webhook_url=settings.webhook_url,
-        secret_token=settings.webhook_secret.get_secret_value(),
-        allowed_updates=handlers.ALLOWED_UPDATES,
-        bootstrap_retries=-1,
+        allowed=handlers.ALLOWED_UPDATES,
+        patience=patience,
     )
-
-
-def _log_polling_error(error: TelegramError) -> None:
-    if isinstance(error, Conflict):
-        log.error("Another program is using this bot's token; only one may. Stop the other one.")
-    else:
-        log.warning("Fetching updates failed, trying again: %s", error)
+    async with webhook.serving():
+        log.info("Listening as @%s", bot.username)
+        await webhook.announce()
 
 
 async def until_signalled(work: Coroutine[Any, Any, None]) -> None:

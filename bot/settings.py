@@ -129,6 +129,11 @@ class Settings(BaseSettings):
         description="`on`: no more is sent than Telegram takes, 30 messages a second, one a second "
         "in a chat and 20 a minute in a group. `off` only for a double of Telegram, in tests.",
     )
+    token_patience: Annotated[int, Field(ge=1, le=1440)] = Field(
+        default=10,
+        description="Minutes for which Telegram may refuse the token of a running bot before it "
+        "ends with exit code 1, for its supervisor to see.",
+    )
     admins: Annotated[frozenset[int], NoDecode, BeforeValidator(_ids)] = Field(
         default=frozenset(),
         description="Numeric Telegram ids, separated by commas, of the operators: those who may "

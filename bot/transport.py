@@ -9,14 +9,22 @@ from __future__ import annotations
 import asyncio
 import io
 import json
+from contextvars import ContextVar
 from functools import lru_cache
+from typing import TYPE_CHECKING, Any
 
 import aiohttp
-from telegram.error import NetworkError, TimedOut
+from aiohttp.payload import BytesPayload, Payload
+from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 from bot import metrics
 from bot.logs import redact
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from aiohttp.abc import AbstractStreamWriter
 
 Seconds = float | None
 """None waits for ever."""
@@ -27,6 +35,10 @@ written to a connection the other side is just closing."""
 LONGEST_TOLD = 300
 """Characters of what went wrong with a request."""
 JSON_HEADERS = {"Content-Type": "application/json"}
+
+LEAVING: ContextVar[Callable[[], None] | None] = ContextVar("LEAVING", default=None)
+"""Called when the request made here has a connection, right before its body is written: until then
+it surely did not leave."""
 
 
 class NotSentError(NetworkError):
@@ -100,6 +112,21 @@ class AiohttpRequest(BaseRequest):
             await self._session.close()
             self._session = None
 
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        """The answer as JSON; one that is none is not logged, because readers' words may be in it.
+
+        Raises:
+            TelegramError: it is no JSON object.
+        """
+        try:
+            answer = json.loads(payload.decode(errors="replace"))
+        except (ValueError, RecursionError):
+            raise TelegramError("the answer is no JSON") from None
+        if not isinstance(answer, dict):
+            raise TelegramError("the answer is no JSON object")
+        return answer
+
     async def do_request(
         self,
         url: str,
@@ -152,30 +179,39 @@ class AiohttpRequest(BaseRequest):
             raise NetworkError(_told(error, url)) from None
 
 
-class PollingRequest(AiohttpRequest):
-    """The request of getUpdates, which must never go deaf.
+class _Watched(BytesPayload):
+    """A body that tells somebody right before it is written to its connection."""
 
-    python-telegram-bot ends polling for good, and silently, at the first 401 or 404; Telegram
-    also sends these in passing. As network errors they are retried and logged.
-    """
+    def __init__(self, content: bytes, leaving: Callable[[], None]) -> None:
+        super().__init__(content, content_type="application/json")
+        self._leaving = leaving
 
-    async def do_request(
-        self,
-        url: str,
-        method: str,
-        request_data: RequestData | None = None,
-        read_timeout: object = BaseRequest.DEFAULT_NONE,
-        write_timeout: object = BaseRequest.DEFAULT_NONE,
-        connect_timeout: object = BaseRequest.DEFAULT_NONE,
-        pool_timeout: object = BaseRequest.DEFAULT_NONE,
-    ) -> tuple[int, bytes]:
-        """As :meth:`AiohttpRequest.do_request`, and NetworkError for 401 and 404."""
-        status, body = await super().do_request(
-            url, method, request_data, read_timeout, write_timeout, connect_timeout, pool_timeout
-        )
-        if status in (401, 404):
-            raise NetworkError(f"Telegram answers {status} to polling: is the token still valid?")
-        return status, body
+    async def write_with_length(
+        self, writer: AbstractStreamWriter, content_length: int | None
+    ) -> None:
+        """Tell, then write: nothing else runs in between."""
+        self._leaving()
+        await super().write_with_length(writer, content_length)
+
+
+class _WatchedForm(aiohttp.FormData):
+    """A form that tells somebody right before its first byte is written."""
+
+    def __init__(self, leaving: Callable[[], None]) -> None:
+        super().__init__()
+        self._leaving = leaving
+
+    def __call__(self) -> Payload:
+        """The form as a body."""
+        body, leaving = super().__call__(), self._leaving
+        write = body.write_with_length
+
+        async def told(writer: AbstractStreamWriter, content_length: int | None) -> None:
+            leaving()
+            await write(writer, content_length)
+
+        body.write_with_length = told  # type: ignore[method-assign]
+        return body
 
 
 def _method(url: str) -> str:
@@ -183,16 +219,20 @@ def _method(url: str) -> str:
     return "file" if "/file/bot" in url else url.rpartition("/")[2]
 
 
-def _body(request_data: RequestData) -> bytes | aiohttp.FormData | None:
+def _body(request_data: RequestData) -> bytes | BytesPayload | aiohttp.FormData | None:
+    leaving = LEAVING.get()
     if not request_data.contains_files:
         parameters = request_data.parameters
-        return json.dumps(parameters).encode() if parameters else None
-    form = aiohttp.FormData()
+        if not parameters:
+            return None
+        content = json.dumps(parameters).encode()
+        return _Watched(content, leaving) if leaving else content
+    form = _WatchedForm(leaving) if leaving else aiohttp.FormData()
     for name, value in request_data.json_parameters.items():
         form.add_field(name, value)
-    for name, (file_name, content, media_type) in request_data.multipart_data.items():
+    for name, (file_name, file, media_type) in request_data.multipart_data.items():
         # as a stream, which is sent in parts: aiohttp warns of large bytes, sent in one go
-        stream = io.BytesIO(content) if isinstance(content, bytes) else content
+        stream = io.BytesIO(file) if isinstance(file, bytes) else file
         form.add_field(name, stream, filename=file_name, content_type=media_type)
     return form
 

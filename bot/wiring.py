@@ -6,6 +6,7 @@ import asyncio
 import logging
 import random
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,11 +19,13 @@ from bot.address_book import AddressBook
 from bot.fetching import Fetcher
 from bot.outbox import Outbox
 from bot.pacing import UNLIMITED
+from bot.sent_once import RecordedSends
 from bot.sources import Keeper
-from bot.updates import InOrderPerChat
+from bot.updates import Edge, InOrderPerChat
 from bot.uploads import load_upload
 from bot.visiting import Visitor, utc_now
 from bot.vitals import VITALS
+from handlers import putting_off
 from handlers.budgets import Budgets
 from handlers.context import BotContext, Services
 from handlers.languages import DEFAULT, Languages
@@ -53,6 +56,7 @@ if TYPE_CHECKING:
 
     from telegram.request import BaseRequest
 
+    from bot.journal import Journal
     from bot.outbox import Timer
     from bot.pacing import Limits
     from bot.settings import Settings
@@ -305,15 +309,19 @@ def build_application(
     polling: BaseRequest | None = None,
     limits: Limits = UNLIMITED,
     timer: Timer | None = None,
+    journal: Journal | None = None,
 ) -> BotApplication:
-    """The whole bot over a wire; without ``polling`` updates are put into its queue by hand.
+    """The whole bot over a wire; updates are put into its queue by whoever brings them.
 
-    A wire that leads to Telegram has limits; ``timer`` is as :class:`Outbox` has it.
+    ``polling`` is the wire of getUpdates, where it is another one; ``journal`` is asked which
+    updates are written down. A wire that leads to Telegram has limits; ``timer`` is as
+    :class:`Outbox` has it.
     """
     addresses = AddressBook(services.chats, move=services.move_chat, now=services.now)
     outbox = Outbox(addresses, limits=limits, timer=timer)
     metrics.watch_queue("outbox", lambda: outbox.waiting)
-    builder = (
+    order = InOrderPerChat(journal=journal)
+    application: BotApplication = (
         Application.builder()
         .token(token)
         .base_url(f"{api}/bot")
@@ -321,13 +329,19 @@ def build_application(
         .request(request)
         .get_updates_request(polling or request)
         .context_types(ContextTypes(context=BotContext))
-        .rate_limiter(outbox)
-        .concurrent_updates(InOrderPerChat())
+        .concurrent_updates(order)
+        .rate_limiter(RecordedSends(outbox))
         .job_queue(None)
+        .updater(None)
+        .build()
     )
-    if polling is None:
-        builder = builder.updater(None)
-    application = builder.build()
+    order.edge = Edge(
+        handle=application.process_update,
+        is_question=putting_off.is_question,
+        put_off=partial(putting_off.tell_busy, services),
+        give_up=partial(putting_off.tell_failed, services),
+        doubt=partial(putting_off.tell_uncertain, services),
+    )
     application.bot_data["outbox"] = outbox
     handlers.install(application, services)
 

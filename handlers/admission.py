@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from telegram.ext import BaseHandler
 
     from handlers.budgets import Overdrawn
-    from handlers.context import BotContext
+    from handlers.context import BotContext, Services
     from handlers.texts import Texts
 
     Callback = Callable[[Update, BotContext], Coroutine[Any, Any, None]]
@@ -57,10 +57,8 @@ def _admitting(callback: Callback, *, banned_too: bool) -> Callback:
 async def admitted(update: Update, context: BotContext, *, banned_too: bool = False) -> bool:
     """Whether we do what an update asks for; if not, whoever should know why is told."""
     services = context.services
-    person, chat = who(update), update.effective_chat
-    user = update.effective_user
-    bans = {} if banned_too else await services.doorkeeper.banned()
-    if person in bans or (chat and chat.id in bans) or (user and user.id in bans):
+    person, user = who(update), update.effective_user
+    if not banned_too and await _banned(update, services):
         if update.inline_query:
             await inline.decline(update)
         elif update.guest_message:
@@ -87,13 +85,33 @@ async def admitted(update: Update, context: BotContext, *, banned_too: bool = Fa
     return False
 
 
+async def hushed(update: Update, services: Services) -> bool:
+    """Whether we are silent to whoever is behind an update, asking nobody: in doubt, we are."""
+    if await _banned(update, services):
+        return True
+    chat = chat_of(update)
+    if chat is None or chat.type not in GROUPS:
+        return False
+    decided = await services.doorkeeper.rules(chat.id)
+    return decided.asking is not Asking.EVERYBODY or bool(
+        decided.quiet and _hour(services) in decided.quiet
+    )
+
+
+async def _banned(update: Update, services: Services) -> bool:
+    bans = await services.doorkeeper.banned()
+    chat, user = update.effective_chat, update.effective_user
+    behind = (who(update), chat.id if chat else None, user.id if user else None)
+    return any(one in bans for one in behind if one is not None)
+
+
 async def _broken_rule(update: Update, context: BotContext) -> str | None:
     """The rule of its group that an update breaks, as a notice."""
     services, chat = context.services, chat_of(update)
     if chat is None or chat.type not in GROUPS:
         return None
     decided = await services.doorkeeper.rules(chat.id)
-    quiet = decided.quiet if decided.quiet and _hour(context) in decided.quiet else None
+    quiet = decided.quiet if decided.quiet and _hour(services) in decided.quiet else None
     if not quiet and decided.asking is Asking.EVERYBODY:
         return None
     if await services.membership.leads(update, context.bot):
@@ -103,8 +121,7 @@ async def _broken_rule(update: Update, context: BotContext) -> str | None:
     return services.texts("only-admins-ask")
 
 
-def _hour(context: BotContext) -> int:
-    services = context.services
+def _hour(services: Services) -> int:
     return services.now().astimezone(services.zone).hour
 
 

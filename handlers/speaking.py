@@ -43,13 +43,14 @@ class Reply:
     """It says that the archive does not know."""
 
 
-async def reply(message: Message, said: Reply) -> Message:
-    """Answer a message: in its topic, and quoting it where others write too."""
+async def reply(message: Message, said: Reply, *, quoting: bool | None = None) -> Message:
+    """Answer a message: in its topic, and quoting it where others write too, or as asked for."""
     return await message.reply_text(
         said.html,
         parse_mode=ParseMode.HTML,
         link_preview_options=preview_of(said),
         reply_markup=_offered(message, said),
+        do_quote=quoting,
         # the question may be deleted before its answer is there
         allow_sending_without_reply=True,
     )

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         Subject,
     )
     from store.house_rules import Ban, HouseRules
+    from store.journalled import Journalled
     from store.preparing import Prepared
     from store.sources import ReadEntry, Source, Standing
     from store.spacy_names import NameModel
@@ -479,6 +480,31 @@ class Store(PrivacyKeeper, Protocol):
 
     async def log_key(self) -> bytes:
         """Random bytes of this installation, to make ids in its log unreadable with."""
+        ...
+
+    # The journal of updates; ``bot`` is the id of the bot they came to
+
+    async def write_updates(
+        self, bot: int, updates: Mapping[int, str], *, handled: Collection[int], at: datetime
+    ) -> frozenset[int]:
+        """Write down updates that came, by their id; gives the ids never written before.
+
+        In the same step what ``handled`` ones said is forgotten.
+        """
+        ...
+
+    async def waiting_updates(
+        self, bot: int, *, handled: Collection[int], begun: Collection[int], since: datetime
+    ) -> tuple[Journalled, ...]:
+        """The updates that are not handled, in the order they came.
+
+        Before, ``handled`` ones are taken for handled, an attempt is counted for ``begun`` ones,
+        and what came before a moment is forgotten.
+        """
+        ...
+
+    async def forget_updates(self, *, before: datetime) -> None:
+        """Forget the updates that came before a moment, and the oldest handled beyond so many."""
         ...
 
 

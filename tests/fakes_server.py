@@ -49,7 +49,7 @@ async def served(telegram: FakeTelegram, port: int = 0) -> AsyncIterator[str]:
     app.router.add_route("*", "/bot{token}/{method}", answer)
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
     await runner.setup()
-    site = web.TCPSite(runner, "127.0.0.1", port)
+    site = web.TCPSite(runner, "127.0.0.1", port, reuse_address=True)
     await site.start()
     try:
         host, port = runner.addresses[0][:2]

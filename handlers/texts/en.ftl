@@ -566,6 +566,11 @@ guest-how = Mention me with a question about the news, for example:
 ## When something goes wrong
 
 error = Something went wrong on my side; it is written down. Please try again in a minute.
+busy = { $count ->
+        [one] Too many people are asking just now, so I could not answer this. Please ask again in a minute.
+       *[other] Too many people are asking just now, so I could not answer your last { $count } questions. Please ask the one that matters most again in a minute.
+    }
+uncertain = The connection broke while I was answering this. If you see no answer of mine, please ask again.
 error-unavailable = The archive cannot be read just now. Please try again in a minute.
 error-damaged = The archive needs its operator: run “newsdesk check”. Then ask again.
 error-too-new = The archive was written by a newer Newsdesk. Its operator needs to update this one.
@@ -582,6 +587,7 @@ kept-of-you = { $table ->
         [exchanges] What you asked me and my short answer, for a day, so that your next question may lean on it.
         [languages] The language you chose, until you choose another or go back to that of your Telegram.
         [unreachable] That you blocked me, since when, until you write to me again.
+        [updates] What you have just sent me, until I have handled it: seconds as a rule, a day at most.
         [bans] That an operator banned you, since when, and the name they saw, until they let you in again.
         [votes] Your 👍 and 👎 for 90 days, without your number; the question beside a 👎 only if the operator keeps questions.
        *[other] Rows of “{ $table }”.

@@ -41,6 +41,7 @@ OF_READERS: tuple[Table, ...] = (
     Table("exchanges", ids=("chat",)),
     Table("languages", ids=("chat",)),
     Table("unreachable", ids=("chat",)),
+    Table("updates", ids=("chat", "reader")),
     Table("bans", ids=("chat",), stays=True),
 )
 

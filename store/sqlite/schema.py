@@ -256,6 +256,22 @@ STATE_MIGRATIONS: tuple[str, ...] = (
     -- Random bytes this installation alone knows (store.sqlite.personal).
     CREATE TABLE secrets (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
     """,
+    """
+    -- Updates from Telegram (store.journalled): rows live a day at most, what they say only until
+    -- they are handled.
+    CREATE TABLE updates (
+        bot INTEGER NOT NULL,        -- every bot counts its updates for itself
+        id INTEGER NOT NULL,
+        payload TEXT,                -- JSON; NULL as soon as it is handled, as is whose it is
+        chat INTEGER,
+        reader INTEGER,
+        written INTEGER NOT NULL,    -- milliseconds since 1970, UTC
+        attempts INTEGER NOT NULL,
+        PRIMARY KEY (bot, id)
+    ) WITHOUT ROWID;
+    CREATE INDEX updates_by_time ON updates (written);
+    CREATE INDEX updates_waiting ON updates (bot, written) WHERE payload IS NOT NULL;
+    """,
 )
 
 ARCHIVE_MIGRATIONS: tuple[str, ...] = (

@@ -18,6 +18,7 @@ from store.sqlite import (
     chats,
     exchanges,
     house_rules,
+    journal,
     languages,
     matching,
     people,
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from store.earlier import Exchange
     from store.entities import Mention
     from store.house_rules import Ban, HouseRules
+    from store.journalled import Journalled
     from store.sources import ReadEntry, Source, Standing
     from store.spacy_names import NameModel
     from store.types import (
@@ -586,6 +588,32 @@ class SqliteStore(AskedOfPeople, Personal):
         """Forget votes and unanswered questions of before a moment."""
         async with self._state.writing() as db:
             await votes.forget(db, before)
+
+    # The journal of updates
+
+    async def write_updates(
+        self, bot: int, updates: Mapping[int, str], *, handled: Collection[int], at: datetime
+    ) -> frozenset[int]:
+        """Write down updates that came; gives the ids never written before."""
+        async with self._state.writing() as db:
+            if handled:
+                await journal.finish(db, bot, handled)
+            return await journal.write(db, bot, updates, at) if updates else frozenset()
+
+    async def waiting_updates(
+        self, bot: int, *, handled: Collection[int], begun: Collection[int], since: datetime
+    ) -> tuple[Journalled, ...]:
+        """The updates that are not handled, in the order they came."""
+        async with self._state.writing() as db:
+            await journal.finish(db, bot, handled)
+            await journal.count_attempt(db, bot, begun)
+            await journal.forget(db, since)
+            return await journal.waiting(db, bot)
+
+    async def forget_updates(self, *, before: datetime) -> None:
+        """Forget the updates that came before a moment, and the oldest handled beyond so many."""
+        async with self._state.writing() as db:
+            await journal.forget(db, before)
 
     def _remembered(self, load: articles.Load) -> _Memory:
         """What was counted since this load, which is the newest."""

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
 import signal
 import socket
 import subprocess
 import sys
-from contextlib import asynccontextmanager
 from types import ModuleType
 from typing import TYPE_CHECKING
 
@@ -17,14 +15,12 @@ import aiohttp
 import pytest
 
 from bot.loops import run
-from bot.settings import PREFIX
+from tests.bot_process import environment_in, running
 from tests.conftest import ARTICLES
 from tests.fakes import TOKEN, FakeTelegram, Refusal
-from tests.fakes_server import served
 from tests.telegram_factories import text_update
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
     from pathlib import Path
 
 SECRET = "0123456789abcdef-webhook-secret"
@@ -33,73 +29,7 @@ SECRET = "0123456789abcdef-webhook-secret"
 @pytest.fixture
 def environment(tmp_path: Path) -> dict[str, str]:
     """What the process sees: an archive of its own and the token."""
-    seeds = tmp_path / "seeds"
-    seeds.mkdir()
-    (seeds / "news.jsonl").write_text(
-        "".join(json.dumps(article) + "\n" for article in ARTICLES), encoding="utf-8"
-    )
-    inherited = {key: value for key, value in os.environ.items() if not key.startswith(PREFIX)}
-    return inherited | {
-        "NEWSDESK_DATA": str(tmp_path / "data"),
-        "NEWSDESK_SEEDS": str(seeds),
-        "NEWSDESK_TELEGRAM_TOKEN": TOKEN,
-        "NEWSDESK_LOG_LEVEL": "DEBUG",
-    }
-
-
-class Bot:
-    """A running process and what it wrote so far."""
-
-    def __init__(self, process: asyncio.subprocess.Process) -> None:
-        self.process = process
-        self.log = ""
-
-    async def says(self, words: str) -> None:
-        """Wait for words in its log."""
-        assert self.process.stderr is not None
-        async with asyncio.timeout(60):
-            while words not in self.log:
-                self.log += (await self.process.stderr.readline()).decode()
-
-    async def stop(self, number: signal.Signals = signal.SIGTERM) -> int:
-        """End it as a supervisor would; gives the exit code."""
-        self.process.send_signal(number)
-        return await self.ended()
-
-    async def ended(self) -> int:
-        """Wait for its end; gives the exit code."""
-        out, log = await self.process.communicate()
-        self.log += out.decode() + log.decode()
-        assert self.process.returncode is not None
-        return self.process.returncode
-
-
-@asynccontextmanager
-async def running(
-    environment: dict[str, str], telegram: FakeTelegram | None = None
-) -> AsyncIterator[Bot]:
-    """``newsdesk run`` against the double, killed at the end if it is still there."""
-    if telegram is not None:
-        async with (
-            served(telegram) as api,
-            running(environment | {"NEWSDESK_TELEGRAM_API": api}) as bot,
-        ):
-            yield bot
-        return
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", "run",
-        env=environment,
-        stdin=asyncio.subprocess.DEVNULL,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
-    )  # fmt: skip
-    bot = Bot(process)
-    try:
-        yield bot
-    finally:
-        if process.returncode is None:
-            process.kill()
-            await bot.ended()
+    return environment_in(tmp_path)
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
@@ -109,7 +39,7 @@ async def test_it_polls_answers_and_ends_cleanly(
     question = text_update("/search bridge")
     async with running(environment, telegram) as bot:
         telegram.feed(question)
-        await telegram.until(lambda: telegram.sent and telegram.menus)
+        await telegram.until(lambda: telegram.sent and telegram.confirmed and telegram.menus)
         code = await bot.stop(number)
 
     assert code == 0, bot.log
@@ -177,7 +107,8 @@ async def test_trouble_at_the_start_passes(
     telegram: FakeTelegram, environment: dict[str, str]
 ) -> None:
     telegram.fail("getMe", Refusal(502, "Bad Gateway"))
-    telegram.fail("getUpdates", Refusal(401, "Unauthorized"))
+    for status in (401, 409):
+        telegram.fail("getUpdates", Refusal(status, "No"))
     telegram.feed(text_update("/help"))
     async with running(environment, telegram) as bot:
         await telegram.until(lambda: telegram.sent)
@@ -185,7 +116,43 @@ async def test_trouble_at_the_start_passes(
 
     assert code == 0, bot.log
     assert "Telegram cannot be reached" in bot.log
+    assert "Another program is fetching this bot's updates" in bot.log
+    assert "Telegram answers again" in bot.log
     assert "Traceback" not in bot.log
+    assert TOKEN not in bot.log
+
+
+async def test_a_token_refused_for_long_is_one_kind_line(
+    telegram: FakeTelegram, environment: dict[str, str]
+) -> None:
+    environment["NEWSDESK_LOG_LEVEL"] = "INFO"
+    ending = (
+        "import sys; from bot import running, cli;"
+        "from datetime import timedelta;"
+        "running.timedelta = lambda minutes: timedelta(seconds=-1);"
+        "sys.exit(cli.main(['run']))"
+    )
+    telegram.fail("getUpdates", Refusal(401, "Unauthorized"), times=9)
+    async with running(environment, telegram, "-c", ending) as bot:
+        code = await bot.ended()
+
+    assert code == 1
+    assert bot.log.splitlines()[-1].startswith("newsdesk: Telegram does not accept the token")
+    assert "Traceback" not in bot.log
+    assert TOKEN not in bot.log
+
+
+async def test_when_idle_it_ends_at_once(
+    telegram: FakeTelegram, environment: dict[str, str]
+) -> None:
+    async with running(environment, telegram) as bot:
+        telegram.feed(text_update("/help"))
+        await telegram.until(lambda: telegram.sent)
+        await asyncio.sleep(0.2)  # a poll is under way, and Telegram would hold it for long
+        async with asyncio.timeout(5):
+            assert await bot.stop() == 0
+
+    assert "could not be finished" not in bot.log
 
 
 async def test_it_can_be_ended_while_telegram_is_away(environment: dict[str, str]) -> None:

@@ -12,9 +12,18 @@ from contextlib import asynccontextmanager
 
 import pytest
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputFile
-from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter, TimedOut
+from telegram.error import (
+    BadRequest,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+    TimedOut,
+)
+from telegram.request import RequestData
+from telegram.request._requestparameter import RequestParameter
 
-from bot.transport import AiohttpRequest, NotSentError, NotSentInTimeError, PollingRequest
+from bot.transport import LEAVING, AiohttpRequest, NotSentError, NotSentInTimeError
 from tests.fakes import TOKEN, FakeTelegram, Refusal
 from tests.fakes_server import served
 from tests.telegram_factories import READER_ID, text_update
@@ -29,7 +38,7 @@ async def bot_at(api: str) -> AsyncIterator[Bot]:
         base_url=f"{api}/bot",
         base_file_url=f"{api}/file/bot",
         request=AiohttpRequest(),
-        get_updates_request=PollingRequest(),
+        get_updates_request=AiohttpRequest(),
     )
     async with bot:
         yield bot
@@ -121,17 +130,6 @@ async def test_refusals_are_told_apart(
             await bot.send_message(READER_ID, "hello")
 
     assert type(caught.value) is error
-
-
-@pytest.mark.parametrize("status", [401, 404])
-async def test_a_refused_poll_is_worth_another_try(telegram: FakeTelegram, status: int) -> None:
-    # python-telegram-bot would stop polling for good at InvalidToken
-    async with served(telegram) as api, bot_at(api) as bot:
-        telegram.fail("getUpdates", Refusal(status, "Unauthorized"))
-        with pytest.raises(NetworkError, match=str(status)):
-            await bot.get_updates()
-
-        assert await bot.get_updates() == ()
 
 
 async def never_answer(reader: asyncio.StreamReader, _: asyncio.StreamWriter) -> None:
@@ -248,9 +246,8 @@ async def test_connections_are_kept() -> None:
     assert len(connections) == 1
 
 
-@pytest.mark.parametrize("kind", [AiohttpRequest, PollingRequest])
 async def test_everything_goes_through_the_proxy_that_is_set(
-    kind: type[AiohttpRequest], monkeypatch: pytest.MonkeyPatch
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
     monkeypatch.setenv("all_proxy", "http://127.0.0.1:1")
@@ -262,7 +259,7 @@ async def test_everything_goes_through_the_proxy_that_is_set(
 
     async with misbehaving(proxy) as url:
         address = url.removeprefix("http://").partition("/")[0]
-        request = kind(proxy=f"http://rana:hunter2@{address}")
+        request = AiohttpRequest(proxy=f"http://rana:hunter2@{address}")
         async with request:
             # nobody has that name: who asked for it directly would fail
             there = f"http://telegram.invalid/bot{TOKEN}/getMe"
@@ -301,3 +298,59 @@ async def test_a_large_file_arrives_whole(telegram: FakeTelegram) -> None:
 
     [document] = telegram.documents
     assert document["content"] == content
+
+
+@pytest.mark.parametrize("upload", [False, True])
+async def test_it_tells_right_before_a_request_leaves(telegram: FakeTelegram, upload: bool) -> None:
+    told: list[int] = []
+
+    def leaving() -> None:
+        assert LEAVING.get() is leaving
+        told.append(len(telegram.calls))
+
+    async with served(telegram) as api, bot_at(api) as bot:
+        LEAVING.set(leaving)
+        if upload:
+            await bot.send_document(READER_ID, InputFile(b"content" * 100_000, "a.txt"))
+        else:
+            await bot.send_message(READER_ID, "Hello")
+        before = [call.method for call in telegram.calls].index(
+            "sendDocument" if upload else "sendMessage"
+        )
+        assert told[-1] == before
+
+        LEAVING.set(None)
+        await bot.send_message(READER_ID, "Hello again")
+    assert telegram.last["text"] == "Hello again"
+    assert len(telegram.documents) == int(upload)
+
+
+async def test_what_finds_no_server_did_not_leave() -> None:
+    told: list[str] = []
+    request = AiohttpRequest()
+    await request.initialize()
+    LEAVING.set(lambda: told.append("left"))
+    try:
+        with pytest.raises(NetworkError):
+            await request.post(
+                "http://127.0.0.1:9/bot/sendMessage",
+                RequestData([RequestParameter.from_input("text", "x")]),
+            )
+    finally:
+        LEAVING.set(None)
+        await request.shutdown()
+
+    assert told == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [b'{"ok":true,"result":[{"text":"a secret', b'["a secret"]', b"[" * 100_000 + b"a secret"],
+)
+async def test_an_answer_that_is_broken_is_not_logged(
+    body: bytes, caplog: pytest.LogCaptureFixture
+) -> None:
+    with pytest.raises(TelegramError, match="no JSON"):
+        AiohttpRequest.parse_json_payload(body)
+
+    assert "secret" not in caplog.text

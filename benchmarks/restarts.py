@@ -1,0 +1,164 @@
+"""Questions lost or answered twice when the bot is killed, or the network cut, at random moments.
+
+    python -m benchmarks.restarts --kills 20 [--outages 5 --seconds 20] [--json FILE]
+
+``newsdesk run`` in a process of its own polls the Bot API double on loopback, which always has
+questions of many chats waiting. It is killed (SIGKILL) some moment after its start, again and
+again, or the double closes every connection and its port for some seconds. At the end everything
+waiting is answered; every question has to have one answer. Bounded: twenty minutes a part. Ends
+with 1 when anything is lost or doubled.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import random
+import socket
+import sys
+import tempfile
+import time
+from collections import Counter
+from functools import partial
+from itertools import pairwise
+from pathlib import Path
+
+from benchmarks.made_news import SEED
+from tests.bot_process import CHATS, answered, environment_in, numbered_questions, running
+from tests.fakes import FakeTelegram
+from tests.fakes_server import served
+
+AT_A_TIME = 60
+LONGEST_RUN = 1_200.0
+LONGEST_SILENCE = 45.0
+
+
+class Load:
+    """The double, and questions that never run out."""
+
+    def __init__(self) -> None:
+        self.telegram = FakeTelegram()
+        self.telegram.chats |= {chat["id"]: chat for chat in CHATS}
+        self._numbers: dict[int, int] = {}
+
+    async def keep_asking(self) -> None:
+        """Have questions waiting all the time."""
+        while True:
+            if len(self._numbers) - len(self.telegram.sent) < AT_A_TIME:
+                for update in numbered_questions(len(self._numbers), AT_A_TIME):
+                    self._numbers[update["message"]["message_id"]] = len(self._numbers)
+                    self.telegram.feed(update)
+            await asyncio.sleep(0.01)
+
+    async def some_answered(self, chance: random.Random) -> None:
+        """Wait for the next answer, and then up to a second more."""
+        before = len(self.telegram.sent)
+
+        def more() -> bool:
+            return len(self.telegram.sent) > before
+
+        await self.telegram.until(more)
+        await asyncio.sleep(chance.uniform(0, 1))
+
+    async def settled(self) -> None:
+        """Wait until every question has an answer, or nothing comes for long."""
+        seen, since = -1, time.monotonic()
+        while self.verdict()["lost"] and time.monotonic() - since < LONGEST_SILENCE:
+            if len(self.telegram.sent) != seen:
+                seen, since = len(self.telegram.sent), time.monotonic()
+            await asyncio.sleep(0.1)
+
+    def verdict(self) -> dict[str, int]:
+        """How many were asked; lost, answered twice, answered out of order.
+
+        Of those in doubt the reader was told that the answer may not have arrived.
+        """
+        found = answered(self.telegram)
+        counts = Counter(found)
+        told = {
+            self._numbers[reply["message_id"]]
+            for sent in self.telegram.sent
+            if (reply := sent.get("reply_parameters"))
+        }
+        disordered = 0
+        for chat in range(len(CHATS)):
+            of_chat = [number for number in found if number % len(CHATS) == chat]
+            disordered += sum(after < before for before, after in pairwise(of_chat))
+        return {
+            "asked": len(self._numbers),
+            "lost": len(set(self._numbers.values()) - counts.keys() - told),
+            "doubled": sum(count > 1 for count in counts.values()),
+            "out of order": disordered,
+            "in doubt": len(told),
+            "of them answered": len(told & counts.keys()),
+        }
+
+
+async def killed(folder: Path, kills: int) -> dict[str, int]:
+    """The verdict after so many kills under load."""
+    load, chance = Load(), random.Random(SEED)
+    environment = environment_in(folder) | {"NEWSDESK_LOG_LEVEL": "INFO"}
+    async with served(load.telegram) as api:
+        environment["NEWSDESK_TELEGRAM_API"] = api
+        asking = asyncio.create_task(load.keep_asking())
+        for _ in range(kills):
+            async with running(environment) as bot:
+                await load.some_answered(chance)
+                await bot.kill()
+        asking.cancel()
+        async with running(environment) as bot:
+            await bot.says("Listening")
+            await load.settled()
+            await bot.stop()
+    return load.verdict()
+
+
+async def cut_off(folder: Path, outages: int, seconds: float) -> dict[str, int]:
+    """The verdict after so many outages of the network under load, of so many seconds each."""
+    load, chance = Load(), random.Random(SEED)
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    environment = environment_in(folder) | {"NEWSDESK_LOG_LEVEL": "INFO"}
+    environment["NEWSDESK_TELEGRAM_API"] = f"http://127.0.0.1:{port}"
+    asking = asyncio.create_task(load.keep_asking())
+    longest = 0.0
+    async with running(environment) as bot:
+        for _ in range(outages):
+            async with served(load.telegram, port):
+                began = time.monotonic()
+                await load.some_answered(chance)
+                longest = max(longest, time.monotonic() - began)
+            await asyncio.sleep(seconds)
+        asking.cancel()
+        async with served(load.telegram, port):
+            await load.settled()
+            await bot.stop()
+    return load.verdict() | {"longest s until it was back": round(longest)}
+
+
+def main() -> None:
+    """Kill, cut, count; print what was lost and doubled."""
+    parser = argparse.ArgumentParser(description="questions lost or doubled over restarts")
+    parser.add_argument("--kills", type=int, default=20)
+    parser.add_argument("--outages", type=int, default=5)
+    parser.add_argument("--seconds", type=float, default=20, help="of an outage")
+    parser.add_argument("--json", type=Path, help="write the figures here")
+    options = parser.parse_args()
+    figures = {}
+    for name, run in (
+        ("kills", partial(killed, kills=options.kills)),
+        ("outages", partial(cut_off, outages=options.outages, seconds=options.seconds)),
+    ):
+        with tempfile.TemporaryDirectory() as folder:
+            figures[name] = asyncio.run(asyncio.wait_for(run(Path(folder)), LONGEST_RUN))
+    for name, verdict in figures.items():
+        print(f"{name:<8}", ", ".join(f"{count} {what}" for what, count in verdict.items()))
+    if options.json:
+        options.json.write_text(json.dumps(figures, indent=2) + "\n")
+    if any(verdict["lost"] or verdict["doubled"] for verdict in figures.values()):
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,160 @@
+"""Messages of an update go out once, also when the bot is killed while it handles it.
+
+The messages a handler sends are numbered. The number is written to the trail right before the
+request leaves, and again with Telegram's answer. When the update is handled another time, a
+message that went out is not sent again, its handler gets what Telegram had answered; one that left
+before the process was killed is not sent again either, because the operating system sends on what
+was handed to it. When the wire breaks before an answer comes, a message may have arrived or not:
+it is not sent again, and the reader is told. Edits, answers to buttons and the like do no harm
+twice and are simply done again.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError, TimedOut
+from telegram.ext import BaseRateLimiter
+
+from bot.journal import IN_HAND, NOTICES
+from bot.transport import LEAVING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+
+    from bot.journal import Work
+
+JSON = dict[str, Any]
+Answer = bool | JSON | list[JSON]
+Arguments = TypeVar("Arguments")
+
+MAKING = ("send", "copy", "forward")
+"""How the methods begin that put a message into a chat."""
+NOT_MAKING = frozenset({"sendChatAction"})
+IN_PARTS = frozenset({"sendMediaGroup", "copyMessages", "forwardMessages"})
+"""Those that give a list of messages."""
+
+UNKNOWN = "the bot was stopped after this message left, before Telegram's answer came"
+
+
+class RecordedSends(BaseRateLimiter[Arguments]):
+    """The hook every request of the bot passes; what limits them, if anything, is inside it."""
+
+    def __init__(self, inner: BaseRateLimiter[Arguments] | None = None) -> None:
+        self._inner = inner
+
+    async def initialize(self) -> None:
+        """Get the limiter inside ready."""
+        if self._inner:
+            await self._inner.initialize()
+
+    async def shutdown(self) -> None:
+        """Close the limiter inside."""
+        if self._inner:
+            await self._inner.shutdown()
+
+    async def process_request(
+        self,
+        callback: Callable[..., Coroutine[Any, Any, Answer]],
+        args: Any,
+        kwargs: JSON,
+        endpoint: str,
+        data: JSON,
+        rate_limit_args: Arguments | None,
+    ) -> Answer:
+        """Telegram's answer: now, or to the same message of the same update before.
+
+        Raises:
+            TimedOut: also when the message had left before, and nobody knows whether it arrived.
+        """
+        work = IN_HAND.get()
+        if work is None or not makes_message(endpoint):
+            return await self._pass_on(callback, args, kwargs, endpoint, data, rate_limit_args)
+        number = work.next_number()
+        sent = work.trail[work.update].sent
+        if number in sent:
+            messages = sent[number]
+            if messages is None:
+                work.uncertain = work.trail[work.update].uncertain
+                raise TimedOut(UNKNOWN)
+            return _answered(endpoint, data, messages)
+
+        async def recorded(*args: Any, **kwargs: Any) -> Answer:
+            return await _record(work, number, callback(*args, **kwargs))
+
+        try:
+            return await self._pass_on(recorded, args, kwargs, endpoint, data, rate_limit_args)
+        except RetryAfter as error:
+            wait = error.retry_after
+            work.again_after = wait if isinstance(wait, (int, float)) else wait.total_seconds()
+            raise
+        except BadRequest:  # to python-telegram-bot a NetworkError
+            raise
+        except NetworkError:
+            if number not in sent:  # it did not leave
+                work.again_after = 0
+            elif number < NOTICES:
+                work.trail.doubt(work.update)
+                work.uncertain = True
+            raise
+
+    async def _pass_on(
+        self,
+        callback: Callable[..., Coroutine[Any, Any, Answer]],
+        args: Any,
+        kwargs: JSON,
+        endpoint: str,
+        data: JSON,
+        rate_limit_args: Arguments | None,
+    ) -> Answer:
+        if self._inner is None:
+            return await callback(*args, **kwargs)
+        return await self._inner.process_request(
+            callback, args, kwargs, endpoint, data, rate_limit_args
+        )
+
+
+def makes_message(endpoint: str) -> bool:
+    """Whether a method of the Bot API puts a message into a chat."""
+    return endpoint.startswith(MAKING) and endpoint not in NOT_MAKING
+
+
+async def _record(work: Work, number: int, request: Coroutine[Any, Any, Answer]) -> Answer:
+    """Make one request; write down that it leaves and what became of it."""
+    before = LEAVING.set(lambda: work.trail.leave(work.update, number))
+    try:
+        answer = await request
+    except TelegramError as error:
+        # Anything else of the network than an answer leaves it open whether it arrived.
+        answered = isinstance(error, BadRequest) or not isinstance(error, NetworkError)
+        if answered and number in work.trail[work.update].sent:
+            work.trail.refuse(work.update, number)
+        raise
+    finally:
+        LEAVING.reset(before)
+    work.trail.arrive(work.update, number, _message_ids(answer))
+    return answer
+
+
+def _message_ids(answer: Answer) -> list[int]:
+    messages = answer if isinstance(answer, list) else [answer]
+    return [message["message_id"] for message in messages if isinstance(message, dict)]
+
+
+def _answered(endpoint: str, data: JSON, messages: tuple[int, ...]) -> Answer:
+    """What Telegram answered then, as far as handlers look at it."""
+    chat = data.get("chat_id", 0)
+    identity = chat if isinstance(chat, int) else 0
+    kind = "private" if identity > 0 else "supergroup"
+    made: list[JSON] = [
+        {
+            "message_id": message,
+            "date": int(time.time()),
+            "chat": {"id": identity, "type": kind},
+        }
+        for message in messages
+    ]
+    if endpoint in IN_PARTS:
+        return made
+    return made[0] if made else True

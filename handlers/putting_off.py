@@ -1,0 +1,52 @@
+"""What is said instead of an answer: when too many wait, or something went wrong with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from handlers import addressing, admission, buttons, render
+from handlers.speaking import Reply, reply
+
+if TYPE_CHECKING:
+    from telegram import Update
+
+    from handlers.context import Services
+    from handlers.texts import Texts
+
+
+def is_question(update: Update) -> bool:
+    """Whether it is a plain question: no command, no button, and meant for us."""
+    return bool(addressing.ADDRESSED.check_update(update))
+
+
+async def tell_busy(services: Services, update: Update, count: int) -> None:
+    """Say that the last questions of a chat get no answer: ``count`` of them, this one the last."""
+    if update.message and not await admission.hushed(update, services):
+        texts = await _texts(services, update)
+        await reply(update.message, Reply(render.say(texts, "busy", count=count)))
+
+
+async def tell_failed(services: Services, update: Update) -> None:
+    """Say that something went wrong, where somebody waits for an answer."""
+    if await admission.hushed(update, services):
+        return
+    texts = await _texts(services, update)
+    if update.callback_query:
+        await buttons.answer(update.callback_query, texts("error"))
+    elif update.message and (addressing.PRIVATE | addressing.ADDRESSED).check_update(update):
+        await reply(update.message, Reply(render.say(texts, "error")))
+
+
+async def tell_uncertain(services: Services, update: Update) -> None:
+    """Say that the answer to a message may not have arrived, because the network broke."""
+    if update.message:
+        said = Reply(render.say(await _texts(services, update), "uncertain"))
+        await reply(update.message, said, quoting=True)
+
+
+async def _texts(services: Services, update: Update) -> Texts:
+    """The sentences in the language of whoever waits: no handler's context is there to know it."""
+    chat, user = update.effective_chat, update.effective_user
+    return await services.languages.texts_for(
+        chat.id if chat else None, user.language_code if user else None
+    )

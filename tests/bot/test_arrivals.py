@@ -1,0 +1,368 @@
+"""Updates are in the journal before they are confirmed, and handled once, in order."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import re
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from telegram import Update
+from telegram.error import NetworkError
+from telegram.ext import TypeHandler
+
+from bot import arrivals as module
+from bot import journal as journal_module
+from bot import updates as updates_module
+from bot.arrivals import Arrivals, GarbledError
+from bot.journal import Journal
+from bot.running import started
+from bot.trail import Trail
+from bot.transport import LEAVING
+from bot.updates import InOrderPerChat
+from bot.wiring import BotApplication, build_application, build_services, load_articles
+from store import open_store
+from store.errors import StoreUnavailableError
+from tests.bot.source_world import Clock, SharedSandbox, keeper_of
+from tests.conftest import TODAY
+from tests.fakes import TOKEN, FakeTelegram
+from tests.telegram_factories import ADMIN_CHAT, BOT_ID, JSON, PRIVATE, text_update
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable
+
+    from bot.settings import Settings
+
+
+class Telegram(FakeTelegram):
+    """The double, over a wire that tells when a request leaves, as ours does."""
+
+    gone = False
+    """Whether nothing can be reached."""
+    silent = False
+    """Whether it takes messages and does not say so."""
+    gate: asyncio.Event | None = None
+    """What messages wait for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked = asyncio.Event()
+
+    async def do_request(self, url: str, *rest: Any, **named: Any) -> tuple[int, bytes]:
+        if self.gone:
+            raise NetworkError("ConnectionRefusedError")
+        if self.gate and url.endswith("sendMessage"):
+            self.asked.set()
+            await self.gate.wait()
+        if leaving := LEAVING.get():
+            leaving()
+        answer = await super().do_request(url, *rest, **named)
+        if self.silent and url.endswith("sendMessage"):
+            raise NetworkError("ServerDisconnectedError")
+        return answer
+
+
+@pytest.fixture
+def telegram() -> Telegram:
+    return Telegram()
+
+
+@pytest.fixture
+def world(
+    telegram: Telegram, settings: Settings, sandbox: SharedSandbox, clock: Clock
+) -> Callable[[], Any]:
+    """A run of the bot: ``async with world() as (application, arrivals): …``."""
+
+    @asynccontextmanager
+    async def run() -> AsyncIterator[tuple[BotApplication, Arrivals]]:
+        async with open_store(settings.data) as store:
+            await load_articles(settings, store, [settings.seeds], None)
+            keeper = keeper_of(settings, store, sandbox, clock)
+            services = replace(
+                build_services(settings, store, keeper), today=lambda: TODAY, now=clock
+            )
+            journal = Journal(store, settings.data, clock)
+            application = build_application(services, telegram, token=TOKEN, journal=journal)
+            try:
+                async with started(application):
+                    arrivals = Arrivals(application, journal)
+                    await arrivals.resume()
+                    yield application, arrivals
+            finally:
+                await journal.close()
+
+    return run
+
+
+def hung(application: BotApplication) -> asyncio.Event:
+    """Make every handling hang; the event is set when one begins."""
+    begun = asyncio.Event()
+
+    async def hang(_: Update, __: object) -> None:
+        begun.set()
+        await asyncio.Event().wait()
+
+    application.add_handler(TypeHandler(Update, hang), group=-1)
+    return begun
+
+
+def of(telegram: FakeTelegram) -> list[str]:
+    return [sent["message"]["text"] for sent in telegram.sent]
+
+
+async def test_what_comes_twice_is_handled_once(telegram: Telegram, world: Any) -> None:
+    update = text_update("/search bridge")
+    async with world() as (application, arrivals):
+        assert await arrivals.take([update]) == update["update_id"]
+        await arrivals.take([update, update])
+        await application.update_queue.join()
+        await arrivals.take([update])
+    async with world() as (application, arrivals):
+        await arrivals.take([update])
+        await application.update_queue.join()
+
+    assert len(telegram.sent) == 1
+
+
+async def test_what_was_not_handled_is_handled_first_and_in_order(
+    telegram: Telegram, world: Any, settings: Settings
+) -> None:
+    waiting = [text_update(f"/search {word}") for word in ("bridge", "ferry", "storm")]
+    async with open_store(settings.data) as store:
+        journal = Journal(store, settings.data, Clock())
+        await journal.open(BOT_ID)
+        await journal.write({one["update_id"]: json.dumps(one) for one in waiting})
+        await journal.close()
+    async with world() as (application, arrivals):
+        await arrivals.take([text_update("/search nothing")])
+        await application.update_queue.join()
+
+    asked = [text.split("“")[1].split("”")[0] for text in of(telegram)]
+    assert asked == ["bridge", "ferry", "storm", "nothing"]
+
+
+async def test_nothing_is_handed_over_that_is_not_written_down(
+    telegram: Telegram, world: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def full(*_: object, **__: object) -> frozenset[int]:
+        raise StoreUnavailableError("the disk is full")
+
+    async with world() as (application, arrivals):
+        with monkeypatch.context() as patched:
+            patched.setattr("store.sqlite.store.SqliteStore.write_updates", full)
+            with pytest.raises(StoreUnavailableError):
+                await arrivals.take([text_update("/search bridge")])
+        await application.update_queue.join()
+        assert telegram.sent == []
+
+
+async def test_what_is_no_update_is_left_out(
+    telegram: Telegram, world: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    good = text_update("/search bridge")
+    broken = {"update_id": good["update_id"] + 1, "message": {"message_id": "x", "date": []}}
+    async with world() as (application, arrivals):
+        odd: list[object] = [None, 7, {}, {"update_id": True}, {"update_id": -1}]
+        odd += [{"update_id": 2**63}, {"update_id": "5"}]
+        assert await arrivals.take([*odd, broken, good]) == broken["update_id"]
+        await application.update_queue.join()
+        with pytest.raises(GarbledError):
+            await arrivals.take(odd)
+        assert await arrivals.take([]) is None
+    assert "cannot be understood" in caplog.text
+    async with world():
+        pass
+
+    assert len(telegram.sent) == 1
+    assert caplog.text.count("cannot be understood") == 1, "not again after a restart"
+
+
+async def test_half_a_character_comes_through(telegram: Telegram, world: Any) -> None:
+    async with world() as (application, arrivals):
+        await arrivals.take([text_update("/search \ud83d bridge \0")])
+        await application.update_queue.join()
+
+    assert len(telegram.sent) == 1
+
+
+async def test_an_answer_that_could_not_leave_is_given_later(
+    telegram: Telegram, world: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(updates_module, "LONGEST_WAIT", 0.01)
+    async with world() as (_, arrivals):
+        telegram.gone = True
+        await arrivals.take([text_update("/search bridge"), text_update("/search ferry")])
+        await asyncio.sleep(0.6)
+        assert telegram.sent == []
+        telegram.gone = False
+        await telegram.until(lambda: len(telegram.sent) == 2)
+
+    assert ["bridge" in of(telegram)[0], "ferry" in of(telegram)[1]] == [True, True]
+
+
+async def test_one_that_could_not_leave_before_the_end_is_given_at_the_next_start(
+    telegram: Telegram, world: Any
+) -> None:
+    async with world() as (application, arrivals):
+        telegram.gone = True
+        await arrivals.take([text_update("/search bridge")])
+        await asyncio.sleep(0.2)
+        telegram.gone = False
+    assert telegram.sent == []
+    async with world() as (application, _):
+        await application.update_queue.join()
+
+    assert len(telegram.sent) == 1
+
+
+async def test_a_reader_is_told_when_nobody_knows_whether_the_answer_arrived(
+    telegram: Telegram, world: Any
+) -> None:
+    update = text_update("/search bridge")
+    async with world() as (application, arrivals):
+        telegram.silent = True
+        await arrivals.take([update])
+        await telegram.until(lambda: telegram.sent)
+        telegram.silent = False
+        await application.update_queue.join()
+    async with world() as (application, _):
+        await application.update_queue.join()
+
+    assert len(telegram.sent) == 2
+    assert "ask again" in of(telegram)[1]
+    assert telegram.sent[1]["reply_parameters"]["message_id"] == update["message"]["message_id"]
+
+
+async def test_an_update_that_ends_the_process_again_and_again_is_given_up(
+    telegram: Telegram, world: Any, settings: Settings
+) -> None:
+    deadly, harmless = text_update("/search bridge"), text_update("/search ferry", chat=ADMIN_CHAT)
+    async with open_store(settings.data) as store:
+        for _ in range(module.MOST_ATTEMPTS):
+            journal = Journal(store, settings.data, Clock())
+            await journal.open(BOT_ID)
+            both = {one["update_id"]: json.dumps(one) for one in (deadly, harmless)}
+            await journal.write(both)
+            # What a process leaves that is killed while it handles the first.
+            Trail(settings.data / f"updates-{BOT_ID}.trail").begin(deadly["update_id"])
+    for _ in range(2):
+        async with world() as (application, _):
+            await application.update_queue.join()
+
+    assert sorted(sent["chat_id"] for sent in telegram.sent) == [PRIVATE["id"], ADMIN_CHAT["id"]]
+    [told] = [sent for sent in telegram.sent if sent["chat_id"] == PRIVATE["id"]]
+    assert "went wrong" in told["text"]
+
+
+async def test_what_a_handled_update_said_is_not_kept(
+    telegram: Telegram, world: Any, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(journal_module, "HANDLED_WRITTEN_AFTER", 0.01)
+    async with world() as (application, arrivals):
+        await arrivals.take([text_update("/search bridge")])
+        await application.update_queue.join()
+        assert arrivals._journal._writing
+        await arrivals._journal._writing
+        async with open_store(settings.data) as store:
+            waiting = await store.waiting_updates(BOT_ID, handled=(), begun=(), since=Clock()())
+        assert waiting == ()
+
+
+# The end
+
+
+async def test_the_end_waits_for_what_is_in_hand_only_so_long(
+    telegram: Telegram, world: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.running.LONGEST_STOP", 0.05)
+    asked = [text_update("/search bridge"), text_update("/search ferry")]
+    async with world() as (application, arrivals):
+        begun = hung(application)
+        await arrivals.take(asked)
+        async with asyncio.timeout(30):
+            await begun.wait()
+    assert telegram.sent == []
+    async with world() as (application, _):
+        await application.update_queue.join()
+
+    assert ["bridge" in of(telegram)[0], "ferry" in of(telegram)[1]] == [True, True]
+
+
+async def test_the_end_lets_what_is_in_hand_finish_and_begins_nothing_more(
+    telegram: Telegram, world: Any
+) -> None:
+    telegram.gate = asyncio.Event()
+    asked = [text_update("/search bridge"), text_update("/search ferry")]
+    async with world() as (_, arrivals):
+        await arrivals.take(asked)
+        async with asyncio.timeout(30):
+            await telegram.asked.wait()
+        asyncio.get_running_loop().call_later(0.1, telegram.gate.set)
+    [sent] = of(telegram)
+    assert "bridge" in sent
+    async with world() as (application, _):
+        await application.update_queue.join()
+
+    assert len(telegram.sent) == 2
+    assert "ferry" in of(telegram)[1]
+
+
+# Too many
+
+
+def questions(count: int, chat: JSON = PRIVATE) -> list[JSON]:
+    return [
+        text_update(f"Who opened the bridge of town {number}?", chat=chat)
+        for number in range(count)
+    ]
+
+
+async def test_the_oldest_questions_are_put_off_with_a_word(
+    telegram: Telegram, world: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO)
+    async with world() as (application, arrivals):
+        order = application.update_processor
+        assert isinstance(order, InOrderPerChat)
+        order._busy_beyond = 5
+        command = text_update("/stats", chat=ADMIN_CHAT, sender=ADMIN_CHAT | {"is_bot": False})
+        others = [
+            text_update(
+                "Who left the harbour?", chat=ADMIN_CHAT, sender=ADMIN_CHAT | {"is_bot": False}
+            )
+        ]
+        await arrivals.take([command, *questions(10), *others])
+        await application.update_queue.join()
+
+    private = [sent["text"] for sent in telegram.sent if sent["chat_id"] == PRIVATE["id"]]
+    admin = [sent["text"] for sent in telegram.sent if sent["chat_id"] == ADMIN_CHAT["id"]]
+    busy = [text for text in private if "Too many people" in text]
+    assert len(busy) == 1
+    put_off = re.search(r"your last (\d+) questions", busy[0])
+    assert put_off, busy
+    assert int(put_off[1]) + len(private) - 1 == 10, "every question is answered or counted"
+    assert 4 <= int(put_off[1]) <= 7
+    assert private.index(busy[0]) < 3, "the newest are answered, after it"
+    assert len(admin) == 2
+    assert not any("Too many" in text for text in admin)
+
+
+async def test_no_more_come_while_too_many_wait(telegram: Telegram, world: Any) -> None:
+    async with world() as (application, arrivals):
+        order = application.update_processor
+        assert isinstance(order, InOrderPerChat)
+        order._most_waiting = 3
+        await arrivals.take(questions(4))
+        for _ in range(10):
+            await asyncio.sleep(0)
+        room = asyncio.create_task(arrivals.room())
+        await asyncio.sleep(0)
+        assert not room.done()
+        await application.update_queue.join()
+        await room
+
+    assert len(telegram.sent) == 4
