@@ -10,6 +10,8 @@ import logging
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from telegram import InlineKeyboardMarkup
+
 from handlers import people_pages, render, render_answers, render_lists
 from handlers.keyboards import (
     MeetPerson,
@@ -21,6 +23,7 @@ from handlers.keyboards import (
     TurnPage,
     View,
     article_keyboard,
+    button,
     fits,
     in_rows,
     page_keyboard,
@@ -34,7 +37,7 @@ from store.errors import StoreUnavailableError
 from store.types import Listing
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Sequence
 
     from handlers.context import Services
     from handlers.sheets import Choice
@@ -63,6 +66,26 @@ async def open_listing(services: Services, kind: str, text: str) -> Reply:
         arrived=await services.librarian.arrived(),
     )
     return await _page(services, listing, None, 0)
+
+
+async def choosing(
+    services: Services, asked: Sequence[tuple[str, str, str]]
+) -> InlineKeyboardMarkup | None:
+    """A button each for something that may be asked: its label, the kind of listing, the text.
+
+    None when nothing can be kept now: the message then says what to type.
+    """
+    arrived = await services.librarian.arrived()
+    rows = []
+    try:
+        for label, kind, text in asked:
+            listing = Listing(kind=kind, text=text, as_of=services.today(), arrived=arrived)
+            token = await services.librarian.remember(listing)
+            rows.append([button(label, TurnPage(token, 0))])
+    except StoreUnavailableError:
+        log.exception("What may be meant could not be kept, so its buttons are left out")
+        return None
+    return InlineKeyboardMarkup(rows)
 
 
 async def follow(services: Services, press: Press) -> Reply | None:

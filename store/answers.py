@@ -51,14 +51,21 @@ SURE = 0.6
 
 
 def answer(
-    question: Question, readings: Sequence[Reading], told: Sequence[Told], *, as_of: date
+    question: Question,
+    readings: Sequence[Reading],
+    told: Sequence[Told],
+    *,
+    as_of: date,
+    present: date | None = None,
 ) -> Answer:
     """The best-proved answer to a question from its readings and what they tell, best first.
+
+    ``present`` is the newest day of the archive, where that is not the day of asking.
 
     What is shown with it either way (``nearest``) and who is meant by its words (``meant``,
     ``people``) is left to the caller.
     """
-    sure = confidence(question, told, as_of=as_of)
+    sure = confidence(question, told, as_of=present or as_of)
     if sure < ENOUGH:
         return Answer(question=question.text, answered=False, confidence=round(sure, 3))
     best = told[0]

@@ -36,6 +36,7 @@ from store import analysis
 from store.clause_answers import FINDERS, clause_around
 from store.dates import find_days
 from store.demonyms import DEMONYMS
+from store.filler import tells_nothing
 from store.sought import Kind, Sort
 from store.things import things
 
@@ -214,7 +215,15 @@ def _counted(finds: Sequence[_Find]) -> list[Told]:
             Told(same[0].text, votes[key] / whole, same[0].agreement, tuple(proofs.values()))
         )
     answers.sort(key=lambda one: -(one.proofs[0].worth + VOTES * math.log(one.votes + 1e-12)))
-    return answers
+    return [_by_those_that_tell(one) for one in answers]
+
+
+def _by_those_that_tell(one: Told) -> Told:
+    """The answer with sentences that only ask or point elsewhere behind its other proofs."""
+    if len(one.proofs) == 1:
+        return one
+    proofs = sorted(one.proofs, key=lambda proof: tells_nothing(proof.reading.sentence.text))
+    return replace(one, proofs=tuple(proofs))
 
 
 def _listed(answers: Sequence[Told], finds: Sequence[_Find]) -> list[Told]:
@@ -261,6 +270,8 @@ def _clauses(question: Question, readings: Iterable[Reading]) -> Iterator[_Find]
     finder = FINDERS[question.kind]
     known = set(question.terms) | set(question.asked)
     for reading in readings:
+        if tells_nothing(reading.sentence.text):
+            continue
         shorts = [
             short
             for short in finder(question, reading.sentence, reading.setting)

@@ -29,6 +29,7 @@ PURE = (
     "store/query_words.py",
     "store/questions.py",
     "store/excerpts.py",
+    "store/filler.py",
     "store/ranking.py",
     "store/agreement.py",
     "store/answers.py",
