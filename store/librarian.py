@@ -427,7 +427,7 @@ def _answered(
         mentions=mentions,
     )
     told = short_answers.told(asked, readings, weights, rarity)
-    given = answers.answer(asked, readings, told, as_of=as_of)
+    given = answers.answer(asked, found, told, as_of=as_of)
     return _made_clear(given, texts, mentions)
 
 

@@ -145,9 +145,15 @@ _ASKING = frozenset(
         "many named name called following approximately recently likely exactly week happened"
     )
 )
+_CALENDAR = frozenset(
+    analysis.terms(
+        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May "
+        "June July August September October November December"
+    )
+)
 _QUESTION_WORDS = frozenset(
     "who whom whose what which when where why how did does do is are was were has have had will "
-    "would can could should in on at by to from about for after before the a an tell define".split()
+    "would can could should in on at by to from about for after before the a an tell define many most several some".split()
 )
 
 
@@ -263,7 +269,8 @@ def _names(text: str) -> tuple[tuple[str, ...], ...]:
     """Capitalised runs of the question and its years, as terms.
 
     A single capitalised word that opens a sentence is left out ("Protesters blocked what?"),
-    unless it is the only thing the question could be about.
+    unless it is the only thing the question could be about. Days and months are no names: they
+    are read as times.
     """
     if text.isupper():
         return ()
@@ -274,7 +281,9 @@ def _names(text: str) -> tuple[tuple[str, ...], ...]:
             while words and words[0].lower() in _QUESTION_WORDS:
                 words, opens = words[1:], False
         run = tuple(t for t in analysis.terms(" ".join(words)) if t not in analysis.STOPWORDS)
-        if run and not (opens and len(run) == 1) and not all(t.isdigit() for t in run):
+        if run and not (opens and len(run) == 1) and not all(
+            t.isdigit() or t in _CALENDAR for t in run
+        ):
             found[run] = None
     found.update(((year,), None) for year in _YEAR.findall(text))
     return tuple(found)
