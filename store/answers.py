@@ -41,16 +41,19 @@ WEIGHTS = {
     "told": 1.0,
     "worth": 0.25,
     "named": 1.2,
-    "of late": -2.5,
-    "this year": -1.5,
+    "of late": -2.8,
+    "this year": -2.0,
 }
-DOUBT = 12.2
+DOUBT = 11.8
 """What an answer's signals are held against; at even odds it is given."""
 
 FEW = 4
 """Who asks in so few words means each of them, as who searches …"""
 MOST_OF_IT = 2 / 3
-"""… and so much of their weight must stand around the proof, and every name in its article."""
+"""… and so much of their weight must stand around the proof."""
+FEW_BESIDE_NAMES = 6
+"""Of a question of so few words every name must stand in the proof's article; a longer one may name
+what articles call otherwise."""
 
 STANDS_OUT = 5
 """Articles behind the best that are passed over where it is said how far it stands apart."""
@@ -64,6 +67,8 @@ ENOUGH = 0.5
 AHEAD = re.compile(r"\bwill\b", re.IGNORECASE)
 
 MOST_EVIDENCE = 3
+ABOUT_IT = 0.25
+"""Share of the question's weight that must stand in or around a further sentence."""
 MOST_MORE = 6
 """Further sentences, for readers who want more proof."""
 
@@ -115,7 +120,9 @@ def confidence(
     reading = told[0].proofs[0].reading
     if AHEAD.search(question.text) and not reading.on_it:
         return 0.0
-    if len(question.terms) <= FEW and not (reading.named and reading.covered >= MOST_OF_IT):
+    if len(question.terms) <= FEW and reading.covered < MOST_OF_IT:
+        return 0.0
+    if len(question.terms) <= FEW_BESIDE_NAMES and not reading.named:
         return 0.0
     said = signals(question, found, told[0].proofs[0], as_of=as_of)
     return 1 / (1 + math.exp(DOUBT - sum(WEIGHTS[name] * value for name, value in said.items())))
@@ -158,18 +165,18 @@ def _chosen(
     chosen = _apart([best.proofs[0]], first, most=MOST_EVIDENCE)
     if question.kind in (Kind.SAID, Kind.DEFINITION, Kind.YES_NO):
         chosen = _apart(chosen, best.proofs[1:], most=MOST_EVIDENCE)
-    gives: dict[int, dict[str, float]] = {}
+    gives: dict[int, dict[int, float]] = {}
     proofs: dict[int, Proof] = {}
-    for one in told:
+    for place, one in enumerate(told):
         for proof in one.proofs:
-            gives.setdefault(id(proof.reading), {})[one.text] = one.votes
+            gives.setdefault(id(proof.reading), {})[place] = one.votes
             proofs.setdefault(id(proof.reading), proof)
     left = set(proofs)
     while left and len(chosen) < MOST_EVIDENCE:
-        given = {text for proof in chosen for text in gives[id(proof.reading)]}
+        given = {place for proof in chosen for place in gives[id(proof.reading)]}
         most = max(
             left,
-            key=lambda one: sum(v for text, v in gives[one].items() if text not in given),
+            key=lambda one: sum(v for place, v in gives[one].items() if place not in given),
         )
         left.remove(most)
         chosen = _apart(chosen, [proofs[most]], most=MOST_EVIDENCE)
@@ -183,14 +190,14 @@ def _further(told: Sequence[Told], shown: Sequence[Proof]) -> list[Proof]:
 
 
 def _apart(chosen: Sequence[Proof], others: Sequence[Proof], *, most: int) -> list[Proof]:
-    """The chosen with others that are about the same names and repeat no sentence."""
+    """The chosen with others that are about the question and repeat no sentence."""
     together = list(chosen)
     for proof in others:
         if len(together) >= most:
             break
         sentence = proof.reading.sentence
         known = any(_same(sentence, one.reading.sentence) for one in together)
-        if proof.reading.named and not known:
+        if proof.reading.covered >= ABOUT_IT and not known:
             together.append(proof)
     return together
 

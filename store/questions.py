@@ -92,7 +92,8 @@ _DEFINITION = re.compile(
     re.IGNORECASE,
 )
 _YES_NO = re.compile(
-    r"^\W*true or false\b|^\W*(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should)\b",
+    r"^\W*true or false\b"
+    r"|^\W*(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should)\b",
     re.IGNORECASE,
 )
 _ASKS = re.compile(
@@ -108,8 +109,8 @@ _NOT_ASKED = re.compile(
 )
 # "In what may be the largest sale ever, how many …"
 _SCENE = re.compile(
-    r"^\W*(?:in|after|at|with) what (?:is|was|are|were|may|might|could|would|will|appears?|seems?|has|had"
-    r"|some|many|experts|officials|critics)\b[^,?]*,",
+    r"^\W*(?:in|after|at|with) what (?:is|was|are|were|may|might|could|would|will|appears?|seems?"
+    r"|has|had|some|many|experts|officials|critics)\b[^,?]*,",
     re.IGNORECASE,
 )
 _AUXILIARY = re.compile(
@@ -149,7 +150,8 @@ _SENTENCE_START = re.compile(r"(?:^|[.?!:]\s+)[\"“'‘(]*$")
 # Words of asking that are no stopwords: "many" says what to look for, not what it is about.
 _ASKING = frozenset(
     analysis.terms(
-        "true false many named name called following approximately recently likely exactly week happened"
+        "true false many named name called following approximately recently likely exactly "
+        "week happened"
     )
 )
 _CALENDAR = frozenset(
@@ -160,7 +162,8 @@ _CALENDAR = frozenset(
 )
 _QUESTION_WORDS = frozenset(
     "who whom whose what which when where why how did does do is are was were has have had will "
-    "would can could should in on at by to from about for after before the a an tell define many most several some".split()
+    "would can could should in on at by to from about for after before the a an tell define many most several "
+    "some".split()
 )
 
 

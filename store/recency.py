@@ -24,7 +24,8 @@ _NOW = re.compile(
     re.IGNORECASE,
 )
 _OF_LATE = re.compile(
-    r"\b(?:this (?:week|month|year|weekend|season|summer|winter|fall|autumn|spring)|recent(?:ly)?|just"
+    r"\b(?:this (?:week|month|year|weekend|season|summer|winter|fall|autumn|spring)"
+    r"|recent(?:ly)?|just"
     r"|last (?:week|weekend|month)|today|yesterday|now|new|newly|latest|currently"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.IGNORECASE,
