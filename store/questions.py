@@ -162,8 +162,9 @@ _CALENDAR = frozenset(
 )
 _QUESTION_WORDS = frozenset(
     "who whom whose what which when where why how did does do is are was were has have had will "
-    "would can could should in on at by to from about for after before the a an tell define many most several "
-    "some".split()
+    "would can could should in on at by to from about for after before the a an tell define many "
+    "most several some".split()
+)
 )
 
 
