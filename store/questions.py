@@ -165,7 +165,6 @@ _QUESTION_WORDS = frozenset(
     "would can could should in on at by to from about for after before the a an tell define many "
     "most several some".split()
 )
-)
 
 
 def understand(text: str, *, as_of: date) -> Question:
