@@ -6,7 +6,6 @@ This is what the Telegram edge and the shell both talk to.
 from __future__ import annotations
 
 import asyncio
-import math
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -153,7 +152,7 @@ class Librarian:
             weights=weights,
             spellings=spellings,
             mentions=mentions,
-            rarity=lambda term: math.log(1 + size / (1 + vocabulary.articles(term))),
+            rarity=lambda term: vocabulary.rarity(term, size),
         )
         near = read[:NEAREST]
         proved = {proof.article.handle for proof in given.evidence}
