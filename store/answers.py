@@ -68,7 +68,9 @@ AHEAD = re.compile(r"\bwill\b", re.IGNORECASE)
 
 MOST_EVIDENCE = 3
 ABOUT_IT = 0.25
-"""Share of the question's weight that must stand in or around a further sentence."""
+"""Share of the question's weight that must stand in or around a further sentence …"""
+ABOUT_IT_UNNAMED = 0.5
+"""… and where its article lacks a name of the question, or says nothing of what it says."""
 MOST_MORE = 6
 """Further sentences, for readers who want more proof."""
 
@@ -197,7 +199,8 @@ def _apart(chosen: Sequence[Proof], others: Sequence[Proof], *, most: int) -> li
             break
         sentence = proof.reading.sentence
         known = any(_same(sentence, one.reading.sentence) for one in together)
-        if proof.reading.covered >= ABOUT_IT and not known:
+        least = ABOUT_IT if proof.reading.named else ABOUT_IT_UNNAMED
+        if proof.reading.covered >= least and not known:
             together.append(proof)
     return together
 
