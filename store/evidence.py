@@ -228,7 +228,7 @@ def _reading(
         + NEAR * _share(passage.near | sentence.terms, weights)
         + ABOUT * covered
         + ANYWHERE * whole
-        + LEAD / 2**sentence.position
+        + LEAD * 0.5**sentence.position
         + BESIDE * beside
         + THAT_TIME * (that_time and gone_by)
         - ANOTHER_TIME * (another_time and gone_by)

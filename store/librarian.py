@@ -6,7 +6,6 @@ This is what the Telegram edge and the shell both talk to.
 from __future__ import annotations
 
 import asyncio
-import math
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -162,7 +161,7 @@ class Librarian:
             weights=weights,
             spellings=spellings,
             mentions=mentions,
-            rarity=lambda term: math.log(1 + size / (1 + vocabulary.articles(term))),
+            rarity=lambda term: vocabulary.rarity(term, size),
             likeness=self._likeness,
         )
         near = read[:NEAREST]
@@ -431,7 +430,7 @@ def _answered(
         compared = [reading.sentence.text for reading in readings[: evidence.COMPARED]]
         readings = evidence.by_likeness(readings, likeness(asked.text, compared))
     told = short_answers.told(asked, readings, weights, rarity)
-    given = answers.answer(asked, readings, told, as_of=as_of, present=present)
+    given = answers.answer(asked, found, told, as_of=as_of, present=present)
     return _made_clear(given, texts, mentions)
 
 

@@ -90,7 +90,7 @@ def worth_reading(
                 + _NEIGHBOURS * share(near)
                 + _ABOUT * share(near | frame)
                 + _ARTICLE * one.score / top
-                + _LEAD / 2**position
+                + _LEAD * 0.5**position
             )
             found.append((score, index, position, (held, near, near | frame, anywhere)))
     found.sort(key=lambda one: (-one[0], one[1], one[2]))

@@ -25,6 +25,13 @@ _NOW = re.compile(
     r"\b(?:now|currently|at the moment|these days|latest|newest|lately|recent|recently|still)\b",
     re.IGNORECASE,
 )
+_OF_LATE = re.compile(
+    r"\b(?:this (?:week|month|year|weekend|season|summer|winter|fall|autumn|spring)"
+    r"|recent(?:ly)?|just"
+    r"|last (?:week|weekend|month)|today|yesterday|now|new|newly|latest|currently"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    re.IGNORECASE,
+)
 _REPORTED = timedelta(days=1)
 
 
@@ -44,6 +51,11 @@ def outdated(question: Question, readings: Sequence[Reading], *, as_of: date) ->
         before = newest < question.days[0] - _REPORTED
         return newest if before and all(one.another_time for one in readings) else None
     return newest if is_old(newest, as_of=as_of, now=bool(_NOW.search(question.text))) else None
+
+
+def implied(question: Question) -> bool:
+    """Whether a question's words say that it is about what has just been in the news."""
+    return bool(_OF_LATE.search(question.text))
 
 
 def _is_year(name: tuple[str, ...]) -> bool:

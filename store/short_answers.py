@@ -32,8 +32,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from store import analysis
+from store import analysis, wordings
 from store.clause_answers import FINDERS, clause_around
+from store.common_things import members
 from store.dates import find_days
 from store.demonyms import DEMONYMS
 from store.filler import tells_nothing
@@ -55,6 +56,8 @@ SALIENT = 1.6
 CLOSE = 1.5
 NOUN = 3.2
 BESIDE = 0.8
+MEMBER = 3.0
+"""What a thing gains that the noun asked for is known to mean: a lion, where an animal is."""
 COUNTED = 2.2
 OBJECT = 3.0
 KNOWN = 1.9
@@ -87,6 +90,11 @@ CLAUSE = 4.0
 
 VOTES = 2.0
 """What the logarithm of the votes is worth."""
+
+KIN = 0.5
+"""What a vote for another wording of an answer counts: "Eagles" for "Philadelphia Eagles"."""
+FULLER = 0.05
+"""Share of an answer's votes that a fuller wording needs to be told instead."""
 
 SENTENCES = 60
 """Best readings in which answers are looked for."""
@@ -176,7 +184,7 @@ def told(
         finds = list(_clauses(question, best))
     else:
         finds = _things(question, best, weights, rarity)
-        answers = _counted(finds)
+        answers = _together(_counted(finds))
         if question.sought.sort is Sort.ANYTHING and answers and answers[0].votes < UNSURE:
             best_proof = answers[0].proofs[0]
             clause = clause_around(question, best_proof.reading.sentence)
@@ -224,6 +232,30 @@ def _by_those_that_tell(one: Told) -> Told:
         return one
     proofs = sorted(one.proofs, key=lambda proof: tells_nothing(proof.reading.sentence.text))
     return replace(one, proofs=tuple(proofs))
+
+
+def _together(answers: Sequence[Told]) -> list[Told]:
+    """Answers in the order of their votes and those of their other wordings, the first in full."""
+    best, rest = answers[: wordings.COMPARED], answers[wordings.COMPARED :]
+    keys = [_key(one.text) for one in best]
+    votes = [one.votes for one in best]
+    gathered = [
+        mine + KIN * sum(votes[place] for place in same)
+        for mine, same in zip(votes, wordings.kin(keys), strict=True)
+    ]
+    order = sorted(
+        range(len(best)),
+        key=lambda at: -(best[at].proofs[0].worth + VOTES * math.log(gathered[at] + 1e-12)),
+    )
+    if not order:
+        return list(answers)
+    first, others = order[0], order[1:]
+    full = wordings.fuller(keys[first], [keys[at] for at in others])
+    if full is not None and best[others[full]].votes >= FULLER * best[first].votes:
+        told = replace(best[first], text=best[others[full]].text)
+    else:
+        told = best[first]
+    return [told, *(best[at] for at in others), *rest]
 
 
 def _listed(answers: Sequence[Told], finds: Sequence[_Find]) -> list[Told]:
@@ -407,6 +439,8 @@ def _worth(
         worth += NOUN
     if not noun.isdisjoint(beside):
         worth += BESIDE
+    if terms[-1] in members(question.sought.noun):
+        worth += MEMBER
     if sort in (Sort.COUNT, Sort.MEASURE) and not behind.isdisjoint(question.asked):
         worth += COUNTED
     if verb is not None and (thing.span[0] >= verb or _aside(thing, verb, text)):

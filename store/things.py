@@ -78,7 +78,7 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(
-    r"[A-Z][\w'’.&-]*(?:(?:\s+(?:of|de|del|van|von|bin|al|and|the|for|in)){0,2}"
+    r"[A-Z][\w'’.&-]*(?:(?:\s+(?:of|de|del|van|von|bin|al|and|the|for|in|&)){0,2}"
     r"\s+[A-Z0-9][\w'’&-]*)*"
 )
 _IN = re.compile(r"\b(?:in|near|outside|inside|across|around)\s+(?:the\s+)?$")

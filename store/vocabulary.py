@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -13,6 +14,11 @@ if TYPE_CHECKING:
 
 LONGEST = 24
 """Longer terms are neither repaired nor repaired to."""
+
+SHORTEST = 4
+"""Letters of a term that an archive's vocabulary keeps, at least."""
+ORDINARY = 3.0
+"""The rarity of what stands in every twentieth article."""
 
 _AT_ONCE = 1 << 15
 """Terms spread out into letters at a time, so that building takes little memory."""
@@ -53,6 +59,15 @@ class Vocabulary:
     def articles(self, term: str) -> int:
         """In how many articles a term stands; 0 when it is not known."""
         return self._articles.get(term, 0)
+
+    def rarity(self, term: str, articles: int) -> float:
+        """How rare a term is among so many articles (an inverse document frequency).
+
+        Short terms and numbers are not kept; they count as ordinary, not as the rarest of all.
+        """
+        if term not in self and (len(term) < SHORTEST or not term.isalpha()):
+            return ORDINARY
+        return math.log(1 + articles / (1 + self.articles(term)))
 
     def near(self, word: str, distance: int) -> list[Near]:
         """All other terms at most ``distance`` edits from a word, the nearest first."""
