@@ -10,6 +10,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class DayMention:
         return self.first == self.last
 
 
+@lru_cache(maxsize=1 << 10)  # A sentence's days are asked for again and again.
 def find_days(text: str, anchor: date | None, *, only_past: bool = False) -> tuple[DayMention, ...]:
     """The days a text means, in the order they stand.
 

@@ -58,9 +58,15 @@ class Sentence:
     @cached_property
     def tokens(self) -> tuple[analysis.Token, ...]:
         """Its words with their places in ``text``."""
-        return tuple(
-            analysis.Token(self.spellings.get(token.term, token.term), token.span)
-            for token in analysis.tokens(self.text, self.language)
+        tokens = analysis.tokens(self.text, self.language)
+        meant = self.spellings
+        return (
+            tuple(
+                analysis.Token(meant[token.term], token.span) if token.term in meant else token
+                for token in tokens
+            )
+            if meant
+            else tuple(tokens)
         )
 
 
