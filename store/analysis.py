@@ -152,6 +152,15 @@ def tokens(text: str, language: str = "en") -> Iterator[Token]:
             yield from _mixed(word, match.start(), default)
 
 
+def spans(text: str, language: str = "en") -> list[Span]:
+    """Where each of :func:`terms` stands, as :func:`tokens` says."""
+    if _UNSPACED.search(text):
+        return [token.span for token in tokens(text, language)]
+    pieces = _pieces(_language_stemmer(language))
+    words = (_ASCII_WORD if text.isascii() else _WORD).finditer(text)
+    return [match.span() for match in words if pieces[match[0]]]
+
+
 def readings(text: str, languages: Collection[str] = ("en",)) -> list[tuple[Phrase, ...]]:
     """What each typed word may be in an archive of these languages, one entry a word, in order.
 

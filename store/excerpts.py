@@ -58,16 +58,12 @@ class Sentence:
     @cached_property
     def tokens(self) -> tuple[analysis.Token, ...]:
         """Its words with their places in ``text``."""
-        tokens = analysis.tokens(self.text, self.language)
-        meant = self.spellings
-        return (
-            tuple(
-                analysis.Token(meant[token.term], token.span) if token.term in meant else token
-                for token in tokens
-            )
-            if meant
-            else tuple(tokens)
-        )
+        return tuple(map(analysis.Token, self.words, self.spans))
+
+    @cached_property
+    def spans(self) -> list[Span]:
+        """Where each of its words stands in ``text``."""
+        return analysis.spans(self.text, self.language)
 
 
 def sentences(

@@ -130,8 +130,8 @@ class _Ground(NamedTuple):
     reading: Reading
     words: Sequence[str]
     """Its terms in order …"""
-    starts: Sequence[int]
-    """… and where each begins."""
+    spans: Sequence[Span]
+    """… and where each stands."""
     asked: Sequence[tuple[int, float]]
     """Which of them the question has, with their weights."""
     headline: frozenset[str]
@@ -181,11 +181,11 @@ class Scales:
         if not found:
             return []
         ground = self._ground(reading, foremost)
-        text, words, starts = reading.sentence.text, ground.words, ground.starts
+        text, words, spans = reading.sentence.text, ground.words, ground.spans
         weighed = []
         for thing in found.values():
             begin, end = thing.span
-            first, behind = bisect_left(starts, begin), bisect_left(starts, end)
+            first, behind = bisect_left(spans, (begin,)), bisect_left(spans, (end,))
             inside = words[first:behind]
             if self._empty.issuperset(inside):
                 continue
@@ -197,20 +197,19 @@ class Scales:
 
     def _ground(self, reading: Reading, foremost: Mapping[Sort, Span]) -> _Ground:
         question, text = self._question, reading.sentence.text
-        tokens = reading.sentence.tokens
-        words = [token.term for token in tokens]
+        words, spans = reading.sentence.words, reading.sentence.spans
         verb = aside = done = None
         if question.verb in words:
-            verb = tokens[words.index(question.verb)].span[0]
+            verb = spans[words.index(question.verb)][0]
             closing = _CLOSES_ASIDE.search(text, 0, verb)
             opening = closing and _OPENS_ASIDE.search(text, 0, closing.start())
             aside = opening.end() if opening else None
         if question.action in words:
-            done = tokens[words.index(question.action)].span[1]
+            done = spans[words.index(question.action)][1]
         return _Ground(
             reading=reading,
             words=words,
-            starts=[token.span[0] for token in tokens],
+            spans=spans,
             asked=[
                 (place, self._weights[word])
                 for place, word in enumerate(words)
@@ -280,7 +279,7 @@ class Scales:
         if done is not None and ground.meant_before is (begin < done):
             # "Gave the order to produce them": what is meant by "them" stands before it.
             start, stop = (end, done) if ground.meant_before else (done, begin)
-            between = bisect_left(ground.starts, stop) - bisect_left(ground.starts, start)
+            between = bisect_left(ground.spans, (stop,)) - bisect_left(ground.spans, (start,))
             worth += DONE_TO / (1 + max(0, between) / 4)
         if wanted is Sort.PLACE and not ground.reading.setting.places.isdisjoint(inside):
             worth += PHOTOGRAPHED
