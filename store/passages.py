@@ -110,9 +110,9 @@ def worth_reading(
 def _held(sequence: bytes, bits: Mapping[int, int]) -> list[int]:
     """Which of the words stand in each part of an article, as bits."""
     numbers = indexed.words(sequence)
-    parts = [0] * int(np.count_nonzero(numbers == 0))
-    wanted = np.flatnonzero(np.isin(numbers, np.fromiter(bits, np.uint32, len(bits))))
+    wanted = indexed.standing(numbers, bits)
     breaks = np.flatnonzero(numbers == 0)
+    parts = [0] * len(breaks)
     for at, part in zip(wanted.tolist(), np.searchsorted(breaks, wanted).tolist(), strict=True):
         parts[part] |= bits[int(numbers[at])]
     return parts
