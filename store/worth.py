@@ -28,6 +28,7 @@ import math
 import re
 from bisect import bisect_left
 from functools import cache
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from store import analysis
@@ -134,7 +135,12 @@ class _Ground(NamedTuple):
     """… and where each stands."""
     asked: Sequence[tuple[int, float]]
     """Which of them the question has, with their weights."""
-    headline: frozenset[str]
+    headline: Sequence[int]
+    """How many of the words before each, and before the end, the headline has …"""
+    known: Sequence[int]
+    """… and the question."""
+    nouns: Sequence[int]
+    """Where the noun stands that is asked for."""
     verb: int | None
     """Where the verb stands of which the actor is asked."""
     aside: int | None
@@ -215,7 +221,11 @@ class Scales:
                 for place, word in enumerate(words)
                 if word in self._weights
             ],
-            headline=self._headline(reading.article),
+            headline=list(
+                accumulate(map(self._headline(reading.article).__contains__, words), initial=0)
+            ),
+            known=list(accumulate(map(self._known.__contains__, words), initial=0)),
+            nouns=[place for place, word in enumerate(words) if word in self._noun],
             verb=verb,
             aside=aside,
             done=done,
@@ -233,7 +243,7 @@ class Scales:
     def _worth(self, ground: _Ground, thing: Thing, first: int, behind: int) -> float:
         """What a thing is worth whose words are those from ``first`` to before ``behind``."""
         words, text = ground.words, ground.reading.sentence.text
-        inside = words[first:behind]
+        number = behind - first
         begin, end = thing.span
         sort, wanted = thing.sort, self._question.sought.sort
         near = most = 0.0
@@ -247,12 +257,12 @@ class Scales:
         worth = (
             ground.reading.score
             + self._of_sort[sort]
-            + HEADLINE * sum(term in ground.headline for term in inside) / len(inside)
+            + HEADLINE * (ground.headline[behind] - ground.headline[first]) / number
             + (CLOSE * near / most if most else 0.0)
-            - KNOWN * sum(term in self._known for term in inside) / len(inside)
+            - KNOWN * (ground.known[behind] - ground.known[first]) / number
         )
-        if self._noun:
-            if inside[-1] in self._noun:
+        if ground.nouns:
+            if words[behind - 1] in self._noun:
                 worth += NOUN
             beside = words[max(0, first - _BESIDE) : first] + words[behind : behind + _BESIDE]
             if not self._noun.isdisjoint(beside):
@@ -281,7 +291,9 @@ class Scales:
             start, stop = (end, done) if ground.meant_before else (done, begin)
             between = bisect_left(ground.spans, (stop,)) - bisect_left(ground.spans, (start,))
             worth += DONE_TO / (1 + max(0, between) / 4)
-        if wanted is Sort.PLACE and not ground.reading.setting.places.isdisjoint(inside):
+        if wanted is Sort.PLACE and not ground.reading.setting.places.isdisjoint(
+            words[first:behind]
+        ):
             worth += PHOTOGRAPHED
         if verb is not None and begin < verb:
             worth += ACTS

@@ -220,6 +220,10 @@ class SqliteStore(AskedOfPeople):
 
     async def lexicon(self) -> Lexicon:
         """What it takes to understand a reader's words."""
+        async with self._archive.reading() as db:
+            memory = self._remembered(await articles.last_load(db))
+        if memory.lexicon is not None:
+            return memory.lexicon
         async with self._archive.reading(snapshot=True) as db:
             load = await articles.last_load(db)
             memory = self._remembered(load)
