@@ -129,7 +129,7 @@ class _Ground(NamedTuple):
     """What a sentence is to all the things in it."""
 
     reading: Reading
-    words: Sequence[str]
+    words: tuple[str, ...]
     """Its terms in order …"""
     spans: Sequence[Span]
     """… and where each stands."""
