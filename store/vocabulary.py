@@ -29,7 +29,7 @@ class Near(NamedTuple):
 
 
 class Vocabulary:
-    """Terms with the number of articles each stands in, kept by their length.
+    """Terms with the number of articles each stands in.
 
     A few milliseconds a look-up among hundreds of thousands: one edit changes at most two of the
     letters that a word has at all, so that words with too many other letters are told from a bit
@@ -39,13 +39,17 @@ class Vocabulary:
     def __init__(self, articles: Mapping[str, int]) -> None:
         """``articles``: in how many articles each term stands."""
         self._articles = articles
-        self._terms = sorted((term for term in articles if 0 < len(term) <= LONGEST), key=len)
-        self._lengths = np.fromiter(map(len, self._terms), np.int8, len(self._terms))
+        self._terms = [term for term in articles if 0 < len(term) <= LONGEST]
+        lengths = np.fromiter(map(len, self._terms), np.int8, len(self._terms))
         self._letters = np.zeros(len(self._terms), np.uint32)
         for start in range(0, len(self._terms), _AT_ONCE):
             self._letters[start : start + _AT_ONCE] = _letters(
                 self._terms[start : start + _AT_ONCE]
             )
+        self._order = np.argsort(lengths, kind="stable")
+        """Places of the terms, the shortest first: so are lengths and letters."""
+        self._lengths = lengths[self._order]
+        self._letters = self._letters[self._order]
 
     def __contains__(self, term: str) -> bool:
         return term in self._articles
@@ -61,7 +65,7 @@ class Vocabulary:
         first = int(np.searchsorted(self._lengths, len(word) - distance))
         behind = int(np.searchsorted(self._lengths, len(word) + distance, side="right"))
         differing = np.bitwise_count(self._letters[first:behind] ^ _letters([word])[0])
-        places = (first + np.flatnonzero(differing <= 2 * distance)).tolist()
+        places = np.sort(self._order[first:behind][differing <= 2 * distance]).tolist()
         found = process.extract(
             word,
             [self._terms[place] for place in places],
