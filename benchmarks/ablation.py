@@ -23,7 +23,7 @@ from rich.table import Table
 from benchmarks import answering
 from benchmarks.archives import CONSOLE, archive_of
 from benchmarks.questions import read_questions
-from store import answers, evidence, librarian, short_answers
+from store import answers, evidence, librarian, short_answers, worth
 from store.types import Answer
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ SHORT = (
 WITHOUT: tuple[tuple[ModuleType | None, str], ...] = (
     (None, ""),
     *((evidence, name) for name in READING),
-    *((short_answers, name) for name in SHORT),
+    *((worth if hasattr(worth, name) else short_answers, name) for name in SHORT),
 )
 """Nothing first, then each weight by its module."""
 

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
     from store.earlier import Exchange
     from store.entities import Lookup, Mention, Quote, Turn
+    from store.passages import Worthy
     from store.protocol import Store
     from store.questions import Question
     from store.ranking import Found
@@ -148,13 +149,17 @@ class Librarian:
         )
         read = await with_texts(self._store, ranked[: evidence.ARTICLES_READ])
         texts = {found.article.handle: parsed.passages for found, parsed in read}
-        mentions = await self._store.mentions(list(texts), kinds=tuple(Kind))
         articles = [found for found, _ in read]
+        worthy = await asyncio.to_thread(_worthy, asked, articles, weights, spellings)
+        mentions = await self._store.mentions(
+            list(texts), kinds=tuple(Kind), passages=_named_in(articles, worthy)
+        )
         vocabulary = (await self._store.lexicon()).vocabulary
         given = await asyncio.to_thread(
             _answered,
             asked,
             articles,
+            worthy,
             as_of=as_of,
             present=present,
             texts=texts,
@@ -399,9 +404,32 @@ class Librarian:
         return found
 
 
+def _worthy(
+    asked: Question,
+    found: Sequence[Found],
+    weights: Mapping[str, float],
+    spellings: Mapping[str, str],
+) -> list[Worthy]:
+    """The passages that are read for an answer."""
+    spelled = {term: {term} for term in asked.terms}
+    for other, term in spellings.items():
+        spelled.setdefault(term, {term}).add(other)
+    return passages.worth_reading(found, spelled, weights, most=evidence.PASSAGES_READ)
+
+
+def _named_in(found: Sequence[Found], worthy: Sequence[Worthy]) -> set[tuple[str, int]]:
+    """The passages, by handle and position, whose names matter: those read and the ones before."""
+    return {
+        (found[one.article].article.handle, position)
+        for one in worthy
+        for position in range(max(0, one.position - referents.BEFORE), one.position + 1)
+    }
+
+
 def _answered(
     asked: Question,
     found: Sequence[Found],
+    worthy: Sequence[Worthy],
     *,
     as_of: date,
     present: date,
@@ -413,13 +441,10 @@ def _answered(
     likeness: Likeness | None,
 ) -> Answer:
     """The answer that the best articles give."""
-    spelled = {term: {term} for term in asked.terms}
-    for other, term in spellings.items():
-        spelled.setdefault(term, {term}).add(other)
     readings = evidence.read(
         asked,
         found,
-        passages.worth_reading(found, spelled, weights, most=evidence.PASSAGES_READ),
+        worthy,
         as_of=present,
         texts=texts,
         weights=weights,

@@ -46,12 +46,16 @@ class Vocabulary:
         """``articles``: in how many articles each term stands."""
         self._articles = articles
         self._terms = [term for term in articles if 0 < len(term) <= LONGEST]
-        self._lengths = np.fromiter(map(len, self._terms), np.int8, len(self._terms))
+        lengths = np.fromiter(map(len, self._terms), np.int8, len(self._terms))
         self._letters = np.zeros(len(self._terms), np.uint32)
         for start in range(0, len(self._terms), _AT_ONCE):
             self._letters[start : start + _AT_ONCE] = _letters(
                 self._terms[start : start + _AT_ONCE]
             )
+        self._order = np.argsort(lengths, kind="stable")
+        """Places of the terms, the shortest first: so are lengths and letters."""
+        self._lengths = lengths[self._order]
+        self._letters = self._letters[self._order]
 
     def __contains__(self, term: str) -> bool:
         return term in self._articles
@@ -73,9 +77,10 @@ class Vocabulary:
         """All other terms at most ``distance`` edits from a word, the nearest first."""
         if not word or len(word) > LONGEST:
             return []
-        differing = np.bitwise_count(self._letters ^ _letters([word])[0])
-        alike = (differing <= 2 * distance) & (abs(self._lengths - len(word)) <= distance)
-        places = np.flatnonzero(alike).tolist()
+        first = int(np.searchsorted(self._lengths, len(word) - distance))
+        behind = int(np.searchsorted(self._lengths, len(word) + distance, side="right"))
+        differing = np.bitwise_count(self._letters[first:behind] ^ _letters([word])[0])
+        places = np.sort(self._order[first:behind][differing <= 2 * distance]).tolist()
         found = process.extract(
             word,
             [self._terms[place] for place in places],

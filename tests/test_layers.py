@@ -62,6 +62,7 @@ PURE = (
     "store/roles.py",
     "store/runs.py",
     "store/short_answers.py",
+    "store/worth.py",
     "store/signatures.py",
     "store/spelling.py",
     "store/stories.py",

@@ -195,7 +195,7 @@ def test_no_name_elsewhere_makes_up_for_a_missing_one(paper: Paper) -> None:
     asked, found, _, told = paper.read("Who opened the third bridge in Sorenna?")
     proof = told[0].proofs[0]
     elsewhere = replace(
-        told[0], proofs=(replace(proof, reading=replace(proof.reading, named=False)),)
+        told[0], proofs=(proof._replace(reading=replace(proof.reading, named=False)),)
     )
 
     assert answers.confidence(asked, found, told, as_of=MONDAY) > answers.ENOUGH
