@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from telegram import MessageEntity
 from telegram.constants import ChatType
 
-from handlers import render
+from handlers import pages, render
 from handlers.addressing import answers_us
 from handlers.examples import find_examples
 from handlers.speaking import Reply
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from telegram import Message
 
     from handlers.context import Services
+    from handlers.texts import Texts
     from store.earlier import FollowUp
 
 log = logging.getLogger(__name__)
@@ -67,14 +68,18 @@ def _title(message: Message) -> str:
     return next((text for entity, text in bold.items() if entity.offset == 0), "")
 
 
-def notice(services: Services, followed: FollowUp) -> str:
-    """That it is not clear whom or what a question means, and what to do; else nothing."""
-    if not followed.unclear:
-        return ""
-    if followed.people:
-        names = services.texts("list-separator").join(followed.people)
-        return render.say(services.texts, "unclear-people", names=names)
-    return render.say(services.texts, "unclear")
+async def ask_back(services: Services, followed: FollowUp) -> Reply:
+    """Whom or what a question means: those it may be as buttons, and asking it just as typed."""
+    texts = services.texts
+    others = [(name, pages.FOLLOW_UP, whole) for name, whole in followed.choices]
+    others.append((texts("button-as-typed"), pages.ASK, followed.question))
+    return Reply(unclear(followed, texts), await pages.choosing(services, others))
+
+
+def unclear(followed: FollowUp, texts: Texts) -> str:
+    """That a question does not say whom or what it means, and who it may be; as HTML."""
+    names = texts("list-separator").join(name for name, _ in followed.choices)
+    return render.say(texts, "unclear-people" if names else "unclear", names=names)
 
 
 async def small_talk(services: Services, message: Message, talk: Talk) -> Reply | None:

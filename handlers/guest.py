@@ -104,13 +104,12 @@ async def _reply_to(message: Message, services: Services) -> tuple[Reply, str]:
         examples = await find_examples(services.librarian, as_of=services.today())
         return Reply(render.usage(services.texts, "guest-how", examples.question)), ""
     followed = await services.librarian.follow_up(question, None, as_of=services.today())
+    if followed.unclear:
+        return Reply(conversing.unclear(followed, services.texts)), ""
     sheet = await pages.open_sheet(services, pages.ASK, followed.question)
-    if sheet.unanswered and not followed.unclear:
+    if sheet.unanswered:
         await votes.note(services, followed.question)
     # who may be meant is on buttons elsewhere, which cannot be pressed here
     names = [] if sheet.articles else [name.label for row in sheet.names for name in row]
-    html = render.blocks(
-        conversing.notice(services, followed),
-        "\n".join((sheet.html, *map(render.escape, names))),
-    )
+    html = "\n".join((sheet.html, *map(render.escape, names)))
     return Reply(html), await payload_for(services, pages.ASK, followed.question)

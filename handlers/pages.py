@@ -10,6 +10,8 @@ import logging
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from telegram import InlineKeyboardMarkup
+
 from handlers import people_pages, render, render_answers, render_lists, sheets
 from handlers.deep_links import ToArticle
 from handlers.keyboards import (
@@ -40,7 +42,7 @@ from store.errors import StoreUnavailableError
 from store.types import Listing
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Sequence
 
     from telegram import InlineKeyboardButton
 
@@ -84,6 +86,26 @@ async def _new(services: Services, kind: str, text: str) -> Listing:
         as_of=services.today(),
         arrived=await services.librarian.arrived(),
     )
+
+
+async def choosing(
+    services: Services, asked: Sequence[tuple[str, str, str]]
+) -> InlineKeyboardMarkup | None:
+    """A button each for something that may be asked: its label, the kind of listing, the text.
+
+    None when nothing can be kept now: the message then says what to type.
+    """
+    arrived = await services.librarian.arrived()
+    rows = []
+    try:
+        for label, kind, text in asked:
+            listing = Listing(kind=kind, text=text, as_of=services.today(), arrived=arrived)
+            token = await services.librarian.remember(listing)
+            rows.append([button(label, TurnPage(token, 0))])
+    except StoreUnavailableError:
+        log.exception("What may be meant could not be kept, so its buttons are left out")
+        return None
+    return InlineKeyboardMarkup(rows)
 
 
 async def follow(services: Services, press: Press) -> Reply | None:

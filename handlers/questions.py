@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from handlers import conversing, pages, render, votes
@@ -43,15 +42,15 @@ async def _answer(message: Message, services: Services, question: str) -> None:
     async with typing(message):
         before = await conversing.before(services, message) if needs_subject(question) else None
         followed = await services.librarian.follow_up(question, before, as_of=services.today())
+        if followed.unclear:
+            await reply(message, await conversing.ask_back(services, followed))
+            return
         kind = pages.FOLLOW_UP if followed.completed else pages.ASK
         said = await pages.open_listing(services, kind, followed.question)
-        said = replace(said, html=render.blocks(conversing.notice(services, followed), said.html))
     sent = await reply(message, said)
-    if said.unanswered and not followed.unclear:
+    if said.unanswered:
         await votes.note(services, followed.question)
-    # What nobody understood is nothing to lean on.
-    if not followed.unclear:
-        await conversing.keep(services, sent, followed.question, said.short)
+    await conversing.keep(services, sent, followed.question, said.short)
 
 
 async def decline_media(update: Update, context: BotContext) -> None:

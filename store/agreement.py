@@ -38,6 +38,9 @@ COMPACT = 120
 LONG_AGO = timedelta(days=60)
 """A sentence about so long before its article compares, and contradicts nobody."""
 
+SAME_EVENT = timedelta(days=60)
+"""Articles further apart tell of another shutdown, flood or count."""
+
 MOST_CONTRARY = 2
 
 _BEHIND = 5
@@ -100,6 +103,7 @@ def _contradicts(question: Question, best: Told, proof: Proof, articles: Collect
     agrees = question.kind is not Kind.YES_NO and _has(question, reading, best.text)
     return (
         reading.article.id not in articles
+        and abs(_day(reading) - _day(top.reading)) <= SAME_EVENT
         and proof.worth >= top.worth - (NEARLY_COUNTED if counted else NEARLY)
         and takes_side(reading)
         and reading.own >= top.reading.own - LIKE

@@ -14,10 +14,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain, pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import Stemmer
 
@@ -125,8 +124,7 @@ _PARTICLE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word of a text: its index term and where it stands."""
 
     term: str
@@ -146,11 +144,21 @@ def tokens(text: str, language: str = "en") -> Iterator[Token]:
     default = _language_stemmer(language)
     pieces = _pieces(default)
     for match in (_ASCII_WORD if text.isascii() else _WORD).finditer(text):
-        if match[0].isascii() or not _UNSPACED.search(match[0]):
-            for term in pieces[match[0]]:
+        word = match[0]
+        if word.isascii() or not _UNSPACED.search(word):
+            for term in pieces[word]:
                 yield Token(term, match.span())
         else:
-            yield from _mixed(match[0], match.start(), default)
+            yield from _mixed(word, match.start(), default)
+
+
+def spans(text: str, language: str = "en") -> list[Span]:
+    """Where each of :func:`terms` stands, as :func:`tokens` says."""
+    if _UNSPACED.search(text):
+        return [token.span for token in tokens(text, language)]
+    pieces = _pieces(_language_stemmer(language))
+    words = (_ASCII_WORD if text.isascii() else _WORD).finditer(text)
+    return [match.span() for match in words if pieces[match[0]]]
 
 
 def readings(text: str, languages: Collection[str] = ("en",)) -> list[tuple[Phrase, ...]]:

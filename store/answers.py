@@ -1,10 +1,19 @@
 """Answers with proof, or an honest no. Pure.
 
-How sure an answer is (:func:`confidence`) is a logistic regression over what separates questions
-the archive answers from those it does not: how the article ranked by its words alone, how much of
-the question stands there and around the sentence, the votes of other sentences, how fresh it is.
-An answer is refused when a name of the question is missing from its article: a sentence about
-another thing proves nothing.
+How sure an answer is (:func:`confidence`) is a logistic regression over :func:`signals`, which
+separate questions the archive answers from those it does not (:data:`WEIGHTS`, rounded; what each
+is worth is in docs/decisions.md):
+
+- **top**: the score of the best-ranked article, its freshness included: an article that says it all
+  and is new;
+- **apart**: how far it stands before the sixth, since background has many articles alike;
+- **told**: articles of one story with the proof, among those read: what has happened is in the news
+  more than once;
+- **worth**: what speaks for the answer and its sentence (:mod:`store.short_answers`);
+- **named**: every name of the question stands in the proof's article;
+- **of late**: the question says "this week", "recently", and the proof is old;
+- **this year**: the proof is of this year. It takes off some of what *top* gives for being new:
+  who asks about what is long past finds old articles only.
 """
 
 from __future__ import annotations
@@ -21,44 +30,67 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from store.evidence import Reading
     from store.excerpts import Sentence
     from store.questions import Question
+    from store.ranking import Found
     from store.short_answers import Proof, Told
 
-RANK = 5.8
-COVERED = 1.6
-ANYWHERE = 1.6
-VOTES = 0.5
-BESIDE = 0.6
-FRESH = 2.0
-FRESH_DAYS = 30.0
-ANOTHER_TIME = 1.0
-OWN = 1.0
-DOUBT = 7.6
+WEIGHTS = {
+    "top": 6.0,
+    "apart": 5.0,
+    "told": 1.0,
+    "worth": 0.25,
+    "named": 1.2,
+    "of late": -2.8,
+    "this year": -2.0,
+}
+DOUBT = 11.8
 """What an answer's signals are held against; at even odds it is given."""
+
+FEW = 4
+"""Who asks in so few words means each of them, as who searches …"""
+MOST_OF_IT = 2 / 3
+"""… and so much of their weight must stand around the proof."""
+FEW_BESIDE_NAMES = 6
+"""Of a question of so few words every name must stand in the proof's article; a longer one may name
+what articles call otherwise."""
+
+STANDS_OUT = 5
+"""Articles behind the best that are passed over where it is said how far it stands apart."""
+
+MONTH = 30.0
+YEAR = 365.0
+"""Days in which what is fresh falls to a third."""
 
 ENOUGH = 0.5
 
 AHEAD = re.compile(r"\bwill\b", re.IGNORECASE)
 
 MOST_EVIDENCE = 3
+ABOUT_IT = 0.25
+"""Share of the question's weight that must stand in or around a further sentence …"""
+ABOUT_IT_UNNAMED = 0.5
+"""… and where its article lacks a name of the question, or says nothing of what it says."""
 MOST_MORE = 6
 """Further sentences, for readers who want more proof."""
 
-SURE = 0.6
-"""Share of the votes from which on an answer needs no other beside it."""
-
 
 def answer(
-    question: Question, readings: Sequence[Reading], told: Sequence[Told], *, as_of: date
+    question: Question,
+    found: Sequence[Found],
+    told: Sequence[Told],
+    *,
+    as_of: date,
+    present: date | None = None,
 ) -> Answer:
-    """The best-proved answer to a question from its readings and what they tell, best first.
+    """The best-proved answer to a question from the articles read and what they tell, best first.
+
+    ``present`` is the newest day of the archive, where that is not the day of asking.
 
     What is shown with it either way (``nearest``) and who is meant by its words (``meant``,
     ``people``) is left to the caller.
     """
-    sure = confidence(question, told, as_of=as_of)
+    sure = confidence(question, found, told, as_of=present or as_of)
     if sure < ENOUGH:
         return Answer(question=question.text, answered=False, confidence=round(sure, 3))
     best = told[0]
@@ -84,46 +116,80 @@ def answer(
     )
 
 
-def confidence(question: Question, told: Sequence[Told], *, as_of: date) -> float:
+def confidence(
+    question: Question, found: Sequence[Found], told: Sequence[Told], *, as_of: date
+) -> float:
     """How sure the first answer is, 0 to 1.
 
-    0 when a name of the question stands elsewhere, and when what will happen is asked and the
-    sentence has none of the words that say it: news of what has happened names the same things.
+    0 when what will happen is asked and the sentence has none of the words that say it: news of
+    what has happened names the same things; and when a question of few words is not met.
     """
     if not told or analysis.STOPWORDS.issuperset(question.terms):
         return 0.0
-    best = told[0]
-    reading = best.proofs[0].reading
-    if not reading.named or (AHEAD.search(question.text) and not reading.on_it):
+    reading = told[0].proofs[0].reading
+    if AHEAD.search(question.text) and not reading.on_it:
         return 0.0
+    if len(question.terms) <= FEW and reading.covered < MOST_OF_IT:
+        return 0.0
+    if len(question.terms) <= FEW_BESIDE_NAMES and not reading.named:
+        return 0.0
+    said = signals(question, found, told[0].proofs[0], as_of=as_of)
+    return 1 / (1 + math.exp(DOUBT - sum(WEIGHTS[name] * value for name, value in said.items())))
+
+
+def signals(
+    question: Question, found: Sequence[Found], proof: Proof, *, as_of: date
+) -> dict[str, float]:
+    """What speaks for and against an answer, by the names of :data:`WEIGHTS`.
+
+    ``found`` are the articles read, best first; ``proof`` is the answer's best.
+    """
+    reading = proof.reading
     published = reading.article.published.day
     first, last = question.days or (as_of, as_of)
     age = max(0, (first - published).days, (published - last).days) if published else math.inf
-    said = (
-        RANK * reading.rank
-        + COVERED * reading.covered
-        + ANYWHERE * reading.anywhere
-        + OWN * reading.own
-        + VOTES * math.log(best.votes)
-        + BESIDE * reading.beside
-        + FRESH * math.exp(-age / FRESH_DAYS)
-        - ANOTHER_TIME * reading.another_time
-    )
-    return 1 / (1 + math.exp(DOUBT - said))
+    story = next((one.story for one in found if one.article is reading.article), None)
+    apart = found[STANDS_OUT].score if len(found) > STANDS_OUT else 0.0
+    return {
+        "top": found[0].score,
+        "apart": found[0].score - apart,
+        "told": math.log(sum(one.story == story for one in found)) if story is not None else 0.0,
+        "worth": proof.worth,
+        "named": reading.named,
+        "of late": recency.implied(question) * (1 - math.exp(-age / MONTH)),
+        "this year": math.exp(-age / YEAR),
+    }
 
 
 def _chosen(
     question: Question, told: Sequence[Told], *, first: Sequence[Proof] = ()
 ) -> list[Proof]:
-    """The sentence that proves the answer, then one each of the next answers or of more sources.
+    """The sentence that proves the answer, then those that give most of the other votes.
 
-    ``first`` are sentences that contradict it: they come before all others.
+    So that together they hold the right answer as surely as three sentences can (maximum coverage,
+    greedily). ``first`` are sentences that contradict the answer: they come before all others.
+    Where a clause answers, more proofs of it come first.
     """
     best = told[0]
-    others = [one.proofs[0] for one in told[1:]]
-    if best.votes >= SURE or question.kind in (Kind.SAID, Kind.DEFINITION, Kind.YES_NO):
-        others = [*best.proofs[1:], *others]
-    return _apart([best.proofs[0]], [*first, *others], most=MOST_EVIDENCE)
+    chosen = _apart([best.proofs[0]], first, most=MOST_EVIDENCE)
+    if question.kind in (Kind.SAID, Kind.DEFINITION, Kind.YES_NO):
+        chosen = _apart(chosen, best.proofs[1:], most=MOST_EVIDENCE)
+    gives: dict[int, dict[int, float]] = {}
+    proofs: dict[int, Proof] = {}
+    for place, one in enumerate(told):
+        for proof in one.proofs:
+            gives.setdefault(id(proof.reading), {})[place] = one.votes
+            proofs.setdefault(id(proof.reading), proof)
+    left = set(proofs)
+    while left and len(chosen) < MOST_EVIDENCE:
+        given = {place for proof in chosen for place in gives[id(proof.reading)]}
+        most = max(
+            left,
+            key=lambda one: sum(v for place, v in gives[one].items() if place not in given),
+        )
+        left.remove(most)
+        chosen = _apart(chosen, [proofs[most]], most=MOST_EVIDENCE)
+    return chosen
 
 
 def _further(told: Sequence[Told], shown: Sequence[Proof]) -> list[Proof]:
@@ -133,14 +199,15 @@ def _further(told: Sequence[Told], shown: Sequence[Proof]) -> list[Proof]:
 
 
 def _apart(chosen: Sequence[Proof], others: Sequence[Proof], *, most: int) -> list[Proof]:
-    """The chosen with others that are about the same names and repeat no sentence."""
+    """The chosen with others that are about the question and repeat no sentence."""
     together = list(chosen)
     for proof in others:
         if len(together) >= most:
             break
         sentence = proof.reading.sentence
         known = any(_same(sentence, one.reading.sentence) for one in together)
-        if proof.reading.named and not known:
+        least = ABOUT_IT if proof.reading.named else ABOUT_IT_UNNAMED
+        if proof.reading.covered >= least and not known:
             together.append(proof)
     return together
 

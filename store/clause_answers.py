@@ -70,6 +70,10 @@ _NEGATION = re.compile(
     r"reject(?:s|ed)?|rul(?:es|ed) out|fail(?:s|ed) to)\b|n['’]t\b",
     re.IGNORECASE,
 )
+_ONLY_SAID = re.compile(
+    r"\b(?:would|could|might|may|should|if|whether|vow(?:s|ed)|promise[sd]?|pledge[sd]?|urge[sd]?|wants?"
+    r"|wanted|plans?|planned|consider(?:s|ed|ing)?)\b|\b(?:would|could|should)n['’]t\b"
+)
 
 
 def _sayings(question: Question, sentence: Sentence, setting: Setting) -> Iterable[Short]:
@@ -171,12 +175,17 @@ _DEFINES_BEFORE = (
 
 
 def _yes_or_no(question: Question, sentence: Sentence, setting: Setting) -> Iterable[Short]:
-    """Yes when the sentence says it, no when it negates it; nothing when it says only half."""
+    """Yes when the sentence says it, no when it negates it; nothing when it says only half.
+
+    Nor does what somebody would do, or might, say that it was done.
+    """
     wanted = set(question.terms)
     spans = [t.span for t in sentence.tokens if t.term in wanted]
     if len({t.term for t in sentence.tokens} & wanted) < max(1, 0.6 * len(wanted)):
         return
     first, last = spans[0][0], spans[-1][1]
+    if _ONLY_SAID.search(sentence.text, first, last) and not _ONLY_SAID.search(question.text):
+        return
     negated = bool(_NEGATION.search(sentence.text[max(0, first - 20) : last]))
     yield Short(Verdict.NO if negated else Verdict.YES, (first, last), 1.0)
 

@@ -10,6 +10,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class DayMention:
         return self.first == self.last
 
 
+@lru_cache(maxsize=1 << 10)  # A sentence's days are asked for again and again.
 def find_days(text: str, anchor: date | None, *, only_past: bool = False) -> tuple[DayMention, ...]:
     """The days a text means, in the order they stand.
 
@@ -59,10 +61,11 @@ def find_days(text: str, anchor: date | None, *, only_past: bool = False) -> tup
     latest one at most three months ahead; with ``only_past`` (questions: what lies ahead is in no
     archive yet) the latest one not after the anchor.
     """
-    if not _HINT.search(text):
+    hint = _HINT.search(text)
+    if hint is None:
         return ()
     found = []
-    for match in _EXPRESSION.finditer(text):
+    for match in _EXPRESSION.finditer(text, max(0, hint.start() - _LONGEST_BEFORE)):
         try:
             days = _READERS[str(match.lastgroup)](match, anchor, only_past)
         except (ValueError, OverflowError):  # the 31st of June, a million years ago
@@ -79,11 +82,6 @@ def find_days(text: str, anchor: date | None, *, only_past: bool = False) -> tup
     return tuple(found)
 
 
-# A cheap look first: most sentences name no day at all.
-_HINT = re.compile(
-    r"(?i)\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tues|wed|thur|fri|sat|sun"
-    r"|to(?:day|night|morrow)|yesterday|last|past|this|next|coming|weekend|ago|(?:1[89]|2[01])\d\d)"
-)
 _MONTH = (
     r"(?:jan(?:uary|\b\.?)|feb(?:ruary|\b\.?)|mar(?:ch|\b\.?)|apr(?:il|\b\.?)|may|june?\b\.?"
     r"|july?\b\.?|aug(?:ust|\b\.?)|sept?(?:ember|\b\.?)|oct(?:ober|\b\.?)|nov(?:ember|\b\.?)"
@@ -93,6 +91,16 @@ _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _YEAR = r"(?:1[89]|2[01])\d\d"
 _WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)})"
 _NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,6}}|{'|'.join(_NUMBERS)})"
+# A cheap look first: most sentences name no day at all.
+_HINT = re.compile(
+    r"(?i)\b(?:(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur"
+    r"|sun)day|today|tonight|tomorrow|yesterday|weekend|ago)(?!\w)|(?:1[89]|2[01])\d\d"
+    rf"|(?:last|past|previous|this|current|next|coming)\s+(?:{_NUMBER}|night|morning|afternoon|evening|hour|day|week"
+    r"|month|year))"
+)
+_LONGEST_BEFORE = 100
+"""Characters of an expression before what hints at it: "since early on the 15th of"."""
 _EXPRESSION = re.compile(
     rf"""(?ix) \b
     (?P<since> since \s+ )?

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from store import analysis, recency
 from store.excerpts import sentences
+from store.filler import tells_nothing
 from store.types import Answer, Evidence
 
 if TYPE_CHECKING:
@@ -25,15 +26,20 @@ OPENING = 2
 LONGEST_SENTENCE = 400
 """Characters of a sentence that sums up a story."""
 
-FEWEST_WORDS = 6
-"""Words of a sentence that says something."""
+FEWEST_WORDS = 3
+"""Small words of a sentence that says something."""
 
 _ASKS = re.compile(
     r"^\W*(?:(?:please\s+)?(?:tell me|show me|give me)\s+)?"
     r"(?:what(?:['’]?s|\s+is|\s+are)?\s+(?:new|the\s+(?:latest|news)|happening)|(?:the\s+)?latest"
+    r"|what(?:['’]?s|\s+is|\s+has)?\s+(?:happened|happening|(?:been\s+)?going\s+on)"
+    r"(?!\s+(?:to|with|after|before|when|while|if|during|between)\b)"
+    r"|what(?:['’]?s|\s+is)\s+in\s+the\s+news"
     r"|(?:any\s+)?news)(?:\s+(?:news|developments?|updates?|stor(?:y|ies)))?\b\s*",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"\b[a-z]{3,}\b")
+_HAPPENED = re.compile(r"^\W*what\b\D{0,12}\bhappen", re.IGNORECASE)
 _LINK = re.compile(r"^(?:on|about|in|from|with|of|for|regarding|around|at)\b\s*", re.IGNORECASE)
 _NOTHING = frozenset(("", "now", "right now", "the world", "here", "please"))
 
@@ -46,6 +52,11 @@ def about(question: str) -> str | None:
     rest = question[match.end() :].strip(" ?!.…")
     rest = _LINK.sub("", rest).strip()
     return "" if rest.lower() in _NOTHING else rest
+
+
+def happened(question: str) -> bool:
+    """Whether all that happened is asked for: no sentence answers that where no news do."""
+    return bool(_HAPPENED.match(question))
 
 
 def digest(
@@ -105,4 +116,6 @@ def _summary(one: Parsed, terms: frozenset[str]) -> Evidence | None:
 def _says_something(sentence: Sentence) -> bool:
     """Whether it is no question, no remark in brackets and no line like "Nov. 20, 2024, 9 p.m."."""
     text = sentence.text
-    return len(sentence.words) >= FEWEST_WORDS and not text.endswith("?") and text[0] not in "(["
+    return (
+        len(_WORD.findall(text)) >= FEWEST_WORDS and text[0] not in "([" and not tells_nothing(text)
+    )

@@ -44,8 +44,8 @@ class FollowUp:
     completed: bool = False
     unclear: bool = False
     """It says only by an earlier question whom or what it is about, and that does not tell."""
-    people: tuple[str, ...] = ()
-    """Whom it may be about, when they are several."""
+    choices: tuple[tuple[str, str], ...] = ()
+    """Whom it may be about, when they are several, each with the question that is then asked."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ from store.sought import Kind
 from store.things import Setting, capitalised
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from collections.abc import Set as AbstractSet
     from datetime import date
 
@@ -149,6 +149,7 @@ def read(
     included; ``spellings`` other terms that mean one of them ("zelenskyy": "zelenski").
     """
     top = (ranked[0].score if ranked else 1.0) or 1.0
+    reader = _Reader(question, weights, top, as_of)
     settings: dict[int, tuple[frozenset[str], frozenset[str]]] = {}
     readings = []
     for one in worthy:
@@ -169,7 +170,7 @@ def read(
             names=names,
         )
         readings += [
-            _reading(question, found, one, sentence, setting, top, as_of, weights)
+            reader.read(found, one, sentence, setting)
             for sentence in sentences(passages[one.position], article.language, spellings)
             if len(sentence.text) <= LONGEST_SENTENCE
         ]
@@ -195,67 +196,80 @@ def by_likeness(readings: Sequence[Reading], likeness: Sequence[float] | None) -
     )
 
 
-def _reading(
-    question: Question,
-    found: Found,
-    passage: Worthy,
-    sentence: Sentence,
-    setting: Setting,
-    top: float,
-    as_of: date,
-    weights: Mapping[str, float],
-) -> Reading:
-    day = found.article.published.day
-    age = max(0, (as_of - day).days) if day else None
-    year = {str(day.year)} if day else set()
-    around = passage.about | sentence.terms
-    anywhere = passage.anywhere | sentence.terms
-    said = frozenset(question.terms).difference(question.asked, *question.names)
-    named = all(_stands(name, anywhere | year, anywhere | year) for name in question.names)
-    beside = all(
-        _stands(name, sentence.terms | year if _is_year(name) else around, anywhere | year)
-        for name in question.names
-    )
-    # One name alone says little: then something must be said of it that the question says.
-    told = len(question.names) > 1 or not said or not said.isdisjoint(around)
-    that_time, another_time = _of_the_time(question, sentence, day)
-    gone_by = _gone_by(question, as_of)
-    covered, whole = _share(around, weights), _share(anywhere, weights)
-    score = (
-        ARTICLE * found.score / top
-        + (FRESH * math.exp(-age / FRESH_DAYS) if age is not None else 0.0)
-        + LAST * _share(sentence.terms, weights, question.asking)
-        + NEAR * _share(passage.near | sentence.terms, weights)
-        + ABOUT * covered
-        + ANYWHERE * whole
-        + LEAD / 2**sentence.position
-        + BESIDE * beside
-        + THAT_TIME * (that_time and gone_by)
-        - ANOTHER_TIME * (another_time and gone_by)
-    )
-    return Reading(
-        article=found.article,
-        sentence=sentence,
-        setting=setting,
-        score=score,
-        own=_share(sentence.terms, weights),
-        covered=covered,
-        anywhere=whole,
-        named=named and told,
-        on_it=not said or not said.isdisjoint(sentence.terms),
-        beside=beside,
-        another_time=another_time,
-        rank=found.score - found.ranked.why.get("fresh", 0.0),
-    )
+class _Shares(dict[frozenset[str], float]):
+    """What of the weight some words hold, 0 to 1; of each set of them told once."""
+
+    def __init__(self, weights: Mapping[str, float], of: Iterable[str]) -> None:
+        super().__init__()
+        self._weights = {term: weights.get(term, 0.0) for term in of}
+        self._whole = sum(self._weights.values())
+
+    def __missing__(self, held: frozenset[str]) -> float:
+        here = sum(weight for term, weight in self._weights.items() if term in held)
+        self[held] = here / self._whole if self._whole else 0.0
+        return self[held]
 
 
-def _share(
-    held: AbstractSet[str], weights: Mapping[str, float], of: Sequence[str] | None = None
-) -> float:
-    """What of the weight (of some terms) stands there, 0 to 1."""
-    terms = weights.keys() if of is None else of
-    whole = sum(weights.get(term, 0.0) for term in terms)
-    return sum(weights.get(term, 0.0) for term in terms if term in held) / whole if whole else 0.0
+class _Reader:
+    """Reads sentences for one question."""
+
+    def __init__(
+        self, question: Question, weights: Mapping[str, float], top: float, as_of: date
+    ) -> None:
+        self._question = question
+        self._as_of = as_of
+        self._top = top
+        self._share = _Shares(weights, weights)
+        self._share_asking = _Shares(weights, question.asking)
+        self._words = frozenset(weights).union(question.terms, *question.names)
+        self._said = frozenset(question.terms).difference(question.asked, *question.names)
+        self._gone_by = _gone_by(question, as_of)
+
+    def read(self, found: Found, passage: Worthy, sentence: Sentence, setting: Setting) -> Reading:
+        """A sentence with what speaks for it."""
+        question, said = self._question, self._said
+        day = found.article.published.day
+        age = max(0, (self._as_of - day).days) if day else None
+        year = {str(day.year)} if day else set()
+        own = self._words & sentence.terms
+        around = passage.about | own
+        anywhere = passage.anywhere | own
+        there = anywhere | year
+        named = all(_stands(name, there, there) for name in question.names)
+        beside = all(
+            _stands(name, own | year if _is_year(name) else around, there)
+            for name in question.names
+        )
+        # One name alone says little: then something must be said of it that the question says.
+        told = len(question.names) > 1 or not said or not said.isdisjoint(around)
+        that_time, another_time = _of_the_time(question, sentence, day)
+        covered, whole = self._share[around], self._share[anywhere]
+        score = (
+            ARTICLE * found.score / self._top
+            + (FRESH * math.exp(-age / FRESH_DAYS) if age is not None else 0.0)
+            + LAST * self._share_asking[own]
+            + NEAR * self._share[passage.near | own]
+            + ABOUT * covered
+            + ANYWHERE * whole
+            + LEAD * 0.5**sentence.position
+            + BESIDE * beside
+            + THAT_TIME * (that_time and self._gone_by)
+            - ANOTHER_TIME * (another_time and self._gone_by)
+        )
+        return Reading(
+            article=found.article,
+            sentence=sentence,
+            setting=setting,
+            score=score,
+            own=self._share[own],
+            covered=covered,
+            anywhere=whole,
+            named=named and told,
+            on_it=not said or not said.isdisjoint(own),
+            beside=beside,
+            another_time=another_time,
+            rank=found.score - found.ranked.why.get("fresh", 0.0),
+        )
 
 
 def _gone_by(question: Question, as_of: date) -> bool:

@@ -58,10 +58,12 @@ class Sentence:
     @cached_property
     def tokens(self) -> tuple[analysis.Token, ...]:
         """Its words with their places in ``text``."""
-        return tuple(
-            analysis.Token(self.spellings.get(token.term, token.term), token.span)
-            for token in analysis.tokens(self.text, self.language)
-        )
+        return tuple(map(analysis.Token, self.words, self.spans))
+
+    @cached_property
+    def spans(self) -> list[Span]:
+        """Where each of its words stands in ``text``."""
+        return analysis.spans(self.text, self.language)
 
 
 def sentences(

@@ -10,9 +10,11 @@ in the earlier question (:mod:`store.turned_questions`).
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from store import conversation_words as words
+from store.earlier import Named
 from store.entities import Kind
 from store.query import LONGEST_TEXT
 from store.turned_questions import (
@@ -28,7 +30,7 @@ from store.turned_questions import (
 from store.turned_questions import topic as topic_of
 
 if TYPE_CHECKING:
-    from store.earlier import Earlier, Named
+    from store.earlier import Earlier
 
 MOST_NAMES = 6
 """Of a text that are looked up."""
@@ -216,14 +218,25 @@ def completed(question: str, earlier: Earlier, *, other: Named | None = None) ->
     return made[:1].upper() + made[1:] if len(made) <= LONGEST_TEXT else None
 
 
-def doubtful(question: str, earlier: Earlier) -> tuple[str, ...]:
-    """The people a pronoun of the question may mean, when they are several; else none."""
+def doubtful(question: str, earlier: Earlier) -> tuple[tuple[str, str], ...]:
+    """The people a pronoun of the question may mean, when they are several; else none.
+
+    Each with the question completed by them alone.
+    """
     text = _without_leading(question)
     if bare(text) or topic(question) is not None:
         return ()
     people = _of_kind(earlier, Kind.PERSON)
     asked = {word for word, _ in _open_pronouns(text)}
-    return tuple(people) if len(people) > 1 and asked & _ONE_PERSON else ()
+    if len(people) < 2 or not asked & _ONE_PERSON:
+        return ()
+    alone = {
+        name: completed(
+            question, replace(earlier, asked=(Named(name, Kind.PERSON, name),), answered=())
+        )
+        for name in people
+    }
+    return tuple((name, whole) for name, whole in alone.items() if whole)
 
 
 def _of_kind(earlier: Earlier, *kinds: Kind | None) -> list[str]:

@@ -22,7 +22,7 @@ from store import analysis
 from store.asked import Field
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from numpy.typing import NDArray
 
@@ -116,6 +116,22 @@ WIDTH = 4
 def words(sequence: bytes) -> NDArray[np.uint32]:
     """The numbers of a sequence."""
     return np.frombuffer(sequence, np.dtype("<u4"))
+
+
+def standing(numbers: NDArray[np.uint32], wanted: Collection[int]) -> NDArray[np.intp]:
+    """Where any of the ``wanted`` words stands among some numbers, rising.
+
+    Nearly all others are told from the last bits, by one look at a small table.
+    """
+    table = np.zeros(1 << _LAST_BITS, bool)
+    some = np.fromiter(wanted, np.uint32, len(wanted))
+    table[some & _LAST] = True
+    likely = np.flatnonzero(table[numbers & _LAST])
+    return likely[np.isin(numbers[likely], some)]
+
+
+_LAST_BITS = 16
+_LAST = np.uint32((1 << _LAST_BITS) - 1)
 
 
 def _beginning(parts: Sequence[Sequence[str]]) -> Sequence[Sequence[str]]:

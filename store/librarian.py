@@ -6,7 +6,6 @@ This is what the Telegram edge and the shell both talk to.
 from __future__ import annotations
 
 import asyncio
-import math
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -42,6 +41,7 @@ if TYPE_CHECKING:
 
     from store.earlier import Exchange
     from store.entities import Lookup, Mention, Quote, Turn
+    from store.passages import Worthy
     from store.protocol import Store
     from store.questions import Question
     from store.ranking import Found
@@ -110,9 +110,13 @@ class Librarian:
         ):
             return told
         of = digests.about(question)
-        if of is not None and (news := await self._news(question, of, as_of=as_of)).answered:
-            return news
+        if of is not None:
+            news = await self._news(question, of, as_of=as_of)
+            if news.answered or digests.happened(question):
+                return news
         asked = questions.understand(question, as_of=as_of)
+        # An archive that ends before the day asked is asked on its last day: its newest is new.
+        present = (await self._store.freshness(as_of=as_of)).newest or as_of
         known = await self._store.frequencies(asked.terms)
         spellings = await self._spellings(asked, as_of=as_of)
         known |= await self._store.frequencies(spellings)
@@ -133,6 +137,7 @@ class Librarian:
                 for term in asked.terms
             ),
             as_of=as_of,
+            around=(present, present),
             match_all=False,
         )
         candidates = await self._store.candidates(query, limit=CANDIDATES)
@@ -140,23 +145,28 @@ class Librarian:
             ranking.rank,
             await self._store.sequences(candidates.keys),
             ranking.words_of(query.clauses, rarities),
-            around=(as_of, as_of),
+            around=(present, present),
         )
         read = await with_texts(self._store, ranked[: evidence.ARTICLES_READ])
         texts = {found.article.handle: parsed.passages for found, parsed in read}
-        mentions = await self._store.mentions(list(texts), kinds=tuple(Kind))
         articles = [found for found, _ in read]
+        worthy = await asyncio.to_thread(_worthy, asked, articles, weights, spellings)
+        mentions = await self._store.mentions(
+            list(texts), kinds=tuple(Kind), passages=_named_in(articles, worthy)
+        )
         vocabulary = (await self._store.lexicon()).vocabulary
         given = await asyncio.to_thread(
             _answered,
             asked,
             articles,
+            worthy,
             as_of=as_of,
+            present=present,
             texts=texts,
             weights=weights,
             spellings=spellings,
             mentions=mentions,
-            rarity=lambda term: math.log(1 + size / (1 + vocabulary.articles(term))),
+            rarity=lambda term: vocabulary.rarity(term, size),
             likeness=self._likeness,
         )
         near = read[:NEAREST]
@@ -315,7 +325,7 @@ class Librarian:
             question=whole or question,
             completed=whole is not None,
             unclear=whole is None,
-            people=() if whole else follow_ups.doubtful(question, earlier),
+            choices=() if whole else follow_ups.doubtful(question, earlier),
         )
 
     async def _named(self, typed: Sequence[str], *, as_of: date) -> tuple[Named, ...]:
@@ -361,27 +371,16 @@ class Librarian:
 
     async def _news(self, question: str, of: str, *, as_of: date) -> Answer:
         """The newest stories about something, each by a sentence."""
-        if of:
-            found = await self._searcher.search(
-                of,
-                as_of=as_of,
-                limit=digests.LOOKED_AT,
-                offset=0,
-                arrived=None,
-                order=Order.BEST,
-                exact=False,
-                each=False,
-            )
-            if found.relaxed:
-                return Answer(question=question, answered=False, about=of)
-            articles = [hit.article for hit in found.page.items]
-            terms, stories = found.query.terms, found.page.stories
-        else:
-            page = (await self.latest(as_of=as_of, limit=digests.MOST)).page
-            articles, terms, stories = list(page.items), (), page.stories
-        read = [parsed for one in articles if (parsed := await self._store.article(one.handle))]
-        told = await asyncio.to_thread(digests.digest, question, of, read, terms, as_of=as_of)
-        return replace(told, stories=stories)
+        query, read = await self._searcher.newest_on(of, as_of=as_of, limit=digests.LOOKED_AT)
+        late = not read and not query.terms
+        if late:  # nothing of that day: the newest there is, said to be no newer
+            of = ""
+            _, read = await self._searcher.newest_on(of, as_of=as_of, limit=digests.MOST)
+        told = await asyncio.to_thread(digests.digest, question, of, read, query.terms, as_of=as_of)
+        if late and told.evidence:
+            told = replace(told, newest=told.evidence[0].article.published.day)
+        shown = [proof.article for proof in told.evidence]
+        return replace(told, stories=await stories_by_id(self._store, shown, as_of))
 
     async def _spellings(self, asked: Question, *, as_of: date) -> dict[str, str]:
         """How the archive spells the question's words, each spelling with the question's term."""
@@ -409,11 +408,35 @@ class Librarian:
         return found
 
 
+def _worthy(
+    asked: Question,
+    found: Sequence[Found],
+    weights: Mapping[str, float],
+    spellings: Mapping[str, str],
+) -> list[Worthy]:
+    """The passages that are read for an answer."""
+    spelled = {term: {term} for term in asked.terms}
+    for other, term in spellings.items():
+        spelled.setdefault(term, {term}).add(other)
+    return passages.worth_reading(found, spelled, weights, most=evidence.PASSAGES_READ)
+
+
+def _named_in(found: Sequence[Found], worthy: Sequence[Worthy]) -> set[tuple[str, int]]:
+    """The passages, by handle and position, whose names matter: those read and the ones before."""
+    return {
+        (found[one.article].article.handle, position)
+        for one in worthy
+        for position in range(max(0, one.position - referents.BEFORE), one.position + 1)
+    }
+
+
 def _answered(
     asked: Question,
     found: Sequence[Found],
+    worthy: Sequence[Worthy],
     *,
     as_of: date,
+    present: date,
     texts: Mapping[str, Sequence[Passage]],
     weights: Mapping[str, float],
     spellings: Mapping[str, str],
@@ -422,14 +445,11 @@ def _answered(
     likeness: Likeness | None,
 ) -> Answer:
     """The answer that the best articles give."""
-    spelled = {term: {term} for term in asked.terms}
-    for other, term in spellings.items():
-        spelled.setdefault(term, {term}).add(other)
     readings = evidence.read(
         asked,
         found,
-        passages.worth_reading(found, spelled, weights, most=evidence.PASSAGES_READ),
-        as_of=as_of,
+        worthy,
+        as_of=present,
         texts=texts,
         weights=weights,
         spellings=spellings,
@@ -439,7 +459,7 @@ def _answered(
         compared = [reading.sentence.text for reading in readings[: evidence.COMPARED]]
         readings = evidence.by_likeness(readings, likeness(asked.text, compared))
     told = short_answers.told(asked, readings, weights, rarity)
-    given = answers.answer(asked, readings, told, as_of=as_of)
+    given = answers.answer(asked, found, told, as_of=as_of, present=present)
     return _made_clear(given, texts, mentions)
 
 
@@ -450,6 +470,8 @@ def _made_clear(
 ) -> Answer:
     """The answer with who is meant in its sentences, told once, and who is named in those shown."""
     known = {given.short or ""}
+    cited = {proof.article.handle for proof in (*given.evidence, *given.more)}
+    wrong = referents.misread(one for handle in cited for one in mentions.get(handle, ()))
 
     def clear(proof: Evidence) -> Evidence:
         article = proof.article.handle
@@ -458,7 +480,7 @@ def _made_clear(
             [passage.text for passage in texts[article]],
             mentions.get(article, ()),
             asked=given.question,
-            known=known,
+            known=known | wrong,
         )
         known.update(one.name for one in meant)
         return replace(proof, meant=meant)
@@ -469,5 +491,5 @@ def _made_clear(
         given,
         evidence=shown,
         more=tuple(map(clear, given.more)),
-        people=tuple(referents.people_of(shown, named)),
+        people=tuple(name for name in referents.people_of(shown, named) if name not in wrong),
     )

@@ -8,6 +8,7 @@ question answering (Tellex et al., SIGIR 2003).
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -66,6 +67,7 @@ def worth_reading(
     whole = sum(worths) or 1.0
     top = max((one.score for one in ranked), default=0.0) or 1.0
 
+    @cache
     def share(held: int) -> float:
         return sum((w for place, w in enumerate(worths) if held >> place & 1), 0.0) / whole
 
@@ -90,11 +92,12 @@ def worth_reading(
                 + _NEIGHBOURS * share(near)
                 + _ABOUT * share(near | frame)
                 + _ARTICLE * one.score / top
-                + _LEAD / 2**position
+                + _LEAD * 0.5**position
             )
             found.append((score, index, position, (held, near, near | frame, anywhere)))
     found.sort(key=lambda one: (-one[0], one[1], one[2]))
 
+    @cache
     def told(held: int) -> frozenset[str]:
         return frozenset(term for place, term in enumerate(terms) if held >> place & 1)
 
@@ -107,9 +110,9 @@ def worth_reading(
 def _held(sequence: bytes, bits: Mapping[int, int]) -> list[int]:
     """Which of the words stand in each part of an article, as bits."""
     numbers = indexed.words(sequence)
-    parts = [0] * int(np.count_nonzero(numbers == 0))
-    wanted = np.flatnonzero(np.isin(numbers, np.fromiter(bits, np.uint32, len(bits))))
+    wanted = indexed.standing(numbers, bits)
     breaks = np.flatnonzero(numbers == 0)
+    parts = [0] * len(breaks)
     for at, part in zip(wanted.tolist(), np.searchsorted(breaks, wanted).tolist(), strict=True):
         parts[part] |= bits[int(numbers[at])]
     return parts

@@ -147,9 +147,16 @@ class Store(PrivacyKeeper, Protocol):
         ...
 
     async def mentions(
-        self, handles: Collection[str], *, kinds: Collection[Kind] = (Kind.PERSON,)
+        self,
+        handles: Collection[str],
+        *,
+        kinds: Collection[Kind] = (Kind.PERSON,),
+        passages: Collection[tuple[str, int]] | None = None,
     ) -> dict[str, tuple[Mention, ...]]:
-        """Who is named in each of these articles, by the article's handle, in text order."""
+        """Who is named in each of these articles, by the article's handle, in text order.
+
+        With ``passages``, each by its article's handle and its position, in no others.
+        """
         ...
 
     # People

@@ -79,7 +79,7 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
             Kind.WHERE,
             r"\bwhere\b|\b(?:in|at) (?:what|which) (?:place|city|country|town|state|region)\b",
         ),
-        (Kind.WHY, r"\bwhy\b|\bwhat (?:was|is) the reason\b"),
+        (Kind.WHY, r"\bwhy\b|\bwhat (?:was|is) the reason\b|\bfor what reason\b"),
         (Kind.WHO, r"\bwho(?:m|se)?\b"),
         (Kind.HOW, r"\bhow\b"),
         (Kind.WHAT, r"\bwh(?:at|ich)\b"),
@@ -92,7 +92,9 @@ _DEFINITION = re.compile(
     re.IGNORECASE,
 )
 _YES_NO = re.compile(
-    r"^\W*(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should)\b", re.IGNORECASE
+    r"^\W*true or false\b"
+    r"|^\W*(?:did|does|do|is|are|was|were|has|have|had|will|would|can|could|should)\b",
+    re.IGNORECASE,
 )
 _ASKS = re.compile(
     r"\b(?:how many|how much|which|what|whose|who|whom)\b\s*((?:[\w'’-]+\s*){0,7})", re.IGNORECASE
@@ -103,6 +105,12 @@ _NOT_ASKED = re.compile(
     r"said|says|told|went|came|became|began|gave|got|held|hit|led|left|met|paid|put|ran|rose|saw|"
     r"sent|set|shot|sold|spoke|stood|struck|wrote|broke|brought|built|bought|caught|drew|drove|"
     r"fell|fought|found|grew|kept|knew|recently",
+    re.IGNORECASE,
+)
+# "In what may be the largest sale ever, how many …"
+_SCENE = re.compile(
+    r"^\W*(?:in|after|at|with) what (?:is|was|are|were|may|might|could|would|will|appears?|seems?"
+    r"|has|had|some|many|experts|officials|critics)\b[^,?]*,",
     re.IGNORECASE,
 )
 _AUXILIARY = re.compile(
@@ -142,12 +150,20 @@ _SENTENCE_START = re.compile(r"(?:^|[.?!:]\s+)[\"“'‘(]*$")
 # Words of asking that are no stopwords: "many" says what to look for, not what it is about.
 _ASKING = frozenset(
     analysis.terms(
-        "many named name called following approximately recently likely exactly week happened"
+        "true false many named name called following approximately recently likely exactly "
+        "week happened"
+    )
+)
+_CALENDAR = frozenset(
+    analysis.terms(
+        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May "
+        "June July August September October November December"
     )
 )
 _QUESTION_WORDS = frozenset(
     "who whom whose what which when where why how did does do is are was were has have had will "
-    "would can could should in on at by to from about for after before the a an tell define".split()
+    "would can could should in on at by to from about for after before the a an tell define many "
+    "most several some".split()
 )
 
 
@@ -163,10 +179,11 @@ def understand(text: str, *, as_of: date) -> Question:
     )
     meaningful = analysis.meaningful(words)
     content = tuple(dict.fromkeys(t for t in meaningful if t not in _ASKING)) or tuple(meaningful)
-    kind = _kind(typed)
+    asking = _SCENE.sub("", typed)
+    kind = _kind(asking)
     asked: tuple[str, ...] = ()
     verb, plural = None, False
-    if match := _ASKS.search(typed):
+    if match := _ASKS.search(asking):
         words = match[1].split()
         nouns = list(takewhile(lambda word: not _NOT_ASKED.fullmatch(word), words[:4]))
         asked = tuple(t for t in analysis.terms(" ".join(nouns)) if t not in analysis.STOPWORDS)
@@ -177,7 +194,7 @@ def understand(text: str, *, as_of: date) -> Question:
         kind=kind,
         terms=content,
         asking=_asking(typed, content),
-        sought=sought(typed, kind),
+        sought=sought(asking, kind),
         asked=asked,
         verb=verb,
         action=None if verb else _done(typed),
@@ -263,7 +280,8 @@ def _names(text: str) -> tuple[tuple[str, ...], ...]:
     """Capitalised runs of the question and its years, as terms.
 
     A single capitalised word that opens a sentence is left out ("Protesters blocked what?"),
-    unless it is the only thing the question could be about.
+    unless it is the only thing the question could be about. Days and months are no names: they
+    are read as times.
     """
     if text.isupper():
         return ()
@@ -274,7 +292,11 @@ def _names(text: str) -> tuple[tuple[str, ...], ...]:
             while words and words[0].lower() in _QUESTION_WORDS:
                 words, opens = words[1:], False
         run = tuple(t for t in analysis.terms(" ".join(words)) if t not in analysis.STOPWORDS)
-        if run and not (opens and len(run) == 1) and not all(t.isdigit() for t in run):
+        if (
+            run
+            and not (opens and len(run) == 1)
+            and not all(t.isdigit() or t in _CALENDAR for t in run)
+        ):
             found[run] = None
     found.update(((year,), None) for year in _YEAR.findall(text))
     return tuple(found)

@@ -191,14 +191,17 @@ class _Reading:
         sequences = [candidate.sequence for candidate in candidates]
         everything = self._everything = indexed.words(b"".join(sequences))
         ends = self._ends = np.cumsum([len(one) for one in sequences]) // indexed.WIDTH
-        marks = np.zeros(len(everything), np.uint16)
+        meant = [number for word in words for number in (*word.typed, *word.other)]
+        at = indexed.standing(everything, meant)
+        there = everything[at]
+        marks = np.zeros(len(at), np.int64)
         for mark, word in enumerate(words, 1):
             for number in word.other:
-                marks[everything == number] = mark + self._words
+                marks[there == number] = mark + self._words
             for number in word.typed:
-                marks[everything == number] = mark
-        self._at = np.flatnonzero(marks)
-        marked = marks[self._at].astype(np.int64) - 1
+                marks[there == number] = mark
+        self._at = at
+        marked = marks - 1
         self._as_typed = marked < self._words
         self._word = marked % self._words
         self._article = np.searchsorted(ends, self._at, side="right")

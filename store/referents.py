@@ -8,13 +8,14 @@ meant or nothing, never a guess among several.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from store.entities import Kind
 from store.types import Meant
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from store.entities import Mention
     from store.types import Evidence
@@ -99,6 +100,28 @@ def people_of(evidence: Sequence[Evidence], mentions: Sequence[Sequence[Mention]
                 names[mention.name] = None
         names.update((each.name, None) for each in one.meant)
     return list(names)
+
+
+def misread(mentions: Iterable[Mention]) -> frozenset[str]:
+    """Names of people that are another's with words too many or too few, mentioned less often.
+
+    "Taylor Swift Wedding" beside "Taylor Swift", "Ana Dusk-Maren Holt" beside "Ana Dusk".
+    """
+    often = Counter(one.name for one in mentions if one.kind is Kind.PERSON)
+    by_word: dict[str, list[str]] = {}
+    words = {name: frozenset(_LETTERS.findall(name)) for name in often}
+    for name, its in words.items():
+        for word in its:
+            by_word.setdefault(word, []).append(name)
+    return frozenset(
+        name
+        for name, its in words.items()
+        if any(
+            often[other] > often[name] and (its <= words[other] or words[other] <= its)
+            for other in {other for word in its for other in by_word[word]} - {name}
+            if len(words[other]) > 1
+        )
+    )
 
 
 def _is_short(word: str, name: str) -> bool:

@@ -32,6 +32,9 @@ NARROW = 6
 """Days said in plain words beside more words than these, or in a question, leave nothing out: what
 happened "this week" may have been reported the week before. What is near them comes first."""
 
+ON_IT = 0.5
+"""How much of the best article's words in headline and opening another on the same thing has."""
+
 NAMES = 300
 """Names looked at for other spellings of a query's words."""
 NEAR_NAMES = 1_000
@@ -118,6 +121,28 @@ class Searcher:
             stories=await stories_by_id(self._store, [hit.article for hit in hits], as_of, arrived),
         )
         return SearchResult(query=query, page=page, relaxed=relaxed)
+
+    async def newest_on(self, text: str, *, as_of: date, limit: int) -> tuple[Query, list[Parsed]]:
+        """The newest stories that are about a reader's words, with their texts, and how these read.
+
+        About them is what has them in its headline or opening as much as the best has; nothing
+        when no article has them all.
+        """
+        query = await self.understood(text, as_of=as_of, order=Order.NEWEST)
+        if not query.terms:
+            page = await self._store.latest(query, limit=limit)
+            read = [await self._store.article(one.handle) for one in page.items]
+            return query, [one for one in read if one]
+        newest = (await self._store.freshness(as_of=as_of)).newest
+        around = (newest, newest) if newest else None
+        ranked = (await self.ranked(replace(query, around=around), as_of=as_of)).ranked
+        on_it = [one.why["headline"] + one.why["opening"] for one in ranked]
+        least = ON_IT * max(on_it, default=0.0)
+        about = [one for one, much in zip(ranked, on_it, strict=True) if much >= least]
+        newest_first = sorted(_one_a_story(about), key=lambda one: -one.candidate.key)[:limit]
+        best_first = [one for one in about if one in newest_first]
+        found = await with_texts(self._store, best_first)
+        return query, [parsed for _, parsed in found]
 
     async def understood(
         self,

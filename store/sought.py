@@ -117,7 +117,9 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _CALLED = re.compile(
-    r"\b(?:called|named|nicknamed|dubbed|titled|entitled|renamed)\s+what\b", re.IGNORECASE
+    r"\b(?:called|named|nicknamed|dubbed|titled|entitled|renamed)\s*(?:what\b|(?:to\s*)?[:?…]+\s*$)"
+    r"|\bwhat(?:['’]s|\s+(?:is|was))\s+(?:it|he|she|they)\s+(?:\w+\s+)?(?:called|named|nicknamed)\b",
+    re.IGNORECASE,
 )
 _WHERE = re.compile(r"\bwhere\b", re.IGNORECASE)
 _MEASURED = re.compile(r"\bhow (?:old|long|far|tall|high|wide|deep|often)\b", re.IGNORECASE)
@@ -127,9 +129,12 @@ _COUNTED_UNIT = re.compile(
     re.IGNORECASE,
 )
 _MONEY = re.compile(r"\bhow many (?:dollars|pounds|euros)\b", re.IGNORECASE)
+# "Which country's new prime minister" asks for the country.
+_OWNER = re.compile(r"(\w+)['’]s")
 _ENDS_NOUN = re.compile(
     r"did|do|does|is|are|was|were|has|have|had|will|would|can|could|should|in|on|at|of|to|from|that|"
     r"who|the|a|an|it|he|she|they|after|before|this|for|with|by|and|or|than|recently|just|also|now|"
+    r"early|next|last|late|during|into|as|amid|over|near|since|"
     r"\w+ed|won|lost|beat|took|made|said|says|told|went|came|became|began|gave|got|held|hit|led|"
     r"left|met|paid|put|ran|rose|saw|sent|set|shot|sold|spoke|stood|struck|wrote|broke|brought|"
     r"built|bought|caught|drew|drove|fell|fought|found|grew|kept|knew",
@@ -154,7 +159,10 @@ def sought(question: str, kind: Kind) -> Sought:
             word = word.strip(",.?'\"’“”").lower()
             if _ENDS_NOUN.fullmatch(word):
                 break
-            words.append(_singular(word))
+            owner = _OWNER.fullmatch(word)
+            words.append(_singular(owner[1] if owner else word))
+            if owner:
+                break
         for place in range(len(words) - 1, -1, -1):
             if sort := _SORT_OF.get(words[place]):
                 return Sought(sort, words[place])

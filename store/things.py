@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from store import analysis
 from store.dates import find_days
@@ -28,8 +29,7 @@ if TYPE_CHECKING:
     from store.types import Passage, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Thing:
+class Thing(NamedTuple):
     """Something a sentence names."""
 
     text: str
@@ -78,17 +78,21 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(
-    r"[A-Z][\w'’.&-]*(?:(?:\s+(?:of|de|del|van|von|bin|al|and|the|for|in)){0,2}"
+    r"[A-Z][\w'’.&-]*(?:(?:\s+(?:of|de|del|van|von|bin|al|and|the|for|in|&)){0,2}"
     r"\s+[A-Z0-9][\w'’&-]*)*"
 )
 _IN = re.compile(r"\b(?:in|near|outside|inside|across|around)\s+(?:the\s+)?$")
 _BEYOND = re.compile(
     r",\s+([A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*)*)(?=[,.;)]|\s+(?:on|in|for|where|when|to|after)\b|$)"
 )
+_LONGEST_IN = 30
+"""Characters in which "inside the" stands, blanks with it."""
+_POSSESSIVES = ("'s", "’s")
 _SCORE = re.compile(r"(?:\s+\d[\d–-]*)+$")
 _JOINT = re.compile(r"\s+(?:(?:and|of|for|in)(?:\s+the)?|the)\s+")
 _QUOTATION = re.compile(r"[\"“]([^\"“”]{2,120})[\"”]")
-_INSIDE = re.compile(r"(?<=[a-z,] )[A-Z][\w-]*")
+# The capital first: few places are looked at twice.
+_INSIDE = re.compile(r"[A-Z](?<=[a-z,] [A-Z])[\w-]*")
 _YEARISH = re.compile(r"(?:19|20)\d\d")
 _PIECE = re.compile(r"[A-Za-z][\w'’-]*|[^\w\s]")
 _TITLE = re.compile(
@@ -107,6 +111,8 @@ _WHEN = "last next past week month year years months weeks days day ago earlier"
 _NO_PHRASE = frozenset(_WHEN).union(IRREGULAR_FORMS).difference(NOUN_FORMS)
 """Words that stand in no phrase: of time, and what was done ("gave", "took")."""
 
+_IN_NO_PHRASE = _NO_PHRASE | analysis.STOPWORDS
+
 _IN_FIGURES = frozenset((Sort.DAY, Sort.COUNT, Sort.AMOUNT, Sort.MEASURE))
 
 _MENTIONED = {
@@ -118,7 +124,7 @@ _MENTIONED = {
 
 def capitalised(passages: Sequence[Passage]) -> frozenset[str]:
     """The words that passages capitalise inside sentences."""
-    return frozenset(word for passage in passages for word in _INSIDE.findall(passage.text))
+    return frozenset(_INSIDE.findall("\n".join(passage.text for passage in passages)))
 
 
 def things(
@@ -190,11 +196,14 @@ def _mentioned(sentence: Sentence, setting: Setting) -> Iterator[Thing]:
 def _names(sentence: Sentence, setting: Setting, mentioned: Sequence[Thing]) -> Iterator[Thing]:
     """Capitalised runs, whole and in the parts that "of", "and" … join."""
     text = sentence.text
+    begins = len(text) - len(text.lstrip("\"“'‘(— "))
+    taken = {one.span for one in mentioned}
+    people = [one.span for one in mentioned if one.sort is Sort.PERSON]
     for match in _NAME.finditer(text):
         start, end = match.span()
         words = match[0].split()
         # The first word of a sentence is a name only where the article writes it so elsewhere.
-        opens = not text[:start].strip("\"“'‘(— ")
+        opens = start <= begins
         while words and (
             _plain(words[0]) in CALENDAR
             or _plain(words[0]) in analysis.STOPWORDS
@@ -207,11 +216,12 @@ def _names(sentence: Sentence, setting: Setting, mentioned: Sequence[Thing]) -> 
             del words[0]
         if not words:
             continue
-        end -= len(match[0]) - len(_SCORE.sub("", match[0]))
+        if match[0][-1] in "–-" or match[0][-1].isdigit():
+            end -= len(match[0]) - len(_SCORE.sub("", match[0]))
         whole = _thing(text, (start, end), Sort.THING)
         pieces = {whole.span: whole}
         at = start
-        for joint in (*_JOINT.finditer(text, start, end), None):
+        for joint in (*_JOINT.finditer(text, start, end), None) if len(words) > 1 else ():
             stop = joint.start() if joint else end
             piece = _thing(text, (at, stop), Sort.THING)
             if piece.text[:1].isupper():
@@ -221,19 +231,22 @@ def _names(sentence: Sentence, setting: Setting, mentioned: Sequence[Thing]) -> 
             located = _thing(text, (whole.span[0], beyond.end(1)), Sort.THING)
             pieces[located.span] = located
         for thing in pieces.values():
-            if any(one.span == thing.span for one in mentioned) or not thing.text:
+            if thing.span in taken or not thing.text:
                 continue
             lows = thing.text.lower().replace("’", "'").split()
             if lows[-1] in PEOPLES or all(low.strip(".") in CALENDAR for low in lows):
                 continue
-            if any(s < thing.span[1] and thing.span[0] < e for (s, e) in _people(mentioned)):
+            if any(s < thing.span[1] and thing.span[0] < e for s, e in people):
                 continue
             sort = _sort_of_place(thing.text.partition(",")[0])
             if "," in thing.text and _sort_of_place(thing.text.rpartition(", ")[2]) is None:
                 continue
             if sort is None and (
                 not PLACES.isdisjoint(low.strip(",.") for low in lows)
-                or (_IN.search(text, 0, thing.span[0]) and lows[-1] not in ORGANISATION_WORDS)
+                or (
+                    lows[-1] not in ORGANISATION_WORDS
+                    and _IN.search(text, max(0, thing.span[0] - _LONGEST_IN), thing.span[0])
+                )
             ):
                 sort = Sort.PLACE
             yield Thing(thing.text, thing.span, sort or Sort.THING)
@@ -247,22 +260,13 @@ def _opens_name(words: Sequence[str], names: frozenset[str]) -> bool:
     return len(words) > 1 and words[1][0].isupper() and not first.lower().endswith(_ADVERBS)
 
 
-def _people(mentioned: Sequence[Thing]) -> list[Span]:
-    return [one.span for one in mentioned if one.sort is Sort.PERSON]
-
-
 def _phrases(sentence: Sentence) -> Iterator[Thing]:
     """Runs of small content words: whole from each word to the end, and the first word."""
     text = sentence.text
     run: list[Span] = []
     for match in (*_PIECE.finditer(text), None):
-        if (
-            match
-            and match[0].islower()
-            and len(match[0]) > 2
-            and match[0] not in analysis.STOPWORDS
-            and match[0] not in _NO_PHRASE
-        ):
+        word = match[0] if match else ""
+        if match and len(word) > 2 and word.islower() and word not in _IN_NO_PHRASE:
             run.append(match.span())
             continue
         if run:
@@ -273,6 +277,7 @@ def _phrases(sentence: Sentence) -> Iterator[Thing]:
         run = []
 
 
+@lru_cache(maxsize=1 << 12)
 def _sort_of_place(name: str) -> Sort | None:
     low = name.lower().replace(".", "").removeprefix("the ")
     if low in COUNTRIES:
@@ -289,11 +294,18 @@ def _plain(word: str) -> str:
 def _thing(text: str, span: Span, sort: Sort) -> Thing:
     """The words of a span without blanks, a possessive and punctuation at its ends."""
     start, end = span
+    if (
+        start < end
+        and text[start].isalnum()
+        and text[end - 1].isalnum()
+        and not text.endswith(_POSSESSIVES, start, end)
+    ):
+        return Thing(text[start:end], span, sort)
     while start < end and (text[start].isspace() or text[start] in ",;:—–-"):
         start += 1
     while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:—–-"):
         end -= 1
-    if text[start:end].endswith(("'s", "’s")):
+    if text.endswith(_POSSESSIVES, start, end):
         end -= 2
     while end > start and text[end - 1] in ".'’" and not re.search(r"\b\w\.$", text[start:end]):
         end -= 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -13,6 +14,11 @@ if TYPE_CHECKING:
 
 LONGEST = 24
 """Longer terms are neither repaired nor repaired to."""
+
+SHORTEST = 4
+"""Letters of a term that an archive's vocabulary keeps, at least."""
+ORDINARY = 3.0
+"""The rarity of what stands in every twentieth article."""
 
 _AT_ONCE = 1 << 15
 """Terms spread out into letters at a time, so that building takes little memory."""
@@ -40,12 +46,16 @@ class Vocabulary:
         """``articles``: in how many articles each term stands."""
         self._articles = articles
         self._terms = [term for term in articles if 0 < len(term) <= LONGEST]
-        self._lengths = np.fromiter(map(len, self._terms), np.int8, len(self._terms))
+        lengths = np.fromiter(map(len, self._terms), np.int8, len(self._terms))
         self._letters = np.zeros(len(self._terms), np.uint32)
         for start in range(0, len(self._terms), _AT_ONCE):
             self._letters[start : start + _AT_ONCE] = _letters(
                 self._terms[start : start + _AT_ONCE]
             )
+        self._order = np.argsort(lengths, kind="stable")
+        """Places of the terms, the shortest first: so are lengths and letters."""
+        self._lengths = lengths[self._order]
+        self._letters = self._letters[self._order]
 
     def __contains__(self, term: str) -> bool:
         return term in self._articles
@@ -54,13 +64,23 @@ class Vocabulary:
         """In how many articles a term stands; 0 when it is not known."""
         return self._articles.get(term, 0)
 
+    def rarity(self, term: str, articles: int) -> float:
+        """How rare a term is among so many articles (an inverse document frequency).
+
+        Short terms and numbers are not kept; they count as ordinary, not as the rarest of all.
+        """
+        if term not in self and (len(term) < SHORTEST or not term.isalpha()):
+            return ORDINARY
+        return math.log(1 + articles / (1 + self.articles(term)))
+
     def near(self, word: str, distance: int) -> list[Near]:
         """All other terms at most ``distance`` edits from a word, the nearest first."""
         if not word or len(word) > LONGEST:
             return []
-        differing = np.bitwise_count(self._letters ^ _letters([word])[0])
-        alike = (differing <= 2 * distance) & (abs(self._lengths - len(word)) <= distance)
-        places = np.flatnonzero(alike).tolist()
+        first = int(np.searchsorted(self._lengths, len(word) - distance))
+        behind = int(np.searchsorted(self._lengths, len(word) + distance, side="right"))
+        differing = np.bitwise_count(self._letters[first:behind] ^ _letters([word])[0])
+        places = np.sort(self._order[first:behind][differing <= 2 * distance]).tolist()
         found = process.extract(
             word,
             [self._terms[place] for place in places],

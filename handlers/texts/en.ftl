@@ -191,7 +191,8 @@ no-answer-hint = Try other words, or /search.
 
 understood-question = Understood as: { $question }
 unclear = I am not sure whom or what you mean. Ask the whole question with the name, or reply to the answer you mean.
-unclear-people = That may be { $names }. Ask again with the name you mean.
+unclear-people = That may be { $names }. Whom do you mean?
+button-as-typed = Search just these words
 talk-thanks = You are welcome. Ask me whenever you like.
 talk-greeting = Hello! Ask me about the news in this archive, for example:
 talk-insult = Sorry if that was no help. Try other words, or see /help.

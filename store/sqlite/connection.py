@@ -235,10 +235,11 @@ class Readers:
         self._places.release()
         return None
 
-    async def give_back(self, db: aiosqlite.Connection) -> None:
-        """Let the next one have the connection."""
+    async def give_back(self, db: aiosqlite.Connection, *, ended: bool) -> None:
+        """Let the next one have the connection; ``ended`` when it is in no transaction or query."""
         try:
-            await db.rollback()  # ends queries that were not read to their end, too
+            if not ended:
+                await db.rollback()  # ends queries that were not read to their end, too
             if self._retired:
                 await db.close()
             else:
@@ -271,14 +272,16 @@ async def reading(
             continue  # Swapped twice, by another process, while we waited: the file is gone.
         if db is not None:
             break
+    ended = False
     with wrap_errors(readers.path):
         try:
             if snapshot:
                 await db.execute("BEGIN")
             yield db
+            ended = not snapshot
         except BaseException:
             # A cancelled await leaves its SQL running: stop it, nobody wants the rows.
             await db.interrupt()
             raise
         finally:
-            await undisturbed(readers.give_back(db))
+            await undisturbed(readers.give_back(db, ended=ended))

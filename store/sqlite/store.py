@@ -237,6 +237,10 @@ class SqliteStore(AskedOfPeople, Personal):
 
     async def lexicon(self) -> Lexicon:
         """What it takes to understand a reader's words."""
+        async with self._archive.reading() as db:
+            memory = self._remembered(await articles.last_load(db))
+        if memory.lexicon is not None:
+            return memory.lexicon
         async with self._archive.reading(snapshot=True) as db:
             load = await articles.last_load(db)
             memory = self._remembered(load)
@@ -277,11 +281,15 @@ class SqliteStore(AskedOfPeople, Personal):
             return await articles.texts(db, keys)
 
     async def mentions(
-        self, handles: Collection[str], *, kinds: Collection[Kind] = (Kind.PERSON,)
+        self,
+        handles: Collection[str],
+        *,
+        kinds: Collection[Kind] = (Kind.PERSON,),
+        passages: Collection[tuple[str, int]] | None = None,
     ) -> dict[str, tuple[Mention, ...]]:
         """Who is named in each of these articles, by the article's handle, in text order."""
         async with self._archive.reading() as db:
-            return await people.mentions(db, handles, kinds=kinds)
+            return await people.mentions(db, handles, kinds=kinds, passages=passages)
 
     # The archive as a whole
 

@@ -203,6 +203,26 @@ async def test_old_news_of_something_say_so(telegram: FakeTelegram, deliver: Del
     )
 
 
+async def test_what_happened_on_a_day_is_told_by_its_stories(
+    telegram: FakeTelegram, deliver: Deliver
+) -> None:
+    await deliver(text_update("What happened on 16 November 2024?"))
+    told = shown(telegram)
+
+    assert told.startswith("Newest on 16 November 2024\n\n1. Elmdal counts its dead\n")
+    assert "19 Nov" not in told
+
+
+async def test_of_a_day_without_news_the_newest_are_told_and_said_to_be_older(
+    telegram: FakeTelegram, deliver: Deliver
+) -> None:
+    await deliver(text_update("What happened today?"))
+
+    assert shown(telegram).startswith(
+        "The newest the archive has on this is from 19 Nov 2024.\n\nNewest\n\n1. "
+    )
+
+
 async def test_whats_new_alone_is_the_latest(telegram: FakeTelegram, deliver: Deliver) -> None:
     await deliver(text_update("What's new?"))
     asked = shown(telegram)

@@ -132,7 +132,35 @@ async def test_of_two_people_none_is_guessed(telegram: FakeTelegram, deliver: De
 
     assert understood(telegram) is None
     names = "Ingrid Solberg, Tomas Berg"
-    assert telegram.last["text"].startswith(TEXTS("unclear-people", names=names))
+    assert telegram.last["text"] == TEXTS("unclear-people", names=names)
+    labels = [row[0]["text"] for row in telegram.last["reply_markup"]["inline_keyboard"]]
+    assert labels == ["Ingrid Solberg", "Tomas Berg", TEXTS("button-as-typed")]
+
+
+async def test_the_one_meant_of_several_is_chosen_by_a_button(
+    telegram: FakeTelegram, deliver: Deliver
+) -> None:
+    await deliver(text_update("Did Ingrid Solberg meet Tomas Berg?"))
+    await deliver(text_update("What did he say?"))
+    rows = telegram.last["reply_markup"]["inline_keyboard"]
+
+    await deliver(callback_update(rows[1][0]["callback_data"], telegram.last_message))
+
+    assert understood(telegram) == "What did Tomas Berg say?"
+    assert "the crew would move to the island line" in telegram.last["text"]
+
+
+async def test_what_is_unclear_can_be_asked_just_as_typed(
+    telegram: FakeTelegram, deliver: Deliver
+) -> None:
+    await deliver(text_update("Who opened it in Sorenna?"))
+    assert telegram.last["text"] == UNCLEAR
+    ((asked,),) = telegram.last["reply_markup"]["inline_keyboard"]
+
+    await deliver(callback_update(asked["callback_data"], telegram.last_message))
+
+    assert understood(telegram) is None
+    assert not telegram.last["text"].startswith(UNCLEAR)
 
 
 async def test_chats_lean_on_their_own_answers(telegram: FakeTelegram, deliver: Deliver) -> None:

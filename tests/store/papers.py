@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from store.evidence import Reading
     from store.questions import Question
+    from store.ranking import Found
     from store.short_answers import Told
     from store.types import Answer
 
@@ -32,13 +33,20 @@ class Paper:
 
     def ask(self, question: str, *, as_of: date = MONDAY) -> Answer:
         """What the paper answers."""
-        asked, readings, told = self.told(question, as_of=as_of)
-        return answers.answer(asked, readings, told, as_of=as_of)
+        asked, found, _, told = self.read(question, as_of=as_of)
+        return answers.answer(asked, found, told, as_of=as_of)
 
     def told(
         self, question: str, *, as_of: date = MONDAY
     ) -> tuple[Question, list[Reading], list[Told]]:
-        """All that speaks for an answer; every article is a candidate, every word as rare."""
+        """All that speaks for an answer."""
+        asked, _, readings, told = self.read(question, as_of=as_of)
+        return asked, readings, told
+
+    def read(
+        self, question: str, *, as_of: date = MONDAY
+    ) -> tuple[Question, list[Found], list[Reading], list[Told]]:
+        """That and the articles read; every article is a candidate, every word as rare."""
         ones = [
             parsed(headline, *texts, headline=headline, when=MONDAY)
             for headline, texts in self.articles.items()
@@ -75,6 +83,7 @@ class Paper:
         )
         return (
             asked,
+            order,
             readings,
             short_answers.told(asked, readings, weights, lambda _: math.log(300)),
         )

@@ -47,8 +47,8 @@ def report(name: str, text: str, day: int = 19) -> Parsed:
     )
 
 
-def others(question: str, *articles: Parsed) -> list[str]:
-    asked, answers = told(question, *articles)
+def others(question: str, *articles: Parsed, as_of: date = TODAY) -> list[str]:
+    asked, answers = told(question, *articles, as_of=as_of)
     return [text for text, _ in agreement.contrary(asked, answers)]
 
 
@@ -89,6 +89,17 @@ def test_another_number_of_the_same_contradicts_newest_first() -> None:
 )
 def test_what_does_not_say_otherwise_is_no_contradiction(sentence: str) -> None:
     assert others(TOLL, FIRST, report("second", sentence, 18)) == []
+
+
+def test_what_was_written_months_apart_is_of_another_flood() -> None:
+    def long_before(days: int) -> Parsed:
+        when = date(2024, 11, 19) - timedelta(days=days)
+        text = "The flood in Elmdal killed 12 people, the rescue service said."
+        return parsed("before", text, headline="Flood in Elmdal", when=when)
+
+    years_later = date(2028, 1, 1)
+    assert others(TOLL, FIRST, long_before(30), as_of=years_later) == ["12"]
+    assert others(TOLL, FIRST, long_before(90), as_of=years_later) == []
 
 
 def test_numbers_are_compared_as_numbers_in_their_unit() -> None:
@@ -140,6 +151,7 @@ def test_yes_and_no_contradict_when_said_in_few_words() -> None:
         ("What is the latest toll of the treaty?", 9, True),
         ("Who signed the treaty this week?", 12, True),
         ("Who signed the treaty in 2023?", 400, False),
+        ("Who signed the 2024 treaty?", 100, False),
     ],
 )
 def test_how_old_proof_may_be_depends_on_the_question(question: str, age: int, old: bool) -> None:
@@ -150,6 +162,13 @@ def test_how_old_proof_may_be_depends_on_the_question(question: str, age: int, o
     newest = recency.outdated(asked, [answers[0].proofs[0].reading], as_of=TODAY)
 
     assert newest == (day if old else None)
+
+
+def test_what_something_is_does_not_grow_old() -> None:
+    old = parsed("treaty", "The NTSA is a body that inspects ferries.", when=date(2020, 1, 1))
+    asked, answers = told("What is the NTSA?", old)
+
+    assert recency.outdated(asked, [answers[0].proofs[0].reading], as_of=TODAY) is None
 
 
 def test_proof_without_a_day_is_not_called_old() -> None:

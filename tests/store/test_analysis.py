@@ -147,7 +147,9 @@ def test_words_that_only_ask_are_left_out_unless_nothing_else_is_there() -> None
 def test_any_text_gives_terms_that_fit_an_index(text: str, language: str) -> None:
     terms = analysis.terms(text, language)
 
-    assert terms == [token.term for token in analysis.tokens(text, language)]
+    tokens = list(analysis.tokens(text, language))
+    assert terms == [token.term for token in tokens]
+    assert analysis.spans(text, language) == [token.span for token in tokens]
     for term in terms:
         assert 0 < len(term) <= analysis.LONGEST_TERM
         assert not any(c.isspace() or c in "\"'\0" for c in term)

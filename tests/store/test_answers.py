@@ -122,27 +122,85 @@ def test_what_will_be_is_not_told_by_what_has_been() -> None:
     assert not paper.ask("When will Halcyon dock at the orbiting laboratory?").answered
 
 
-def test_confidence_falls_with_age_and_never_leaves_its_bounds(paper: Paper) -> None:
+@pytest.mark.parametrize(
+    "question", ["Who opened the third bridge?", "Who opened the third bridge this week?"]
+)
+def test_confidence_falls_with_age_and_never_leaves_its_bounds(paper: Paper, question: str) -> None:
     sure = [
-        paper.ask("Who opened the third bridge?", as_of=MONDAY + timedelta(days=days)).confidence
+        paper.ask(question, as_of=MONDAY + timedelta(days=days)).confidence
         for days in (0, 20, 90, 400)
     ]
 
-    assert sure == sorted(sure, reverse=True)
+    assert sure[:3] == sorted(sure[:3], reverse=True)
     assert all(0 <= one <= 1 for one in sure)
     assert sure[0] > sure[-1]
 
 
-def test_no_name_elsewhere_makes_up_for_a_missing_one(paper: Paper) -> None:
-    asked, _, told = paper.told("Who opened the third bridge in Sorenna?")
-    proof = told[0].proofs[0]
-    elsewhere = replace(
-        told[0], proofs=(replace(proof, reading=replace(proof.reading, named=False)),)
+def test_what_is_said_to_be_new_is_doubted_more_when_it_is_old(paper: Paper) -> None:
+    later = MONDAY + timedelta(days=400)
+
+    ever = paper.ask("Who opened the third bridge?", as_of=later)
+    lately = paper.ask("Who recently opened the third bridge?", as_of=later)
+
+    assert lately.confidence < ever.confidence
+
+
+def test_a_question_of_few_words_must_be_met(paper: Paper) -> None:
+    assert paper.ask("How much did the third bridge cost?").answered
+    assert not paper.ask("How much did the third runway weigh?").answered
+
+
+def test_further_sentences_give_other_answers_before_they_repeat_one() -> None:
+    paper = Paper(
+        articles={
+            "Bridge Opens in Sorenna": [
+                "Mayor Ana Dusk opened the third bridge in Sorenna on Friday.",
+                "The third bridge in Sorenna was opened by Dusk, the city said.",
+                "Ana Dusk spoke as the third bridge in Sorenna opened.",
+            ],
+            "Sorenna Bridge": ["The third bridge in Sorenna was opened by Tomas Reyl."],
+        },
+        mentions={
+            "Bridge Opens in Sorenna": [
+                (0, "Ana Dusk", "Ana Dusk"),
+                (1, "Dusk", "Ana Dusk"),
+                (2, "Ana Dusk", "Ana Dusk"),
+            ],
+            "Sorenna Bridge": [(0, "Tomas Reyl", "Tomas Reyl")],
+        },
     )
 
-    assert answers.confidence(asked, told, as_of=MONDAY) > answers.ENOUGH
-    assert answers.confidence(asked, [elsewhere], as_of=MONDAY) == 0
-    assert answers.confidence(asked, [], as_of=MONDAY) == 0
+    answer = paper.ask("Who opened the third bridge in Sorenna?")
+
+    assert answer.short == "Ana Dusk"
+    assert "Tomas Reyl" in answer.evidence[1].text
+
+
+def test_no_sentence_is_shown_that_is_about_something_else() -> None:
+    paper = Paper(
+        articles={
+            "Bridge Opens in Sorenna": [
+                "Mayor Ana Dusk opened the third bridge in Sorenna on Friday."
+            ],
+            "Ferries": ["Ferry crews in Port Amsel welcomed Bruno Alder on Friday."],
+        }
+    )
+
+    shown = paper.ask("Who opened the third bridge in Sorenna?").evidence
+
+    assert [proof.article.headline for proof in shown] == ["Bridge Opens in Sorenna"]
+
+
+def test_no_name_elsewhere_makes_up_for_a_missing_one(paper: Paper) -> None:
+    asked, found, _, told = paper.read("Who opened the third bridge in Sorenna?")
+    proof = told[0].proofs[0]
+    elsewhere = replace(
+        told[0], proofs=(proof._replace(reading=replace(proof.reading, named=False)),)
+    )
+
+    assert answers.confidence(asked, found, told, as_of=MONDAY) > answers.ENOUGH
+    assert answers.confidence(asked, found, [elsewhere], as_of=MONDAY) == 0
+    assert answers.confidence(asked, found, [], as_of=MONDAY) == 0
 
 
 _WORDS = st.lists(

@@ -62,5 +62,18 @@ def test_clauses_of_each_kind(text: str, question: str, answer: str) -> None:
     assert clause(text, question) == answer
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor said she would not close the old port.",
+        "The mayor vowed to close the old port.",
+        "The mayor could close the old port next year.",
+    ],
+)
+def test_what_somebody_would_do_says_not_whether_it_was_done(text: str) -> None:
+    assert clause(text, "Did the mayor close the old port?") is None
+    assert clause(text, "Would the mayor close the old port?") in ("yes", "no", None)
+
+
 def test_half_of_what_is_asked_is_neither_yes_nor_no() -> None:
     assert clause("The mayor was in Sorenna.", "Did the mayor close the old port?") is None

@@ -863,6 +863,19 @@ async def test_mentions_of_articles_come_in_text_order(store: Store) -> None:
     assert found[nobody.article.handle] == ()
 
 
+async def test_mentions_of_some_passages_come_alone(store: Store) -> None:
+    one = parsed("one", "Ana Berg sang.", "Bo Dahl danced.", "Ana Berg left.")
+    places = [("Ana Berg", 0, 0, 8), ("Bo Dahl", 1, 0, 7), ("Ana Berg", 2, 0, 8)]
+    named = [Mention(name=name, position=at, span=(a, b)) for name, at, a, b in places]
+    await save(store, replace(one, mentions=tuple(named)))
+    handle = one.article.handle
+
+    found = await store.mentions([handle], passages=[(handle, 1), (handle, 2), ("else", 0)])
+
+    assert found == {handle: tuple(named[1:])}
+    assert await store.mentions([handle], passages=[]) == {handle: ()}
+
+
 async def test_company_is_counted_by_articles(store: Store) -> None:
     for i in range(3):
         one = parsed(

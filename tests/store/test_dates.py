@@ -50,6 +50,12 @@ def days(text: str, anchor: date | None = MONDAY, *, only_past: bool = False) ->
         ("this week", "this week: 2024-11-18..2024-11-24"),
         ("last month", "last month: 2024-10-01..2024-10-31"),
         ("next month", "next month: 2024-12-01..2024-12-31"),
+        ("the previous year", "previous year: 2023-01-01..2023-12-31"),
+        ("the current week", "current week: 2024-11-18..2024-11-24"),
+        (
+            f"{'word ' * 40}since the 15th of November",
+            "since the 15th of November: 2024-11-15..2024-11-18",
+        ),
         ("last year's fires", "last year: 2023-01-01..2023-12-31"),
         ("over the weekend", "over the weekend: 2024-11-16..2024-11-17"),
         ("this weekend", "this weekend: 2024-11-23..2024-11-24"),

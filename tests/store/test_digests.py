@@ -21,6 +21,12 @@ TODAY = date(2024, 11, 20)
         ("Tell me the latest", ""),
         ("What's new?", ""),
         ("What is happening now?", ""),
+        ("What happened today?", "today"),
+        ("what happened in Elmdal last week", "Elmdal last week"),
+        ("What's going on with the ferries?", None),
+        ("What is in the news?", ""),
+        ("What happened to the Long Bridge?", None),
+        ("What happened after the flood?", None),
         ("What is the newest bridge?", None),
         ("What is the latest that Berg can apply?", "that Berg can apply"),
         ("Newspapers of Norvik", None),
@@ -83,3 +89,15 @@ def test_old_news_have_their_day() -> None:
 
     assert digests.digest("", "", [old], (), as_of=TODAY).newest == date(2024, 11, 12)
     assert digests.digest("", "", [old], (), as_of=date(2024, 11, 19)).newest is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Nov. 20, 2024, 9:15 p.m. ET", "READ MORE: Norvik bridge opens", "Is the Norvik bridge open?"],
+)
+def test_no_line_that_tells_nothing_sums_a_story_up(line: str) -> None:
+    story = parsed("bridge", line, "Cars cross the Norvik bridge now.", headline="Norvik bridge")
+
+    given = digests.digest("", "bridge", [story], ("bridg",), as_of=TODAY)
+
+    assert [proof.text for proof in given.evidence] == ["Cars cross the Norvik bridge now."]

@@ -36,6 +36,16 @@ def test_every_word_has_its_impact_and_its_place(
     assert words(one.sequence).tolist() == [place for part in order for place in part]
 
 
+numbers = st.integers(0, 2**32 - 1) | st.sampled_from([7, 7 + (1 << 16), 7 + (1 << 17)])
+
+
+@given(st.lists(numbers, max_size=30), st.sets(numbers, max_size=6))
+def test_words_stand_where_they_are_and_nowhere_else(there: list[int], wanted: set[int]) -> None:
+    found = indexed.standing(np.array(there, np.uint32), wanted)
+
+    assert found.tolist() == [place for place, one in enumerate(there) if one in wanted]
+
+
 @given(st.text(), st.text(), st.text(), st.text())
 def test_whatever_an_article_says_its_terms_have_one_impact_each(
     headline: str, body: str, source: str, byline: str

@@ -75,3 +75,11 @@ def test_passages_of_anything_exist(texts: list[str], headline: str) -> None:
     assert len(worthy) <= 5
     assert all(one.position < len(texts) for one in worthy)
     assert all(one.terms <= one.near <= one.about <= one.anywhere for one in worthy)
+
+
+def test_an_article_of_thousands_of_passages_is_read() -> None:
+    one = parsed("a", *FILLER * 120, "The bridge has a toll.", headline="Sorenna")
+
+    worthy = worth_reading(ranked([one], WEIGHTS, as_of=MONDAY), SPELLINGS, WEIGHTS, most=40)
+
+    assert worthy[0].position == 1_200

@@ -32,6 +32,9 @@ MONDAY = date(2024, 11, 18)
         ("What's new on Ukraine?", Kind.NEWS),
         ("What is APEC?", Kind.DEFINITION),
         ("ferry strike lund", Kind.WHAT),
+        ("True or false: the bridge was opened on Friday.", Kind.YES_NO),
+        ("The ferry is late for what reason?", Kind.WHY),
+        ("In what is said to be a record, how many crews stopped work?", Kind.HOW_MANY),
     ],
 )
 def test_the_kind_of_a_question(question: str, kind: Kind) -> None:
@@ -44,6 +47,12 @@ def test_what_a_question_is_about() -> None:
     assert question.terms == ("north", "korean", "soldier", "russia")
     assert question.asked == ("north", "korean", "soldier")
     assert question.names == (("north", "korean"), ("russia",))
+
+
+def test_days_and_months_are_no_names() -> None:
+    question = understand("Who met Ana Dusk in Sorenna on Tuesday or in March?", as_of=MONDAY)
+
+    assert question.names == (("ana", "dusk"), ("sorenna",))
 
 
 def test_a_capital_that_only_opens_a_sentence_is_no_name() -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from store.entities import Mention
-from store.referents import meant, people_of
+from store.referents import meant, misread, people_of
 from store.types import Evidence
 from tests.factories import mention, parsed
 
@@ -102,3 +102,14 @@ def test_people_of_sentences_are_named_in_full_and_once() -> None:
         "Tomas Berg",
         "Siri Aas",
     ]
+
+
+def test_a_name_with_words_too_many_is_a_misreading_of_the_one_named_more_often() -> None:
+    def wrong(*names: str) -> frozenset[str]:
+        return misread([Mention(name=name, position=0, span=(0, 1)) for name in names])
+
+    berg = ["Tomas Berg", "Tomas Berg"]
+    assert wrong(*berg, "Tomas Berg Wedding") == {"Tomas Berg Wedding"}
+    assert wrong(*berg, "Tomas Berg-Siri Aas", "Siri Aas") == {"Tomas Berg-Siri Aas"}
+    assert wrong(*berg, "Siri Berg", "Tomas Aas") == frozenset()
+    assert wrong("Tomas Berg", "Tomas Berg Wedding") == frozenset()

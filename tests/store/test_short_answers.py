@@ -102,3 +102,34 @@ def test_a_time_gone_by_is_told_by_the_sentence_that_names_it() -> None:
 
     assert paper.ask("Who won the harbour prize?").short == "Ivo Lund"
     assert paper.ask("Who won the harbour prize last year?").short == "Ana Dusk"
+
+
+def test_an_answer_is_told_in_its_fullest_wording() -> None:
+    paper = Paper(
+        {
+            "Rovers Win": ["The Rovers won the Coast Cup in Sorenna on Friday."],
+            "Coast Cup": ["On Friday the Brennick Rovers won the Coast Cup in Sorenna."],
+        }
+    )
+
+    told = paper.told("Which team won the Coast Cup?")[2]
+
+    assert told[0].text == "Brennick Rovers"
+
+
+def test_and_as_a_sign_stands_inside_a_name() -> None:
+    text = "Ana Dusk hired Alder & Sons to build the bridge in Sorenna."
+
+    assert short(text, "Which company did Dusk hire to build the bridge?") == "Alder & Sons"
+
+
+def test_a_common_thing_is_known_by_the_noun_that_asks_for_it() -> None:
+    text = "Keepers in Sorenna said heavy rain helped an otter slip out of the old harbour garden."
+
+    assert short(text, "Which animal slipped out of the garden in Sorenna?") == "otter"
+
+
+def test_true_or_false_is_answered_by_yes_or_no() -> None:
+    text = "Mayor Ana Dusk opened the third bridge in Sorenna on Friday."
+
+    assert short(text, "True or false: Ana Dusk opened the third bridge in Sorenna.") == "yes"

@@ -46,3 +46,12 @@ def test_nothing_near_is_overlooked(terms: set[str], word: str, edits: int) -> N
 
     distances = {term: OSA.distance(word, term) for term in terms}
     assert found == {term: away for term, away in distances.items() if 0 < away <= edits}
+
+
+def test_what_is_not_kept_is_ordinary_and_not_the_rarest() -> None:
+    vocabulary = Vocabulary({"soldier": 4_000, "ferry": 3})
+
+    assert vocabulary.rarity("soldier", 10_000) < vocabulary.rarity("nfl", 10_000)
+    assert vocabulary.rarity("nfl", 10_000) == vocabulary.rarity("2024", 10_000)
+    assert vocabulary.rarity("nfl", 10_000) < vocabulary.rarity("ferry", 10_000)
+    assert vocabulary.rarity("ferry", 10_000) < vocabulary.rarity("unheard", 10_000)
