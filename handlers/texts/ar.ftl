@@ -218,7 +218,7 @@ no-answer-hint = جرّب كلمات إنجليزية أخرى، أو ‎/search
 
 understood-question = فُهم هكذا: { $question }
 unclear = لست متأكدًا ممن تقصد أو ما تقصد. اطرح السؤال كاملًا مع الاسم، أو ردّ على الإجابة التي تقصدها.
-unclear-people = قد يكون المقصود { $names }. اسأل مرة أخرى بالاسم الذي تقصده.
+unclear-people = قد يكون المقصود { $names }. من تقصد؟
 talk-thanks = عفوًا. اسأل متى شئت.
 talk-greeting = مرحبًا! اسألني عن الأخبار في هذا الأرشيف، مثلًا:
 talk-insult = آسف إن لم يفدك ذلك. جرّب كلمات أخرى، أو انظر ‎/help.
@@ -566,3 +566,219 @@ error-name-model = تعذّر تحميل النموذج الذي يجد الأس
 error-changed = تغيّر الأرشيف للتو. انظر مرة أخرى ثم قرّر.
 error-source-missing = لا يمكن العثور على مصدر؛ أيها في السجل. تحقق من مساره، ثم أرسل ‎/reload مرة أخرى.
 error-sources-file = في ملف مصادرك خطأ؛ يبيّن موضعه ‎/sources والسجل. أصلحه ثم حاول مرة أخرى.
+
+## Beside articles
+
+day-time = { $day }, { $time } UTC
+help-inline = في أي محادثة أخرى اكتب { $bot } وبضع كلمات أو اسمًا أو سؤالًا، ثم اختر.
+command-settings = اللغة، وفي المجموعات للمشرفين متى أجيب ومن أجيب
+command-post = نشر الأحدث أو ما يطابق كلمات في قناة لك
+command-privacy = ما أحتفظ به عنك وكيف يُحذف
+command-gaps = أسئلة بلا إجابة (المشغّل)
+command-ban = عدم الرد على شخص: رقم أو @اسم أو رد (المشغّل)
+command-unban = الرد على شخص من جديد (المشغّل)
+command-banned = من لا أرد عليهم (المشغّل)
+argument-post = @قناة كلمات
+usage-settings = لم أفهم ذلك. اكتب «quiet 22-7» أو «quiet off»، أو «ask admins» أو «ask everybody»، أو «language de» أو «language off»، أو الأمر وحده لعرض الأزرار. مثلًا:
+usage-settings-private = لم أفهم ذلك. اكتب «language de» أو «language off»، أو الأمر وحده لعرض الأزرار. مثلًا:
+usage-post = أين وماذا؟ اكتب @اسم القناة أو رقمها ثم كلمات، أو «latest» وكلمات إن شئت. مثلًا:
+usage-ban = من؟ اكتب رقمًا أو @اسم من سألني منذ بدأت؛ أو ردّ على رسالته بالأمر /ban. مثلًا:
+usage-unban = من؟ اكتب رقمًا أو @اسمًا من قائمة /banned. مثلًا:
+button-as-typed = ابحث عن هذه الكلمات فقط
+button-read = اقرأ في { $source }
+button-read-page = اقرأ الصفحة
+button-liked = 👍
+button-disliked = 👎
+button-share = مشاركة
+button-copy = نسخ
+button-open-bot = افتح في البوت
+link-old = لا أعرف هذا الرابط، أو زال ما كان يفتحه. اطرح سؤالك، أو انظر /help.
+
+## The model that compares texts by meaning
+
+model-title = { $name } ({ $licence }) – { $folder }
+model-file-there = { $name }: موجود ({ $size })
+model-file-missing = { $name }: غير موجود
+model-get = لجلب الناقص: newsdesk models pull. وبلا إنترنت هنا: newsdesk models import FILE
+model-runtime-missing = ما يشغّله غير مثبّت: pip install onnxruntime
+model-off = أُوقف بواسطة NEWSDESK_SEMANTIC.
+model-used = قيد الاستعمال: يأخذه البوت عند تشغيله التالي.
+model-already = كل ملفاته موجودة.
+model-pulled = جُلب { $name } ({ $size }).
+model-pull-failed = تعذّر جلب { $name }: { $problem }. حاول لاحقًا، أو اجلب الملف من مكان آخر وسلّمه: newsdesk models import FILE
+model-taken = أُخذ { $name } ({ $size }).
+model-nothing-taken = لا شيء هنا ملف لـ { $name } كما في القائمة. ابحث عن الصحيح في صفحته: { $card }
+
+## Settings of a chat
+
+settings-title = إعدادات هذه المجموعة
+settings-title-own = إعداداتك
+settings-language = اللغة: { $language }
+settings-language-any = اللغة: لغة من يسأل
+settings-language-own = اللغة: لغة تيليجرام لديك
+settings-quiet = ساعات الهدوء: { $first }–{ $until } ({ $zone })؛ حينها لا أجيب إلا المشرفين
+settings-quiet-none = ساعات الهدوء: لا شيء
+settings-asking = من يسأل: { $asking ->
+        [admins] المشرفون فقط
+       *[everybody] الجميع
+    }
+settings-choose-language = بأي لغة أتحدث هنا؟
+settings-choose-first = من أي ساعة أهدأ؟ ({ $zone })
+settings-choose-until = حتى أي ساعة؟ ({ $zone })
+settings-admins-only = لا يغيّر إعدادات هذه المجموعة إلا مشرفوها.
+settings-not-seen = لا أرى أنك مشرف هنا. إن كنت مشرفًا مجهولًا فاكتب: /settings quiet 22-7 أو /settings ask admins أو /settings language de
+button-quiet = ساعات الهدوء
+button-quiet-none = بلا ساعات هدوء
+button-ask-admins = ليسأل المشرفون فقط
+button-ask-everybody = ليسأل الجميع
+button-language = اللغة
+button-language-any = تلقائي
+quiet-now = الهدوء هنا حتى { $until }. اسألني في محادثة خاصة إلى ذلك الحين.
+only-admins-ask = في هذه المجموعة لا يسألني إلا المشرفون. اسألني في محادثة خاصة.
+
+## Asking too much
+
+budget-person = هذا كثير دفعة واحدة. انتظر { $seconds ->
+        [zero] { $seconds } ثانية
+        [one] ثانية واحدة
+        [two] ثانيتين
+        [few] { $seconds } ثوانٍ
+        [many] { $seconds } ثانية
+       *[other] { $seconds } ثانية
+    } ثم اسأل من جديد.
+budget-presses = هذا كثير دفعة واحدة. انتظر { $seconds ->
+        [zero] { $seconds } ثانية
+        [one] ثانية واحدة
+        [two] ثانيتين
+        [few] { $seconds } ثوانٍ
+        [many] { $seconds } ثانية
+       *[other] { $seconds } ثانية
+    } ثم اضغط من جديد.
+budget-group = هذه المجموعة تسأل كثيرًا دفعة واحدة. انتظر { $seconds ->
+        [zero] { $seconds } ثانية
+        [one] ثانية واحدة
+        [two] ثانيتين
+        [few] { $seconds } ثوانٍ
+        [many] { $seconds } ثانية
+       *[other] { $seconds } ثانية
+    } ثم اسأل من جديد، أو في محادثة خاصة.
+
+## Who is banned
+
+ban-done = لم أعد أجيب { $name }. للتراجع: /unban { $number }
+ban-not-them = لا يمكن حظر { $name }: إنه مشغّل، أو أنا، أو هذه المحادثة، أو حساب يعيره تيليجرام لكثيرين.
+unban-done = أجيب { $name } من جديد.
+unban-nobody = { $name } غير محظور؛ القائمة في /banned.
+banned-none = لا أحد محظور.
+banned-line = { $number } · { $name } · منذ { $day }
+banned-more = … و{ $count } غيرهم
+
+## Posting in a channel
+
+button-post = انشر في «{ $channel }»
+post-private-only = أرسل ذلك في محادثتنا الخاصة: هناك أريك ما سأنشره.
+post-unknown = لا أجد { $channel }. تحقق من الاسم، وإن كانت خاصة فاجعلني مشرفًا فيها.
+post-no-channel = { $channel } ليست قناة. في المجموعات اسألني هناك مباشرة.
+post-not-me = لا يحق لي النشر في { $channel }. اجعلني مشرفًا يحق له النشر ثم حاول من جديد.
+post-not-you = لا يجعلني أنشر في { $channel } إلا مشرفوها الذين يحق لهم النشر.
+post-done = نُشر في { $channel }.
+post-refused = لم يسمح لي تيليجرام بالنشر في { $channel }. تحقق من صلاحيتي ثم اضغط من جديد.
+post-unsure = لم يجب تيليجرام، فلا أعلم هل نُشر. انظر أولًا في { $channel }، وإن لم تجده فأرسل /post من جديد.
+
+## What readers make of answers
+
+vote-liked = سُجّل، شكرًا.
+vote-disliked = سُجّل، شكرًا. قد تفيد كلمات أخرى، أو /search.
+gaps-title = { $count ->
+        [zero] { $count } سؤال بلا إجابة أو بإجابة لم تعجب
+        [one] سؤال واحد بلا إجابة أو بإجابة لم تعجب
+        [two] سؤالان بلا إجابة أو بإجابة لم تعجب
+        [few] { $count } أسئلة بلا إجابة أو بإجابة لم تعجب
+        [many] { $count } سؤالًا بلا إجابة أو بإجابة لم تعجب
+       *[other] { $count } سؤال بلا إجابة أو بإجابة لم تعجب
+    }
+gaps-none = لا شيء بعد: ليس من آخر 90 يومًا سؤال بلا إجابة أو بإجابة لم تعجب.
+gaps-off = لا أحتفظ بالأسئلة فلا أعلم أيها بقي بلا إجابة. للاحتفاظ بها 90 يومًا اضبط NEWSDESK_KEEP_QUESTIONS=on وأعد تشغيلي.
+gap-unanswered = بلا إجابة: { $count }
+gap-disliked = لم تعجب: { $count }
+gap-last = آخرها { $day }
+
+## Inline and as a guest
+
+inline-nothing = لم أجد شيئًا. اسألني في الخاص
+inline-failed = لا أستطيع البحث الآن. اسألني في الخاص
+posted-question = السؤال: { $question }
+no-headline = بلا عنوان
+person-told = { $called } · { $counted }
+guest-declined = لا أستطيع الإجابة هنا.
+guest-how = اذكرني مع سؤال عن الأخبار، مثلًا:
+
+## When something goes wrong, or too many ask
+
+busy = { $count ->
+        [zero] يسأل كثيرون الآن فلم أستطع الإجابة. اسأل من جديد بعد دقيقة.
+        [one] يسأل كثيرون الآن فلم أستطع الإجابة عن هذا. اسأل من جديد بعد دقيقة.
+        [two] يسأل كثيرون الآن فلم أستطع الإجابة عن سؤاليك الأخيرين. أعد أهمهما بعد دقيقة.
+        [few] يسأل كثيرون الآن فلم أستطع الإجابة عن آخر { $count } أسئلة لك. أعد أهمها بعد دقيقة.
+        [many] يسأل كثيرون الآن فلم أستطع الإجابة عن آخر { $count } سؤالًا لك. أعد أهمها بعد دقيقة.
+       *[other] يسأل كثيرون الآن فلم أستطع الإجابة عن آخر { $count } سؤال لك. أعد أهمها بعد دقيقة.
+    }
+uncertain = انقطع الاتصال وأنا أجيب. إن لم تر إجابتي فاسأل من جديد.
+
+## What is kept of a reader
+
+privacy-title = ما أحتفظ به عنك
+kept-of-you = { $table ->
+        [exchanges] سؤالك وإجابتي القصيرة، يومًا واحدًا، ليستند إليهما سؤالك التالي.
+        [languages] اللغة التي اخترتها، حتى تختار غيرها أو تعود إلى لغة تيليجرام لديك.
+        [unreachable] أنك حظرتني ومنذ متى، حتى تكتب إليّ من جديد.
+        [updates] ما أرسلته للتو، حتى أعالجه: ثوانٍ في العادة، ويوم على الأكثر.
+        [bans] أن مشغّلًا حظرك، ومنذ متى، والاسم الذي رآه، حتى يرفع الحظر.
+        [votes] 👍 و👎 منك لمدة 90 يومًا، بلا رقمك؛ والسؤال بجانب 👎 فقط إن كان المشغّل يحتفظ بالأسئلة.
+       *[more] صفوف «{ $table }».
+    }
+privacy-listings = { $days ->
+        [zero] يُحفظ ما بُحث عنه { $days } يوم لتعمل الأزرار، بلا من بحث.
+        [one] يُحفظ ما بُحث عنه يومًا واحدًا لتعمل الأزرار، بلا من بحث.
+        [two] يُحفظ ما بُحث عنه يومين لتعمل الأزرار، بلا من بحث.
+        [few] يُحفظ ما بُحث عنه { $days } أيام لتعمل الأزرار، بلا من بحث.
+        [many] يُحفظ ما بُحث عنه { $days } يومًا لتعمل الأزرار، بلا من بحث.
+       *[other] يُحفظ ما بُحث عنه { $days } يوم لتعمل الأزرار، بلا من بحث.
+    }
+privacy-where = كل ذلك في ملف عند من يشغّلني. وعدا ذلك لا أحتفظ برسائل. سجلّي لا يحوي ما تكتبه أبدًا، ولست فيه إلا «{ $pseudonym }»، مصنوعًا من رقمك ومن مفتاح لا يملكه سواي.
+privacy-groups = وفي المجموعات يُحفظ ما سُئل يومًا مع المجموعة وبلا من سأل؛ وما قرره المشرفون للمجموعة حتى يغيّروه.
+privacy-not-mine = يحفظ تيليجرام هذه المحادثة بنفسه، وتبقى نسخ المشغّل السابقة حتى يتخلص منها.
+privacy-next = اطّلع على الكل عبر { $show }، واحذفه عبر { $forget }.
+privacy-in-private = هذا بيننا: اكتب لي { $command } في محادثتنا الخاصة.
+my-data-title = كل ما أحتفظ به عنك
+my-data-kind = { $count ->
+        [zero] { $count } صف: { $what }
+        [one] صف واحد: { $what }
+        [two] صفان: { $what }
+        [few] { $count } صفوف: { $what }
+        [many] { $count } صفًا: { $what }
+       *[other] { $count } صف: { $what }
+    }
+my-data-more = … كلها ({ $count }) في الملف.
+my-data-file = كل ذلك كما هو في ملفي.
+my-data-none = لا أحتفظ بشيء عنك.
+forget-question = هل أحذف كل ما أحتفظ به عنك؟ لا يمكن استرجاعه. ويبقى ما يراه الآخرون: رسائل هذه المحادثة، ويمكنك حذفها بنفسك.
+forget-stays = هذا يبقى ليظل ساريًا: { $what }
+forget-done = { $count ->
+        [0] لم يكن هناك ما يُحذف. لا أحتفظ بشيء عنك.
+        [zero] حُذف { $count } صف. لم أعد أحتفظ بشيء عنك.
+        [one] حُذف صف واحد. لم أعد أحتفظ بشيء عنك.
+        [two] حُذف صفان. لم أعد أحتفظ بشيء عنك.
+        [few] حُذفت { $count } صفوف. لم أعد أحتفظ بشيء عنك.
+        [many] حُذف { $count } صفًا. لم أعد أحتفظ بشيء عنك.
+       *[other] حُذف { $count } صف. لم أعد أحتفظ بشيء عنك.
+    }
+forget-done-but = { $count ->
+        [zero] حُذف { $count } صف.
+        [one] حُذف صف واحد.
+        [two] حُذف صفان.
+        [few] حُذفت { $count } صفوف.
+        [many] حُذف { $count } صفًا.
+       *[other] حُذف { $count } صف.
+    }
+button-forget-me = احذف الكل

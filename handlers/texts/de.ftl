@@ -176,7 +176,7 @@ no-answer-hint = Versuchen Sie andere englische Wörter, oder /search.
 
 understood-question = Verstanden als: { $question }
 unclear = Ich bin nicht sicher, wen oder was Sie meinen. Stellen Sie die ganze Frage mit dem Namen, oder antworten Sie auf die gemeinte Antwort.
-unclear-people = Das kann { $names } sein. Fragen Sie noch einmal mit dem gemeinten Namen.
+unclear-people = Das kann { $names } sein. Wen meinen Sie?
 talk-thanks = Gern geschehen. Fragen Sie, wann immer Sie mögen.
 talk-greeting = Guten Tag! Fragen Sie mich nach den Nachrichten in diesem Archiv, zum Beispiel:
 talk-insult = Schade, dass das keine Hilfe war. Versuchen Sie andere Wörter, oder siehe /help.
@@ -448,3 +448,183 @@ error-name-model = Das Modell, das Namen findet, lässt sich nicht laden; das Pr
 error-changed = Das Archiv hat sich gerade geändert. Sehen Sie noch einmal nach, bevor Sie entscheiden.
 error-source-missing = Eine Quelle ist nicht zu finden; das Protokoll sagt, welche. Prüfen Sie den Pfad, dann schicken Sie noch einmal /reload.
 error-sources-file = In der Datei mit Ihren Quellen ist ein Fehler; /sources und das Protokoll sagen, wo. Beheben Sie ihn, dann versuchen Sie es noch einmal.
+
+## Beside articles
+
+day-time = { $day }, { $time } UTC
+help-inline = In jedem anderen Chat tippen Sie { $bot } und ein paar Wörter, einen Namen oder eine Frage und wählen dann aus.
+command-settings = die Sprache, und in Gruppen für Admins, wann ich wem antworte
+command-post = das Neueste oder Passende in einem Ihrer Kanäle posten
+command-privacy = was ich über Sie aufbewahre und wie Sie es löschen lassen
+command-gaps = Fragen ohne Antwort (Betreiber)
+command-ban = jemandem nicht mehr antworten: Nummer, @Name oder Antwort (Betreiber)
+command-unban = jemandem wieder antworten (Betreiber)
+command-banned = wem ich nicht antworte (Betreiber)
+argument-post = @KANAL WÖRTER
+usage-settings = Das verstehe ich nicht. Schreiben Sie „quiet 22-7“ oder „quiet off“, „ask admins“ oder „ask everybody“, „language de“ oder „language off“, oder nur den Befehl für Knöpfe. Zum Beispiel:
+usage-settings-private = Das verstehe ich nicht. Schreiben Sie „language de“ oder „language off“, oder nur den Befehl für Knöpfe. Zum Beispiel:
+usage-post = Wohin, und was? Schreiben Sie den @Namen oder die Nummer des Kanals, dann Wörter, oder „latest“ und, wenn Sie mögen, Wörter. Zum Beispiel:
+usage-ban = Wen? Schreiben Sie eine Nummer oder den @Namen von jemandem, der mich seit meinem Start gefragt hat; oder antworten Sie auf dessen Nachricht mit /ban. Zum Beispiel:
+usage-unban = Wen? Schreiben Sie eine Nummer oder einen @Namen aus /banned. Zum Beispiel:
+button-as-typed = Nur diese Wörter suchen
+button-read = Lesen bei { $source }
+button-read-page = Seite lesen
+button-liked = 👍
+button-disliked = 👎
+button-share = Teilen
+button-copy = Kopieren
+button-open-bot = Im Bot öffnen
+link-old = Diesen Link kenne ich nicht, oder sein Ziel gibt es nicht mehr. Fragen Sie mich einfach, oder siehe /help.
+
+## The model that compares texts by meaning
+
+model-title = { $name } ({ $licence }) – { $folder }
+model-file-there = { $name }: vorhanden ({ $size })
+model-file-missing = { $name }: fehlt
+model-get = Fehlendes holt: newsdesk models pull. Ohne Internet hier: newsdesk models import FILE
+model-runtime-missing = Womit es läuft, ist nicht installiert: pip install onnxruntime
+model-off = Es ist mit NEWSDESK_SEMANTIC abgeschaltet.
+model-used = In Gebrauch: Ein laufender Bot nimmt es beim nächsten Start.
+model-already = Alle Dateien sind schon da.
+model-pulled = { $name } geholt ({ $size }).
+model-pull-failed = { $name } ließ sich nicht holen: { $problem }. Versuchen Sie es später, oder holen Sie die Datei anderswo und übernehmen Sie sie: newsdesk models import FILE
+model-taken = { $name } übernommen ({ $size }).
+model-nothing-taken = Nichts davon ist eine Datei von { $name }, wie die Liste sie nennt. Die richtige finden Sie auf der Seite: { $card }
+
+## Settings of a chat
+
+settings-title = Einstellungen dieser Gruppe
+settings-title-own = Ihre Einstellungen
+settings-language = Sprache: { $language }
+settings-language-any = Sprache: die der jeweils Fragenden
+settings-language-own = Sprache: die Ihres Telegrams
+settings-quiet = Ruhezeit: { $first }–{ $until } ({ $zone }); dann antworte ich nur Admins
+settings-quiet-none = Ruhezeit: keine
+settings-asking = Wer fragen darf: { $asking ->
+        [admins] nur Admins
+       *[everybody] alle
+    }
+settings-choose-language = Welche Sprache soll ich hier sprechen?
+settings-choose-first = Ab welcher Stunde soll ich still sein? ({ $zone })
+settings-choose-until = Bis zu welcher Stunde? ({ $zone })
+settings-admins-only = Nur Admins dieser Gruppe können ihre Einstellungen ändern.
+settings-not-seen = Ich kann nicht sehen, dass Sie hier Admin sind. Als anonymer Admin schreiben Sie: /settings quiet 22-7, /settings ask admins oder /settings language de
+button-quiet = Ruhezeit
+button-quiet-none = Keine Ruhezeit
+button-ask-admins = Nur Admins fragen lassen
+button-ask-everybody = Alle fragen lassen
+button-language = Sprache
+button-language-any = Automatisch
+quiet-now = Hier ist Ruhe bis { $until }. Fragen Sie mich so lange im privaten Chat.
+only-admins-ask = In dieser Gruppe fragen mich nur Admins. Fragen Sie mich im privaten Chat.
+
+## Asking too much
+
+budget-person = Das ist viel auf einmal. Bitte warten Sie { $seconds ->
+        [one] { $seconds } Sekunde
+       *[other] { $seconds } Sekunden
+    }, dann fragen Sie wieder.
+budget-presses = Das ist viel auf einmal. Bitte warten Sie { $seconds ->
+        [one] { $seconds } Sekunde
+       *[other] { $seconds } Sekunden
+    }, dann drücken Sie wieder.
+budget-group = Diese Gruppe fragt viel auf einmal. Bitte warten Sie { $seconds ->
+        [one] { $seconds } Sekunde
+       *[other] { $seconds } Sekunden
+    }, dann fragen Sie wieder, oder fragen Sie mich im privaten Chat.
+
+## Who is banned
+
+ban-done = Ich antworte { $name } nicht mehr. Rückgängig mit: /unban { $number }
+ban-not-them = { $name } kann nicht gesperrt werden: Das ist ein Betreiber, ich, dieser Chat oder ein Konto, das Telegram vielen leiht.
+unban-done = Ich antworte { $name } wieder.
+unban-nobody = { $name } ist nicht gesperrt; wer es ist, zeigt /banned.
+banned-none = Niemand ist gesperrt.
+banned-line = { $number } · { $name } · seit { $day }
+banned-more = … und { $count } weitere
+
+## Posting in a channel
+
+button-post = Posten in „{ $channel }“
+post-private-only = Schicken Sie mir das in unserem privaten Chat: Dort zeige ich, was ich posten würde.
+post-unknown = { $channel } finde ich nicht. Prüfen Sie den Namen, und wenn er privat ist, machen Sie mich dort zum Admin.
+post-no-channel = { $channel } ist kein Kanal. In Gruppen fragen Sie mich einfach dort.
+post-not-me = In { $channel } darf ich nicht posten. Machen Sie mich dort zum Admin, der Nachrichten posten darf, und versuchen Sie es noch einmal.
+post-not-you = Nur Admins von { $channel }, die Nachrichten posten dürfen, können mich dort posten lassen.
+post-done = In { $channel } gepostet.
+post-refused = Telegram ließ mich in { $channel } nicht posten. Prüfen Sie, ob ich dort noch posten darf, und drücken Sie noch einmal.
+post-unsure = Telegram hat nicht geantwortet; ob es gepostet ist, weiß ich nicht. Sehen Sie erst in { $channel } nach, und schicken Sie /post noch einmal, wenn es dort fehlt.
+
+## What readers make of answers
+
+vote-liked = Notiert, danke.
+vote-disliked = Notiert, danke. Vielleicht helfen andere Wörter, oder /search.
+gaps-title = { $count ->
+        [one] { $count } Frage ohne Antwort oder mit einer, die nicht gefiel
+       *[other] { $count } Fragen ohne Antwort oder mit einer, die nicht gefiel
+    }
+gaps-none = Noch nichts: Aus den letzten 90 Tagen habe ich keine Frage ohne Antwort und keine, deren Antwort nicht gefiel.
+gaps-off = Ich bewahre keine Fragen auf und weiß darum nicht, welche ohne Antwort blieben. Sollen sie 90 Tage bleiben, setzen Sie NEWSDESK_KEEP_QUESTIONS=on und starten mich neu.
+gap-unanswered = ohne Antwort: { $count }
+gap-disliked = nicht gefallen: { $count }
+gap-last = zuletzt { $day }
+
+## Inline and as a guest
+
+inline-nothing = Nichts gefunden. Fragen Sie mich privat
+inline-failed = Ich kann gerade nicht nachsehen. Privat fragen
+posted-question = Gefragt: { $question }
+no-headline = Ohne Überschrift
+person-told = { $called } · { $counted }
+guest-declined = Hier kann ich nicht antworten.
+guest-how = Erwähnen Sie mich mit einer Frage zu den Nachrichten, zum Beispiel:
+
+## When something goes wrong, or too many ask
+
+busy = { $count ->
+        [one] Gerade fragen zu viele, darum konnte ich das nicht beantworten. Bitte fragen Sie in einer Minute noch einmal.
+       *[other] Gerade fragen zu viele, darum konnte ich Ihre letzten { $count } Fragen nicht beantworten. Bitte stellen Sie die wichtigste in einer Minute noch einmal.
+    }
+uncertain = Während meiner Antwort brach die Verbindung ab. Wenn Sie keine sehen, fragen Sie bitte noch einmal.
+
+## What is kept of a reader
+
+privacy-title = Was ich über Sie aufbewahre
+kept-of-you = { $table ->
+        [exchanges] Was Sie mich fragten und meine kurze Antwort, einen Tag lang, damit sich die nächste Frage darauf stützen kann.
+        [languages] Die Sprache, die Sie gewählt haben, bis Sie eine andere oder wieder die Ihres Telegrams wählen.
+        [unreachable] Dass Sie mich blockiert haben und seit wann, bis Sie mir wieder schreiben.
+        [updates] Was Sie mir gerade geschickt haben, bis ich es bearbeitet habe: meist Sekunden, höchstens einen Tag.
+        [bans] Dass ein Betreiber Sie gesperrt hat, seit wann, und der Name, den er sah, bis er die Sperre aufhebt.
+        [votes] Ihre 👍 und 👎 für 90 Tage, ohne Ihre Nummer; die Frage neben einem 👎 nur, wenn der Betreiber Fragen aufbewahrt.
+       *[more] Zeilen von „{ $table }“.
+    }
+privacy-listings = { $days ->
+        [one] Wonach gesucht wurde, bleibt { $days } Tag, damit Knöpfe gehen, ohne wer suchte.
+       *[other] Wonach gesucht wurde, bleibt { $days } Tage, damit Knöpfe gehen, ohne wer suchte.
+    }
+privacy-where = Alles steht in einer Datei dessen, der mich betreibt. Sonst bewahre ich keine Nachrichten auf. Mein Protokoll enthält nie, was Sie schreiben, und Sie heißen darin nur „{ $pseudonym }“, gebildet aus Ihrer Nummer und einem Schlüssel, den nur ich habe.
+privacy-groups = Auch in Gruppen bleibt einen Tag, was gefragt wurde, mit der Gruppe und ohne wer fragte; und was Admins für die Gruppe entschieden, bis sie es ändern.
+privacy-not-mine = Diesen Chat bewahrt Telegram selbst auf, und ältere Sicherungen des Betreibers bleiben, bis er sie wegwirft.
+privacy-next = Alles sehen: { $show }. Löschen lassen: { $forget }.
+privacy-in-private = Das bleibt unter uns: Schreiben Sie mir { $command } in unserem privaten Chat.
+my-data-title = Alles, was ich über Sie aufbewahre
+my-data-kind = { $count ->
+        [one] { $count } Zeile: { $what }
+       *[other] { $count } Zeilen: { $what }
+    }
+my-data-more = … alle { $count } stehen in der Datei.
+my-data-file = Alles, wie es in meiner Datei steht.
+my-data-none = Ich bewahre nichts über Sie auf.
+forget-question = Soll ich alles löschen, was ich über Sie aufbewahre? Es lässt sich nicht zurückholen. Was andere sehen, bleibt: Nachrichten in diesem Chat, die Sie selbst löschen können.
+forget-stays = Das bleibt, damit es weiter gilt: { $what }
+forget-done = { $count ->
+        [0] Es gab nichts zu löschen. Ich bewahre nichts über Sie auf.
+        [one] Gelöscht: { $count } Zeile. Ich bewahre nichts mehr über Sie auf.
+       *[other] Gelöscht: { $count } Zeilen. Ich bewahre nichts mehr über Sie auf.
+    }
+forget-done-but = { $count ->
+        [one] Gelöscht: { $count } Zeile.
+       *[other] Gelöscht: { $count } Zeilen.
+    }
+button-forget-me = Alles löschen

@@ -591,7 +591,7 @@ kept-of-you = { $table ->
         [updates] What you have just sent me, until I have handled it: seconds as a rule, a day at most.
         [bans] That an operator banned you, since when, and the name they saw, until they let you in again.
         [votes] Your 👍 and 👎 for 90 days, without your number; the question beside a 👎 only if the operator keeps questions.
-       *[other] Rows of “{ $table }”.
+       *[more] Rows of “{ $table }”.
     }
 privacy-listings =
     { $days ->

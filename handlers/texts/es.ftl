@@ -184,7 +184,7 @@ no-answer-hint = Prueba con otras palabras en inglés, o /search.
 
 understood-question = Entendido así: { $question }
 unclear = No sé bien a quién o a qué te refieres. Haz la pregunta entera con el nombre, o responde a la respuesta que quieres decir.
-unclear-people = Puede ser { $names }. Pregunta otra vez con el nombre que quieres decir.
+unclear-people = Puede ser { $names }. ¿A quién te refieres?
 talk-thanks = De nada. Pregunta cuando quieras.
 talk-greeting = ¡Hola! Pregúntame por las noticias de esta hemeroteca, por ejemplo:
 talk-insult = Siento no haber ayudado. Prueba con otras palabras, o mira /help.
@@ -475,3 +475,192 @@ error-name-model = El modelo que encuentra nombres no se puede cargar; el regist
 error-changed = La hemeroteca acaba de cambiar. Mira otra vez y luego decide.
 error-source-missing = No se encuentra una fuente; el registro dice cuál. Comprueba su ruta y envía /reload otra vez.
 error-sources-file = Hay un error en el archivo con tus fuentes; /sources y el registro dicen dónde. Corrígelo y prueba otra vez.
+
+## Beside articles
+
+day-time = { $day }, { $time } UTC
+help-inline = En cualquier otro chat, escribe { $bot } y unas palabras, un nombre o una pregunta, y elige.
+command-settings = el idioma y, en grupos para admins, cuándo y a quién respondo
+command-post = publicar lo último, o lo que coincide, en un canal tuyo
+command-privacy = qué guardo de ti y cómo borrarlo
+command-gaps = preguntas que quedaron sin respuesta (operador)
+command-ban = no responder más a alguien: número, @nombre o respuesta (operador)
+command-unban = volver a responder a alguien (operador)
+command-banned = a quién no respondo (operador)
+argument-post = @CANAL PALABRAS
+usage-settings = No entiendo eso. Escribe “quiet 22-7” o “quiet off”, “ask admins” o “ask everybody”, “language de” o “language off”, o solo el comando para ver botones. Por ejemplo:
+usage-settings-private = No entiendo eso. Escribe “language de” o “language off”, o solo el comando para ver botones. Por ejemplo:
+usage-post = ¿Dónde y qué? Escribe el @nombre o el número del canal y luego palabras, o “latest” y palabras si quieres. Por ejemplo:
+usage-ban = ¿A quién? Escribe un número o el @nombre de alguien que me haya preguntado desde que arranqué; o responde a su mensaje con /ban. Por ejemplo:
+usage-unban = ¿A quién? Escribe un número o un @nombre de los de /banned. Por ejemplo:
+button-as-typed = Buscar solo estas palabras
+button-read = Leer en { $source }
+button-read-page = Leer la página
+button-liked = 👍
+button-disliked = 👎
+button-share = Compartir
+button-copy = Copiar
+button-open-bot = Abrir en el bot
+link-old = No conozco ese enlace, o ya no existe lo que abría. Hazme una pregunta, o mira /help.
+
+## The model that compares texts by meaning
+
+model-title = { $name } ({ $licence }) – { $folder }
+model-file-there = { $name }: está ({ $size })
+model-file-missing = { $name }: falta
+model-get = Para traer lo que falta: newsdesk models pull. Sin internet aquí: newsdesk models import FILE
+model-runtime-missing = Falta instalar lo que lo ejecuta: pip install onnxruntime
+model-off = Está apagado con NEWSDESK_SEMANTIC.
+model-used = En uso: un bot en marcha lo toma en su próximo arranque.
+model-already = Todos sus archivos ya están.
+model-pulled = Traído { $name } ({ $size }).
+model-pull-failed = No se pudo traer { $name }: { $problem }. Inténtalo más tarde, o trae el archivo por otro medio y tómalo: newsdesk models import FILE
+model-taken = Tomado { $name } ({ $size }).
+model-nothing-taken = Nada de eso es un archivo de { $name } según la lista. Busca el correcto en su página: { $card }
+
+## Settings of a chat
+
+settings-title = Ajustes de este grupo
+settings-title-own = Tus ajustes
+settings-language = Idioma: { $language }
+settings-language-any = Idioma: el de quien pregunta
+settings-language-own = Idioma: el de tu Telegram
+settings-quiet = Horas de silencio: { $first }–{ $until } ({ $zone }); entonces solo respondo a admins
+settings-quiet-none = Horas de silencio: ninguna
+settings-asking = Quién puede preguntar: { $asking ->
+        [admins] solo admins
+       *[everybody] todos
+    }
+settings-choose-language = ¿Qué idioma hablo aquí?
+settings-choose-first = ¿Desde qué hora guardo silencio? ({ $zone })
+settings-choose-until = ¿Hasta qué hora? ({ $zone })
+settings-admins-only = Solo los admins de este grupo pueden cambiar sus ajustes.
+settings-not-seen = No puedo ver que seas admin aquí. Si eres un admin anónimo, escribe: /settings quiet 22-7, /settings ask admins o /settings language de
+button-quiet = Horas de silencio
+button-quiet-none = Sin horas de silencio
+button-ask-admins = Que solo pregunten admins
+button-ask-everybody = Que pregunten todos
+button-language = Idioma
+button-language-any = Automático
+quiet-now = Aquí hay silencio hasta las { $until }. Mientras, pregúntame en un chat privado.
+only-admins-ask = En este grupo solo me preguntan admins. Pregúntame en un chat privado.
+
+## Asking too much
+
+budget-person = Es mucho de una vez. Espera { $seconds ->
+        [one] { $seconds } segundo
+        [many] { $seconds } de segundos
+       *[other] { $seconds } segundos
+    } y pregunta de nuevo.
+budget-presses = Es mucho de una vez. Espera { $seconds ->
+        [one] { $seconds } segundo
+        [many] { $seconds } de segundos
+       *[other] { $seconds } segundos
+    } y pulsa de nuevo.
+budget-group = Este grupo pregunta mucho de una vez. Espera { $seconds ->
+        [one] { $seconds } segundo
+        [many] { $seconds } de segundos
+       *[other] { $seconds } segundos
+    } y pregunta de nuevo, o hazlo en un chat privado.
+
+## Who is banned
+
+ban-done = Ya no respondo a { $name }. Para deshacerlo: /unban { $number }
+ban-not-them = No se puede bloquear a { $name }: es un operador, yo, este chat o una cuenta que Telegram presta a muchos.
+unban-done = Vuelvo a responder a { $name }.
+unban-nobody = { $name } no está bloqueado; /banned muestra quién lo está.
+banned-none = No hay nadie bloqueado.
+banned-line = { $number } · { $name } · desde { $day }
+banned-more = … y { $count } más
+
+## Posting in a channel
+
+button-post = Publicar en “{ $channel }”
+post-private-only = Envíamelo en nuestro chat privado: allí te enseño lo que publicaría.
+post-unknown = No encuentro { $channel }. Revisa el nombre y, si es privado, hazme admin del canal.
+post-no-channel = { $channel } no es un canal. En grupos, pregúntame allí.
+post-not-me = No puedo publicar en { $channel }. Hazme admin con permiso para publicar mensajes e inténtalo de nuevo.
+post-not-you = Solo los admins de { $channel } que pueden publicar mensajes pueden hacerme publicar allí.
+post-done = Publicado en { $channel }.
+post-refused = Telegram no me dejó publicar en { $channel }. Comprueba que aún puedo publicar allí y pulsa de nuevo.
+post-unsure = Telegram no respondió y no sé si se publicó. Mira primero en { $channel } y, si no está, envía /post otra vez.
+
+## What readers make of answers
+
+vote-liked = Anotado, gracias.
+vote-disliked = Anotado, gracias. Quizá ayuden otras palabras, o /search.
+gaps-title = { $count ->
+        [one] { $count } pregunta sin respuesta, o con una que no gustó
+        [many] { $count } de preguntas sin respuesta, o con una que no gustó
+       *[other] { $count } preguntas sin respuesta, o con una que no gustó
+    }
+gaps-none = Nada todavía: de los últimos 90 días no guardo preguntas sin respuesta ni con una que no gustara.
+gaps-off = No guardo preguntas, así que no sé cuáles quedaron sin respuesta. Para guardarlas 90 días, pon NEWSDESK_KEEP_QUESTIONS=on y arráncame de nuevo.
+gap-unanswered = sin respuesta: { $count }
+gap-disliked = no gustó: { $count }
+gap-last = la última, { $day }
+
+## Inline and as a guest
+
+inline-nothing = Nada encontrado. Pregúntame en privado
+inline-failed = Ahora no puedo mirar. Pregúntame en privado
+posted-question = Pregunta: { $question }
+no-headline = Sin titular
+person-told = { $called } · { $counted }
+guest-declined = Aquí no puedo responder.
+guest-how = Mencióname con una pregunta sobre las noticias, por ejemplo:
+
+## When something goes wrong, or too many ask
+
+busy = { $count ->
+        [one] Ahora preguntan demasiados y no pude responder a esto. Pregunta de nuevo en un minuto.
+        [many] Ahora preguntan demasiados y no pude responder a tus últimos { $count } de preguntas. Repite en un minuto la que más te importe.
+       *[other] Ahora preguntan demasiados y no pude responder a tus últimas { $count } preguntas. Repite en un minuto la que más te importe.
+    }
+uncertain = La conexión se cortó mientras respondía a esto. Si no ves mi respuesta, pregunta de nuevo.
+
+## What is kept of a reader
+
+privacy-title = Lo que guardo de ti
+kept-of-you = { $table ->
+        [exchanges] Lo que me preguntaste y mi respuesta breve, un día, para que tu próxima pregunta pueda apoyarse en ello.
+        [languages] El idioma que elegiste, hasta que elijas otro o vuelvas al de tu Telegram.
+        [unreachable] Que me bloqueaste y desde cuándo, hasta que me escribas de nuevo.
+        [updates] Lo que acabas de enviarme, hasta que lo atiendo: segundos por lo general, un día como mucho.
+        [bans] Que un operador te bloqueó, desde cuándo y el nombre que vio, hasta que te deje entrar.
+        [votes] Tus 👍 y 👎 durante 90 días, sin tu número; la pregunta junto a un 👎 solo si el operador guarda preguntas.
+       *[more] Filas de “{ $table }”.
+    }
+privacy-listings = { $days ->
+        [one] Lo que se buscó se guarda { $days } día, para que funcionen los botones, sin quién lo buscó.
+        [many] Lo que se buscó se guarda { $days } de días, para que funcionen los botones, sin quién lo buscó.
+       *[other] Lo que se buscó se guarda { $days } días, para que funcionen los botones, sin quién lo buscó.
+    }
+privacy-where = Todo está en un archivo de quien me gestiona. Aparte de eso no guardo mensajes. Mi registro nunca contiene lo que escribes, y en él eres solo “{ $pseudonym }”, hecho con tu número y una clave que solo yo tengo.
+privacy-groups = En los grupos también se guarda un día lo que se preguntó, con el grupo y sin quién preguntó; y lo que los admins decidieron para el grupo, hasta que lo cambien.
+privacy-not-mine = Telegram guarda este chat por su cuenta, y las copias que hizo antes el operador quedan hasta que las tire.
+privacy-next = Míralo todo con { $show }, bórralo con { $forget }.
+privacy-in-private = Eso queda entre nosotros: escríbeme { $command } en nuestro chat privado.
+my-data-title = Todo lo que guardo de ti
+my-data-kind = { $count ->
+        [one] { $count } fila: { $what }
+        [many] { $count } de filas: { $what }
+       *[other] { $count } filas: { $what }
+    }
+my-data-more = … las { $count } están en el archivo.
+my-data-file = Todo tal como está en mi archivo.
+my-data-none = No guardo nada de ti.
+forget-question = ¿Borro todo lo que guardo de ti? No se puede recuperar. Lo que ven otros se queda: los mensajes de este chat, que tú puedes borrar.
+forget-stays = Esto se queda, para que se cumpla: { $what }
+forget-done = { $count ->
+        [0] No había nada que borrar. No guardo nada de ti.
+        [one] Borrada: { $count } fila. Ya no guardo nada de ti.
+        [many] Borradas: { $count } de filas. Ya no guardo nada de ti.
+       *[other] Borradas: { $count } filas. Ya no guardo nada de ti.
+    }
+forget-done-but = { $count ->
+        [one] Borrada: { $count } fila.
+        [many] Borradas: { $count } de filas.
+       *[other] Borradas: { $count } filas.
+    }
+button-forget-me = Borrarlo todo

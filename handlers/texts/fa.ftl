@@ -167,7 +167,7 @@ no-answer-hint = واژه‌های انگلیسی دیگری بیازمایید�
 
 understood-question = چنین فهمیده شد: { $question }
 unclear = مطمئن نیستم منظورتان کیست یا چیست. پرسش را کامل و با نام بپرسید، یا به همان پاسخ جواب دهید.
-unclear-people = شاید منظور { $names } باشد. دوباره با نام موردنظر بپرسید.
+unclear-people = شاید منظور { $names } باشد. منظورتان کیست؟
 talk-thanks = خواهش می‌کنم. هر وقت خواستید بپرسید.
 talk-greeting = سلام! دربارهٔ خبرهای این آرشیو از من بپرسید، برای نمونه:
 talk-insult = متأسفم اگر کمکی نشد. واژه‌های دیگری بیازمایید، یا ‎/help را ببینید.
@@ -439,3 +439,161 @@ error-name-model = مدلی که نام‌ها را می‌یابد بارگذا
 error-changed = آرشیو همین حالا تغییر کرد. دوباره نگاه کنید، سپس تصمیم بگیرید.
 error-source-missing = منبعی یافت نمی‌شود؛ گزارش کار می‌گوید کدام. مسیرش را بررسی کنید، سپس دوباره ‎/reload بفرستید.
 error-sources-file = پروندهٔ منابعتان اشتباهی دارد؛ ‎/sources و گزارش کار می‌گویند کجا. درستش کنید، سپس دوباره بیازمایید.
+
+## Beside articles
+
+day-time = { $day }, { $time } UTC
+help-inline = در هر گفتگوی دیگری { $bot } و چند واژه، یک نام یا یک پرسش بنویسید و سپس برگزینید.
+command-settings = زبان؛ و در گروه‌ها برای مدیران، کی و به چه کسی پاسخ می‌دهم
+command-post = فرستادن تازه‌ها یا یافته‌ها به کانال شما
+command-privacy = چه چیزی از شما نگه می‌دارم و چگونه پاک شود
+command-gaps = پرسش‌های بی‌پاسخ (گرداننده)
+command-ban = دیگر پاسخ ندادن به کسی: شماره، @نام یا پاسخ (گرداننده)
+command-unban = دوباره پاسخ دادن به کسی (گرداننده)
+command-banned = به چه کسانی پاسخ نمی‌دهم (گرداننده)
+argument-post = @کانال واژه‌ها
+usage-settings = این را نفهمیدم. بنویسید «quiet 22-7» یا «quiet off»، «ask admins» یا «ask everybody»، «language de» یا «language off»، یا تنها فرمان را برای دکمه‌ها. نمونه:
+usage-settings-private = این را نفهمیدم. بنویسید «language de» یا «language off»، یا تنها فرمان را برای دکمه‌ها. نمونه:
+usage-post = کجا و چه؟ @نام یا شمارهٔ کانال و سپس واژه‌ها را بنویسید، یا «latest» و اگر خواستید واژه‌ها. نمونه:
+usage-ban = چه کسی؟ شماره یا @نام کسی را بنویسید که از آغاز کارم پرسیده است؛ یا به پیامش با /ban پاسخ دهید. نمونه:
+usage-unban = چه کسی؟ شماره یا @نامی از فهرست /banned بنویسید. نمونه:
+button-as-typed = تنها همین واژه‌ها را بجو
+button-read = خواندن در { $source }
+button-read-page = خواندن صفحه
+button-liked = 👍
+button-disliked = 👎
+button-share = هم‌رسانی
+button-copy = رونوشت
+button-open-bot = باز کردن در ربات
+link-old = این پیوند را نمی‌شناسم یا مقصدش دیگر نیست. بپرسید یا /help را ببینید.
+
+## The model that compares texts by meaning
+
+model-title = { $name } ({ $licence }) – { $folder }
+model-file-there = { $name }: هست ({ $size })
+model-file-missing = { $name }: نیست
+model-get = برای گرفتن کمبودها: newsdesk models pull. بی‌اینترنت: newsdesk models import FILE
+model-runtime-missing = آنچه اجرایش می‌کند نصب نیست: pip install onnxruntime
+model-off = با NEWSDESK_SEMANTIC خاموش شده است.
+model-used = در کار است: ربات در آغاز بعدی آن را برمی‌دارد.
+model-already = همهٔ پرونده‌هایش هست.
+model-pulled = { $name } گرفته شد ({ $size }).
+model-pull-failed = { $name } گرفته نشد: { $problem }. بعداً دوباره بکوشید یا پرونده را از جای دیگر بگیرید و بسپارید: newsdesk models import FILE
+model-taken = { $name } پذیرفته شد ({ $size }).
+model-nothing-taken = هیچ‌کدام پروندهٔ { $name } طبق فهرست نیست. درستش را در صفحه‌اش بیابید: { $card }
+
+## Settings of a chat
+
+settings-title = تنظیمات این گروه
+settings-title-own = تنظیمات شما
+settings-language = زبان: { $language }
+settings-language-any = زبان: زبان پرسنده
+settings-language-own = زبان: زبان تلگرام شما
+settings-quiet = ساعت‌های آرام: { $first }–{ $until } ({ $zone })؛ آن‌گاه تنها به مدیران پاسخ می‌دهم
+settings-quiet-none = ساعت‌های آرام: هیچ
+settings-asking = چه کسی می‌تواند بپرسد: { $asking ->
+        [admins] تنها مدیران
+       *[everybody] همه
+    }
+settings-choose-language = اینجا به چه زبانی سخن بگویم؟
+settings-choose-first = از چه ساعتی آرام باشم؟ ({ $zone })
+settings-choose-until = تا چه ساعتی؟ ({ $zone })
+settings-admins-only = تنها مدیران این گروه می‌توانند تنظیماتش را عوض کنند.
+settings-not-seen = نمی‌بینم که اینجا مدیر باشید. اگر مدیر ناشناس هستید، بنویسید: /settings quiet 22-7 ، /settings ask admins یا /settings language de
+button-quiet = ساعت‌های آرام
+button-quiet-none = بی ساعت آرام
+button-ask-admins = تنها مدیران بپرسند
+button-ask-everybody = همه بپرسند
+button-language = زبان
+button-language-any = خودکار
+quiet-now = اینجا تا { $until } آرام است. در این میان در گفتگوی خصوصی بپرسید.
+only-admins-ask = در این گروه تنها مدیران از من می‌پرسند. در گفتگوی خصوصی بپرسید.
+
+## Asking too much
+
+budget-person = یکباره زیاد شد. { $seconds } ثانیه درنگ کنید و دوباره بپرسید.
+budget-presses = یکباره زیاد شد. { $seconds } ثانیه درنگ کنید و دوباره بزنید.
+budget-group = این گروه یکباره زیاد می‌پرسد. { $seconds } ثانیه درنگ کنید و دوباره بپرسید، یا در گفتگوی خصوصی.
+
+## Who is banned
+
+ban-done = دیگر به { $name } پاسخ نمی‌دهم. برای بازگرداندن: /unban { $number }
+ban-not-them = { $name } را نمی‌توان بست: گرداننده است، یا من، یا این گفتگو، یا حسابی که تلگرام به بسیاری می‌دهد.
+unban-done = دوباره به { $name } پاسخ می‌دهم.
+unban-nobody = { $name } بسته نیست؛ فهرست در /banned است.
+banned-none = کسی بسته نیست.
+banned-line = { $number } · { $name } · از { $day }
+banned-more = … و { $count } دیگر
+
+## Posting in a channel
+
+button-post = فرستادن به «{ $channel }»
+post-private-only = آن را در گفتگوی خصوصی بفرستید: آنجا نشان می‌دهم چه خواهم فرستاد.
+post-unknown = { $channel } را نمی‌یابم. نامش را بررسی کنید و اگر خصوصی است مرا مدیرش کنید.
+post-no-channel = { $channel } کانال نیست. در گروه‌ها همان‌جا بپرسید.
+post-not-me = نمی‌توانم در { $channel } بفرستم. مرا مدیری کنید که اجازهٔ فرستادن پیام دارد و دوباره بکوشید.
+post-not-you = تنها مدیران { $channel } که اجازهٔ فرستادن پیام دارند می‌توانند مرا به فرستادن در آنجا وادارند.
+post-done = در { $channel } فرستاده شد.
+post-refused = تلگرام نگذاشت در { $channel } بفرستم. اجازه‌ام را بررسی کنید و دوباره بزنید.
+post-unsure = تلگرام پاسخ نداد و نمی‌دانم فرستاده شد یا نه. نخست { $channel } را ببینید و اگر نبود /post را دوباره بفرستید.
+
+## What readers make of answers
+
+vote-liked = یادداشت شد، سپاس.
+vote-disliked = یادداشت شد، سپاس. شاید واژه‌های دیگر یا /search یاری کند.
+gaps-title = { $count } پرسش بی‌پاسخ یا با پاسخی که نپسندیدند
+gaps-none = هنوز هیچ: از ۹۰ روز گذشته پرسشی بی‌پاسخ یا با پاسخ ناپسند ندارم.
+gaps-off = پرسش‌ها را نگه نمی‌دارم و نمی‌دانم کدام بی‌پاسخ ماند. برای نگه داشتن تا ۹۰ روز، NEWSDESK_KEEP_QUESTIONS=on بگذارید و مرا از نو راه بیندازید.
+gap-unanswered = بی‌پاسخ: { $count }
+gap-disliked = نپسندیده: { $count }
+gap-last = آخرین بار { $day }
+
+## Inline and as a guest
+
+inline-nothing = چیزی یافت نشد. خصوصی بپرسید
+inline-failed = اکنون نمی‌توانم بگردم. خصوصی بپرسید
+posted-question = پرسش: { $question }
+no-headline = بی‌تیتر
+person-told = { $called } · { $counted }
+guest-declined = اینجا نمی‌توانم پاسخ دهم.
+guest-how = نام مرا با پرسشی دربارهٔ خبرها بیاورید، نمونه:
+
+## When something goes wrong, or too many ask
+
+busy = { $count ->
+        [one] اکنون بسیاری می‌پرسند و نتوانستم پاسخ دهم. یک دقیقهٔ دیگر دوباره بپرسید.
+       *[other] اکنون بسیاری می‌پرسند و نتوانستم به { $count } پرسش آخرتان پاسخ دهم. مهم‌ترین را یک دقیقهٔ دیگر دوباره بپرسید.
+    }
+uncertain = هنگام پاسخ، ارتباط گسست. اگر پاسخی نمی‌بینید، دوباره بپرسید.
+
+## What is kept of a reader
+
+privacy-title = آنچه از شما نگه می‌دارم
+kept-of-you = { $table ->
+        [exchanges] پرسش شما و پاسخ کوتاه من، یک روز، تا پرسش بعدی بتواند بر آن تکیه کند.
+        [languages] زبانی که برگزیدید، تا زبان دیگری برگزینید یا به زبان تلگرام بازگردید.
+        [unreachable] اینکه مرا بسته‌اید و از کی، تا دوباره برایم بنویسید.
+        [updates] آنچه هم‌اکنون فرستادید، تا رسیدگی کنم: بیشتر چند ثانیه، حداکثر یک روز.
+        [bans] اینکه گرداننده شما را بسته، از کی، و نامی که دیده، تا بازتان کند.
+        [votes] 👍 و 👎 شما برای ۹۰ روز، بی شمارهٔ شما؛ پرسش کنار 👎 تنها اگر گرداننده پرسش‌ها را نگه دارد.
+       *[more] سطرهای «{ $table }».
+    }
+privacy-listings = آنچه جسته شد { $days } روز نگه داشته می‌شود تا دکمه‌ها کار کنند، بی آنکه بماند چه کسی جست.
+privacy-where = همه در پرونده‌ای نزد گردانندهٔ من است. جز آن پیامی نگه نمی‌دارم. در گزارش کارم هرگز نوشتهٔ شما نیست و آنجا تنها «{ $pseudonym }» هستید، ساخته از شمارهٔ شما و کلیدی که تنها من دارم.
+privacy-groups = در گروه‌ها هم آنچه پرسیده شد یک روز می‌ماند، با گروه و بی پرسنده؛ و آنچه مدیران برای گروه خواستند، تا عوضش کنند.
+privacy-not-mine = این گفتگو را خود تلگرام نگه می‌دارد و رونوشت‌های پیشین گرداننده می‌مانند تا دور ریخته شوند.
+privacy-next = همه را با { $show } ببینید و با { $forget } پاک کنید.
+privacy-in-private = این میان ماست: { $command } را در گفتگوی خصوصی برایم بنویسید.
+my-data-title = همهٔ آنچه از شما نگه می‌دارم
+my-data-kind = { $count } سطر: { $what }
+my-data-more = … هر { $count } در پرونده است.
+my-data-file = همه، چنان‌که در پروندهٔ من است.
+my-data-none = چیزی از شما نگه نمی‌دارم.
+forget-question = همهٔ آنچه از شما نگه می‌دارم پاک شود؟ بازگرداندنی نیست. آنچه دیگران می‌بینند می‌ماند: پیام‌های این گفتگو را خودتان می‌توانید پاک کنید.
+forget-stays = این می‌ماند تا همچنان برقرار باشد: { $what }
+forget-done = { $count ->
+        [0] چیزی برای پاک کردن نبود. چیزی از شما نگه نمی‌دارم.
+       *[other] { $count } سطر پاک شد. دیگر چیزی از شما نگه نمی‌دارم.
+    }
+forget-done-but = { $count } سطر پاک شد.
+button-forget-me = همه را پاک کن

@@ -183,7 +183,7 @@ no-answer-hint = Essayez d’autres mots anglais, ou /search.
 
 understood-question = Compris ainsi : { $question }
 unclear = Je ne suis pas sûr de qui ou de quoi vous parlez. Posez la question entière avec le nom, ou répondez à la réponse dont il s’agit.
-unclear-people = Il peut s’agir de { $names }. Redemandez avec le nom voulu.
+unclear-people = Il peut s’agir de { $names }. De qui parlez-vous ?
 talk-thanks = Je vous en prie. Demandez quand vous voulez.
 talk-greeting = Bonjour ! Interrogez-moi sur l’actualité de ces archives, par exemple :
 talk-insult = Désolé si cela n’a pas aidé. Essayez d’autres mots, ou voyez /help.
@@ -474,3 +474,192 @@ error-name-model = Le modèle qui trouve les noms ne se charge pas ; le journal
 error-changed = Les archives viennent de changer. Regardez encore, puis décidez.
 error-source-missing = Une source est introuvable ; le journal dit laquelle. Vérifiez son chemin, puis renvoyez /reload.
 error-sources-file = Il y a une erreur dans le fichier de vos sources ; /sources et le journal disent où. Corrigez-la, puis réessayez.
+
+## Beside articles
+
+day-time = { $day }, { $time } UTC
+help-inline = Dans toute autre discussion, tapez { $bot } et quelques mots, un nom ou une question, puis choisissez.
+command-settings = la langue et, pour les admins d’un groupe, quand et à qui je réponds
+command-post = publier les nouveautés, ou ce qui correspond, dans un canal à vous
+command-privacy = ce que je garde de vous et comment le faire supprimer
+command-gaps = questions restées sans réponse (opérateur)
+command-ban = ne plus répondre à quelqu’un : numéro, @nom ou réponse (opérateur)
+command-unban = répondre de nouveau à quelqu’un (opérateur)
+command-banned = à qui je ne réponds pas (opérateur)
+argument-post = @CANAL MOTS
+usage-settings = Je ne comprends pas. Écrivez « quiet 22-7 » ou « quiet off », « ask admins » ou « ask everybody », « language de » ou « language off », ou la commande seule pour des boutons. Par exemple :
+usage-settings-private = Je ne comprends pas. Écrivez « language de » ou « language off », ou la commande seule pour des boutons. Par exemple :
+usage-post = Où, et quoi ? Écrivez le @nom ou le numéro du canal, puis des mots, ou « latest » et des mots si vous voulez. Par exemple :
+usage-ban = Qui ? Écrivez un numéro, ou le @nom de quelqu’un qui m’a interrogé depuis mon démarrage ; ou répondez à son message par /ban. Par exemple :
+usage-unban = Qui ? Écrivez un numéro ou un @nom de la liste /banned. Par exemple :
+button-as-typed = Chercher seulement ces mots
+button-read = Lire sur { $source }
+button-read-page = Lire la page
+button-liked = 👍
+button-disliked = 👎
+button-share = Partager
+button-copy = Copier
+button-open-bot = Ouvrir dans le bot
+link-old = Je ne connais pas ce lien, ou ce qu’il ouvrait n’existe plus. Posez-moi une question, ou voyez /help.
+
+## The model that compares texts by meaning
+
+model-title = { $name } ({ $licence }) – { $folder }
+model-file-there = { $name } : présent ({ $size })
+model-file-missing = { $name } : absent
+model-get = Pour chercher ce qui manque : newsdesk models pull. Sans internet ici : newsdesk models import FILE
+model-runtime-missing = Ce qui le fait tourner n’est pas installé : pip install onnxruntime
+model-off = Il est désactivé par NEWSDESK_SEMANTIC.
+model-used = En service : un bot en marche le prend à son prochain démarrage.
+model-already = Tous ses fichiers sont déjà là.
+model-pulled = { $name } récupéré ({ $size }).
+model-pull-failed = { $name } n’a pas pu être récupéré : { $problem }. Réessayez plus tard, ou récupérez le fichier ailleurs et reprenez-le : newsdesk models import FILE
+model-taken = { $name } repris ({ $size }).
+model-nothing-taken = Rien de cela n’est un fichier de { $name } selon la liste. Cherchez le bon sur sa page : { $card }
+
+## Settings of a chat
+
+settings-title = Réglages de ce groupe
+settings-title-own = Vos réglages
+settings-language = Langue : { $language }
+settings-language-any = Langue : celle de qui demande
+settings-language-own = Langue : celle de votre Telegram
+settings-quiet = Heures calmes : { $first }–{ $until } ({ $zone }) ; je ne réponds alors qu’aux admins
+settings-quiet-none = Heures calmes : aucune
+settings-asking = Qui peut demander : { $asking ->
+        [admins] seulement les admins
+       *[everybody] tout le monde
+    }
+settings-choose-language = Quelle langue dois-je parler ici ?
+settings-choose-first = À partir de quelle heure dois-je me taire ? ({ $zone })
+settings-choose-until = Jusqu’à quelle heure ? ({ $zone })
+settings-admins-only = Seuls les admins de ce groupe peuvent changer ses réglages.
+settings-not-seen = Je ne vois pas que vous êtes admin ici. Si vous êtes un admin anonyme, écrivez : /settings quiet 22-7, /settings ask admins ou /settings language de
+button-quiet = Heures calmes
+button-quiet-none = Pas d’heures calmes
+button-ask-admins = Réserver aux admins
+button-ask-everybody = Ouvrir à tout le monde
+button-language = Langue
+button-language-any = Automatique
+quiet-now = C’est calme ici jusqu’à { $until }. En attendant, écrivez-moi en privé.
+only-admins-ask = Dans ce groupe, seuls les admins m’interrogent. Écrivez-moi en privé.
+
+## Asking too much
+
+budget-person = C’est beaucoup d’un coup. Attendez { $seconds ->
+        [one] { $seconds } seconde
+        [many] { $seconds } de secondes
+       *[other] { $seconds } secondes
+    }, puis redemandez.
+budget-presses = C’est beaucoup d’un coup. Attendez { $seconds ->
+        [one] { $seconds } seconde
+        [many] { $seconds } de secondes
+       *[other] { $seconds } secondes
+    }, puis appuyez de nouveau.
+budget-group = Ce groupe demande beaucoup d’un coup. Attendez { $seconds ->
+        [one] { $seconds } seconde
+        [many] { $seconds } de secondes
+       *[other] { $seconds } secondes
+    }, puis redemandez, ou écrivez-moi en privé.
+
+## Who is banned
+
+ban-done = Je ne réponds plus à { $name }. Pour annuler : /unban { $number }
+ban-not-them = { $name } ne peut pas être banni : c’est un opérateur, moi, cette discussion ou un compte que Telegram prête à beaucoup.
+unban-done = Je réponds de nouveau à { $name }.
+unban-nobody = { $name } n’est pas banni ; /banned montre qui l’est.
+banned-none = Personne n’est banni.
+banned-line = { $number } · { $name } · depuis { $day }
+banned-more = … et { $count } de plus
+
+## Posting in a channel
+
+button-post = Publier dans « { $channel } »
+post-private-only = Envoyez-moi cela dans notre discussion privée : j’y montre ce que je publierais.
+post-unknown = Je ne trouve pas { $channel }. Vérifiez son nom et, s’il est privé, faites de moi un admin.
+post-no-channel = { $channel } n’est pas un canal. Dans les groupes, demandez-moi sur place.
+post-not-me = Je ne peux pas publier dans { $channel }. Faites de moi un admin qui peut publier des messages, puis réessayez.
+post-not-you = Seuls les admins de { $channel } qui peuvent publier des messages peuvent m’y faire publier.
+post-done = Publié dans { $channel }.
+post-refused = Telegram ne m’a pas laissé publier dans { $channel }. Vérifiez que j’y ai encore le droit, puis appuyez de nouveau.
+post-unsure = Telegram n’a pas répondu, je ne sais pas si c’est publié. Regardez d’abord dans { $channel }, puis renvoyez /post si cela n’y est pas.
+
+## What readers make of answers
+
+vote-liked = C’est noté, merci.
+vote-disliked = C’est noté, merci. D’autres mots aideront peut-être, ou /search.
+gaps-title = { $count ->
+        [one] { $count } question sans réponse, ou avec une qui a déplu
+        [many] { $count } de questions sans réponse, ou avec une qui a déplu
+       *[other] { $count } questions sans réponse, ou avec une qui a déplu
+    }
+gaps-none = Rien encore : des 90 derniers jours je ne garde aucune question sans réponse, ni aucune dont la réponse a déplu.
+gaps-off = Je ne garde pas les questions et ne sais donc pas lesquelles sont restées sans réponse. Pour les garder 90 jours, mettez NEWSDESK_KEEP_QUESTIONS=on et redémarrez-moi.
+gap-unanswered = sans réponse : { $count }
+gap-disliked = a déplu : { $count }
+gap-last = la dernière fois { $day }
+
+## Inline and as a guest
+
+inline-nothing = Rien trouvé. Demandez-moi en privé
+inline-failed = Je ne peux pas chercher. Écrivez en privé
+posted-question = Question : { $question }
+no-headline = Sans titre
+person-told = { $called } · { $counted }
+guest-declined = Je ne peux pas répondre ici.
+guest-how = Mentionnez-moi avec une question sur l’actualité, par exemple :
+
+## When something goes wrong, or too many ask
+
+busy = { $count ->
+        [one] Trop de gens demandent en ce moment, je n’ai pas pu répondre. Redemandez dans une minute.
+        [many] Trop de gens demandent en ce moment, je n’ai pas pu répondre à vos { $count } de questions. Reposez la plus importante dans une minute.
+       *[other] Trop de gens demandent en ce moment, je n’ai pas pu répondre à vos { $count } dernières questions. Reposez la plus importante dans une minute.
+    }
+uncertain = La connexion s’est coupée pendant ma réponse. Si vous n’en voyez pas, redemandez.
+
+## What is kept of a reader
+
+privacy-title = Ce que je garde de vous
+kept-of-you = { $table ->
+        [exchanges] Ce que vous m’avez demandé et ma réponse courte, un jour, pour que la question suivante puisse s’y appuyer.
+        [languages] La langue choisie, jusqu’à ce que vous en choisissiez une autre ou reveniez à celle de votre Telegram.
+        [unreachable] Que vous m’avez bloqué et depuis quand, jusqu’à ce que vous m’écriviez de nouveau.
+        [updates] Ce que vous venez de m’envoyer, jusqu’à ce que je l’aie traité : quelques secondes, un jour au plus.
+        [bans] Qu’un opérateur vous a banni, depuis quand, et le nom qu’il a vu, jusqu’à ce qu’il l’annule.
+        [votes] Vos 👍 et 👎 pendant 90 jours, sans votre numéro ; la question près d’un 👎 seulement si l’opérateur garde les questions.
+       *[more] Lignes de « { $table } ».
+    }
+privacy-listings = { $days ->
+        [one] Ce qui a été cherché est gardé { $days } jour, pour que les boutons marchent, sans qui a cherché.
+        [many] Ce qui a été cherché est gardé { $days } de jours, pour que les boutons marchent, sans qui a cherché.
+       *[other] Ce qui a été cherché est gardé { $days } jours, pour que les boutons marchent, sans qui a cherché.
+    }
+privacy-where = Tout est dans un fichier de celui qui m’exploite. Au-delà, je ne garde aucun message. Mon journal ne contient jamais ce que vous écrivez, et vous n’y êtes que « { $pseudonym } », tiré de votre numéro et d’une clé que j’ai seul.
+privacy-groups = Dans les groupes aussi, ce qui a été demandé est gardé un jour, avec le groupe et sans qui a demandé ; et ce que les admins ont décidé pour le groupe, jusqu’à ce qu’ils le changent.
+privacy-not-mine = Telegram garde lui-même cette discussion, et les copies déjà faites par l’opérateur restent jusqu’à ce qu’il les jette.
+privacy-next = Tout voir avec { $show }, tout faire supprimer avec { $forget }.
+privacy-in-private = Cela reste entre nous : écrivez-moi { $command } dans notre discussion privée.
+my-data-title = Tout ce que je garde de vous
+my-data-kind = { $count ->
+        [one] { $count } ligne : { $what }
+        [many] { $count } de lignes : { $what }
+       *[other] { $count } lignes : { $what }
+    }
+my-data-more = … les { $count } sont dans le fichier.
+my-data-file = Tout, tel que c’est dans mon fichier.
+my-data-none = Je ne garde rien de vous.
+forget-question = Dois-je supprimer tout ce que je garde de vous ? Rien ne pourra être rétabli. Ce que d’autres voient reste : les messages de cette discussion, que vous pouvez supprimer vous-même.
+forget-stays = Ceci reste, pour continuer à valoir : { $what }
+forget-done = { $count ->
+        [0] Il n’y avait rien à supprimer. Je ne garde rien de vous.
+        [one] Supprimé : { $count } ligne. Je ne garde plus rien de vous.
+        [many] Supprimé : { $count } de lignes. Je ne garde plus rien de vous.
+       *[other] Supprimé : { $count } lignes. Je ne garde plus rien de vous.
+    }
+forget-done-but = { $count ->
+        [one] Supprimé : { $count } ligne.
+        [many] Supprimé : { $count } de lignes.
+       *[other] Supprimé : { $count } lignes.
+    }
+button-forget-me = Tout supprimer

@@ -157,7 +157,7 @@ no-answer-hint = Coba kata bahasa Inggris lain, atau /search.
 
 understood-question = Dipahami sebagai: { $question }
 unclear = Saya tidak yakin siapa atau apa yang Anda maksud. Tanyakan lengkap dengan namanya, atau balas jawaban yang Anda maksud.
-unclear-people = Mungkin { $names }. Tanyakan lagi dengan nama yang Anda maksud.
+unclear-people = Mungkin { $names }. Siapa yang Anda maksud?
 talk-thanks = Sama-sama. Silakan bertanya kapan saja.
 talk-greeting = Halo! Tanyakan berita dalam arsip ini kepada saya, misalnya:
 talk-insult = Maaf bila itu tidak membantu. Coba kata lain, atau lihat /help.
@@ -372,3 +372,158 @@ error-name-model = Model yang mencari nama tidak bisa dimuat; sebabnya ada di lo
 error-changed = Arsip baru saja berubah. Lihat lagi, lalu putuskan.
 error-source-missing = Sebuah sumber tidak ditemukan; yang mana ada di log. Periksa jalurnya, lalu kirim /reload lagi.
 error-sources-file = Ada kesalahan dalam berkas sumber Anda; letaknya di /sources dan log. Perbaiki, lalu coba lagi.
+
+## Beside articles
+
+day-time = { $day }, { $time } UTC
+help-inline = Di obrolan lain mana pun, ketik { $bot } dan beberapa kata, nama, atau pertanyaan, lalu pilih.
+command-settings = bahasa, dan di grup bagi admin, kapan dan siapa yang saya jawab
+command-post = kirim yang terbaru, atau yang cocok, ke kanal Anda
+command-privacy = apa yang saya simpan tentang Anda dan cara menghapusnya
+command-gaps = pertanyaan tanpa jawaban (operator)
+command-ban = tidak menjawab seseorang lagi: nomor, @nama atau balasan (operator)
+command-unban = menjawab seseorang lagi (operator)
+command-banned = siapa yang tidak saya jawab (operator)
+argument-post = @KANAL KATA
+usage-settings = Saya tidak mengerti. Tulis “quiet 22-7” atau “quiet off”, “ask admins” atau “ask everybody”, “language de” atau “language off”, atau perintahnya saja untuk tombol. Contoh:
+usage-settings-private = Saya tidak mengerti. Tulis “language de” atau “language off”, atau perintahnya saja untuk tombol. Contoh:
+usage-post = Di mana, dan apa? Tulis @nama atau nomor kanal, lalu kata-kata, atau “latest” dan kata-kata bila mau. Contoh:
+usage-ban = Siapa? Tulis nomor, atau @nama orang yang bertanya sejak saya mulai; atau balas pesannya dengan /ban. Contoh:
+usage-unban = Siapa? Tulis nomor atau @nama dari daftar /banned. Contoh:
+button-as-typed = Cari kata-kata ini saja
+button-read = Baca di { $source }
+button-read-page = Baca halamannya
+button-liked = 👍
+button-disliked = 👎
+button-share = Bagikan
+button-copy = Salin
+button-open-bot = Buka di bot
+link-old = Saya tidak mengenal tautan itu, atau isinya sudah tidak ada. Tanyakan saja, atau lihat /help.
+
+## The model that compares texts by meaning
+
+model-title = { $name } ({ $licence }) – { $folder }
+model-file-there = { $name }: ada ({ $size })
+model-file-missing = { $name }: tidak ada
+model-get = Untuk mengambil yang kurang: newsdesk models pull. Tanpa internet di sini: newsdesk models import FILE
+model-runtime-missing = Yang menjalankannya belum terpasang: pip install onnxruntime
+model-off = Dimatikan oleh NEWSDESK_SEMANTIC.
+model-used = Dipakai: bot yang berjalan mengambilnya saat mulai berikutnya.
+model-already = Semua berkasnya sudah ada.
+model-pulled = { $name } sudah diambil ({ $size }).
+model-pull-failed = { $name } tidak dapat diambil: { $problem }. Coba lagi nanti, atau ambil berkasnya di tempat lain lalu masukkan: newsdesk models import FILE
+model-taken = { $name } diterima ({ $size }).
+model-nothing-taken = Tidak ada berkas { $name } menurut daftar. Cari yang benar di halamannya: { $card }
+
+## Settings of a chat
+
+settings-title = Pengaturan grup ini
+settings-title-own = Pengaturan Anda
+settings-language = Bahasa: { $language }
+settings-language-any = Bahasa: mengikuti penanya
+settings-language-own = Bahasa: mengikuti Telegram Anda
+settings-quiet = Jam tenang: { $first }–{ $until } ({ $zone }); saat itu saya hanya menjawab admin
+settings-quiet-none = Jam tenang: tidak ada
+settings-asking = Siapa boleh bertanya: { $asking ->
+        [admins] hanya admin
+       *[everybody] semua
+    }
+settings-choose-language = Bahasa apa yang saya pakai di sini?
+settings-choose-first = Mulai jam berapa saya diam? ({ $zone })
+settings-choose-until = Sampai jam berapa? ({ $zone })
+settings-admins-only = Hanya admin grup ini yang dapat mengubah pengaturannya.
+settings-not-seen = Saya tidak melihat bahwa Anda admin di sini. Jika Anda admin anonim, tulis: /settings quiet 22-7, /settings ask admins atau /settings language de
+button-quiet = Jam tenang
+button-quiet-none = Tanpa jam tenang
+button-ask-admins = Hanya admin boleh bertanya
+button-ask-everybody = Semua boleh bertanya
+button-language = Bahasa
+button-language-any = Otomatis
+quiet-now = Di sini tenang sampai { $until }. Sementara itu tanyakan di obrolan pribadi.
+only-admins-ask = Di grup ini hanya admin yang bertanya. Tanyakan di obrolan pribadi.
+
+## Asking too much
+
+budget-person = Itu banyak sekaligus. Tunggu { $seconds } detik, lalu tanyakan lagi.
+budget-presses = Itu banyak sekaligus. Tunggu { $seconds } detik, lalu tekan lagi.
+budget-group = Grup ini banyak bertanya sekaligus. Tunggu { $seconds } detik, lalu tanyakan lagi, atau di obrolan pribadi.
+
+## Who is banned
+
+ban-done = Saya tidak menjawab { $name } lagi. Untuk membatalkan: /unban { $number }
+ban-not-them = { $name } tidak dapat diblokir: itu operator, saya, obrolan ini, atau akun yang dipinjamkan Telegram kepada banyak orang.
+unban-done = Saya menjawab { $name } lagi.
+unban-nobody = { $name } tidak diblokir; /banned menampilkan siapa yang diblokir.
+banned-none = Tidak ada yang diblokir.
+banned-line = { $number } · { $name } · sejak { $day }
+banned-more = … dan { $count } lagi
+
+## Posting in a channel
+
+button-post = Kirim ke “{ $channel }”
+post-private-only = Kirim itu di obrolan pribadi kita: di sana saya tunjukkan apa yang akan saya kirim.
+post-unknown = Saya tidak menemukan { $channel }. Periksa namanya dan, bila privat, jadikan saya adminnya.
+post-no-channel = { $channel } bukan kanal. Di grup, tanyakan langsung di sana.
+post-not-me = Saya tidak boleh mengirim di { $channel }. Jadikan saya admin yang boleh mengirim pesan, lalu coba lagi.
+post-not-you = Hanya admin { $channel } yang boleh mengirim pesan dapat menyuruh saya mengirim di sana.
+post-done = Terkirim di { $channel }.
+post-refused = Telegram tidak mengizinkan saya mengirim di { $channel }. Periksa izin saya di sana, lalu tekan lagi.
+post-unsure = Telegram tidak menjawab, jadi saya tidak tahu apakah terkirim. Lihat dulu di { $channel }, lalu kirim /post lagi bila tidak ada.
+
+## What readers make of answers
+
+vote-liked = Dicatat, terima kasih.
+vote-disliked = Dicatat, terima kasih. Kata lain mungkin membantu, atau /search.
+gaps-title = { $count } pertanyaan tanpa jawaban, atau dengan jawaban yang tidak disukai
+gaps-none = Belum ada: dari 90 hari terakhir tidak ada pertanyaan tanpa jawaban atau dengan jawaban yang tidak disukai.
+gaps-off = Saya tidak menyimpan pertanyaan, jadi tidak tahu mana yang tanpa jawaban. Agar disimpan 90 hari, pasang NEWSDESK_KEEP_QUESTIONS=on dan mulai ulang saya.
+gap-unanswered = tidak terjawab: { $count }
+gap-disliked = tidak disukai: { $count }
+gap-last = terakhir { $day }
+
+## Inline and as a guest
+
+inline-nothing = Tidak ditemukan. Tanyakan secara pribadi
+inline-failed = Belum bisa mencari. Tanyakan secara pribadi
+posted-question = Pertanyaan: { $question }
+no-headline = Tanpa judul
+person-told = { $called } · { $counted }
+guest-declined = Saya tidak dapat menjawab di sini.
+guest-how = Sebut saya dengan pertanyaan tentang berita, contoh:
+
+## When something goes wrong, or too many ask
+
+busy = Terlalu banyak yang bertanya, jadi { $count } pertanyaan terakhir Anda belum terjawab. Tanyakan lagi yang terpenting sebentar lagi.
+uncertain = Sambungan terputus saat saya menjawab. Bila jawaban saya tidak tampak, tanyakan lagi.
+
+## What is kept of a reader
+
+privacy-title = Yang saya simpan tentang Anda
+kept-of-you = { $table ->
+        [exchanges] Pertanyaan Anda dan jawaban singkat saya, sehari, agar pertanyaan berikut dapat bersandar padanya.
+        [languages] Bahasa pilihan Anda, sampai Anda memilih yang lain atau kembali ke bahasa Telegram Anda.
+        [unreachable] Bahwa Anda memblokir saya dan sejak kapan, sampai Anda menulis lagi.
+        [updates] Yang baru Anda kirim, sampai selesai saya tangani: biasanya beberapa detik, paling lama sehari.
+        [bans] Bahwa operator memblokir Anda, sejak kapan, dan nama yang dilihatnya, sampai ia mencabutnya.
+        [votes] 👍 dan 👎 Anda selama 90 hari, tanpa nomor Anda; pertanyaan di samping 👎 hanya bila operator menyimpan pertanyaan.
+       *[more] Baris “{ $table }”.
+    }
+privacy-listings = Yang dicari disimpan { $days } hari, agar tombol berfungsi, tanpa siapa yang mencari.
+privacy-where = Semuanya ada dalam berkas milik orang yang menjalankan saya. Selain itu saya tidak menyimpan pesan. Catatan saya tidak pernah memuat tulisan Anda, dan di sana Anda hanya “{ $pseudonym }”, dari nomor Anda dan kunci yang hanya saya punya.
+privacy-groups = Di grup pun yang ditanyakan disimpan sehari, dengan grupnya dan tanpa penanya; dan keputusan admin untuk grup, sampai mereka mengubahnya.
+privacy-not-mine = Obrolan ini disimpan Telegram sendiri, dan salinan lama operator tetap ada sampai dibuang.
+privacy-next = Lihat semua dengan { $show }, hapus dengan { $forget }.
+privacy-in-private = Itu antara kita: tulis { $command } kepada saya di obrolan pribadi.
+my-data-title = Semua yang saya simpan tentang Anda
+my-data-kind = { $count } baris: { $what }
+my-data-more = … semua { $count } ada di berkas.
+my-data-file = Semuanya seperti tertulis dalam berkas saya.
+my-data-none = Saya tidak menyimpan apa pun tentang Anda.
+forget-question = Hapus semua yang saya simpan tentang Anda? Tidak dapat dikembalikan. Yang dilihat orang lain tetap ada: pesan di obrolan ini dapat Anda hapus sendiri.
+forget-stays = Ini tetap ada, agar terus berlaku: { $what }
+forget-done = { $count ->
+        [0] Tidak ada yang perlu dihapus. Saya tidak menyimpan apa pun tentang Anda.
+       *[other] Dihapus: { $count } baris. Saya tidak lagi menyimpan apa pun tentang Anda.
+    }
+forget-done-but = Dihapus: { $count } baris.
+button-forget-me = Hapus semua

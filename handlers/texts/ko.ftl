@@ -157,7 +157,7 @@ no-answer-hint = 다른 영어 단어로 해 보시거나 /search 를 써 보세
 
 understood-question = 이렇게 이해했습니다: { $question }
 unclear = 누구를 또는 무엇을 가리키는지 잘 모르겠습니다. 이름을 넣어 질문 전체를 쓰거나, 해당 답에 답장해 주세요.
-unclear-people = 다음 중 한 명일 수 있습니다: { $names }. 원하는 이름으로 다시 물어보세요.
+unclear-people = 다음 중 한 명일 수 있습니다: { $names }. 누구를 말하나요?
 talk-thanks = 천만에요. 언제든지 물어보세요.
 talk-greeting = 안녕하세요! 이 아카이브의 뉴스에 대해 물어보세요. 예:
 talk-insult = 도움이 되지 못했다면 죄송합니다. 다른 단어로 해 보시거나 /help 를 보세요.
@@ -372,3 +372,158 @@ error-name-model = 이름을 찾는 모델을 불러올 수 없습니다. 이유
 error-changed = 방금 아카이브가 바뀌었습니다. 다시 보신 뒤 결정해 주세요.
 error-source-missing = 출처를 찾을 수 없습니다. 어느 것인지는 로그에 있습니다. 경로를 확인하고 /reload 를 다시 보내 주세요.
 error-sources-file = 출처 파일에 오류가 있습니다. 위치는 /sources 와 로그에 있습니다. 고친 뒤 다시 해 주세요.
+
+## Beside articles
+
+day-time = { $day }, { $time } UTC
+help-inline = 다른 대화방에서 { $bot } 뒤에 단어, 이름 또는 질문을 쓰고 고르세요.
+command-settings = 언어, 그룹에서는 관리자가 정하는 응답 시간과 대상
+command-post = 최신 기사나 검색 결과를 내 채널에 올리기
+command-privacy = 저장하는 정보와 삭제 방법
+command-gaps = 답이 없었던 질문 (운영자)
+command-ban = 더는 답하지 않기: 번호, @이름 또는 답장 (운영자)
+command-unban = 다시 답하기 (운영자)
+command-banned = 답하지 않는 사람 (운영자)
+argument-post = @채널 단어
+usage-settings = 이해하지 못했습니다. “quiet 22-7” 또는 “quiet off”, “ask admins” 또는 “ask everybody”, “language de” 또는 “language off”를 쓰거나, 버튼을 보려면 명령만 쓰세요. 예:
+usage-settings-private = 이해하지 못했습니다. “language de” 또는 “language off”를 쓰거나, 버튼을 보려면 명령만 쓰세요. 예:
+usage-post = 어디에 무엇을 올릴까요? 채널의 @이름이나 번호를 쓰고 단어를 쓰세요. “latest”와 단어도 됩니다. 예:
+usage-ban = 누구인가요? 번호나, 제가 시작한 뒤 질문한 사람의 @이름을 쓰세요. 그 메시지에 /ban 으로 답장해도 됩니다. 예:
+usage-unban = 누구인가요? /banned 목록의 번호나 @이름을 쓰세요. 예:
+button-as-typed = 이 단어만 검색
+button-read = { $source }에서 읽기
+button-read-page = 페이지 읽기
+button-liked = 👍
+button-disliked = 👎
+button-share = 공유
+button-copy = 복사
+button-open-bot = 봇에서 열기
+link-old = 모르는 링크이거나 가리키던 것이 없어졌습니다. 그냥 질문하거나 /help 를 보세요.
+
+## The model that compares texts by meaning
+
+model-title = { $name } ({ $licence }) – { $folder }
+model-file-there = { $name }: 있음 ({ $size })
+model-file-missing = { $name }: 없음
+model-get = 없는 파일 받기: newsdesk models pull. 인터넷이 없으면: newsdesk models import FILE
+model-runtime-missing = 실행에 필요한 것이 설치되지 않았습니다: pip install onnxruntime
+model-off = NEWSDESK_SEMANTIC 설정으로 꺼져 있습니다.
+model-used = 사용 중: 실행 중인 봇은 다음에 시작할 때 적용합니다.
+model-already = 파일이 모두 이미 있습니다.
+model-pulled = { $name } 받음 ({ $size }).
+model-pull-failed = { $name } 파일을 받지 못했습니다: { $problem }. 나중에 다시 하거나, 다른 곳에서 받아 가져오세요: newsdesk models import FILE
+model-taken = { $name } 가져옴 ({ $size }).
+model-nothing-taken = 목록에 있는 { $name } 파일이 없습니다. 알맞은 파일은 이 페이지에 있습니다: { $card }
+
+## Settings of a chat
+
+settings-title = 이 그룹의 설정
+settings-title-own = 내 설정
+settings-language = 언어: { $language }
+settings-language-any = 언어: 질문한 사람의 언어
+settings-language-own = 언어: 내 텔레그램의 언어
+settings-quiet = 조용한 시간: { $first }–{ $until } ({ $zone }), 이때는 관리자에게만 답합니다
+settings-quiet-none = 조용한 시간: 없음
+settings-asking = 질문할 수 있는 사람: { $asking ->
+        [admins] 관리자만
+       *[everybody] 모두
+    }
+settings-choose-language = 여기서 어떤 언어로 말할까요?
+settings-choose-first = 몇 시부터 조용히 할까요? ({ $zone })
+settings-choose-until = 몇 시까지 할까요? ({ $zone })
+settings-admins-only = 이 그룹의 관리자만 설정을 바꿀 수 있습니다.
+settings-not-seen = 여기 관리자인지 확인할 수 없습니다. 익명 관리자라면 이렇게 쓰세요: /settings quiet 22-7, /settings ask admins 또는 /settings language de
+button-quiet = 조용한 시간
+button-quiet-none = 조용한 시간 없음
+button-ask-admins = 관리자만 질문
+button-ask-everybody = 모두 질문
+button-language = 언어
+button-language-any = 자동
+quiet-now = 여기는 { $until }까지 조용합니다. 그동안 개인 대화에서 물어보세요.
+only-admins-ask = 이 그룹에서는 관리자만 질문합니다. 개인 대화에서 물어보세요.
+
+## Asking too much
+
+budget-person = 한꺼번에 너무 많습니다. { $seconds }초 뒤에 다시 물어보세요.
+budget-presses = 한꺼번에 너무 많습니다. { $seconds }초 뒤에 다시 누르세요.
+budget-group = 이 그룹의 질문이 한꺼번에 너무 많습니다. { $seconds }초 뒤에 다시 묻거나 개인 대화에서 물어보세요.
+
+## Who is banned
+
+ban-done = 이제 { $name }에게 답하지 않습니다. 되돌리기: /unban { $number }
+ban-not-them = { $name } 차단 불가: 운영자, 저, 이 대화방, 또는 텔레그램이 여러 사람에게 빌려주는 계정입니다.
+unban-done = 다시 { $name }에게 답합니다.
+unban-nobody = { $name }은(는) 차단되지 않았습니다. 차단 목록은 /banned 에 있습니다.
+banned-none = 차단된 사람이 없습니다.
+banned-line = { $number } · { $name } · { $day }부터
+banned-more = … 그 밖에 { $count }
+
+## Posting in a channel
+
+button-post = “{ $channel }”에 올리기
+post-private-only = 개인 대화에서 보내 주세요. 무엇을 올릴지 거기서 먼저 보여 드립니다.
+post-unknown = { $channel }을(를) 찾을 수 없습니다. 이름을 확인하고, 비공개라면 저를 관리자로 지정하세요.
+post-no-channel = { $channel }은(는) 채널이 아닙니다. 그룹에서는 거기서 바로 물어보세요.
+post-not-me = { $channel }에 올릴 수 없습니다. 저를 메시지를 올릴 수 있는 관리자로 지정한 뒤 다시 해 보세요.
+post-not-you = { $channel }에서 메시지를 올릴 수 있는 관리자만 제가 거기 올리게 할 수 있습니다.
+post-done = { $channel }에 올렸습니다.
+post-refused = 텔레그램이 { $channel }에 올리지 못하게 했습니다. 아직 권한이 있는지 확인하고 다시 누르세요.
+post-unsure = 텔레그램이 응답하지 않아 올라갔는지 모릅니다. 먼저 { $channel }을(를) 보고, 없으면 /post 를 다시 보내세요.
+
+## What readers make of answers
+
+vote-liked = 기록했습니다. 고맙습니다.
+vote-disliked = 기록했습니다. 고맙습니다. 다른 단어나 /search 가 도움이 될 수 있습니다.
+gaps-title = 답이 없거나 답이 마음에 들지 않았던 질문 { $count }개
+gaps-none = 아직 없습니다. 지난 90일 동안 답이 없거나 답이 마음에 들지 않았던 질문이 없습니다.
+gaps-off = 질문을 저장하지 않아 어떤 질문에 답이 없었는지 모릅니다. 90일 동안 저장하려면 NEWSDESK_KEEP_QUESTIONS=on 으로 설정하고 다시 시작하세요.
+gap-unanswered = 답 없음: { $count }
+gap-disliked = 싫어요: { $count }
+gap-last = 마지막 { $day }
+
+## Inline and as a guest
+
+inline-nothing = 찾지 못했습니다. 개인 대화에서 물어보세요
+inline-failed = 지금은 찾을 수 없습니다. 개인 대화로
+posted-question = 질문: { $question }
+no-headline = 제목 없음
+person-told = { $called } · { $counted }
+guest-declined = 여기서는 답할 수 없습니다.
+guest-how = 뉴스에 관한 질문과 함께 저를 언급하세요. 예:
+
+## When something goes wrong, or too many ask
+
+busy = 지금 질문이 너무 많아 마지막 질문 { $count }개에 답하지 못했습니다. 가장 중요한 것을 잠시 뒤 다시 물어보세요.
+uncertain = 답하는 동안 연결이 끊겼습니다. 답이 보이지 않으면 다시 물어보세요.
+
+## What is kept of a reader
+
+privacy-title = 저장하는 내 정보
+kept-of-you = { $table ->
+        [exchanges] 질문과 짧은 답, 하루 동안. 다음 질문이 이어질 수 있게 하려는 것입니다.
+        [languages] 고른 언어, 다른 언어를 고르거나 텔레그램 언어로 돌아갈 때까지.
+        [unreachable] 저를 차단한 사실과 시점, 다시 메시지를 보낼 때까지.
+        [updates] 방금 보낸 것, 처리할 때까지: 보통 몇 초, 길어야 하루.
+        [bans] 운영자가 차단한 사실과 시점, 그때 본 이름, 차단을 풀 때까지.
+        [votes] 👍와 👎, 90일 동안, 번호 없이. 👎 옆의 질문은 운영자가 질문을 저장할 때만.
+       *[more] “{ $table }”의 행.
+    }
+privacy-listings = 검색한 것은 버튼이 작동하도록 { $days }일 동안 저장하며, 누가 검색했는지는 저장하지 않습니다.
+privacy-where = 모두 저를 운영하는 사람의 파일 하나에 있습니다. 그 밖의 메시지는 저장하지 않습니다. 로그에는 쓴 내용이 전혀 없고 “{ $pseudonym }”으로만 나오는데, 번호와 저만 가진 키로 만든 것입니다.
+privacy-groups = 그룹에서 질문한 것도 하루 동안 그룹과 함께, 질문자 없이 저장합니다. 관리자가 정한 것은 바꿀 때까지 저장합니다.
+privacy-not-mine = 이 대화는 텔레그램이 따로 보관하며, 운영자가 전에 만든 사본은 버릴 때까지 남습니다.
+privacy-next = 모두 보기: { $show } , 삭제: { $forget } .
+privacy-in-private = 둘만의 일입니다. 개인 대화에서 { $command } 를 보내세요.
+my-data-title = 저장하는 내 정보 전체
+my-data-kind = { $count }행: { $what }
+my-data-more = … { $count }개 모두 파일에 있습니다.
+my-data-file = 제 파일에 있는 그대로입니다.
+my-data-none = 저장한 정보가 없습니다.
+forget-question = 저장한 정보를 모두 삭제할까요? 되돌릴 수 없습니다. 다른 사람이 보는 것은 남습니다. 이 대화의 메시지는 직접 삭제할 수 있습니다.
+forget-stays = 계속 지켜지도록 이것은 남습니다: { $what }
+forget-done = { $count ->
+        [0] 삭제할 것이 없었습니다. 저장한 정보가 없습니다.
+       *[other] { $count }행을 삭제했습니다. 이제 저장한 정보가 없습니다.
+    }
+forget-done-but = { $count }행을 삭제했습니다.
+button-forget-me = 모두 삭제

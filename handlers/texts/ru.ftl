@@ -183,7 +183,7 @@ no-answer-hint = Попробуйте другие английские слов
 
 understood-question = Понято так: { $question }
 unclear = Неясно, о ком или о чём речь. Задайте вопрос целиком, с именем, или ответьте на нужный ответ.
-unclear-people = Это может быть { $names }. Спросите ещё раз, назвав нужное имя.
+unclear-people = Это может быть { $names }. О ком речь?
 talk-thanks = Пожалуйста. Спрашивайте, когда захотите.
 talk-greeting = Здравствуйте! Спросите меня о новостях в этом архиве, например:
 talk-insult = Жаль, если не получилось помочь. Попробуйте другие слова или откройте /help.
@@ -474,3 +474,201 @@ error-name-model = Модель, которая находит имена, не 
 error-changed = Архив только что изменился. Посмотрите ещё раз и потом решайте.
 error-source-missing = Источник не найден; какой – в журнале. Проверьте путь и отправьте /reload ещё раз.
 error-sources-file = В файле с вашими источниками ошибка; где – покажут /sources и журнал. Исправьте её и попробуйте снова.
+
+## Beside articles
+
+day-time = { $day }, { $time } UTC
+help-inline = В любом другом чате наберите { $bot } и несколько слов, имя или вопрос, затем выберите.
+command-settings = язык, а в группах для админов – когда и кому я отвечаю
+command-post = опубликовать новое или найденное в вашем канале
+command-privacy = что я храню о вас и как это удалить
+command-gaps = вопросы без ответа (оператор)
+command-ban = больше не отвечать кому-то: номер, @имя или ответ (оператор)
+command-unban = снова отвечать кому-то (оператор)
+command-banned = кому я не отвечаю (оператор)
+argument-post = @КАНАЛ СЛОВА
+usage-settings = Не понимаю. Напишите «quiet 22-7» или «quiet off», «ask admins» или «ask everybody», «language de» или «language off», или одну команду – будут кнопки. Например:
+usage-settings-private = Не понимаю. Напишите «language de» или «language off», или одну команду – будут кнопки. Например:
+usage-post = Куда и что? Напишите @имя или номер канала, затем слова, или «latest» и слова, если нужно. Например:
+usage-ban = Кого? Напишите номер или @имя того, кто спрашивал меня с моего запуска; или ответьте на его сообщение командой /ban. Например:
+usage-unban = Кого? Напишите номер или @имя из списка /banned. Например:
+button-as-typed = Искать только эти слова
+button-read = Читать: { $source }
+button-read-page = Читать страницу
+button-liked = 👍
+button-disliked = 👎
+button-share = Поделиться
+button-copy = Копировать
+button-open-bot = Открыть в боте
+link-old = Эта ссылка мне незнакома, или её цели больше нет. Просто задайте вопрос или откройте /help.
+
+## The model that compares texts by meaning
+
+model-title = { $name } ({ $licence }) – { $folder }
+model-file-there = { $name }: есть ({ $size })
+model-file-missing = { $name }: нет
+model-get = Загрузить недостающее: newsdesk models pull. Без интернета: newsdesk models import FILE
+model-runtime-missing = Не установлено то, что её запускает: pip install onnxruntime
+model-off = Она выключена через NEWSDESK_SEMANTIC.
+model-used = Используется: работающий бот возьмёт её при следующем запуске.
+model-already = Все её файлы уже есть.
+model-pulled = Загружено: { $name } ({ $size }).
+model-pull-failed = Не удалось загрузить { $name }: { $problem }. Повторите позже или загрузите файл в другом месте и передайте: newsdesk models import FILE
+model-taken = Принято: { $name } ({ $size }).
+model-nothing-taken = Здесь нет файла { $name } из списка. Нужный ищите на странице: { $card }
+
+## Settings of a chat
+
+settings-title = Настройки этой группы
+settings-title-own = Ваши настройки
+settings-language = Язык: { $language }
+settings-language-any = Язык: того, кто спрашивает
+settings-language-own = Язык: вашего Telegram
+settings-quiet = Тихие часы: { $first }–{ $until } ({ $zone }); тогда я отвечаю только админам
+settings-quiet-none = Тихие часы: нет
+settings-asking = Кто может спрашивать: { $asking ->
+        [admins] только админы
+       *[everybody] все
+    }
+settings-choose-language = На каком языке мне здесь говорить?
+settings-choose-first = С какого часа мне молчать? ({ $zone })
+settings-choose-until = До какого часа? ({ $zone })
+settings-admins-only = Менять настройки могут только админы этой группы.
+settings-not-seen = Не вижу, что вы здесь админ. Если вы анонимный админ, напишите: /settings quiet 22-7, /settings ask admins или /settings language de
+button-quiet = Тихие часы
+button-quiet-none = Без тихих часов
+button-ask-admins = Спрашивают только админы
+button-ask-everybody = Спрашивают все
+button-language = Язык
+button-language-any = Автоматически
+quiet-now = Здесь тихо до { $until }. Пока спросите меня в личном чате.
+only-admins-ask = В этой группе меня спрашивают только админы. Спросите в личном чате.
+
+## Asking too much
+
+budget-person = Слишком много сразу. Подождите { $seconds ->
+        [one] { $seconds } секунду
+        [few] { $seconds } секунды
+        [many] { $seconds } секунд
+       *[other] { $seconds } секунды
+    } и спросите снова.
+budget-presses = Слишком много сразу. Подождите { $seconds ->
+        [one] { $seconds } секунду
+        [few] { $seconds } секунды
+        [many] { $seconds } секунд
+       *[other] { $seconds } секунды
+    } и нажмите снова.
+budget-group = Эта группа спрашивает слишком много сразу. Подождите { $seconds ->
+        [one] { $seconds } секунду
+        [few] { $seconds } секунды
+        [many] { $seconds } секунд
+       *[other] { $seconds } секунды
+    } и спросите снова, или в личном чате.
+
+## Who is banned
+
+ban-done = Больше не отвечаю { $name }. Отменить: /unban { $number }
+ban-not-them = { $name } заблокировать нельзя: это оператор, я, этот чат или аккаунт, который Telegram даёт многим.
+unban-done = Снова отвечаю { $name }.
+unban-nobody = { $name } не в списке; кто в нём, покажет /banned.
+banned-none = Никто не заблокирован.
+banned-line = { $number } · { $name } · с { $day }
+banned-more = … и ещё { $count }
+
+## Posting in a channel
+
+button-post = Опубликовать в «{ $channel }»
+post-private-only = Пришлите это в личный чат: там я покажу, что опубликую.
+post-unknown = Не нахожу { $channel }. Проверьте имя, а если канал закрытый, сделайте меня админом.
+post-no-channel = { $channel } – не канал. В группах спрашивайте меня прямо там.
+post-not-me = Я не могу публиковать в { $channel }. Сделайте меня админом с правом публикации и попробуйте снова.
+post-not-you = Только админы { $channel } с правом публикации могут публиковать там через меня.
+post-done = Опубликовано в { $channel }.
+post-refused = Telegram не дал опубликовать в { $channel }. Проверьте моё право и нажмите снова.
+post-unsure = Telegram не ответил, и неясно, опубликовано ли. Сначала посмотрите в { $channel }; если там нет, отправьте /post снова.
+
+## What readers make of answers
+
+vote-liked = Записано, спасибо.
+vote-disliked = Записано, спасибо. Могут помочь другие слова или /search.
+gaps-title = { $count ->
+        [one] { $count } вопрос без ответа или с неудачным ответом
+        [few] { $count } вопроса без ответа или с неудачным ответом
+        [many] { $count } вопросов без ответа или с неудачным ответом
+       *[other] { $count } вопроса без ответа или с неудачным ответом
+    }
+gaps-none = Пока ничего: за последние 90 дней нет вопросов без ответа или с неудачным ответом.
+gaps-off = Я не храню вопросы и не знаю, какие остались без ответа. Чтобы хранить их 90 дней, задайте NEWSDESK_KEEP_QUESTIONS=on и перезапустите меня.
+gap-unanswered = без ответа: { $count }
+gap-disliked = не понравилось: { $count }
+gap-last = последний раз { $day }
+
+## Inline and as a guest
+
+inline-nothing = Ничего не найдено. Спросите в личке
+inline-failed = Сейчас не могу искать. Спросите в личке
+posted-question = Вопрос: { $question }
+no-headline = Без заголовка
+person-told = { $called } · { $counted }
+guest-declined = Здесь я не могу ответить.
+guest-how = Упомяните меня с вопросом о новостях, например:
+
+## When something goes wrong, or too many ask
+
+busy = { $count ->
+        [one] Сейчас спрашивают слишком многие, и я не смог ответить. Спросите снова через минуту.
+        [few] Сейчас спрашивают слишком многие, и я не смог ответить на ваши последние { $count } вопроса. Повторите самый важный через минуту.
+        [many] Сейчас спрашивают слишком многие, и я не смог ответить на ваши последние { $count } вопросов. Повторите самый важный через минуту.
+       *[other] Сейчас спрашивают слишком многие, и я не смог ответить на ваши последние { $count } вопроса. Повторите самый важный через минуту.
+    }
+uncertain = Связь оборвалась, пока я отвечал. Если ответа не видно, спросите ещё раз.
+
+## What is kept of a reader
+
+privacy-title = Что я храню о вас
+kept-of-you = { $table ->
+        [exchanges] Ваш вопрос и мой краткий ответ – один день, чтобы следующий вопрос мог на них опереться.
+        [languages] Выбранный вами язык – пока не выберете другой или не вернётесь к языку Telegram.
+        [unreachable] Что вы меня заблокировали и когда – пока не напишете мне снова.
+        [updates] То, что вы только что прислали, – пока не обработаю: обычно секунды, самое большее день.
+        [bans] Что оператор вас заблокировал, когда и под каким именем – пока он не отменит.
+        [votes] Ваши 👍 и 👎 – 90 дней, без вашего номера; вопрос рядом с 👎 – только если оператор хранит вопросы.
+       *[more] Строки «{ $table }».
+    }
+privacy-listings = { $days ->
+        [one] Что искали, хранится { $days } день, чтобы работали кнопки, без указания кто.
+        [few] Что искали, хранится { $days } дня, чтобы работали кнопки, без указания кто.
+        [many] Что искали, хранится { $days } дней, чтобы работали кнопки, без указания кто.
+       *[other] Что искали, хранится { $days } дня, чтобы работали кнопки, без указания кто.
+    }
+privacy-where = Всё лежит в файле того, кто меня запустил. Других сообщений я не храню. В журнале нет того, что вы пишете, а вы в нём только «{ $pseudonym }» – из вашего номера и ключа, который есть лишь у меня.
+privacy-groups = В группах вопросы тоже хранятся один день, с группой и без указания кто; и решения админов группы – пока они их не изменят.
+privacy-not-mine = Этот чат хранит сам Telegram, а прежние копии оператора остаются, пока он их не выбросит.
+privacy-next = Посмотреть всё: { $show }, удалить: { $forget }.
+privacy-in-private = Это останется между нами: напишите { $command } мне в личный чат.
+my-data-title = Всё, что я храню о вас
+my-data-kind = { $count ->
+        [one] { $count } строка: { $what }
+        [few] { $count } строки: { $what }
+        [many] { $count } строк: { $what }
+       *[other] { $count } строки: { $what }
+    }
+my-data-more = … все { $count } – в файле.
+my-data-file = Всё так, как записано в моём файле.
+my-data-none = Я ничего не храню о вас.
+forget-question = Удалить всё, что я храню о вас? Вернуть будет нельзя. То, что видят другие, останется: сообщения этого чата вы можете удалить сами.
+forget-stays = Это остаётся, чтобы и дальше действовать: { $what }
+forget-done = { $count ->
+        [0] Удалять было нечего. Я ничего не храню о вас.
+        [one] Удалена { $count } строка. Больше ничего о вас не храню.
+        [few] Удалены { $count } строки. Больше ничего о вас не храню.
+        [many] Удалено { $count } строк. Больше ничего о вас не храню.
+       *[other] Удалено { $count } строки. Больше ничего о вас не храню.
+    }
+forget-done-but = { $count ->
+        [one] Удалена { $count } строка.
+        [few] Удалены { $count } строки.
+        [many] Удалено { $count } строк.
+       *[other] Удалено { $count } строки.
+    }
+button-forget-me = Удалить всё

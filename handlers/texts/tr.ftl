@@ -167,7 +167,7 @@ no-answer-hint = Başka İngilizce sözcükler ya da /search deneyin.
 
 understood-question = Şöyle anlaşıldı: { $question }
 unclear = Kimi ya da neyi kastettiğinizden emin değilim. Soruyu adıyla, tam olarak sorun ya da kastettiğiniz yanıtı yanıtlayın.
-unclear-people = Şunlar olabilir: { $names }. Kastettiğiniz adla yeniden sorun.
+unclear-people = Şunlar olabilir: { $names }. Kimi kastediyorsunuz?
 talk-thanks = Rica ederim. İstediğiniz zaman sorun.
 talk-greeting = Merhaba! Bana bu arşivdeki haberleri sorun, örneğin:
 talk-insult = Yardımcı olamadıysam üzgünüm. Başka sözcükler deneyin ya da /help yazın.
@@ -439,3 +439,161 @@ error-name-model = Adları bulan model yüklenemiyor; nedeni günlükte. Düzelt
 error-changed = Arşiv az önce değişti. Yeniden bakıp öyle karar verin.
 error-source-missing = Bir kaynak bulunamıyor; hangisi olduğu günlükte. Yolunu denetleyip yeniden /reload gönderin.
 error-sources-file = Kaynak dosyanızda bir hata var; yerini /sources ve günlük söyler. Düzeltip yeniden deneyin.
+
+## Beside articles
+
+day-time = { $day }, { $time } UTC
+help-inline = Başka herhangi bir sohbette { $bot } ve birkaç sözcük, bir ad ya da soru yazın, sonra seçin.
+command-settings = dil; gruplarda yöneticiler için ne zaman ve kime yanıt verdiğim
+command-post = en yenileri ya da bulunanları kanalınızda paylaş
+command-privacy = sizinle ilgili ne sakladığım ve nasıl sileceğiniz
+command-gaps = yanıtsız kalan sorular (işletmeci)
+command-ban = birine artık yanıt verme: numara, @ad ya da yanıt (işletmeci)
+command-unban = birine yeniden yanıt ver (işletmeci)
+command-banned = kime yanıt vermediğim (işletmeci)
+argument-post = @KANAL SÖZCÜKLER
+usage-settings = Bunu anlamadım. “quiet 22-7” ya da “quiet off”, “ask admins” ya da “ask everybody”, “language de” ya da “language off” yazın; düğmeler için yalnız komutu yazın. Örneğin:
+usage-settings-private = Bunu anlamadım. “language de” ya da “language off” yazın; düğmeler için yalnız komutu yazın. Örneğin:
+usage-post = Nereye ve ne? Kanalın @adını ya da numarasını, sonra sözcükleri yazın; isterseniz “latest” ve sözcükler. Örneğin:
+usage-ban = Kimi? Bir numara ya da ben başladığımdan beri soru soran birinin @adını yazın; ya da iletisini /ban ile yanıtlayın. Örneğin:
+usage-unban = Kimi? /banned listesindeki bir numarayı ya da @adı yazın. Örneğin:
+button-as-typed = Yalnız bu sözcükleri ara
+button-read = Oku: { $source }
+button-read-page = Sayfayı oku
+button-liked = 👍
+button-disliked = 👎
+button-share = Paylaş
+button-copy = Kopyala
+button-open-bot = Botta aç
+link-old = Bu bağlantıyı tanımıyorum ya da gösterdiği şey artık yok. Sorunuzu sorun ya da /help yazın.
+
+## The model that compares texts by meaning
+
+model-title = { $name } ({ $licence }) – { $folder }
+model-file-there = { $name }: var ({ $size })
+model-file-missing = { $name }: yok
+model-get = Eksikleri getirmek için: newsdesk models pull. Burada internet yoksa: newsdesk models import FILE
+model-runtime-missing = Onu çalıştıran kurulu değil: pip install onnxruntime
+model-off = NEWSDESK_SEMANTIC ile kapatılmış.
+model-used = Kullanımda: çalışan bot bir sonraki başlangıçta alır.
+model-already = Bütün dosyaları zaten var.
+model-pulled = { $name } getirildi ({ $size }).
+model-pull-failed = { $name } getirilemedi: { $problem }. Sonra yeniden deneyin ya da dosyayı başka yerden getirip alın: newsdesk models import FILE
+model-taken = { $name } alındı ({ $size }).
+model-nothing-taken = Burada listedeki gibi bir { $name } dosyası yok. Doğrusunu sayfasında arayın: { $card }
+
+## Settings of a chat
+
+settings-title = Bu grubun ayarları
+settings-title-own = Ayarlarınız
+settings-language = Dil: { $language }
+settings-language-any = Dil: soranın dili
+settings-language-own = Dil: Telegram’ınızın dili
+settings-quiet = Sessiz saatler: { $first }–{ $until } ({ $zone }); o zaman yalnız yöneticilere yanıt veririm
+settings-quiet-none = Sessiz saatler: yok
+settings-asking = Kim sorabilir: { $asking ->
+        [admins] yalnız yöneticiler
+       *[everybody] herkes
+    }
+settings-choose-language = Burada hangi dili konuşayım?
+settings-choose-first = Saat kaçtan sonra susayım? ({ $zone })
+settings-choose-until = Saat kaça kadar? ({ $zone })
+settings-admins-only = Ayarları yalnız bu grubun yöneticileri değiştirebilir.
+settings-not-seen = Burada yönetici olduğunuzu göremiyorum. Anonim yöneticiyseniz şunu yazın: /settings quiet 22-7, /settings ask admins ya da /settings language de
+button-quiet = Sessiz saatler
+button-quiet-none = Sessiz saat olmasın
+button-ask-admins = Yalnız yöneticiler sorsun
+button-ask-everybody = Herkes sorsun
+button-language = Dil
+button-language-any = Otomatik
+quiet-now = Burası { $until } saatine kadar sessiz. Bu arada bana özel sohbette sorun.
+only-admins-ask = Bu grupta bana yalnız yöneticiler sorar. Özel sohbette sorun.
+
+## Asking too much
+
+budget-person = Bir seferde çok oldu. { $seconds } saniye bekleyip yeniden sorun.
+budget-presses = Bir seferde çok oldu. { $seconds } saniye bekleyip yeniden basın.
+budget-group = Bu grup bir seferde çok soruyor. { $seconds } saniye bekleyip yeniden sorun ya da özel sohbette sorun.
+
+## Who is banned
+
+ban-done = Artık yanıt vermiyorum: { $name }. Geri almak için: /unban { $number }
+ban-not-them = { $name } engellenemez: bir işletmeci, ben, bu sohbet ya da Telegram’ın çok kişiye verdiği bir hesap.
+unban-done = Yeniden yanıt veriyorum: { $name }.
+unban-nobody = { $name } engelli değil; engellileri /banned gösterir.
+banned-none = Kimse engelli değil.
+banned-line = { $number } · { $name } · { $day } gününden beri
+banned-more = … ve { $count } tane daha
+
+## Posting in a channel
+
+button-post = Paylaş: “{ $channel }”
+post-private-only = Bunu özel sohbetimizde gönderin: ne paylaşacağımı orada gösteririm.
+post-unknown = { $channel } bulunamadı. Adını denetleyin; gizliyse beni yöneticisi yapın.
+post-no-channel = { $channel } bir kanal değil. Gruplarda bana orada sorun.
+post-not-me = { $channel } kanalında paylaşamıyorum. Beni ileti gönderebilen bir yönetici yapıp yeniden deneyin.
+post-not-you = Yalnız { $channel } kanalında ileti gönderebilen yöneticiler orada paylaşmamı sağlayabilir.
+post-done = { $channel } kanalında paylaşıldı.
+post-refused = Telegram { $channel } kanalında paylaşmama izin vermedi. İznimi denetleyip yeniden basın.
+post-unsure = Telegram yanıt vermedi, paylaşıldı mı bilmiyorum. Önce { $channel } kanalına bakın; yoksa /post komutunu yeniden gönderin.
+
+## What readers make of answers
+
+vote-liked = Not edildi, teşekkürler.
+vote-disliked = Not edildi, teşekkürler. Başka sözcükler ya da /search yardımcı olabilir.
+gaps-title = Yanıtsız kalan ya da yanıtı beğenilmeyen { $count } soru
+gaps-none = Henüz yok: son 90 günden yanıtsız ya da yanıtı beğenilmemiş soru yok.
+gaps-off = Soruları saklamıyorum, bu yüzden hangilerinin yanıtsız kaldığını bilmiyorum. 90 gün saklanmaları için NEWSDESK_KEEP_QUESTIONS=on yapıp beni yeniden başlatın.
+gap-unanswered = yanıtsız: { $count }
+gap-disliked = beğenilmedi: { $count }
+gap-last = son { $day }
+
+## Inline and as a guest
+
+inline-nothing = Bulunamadı. Bana özelden sorun
+inline-failed = Şu an bakamıyorum. Bana özelden sorun
+posted-question = Soru: { $question }
+no-headline = Başlıksız
+person-told = { $called } · { $counted }
+guest-declined = Burada yanıt veremem.
+guest-how = Haberlerle ilgili bir soruyla benden söz edin, örneğin:
+
+## When something goes wrong, or too many ask
+
+busy = { $count ->
+        [one] Şu an çok kişi soruyor, bunu yanıtlayamadım. Bir dakika sonra yeniden sorun.
+       *[other] Şu an çok kişi soruyor, son { $count } sorunuzu yanıtlayamadım. En önemlisini bir dakika sonra yeniden sorun.
+    }
+uncertain = Yanıtlarken bağlantı koptu. Yanıtımı görmüyorsanız yeniden sorun.
+
+## What is kept of a reader
+
+privacy-title = Sizinle ilgili sakladıklarım
+kept-of-you = { $table ->
+        [exchanges] Bana sorduğunuz ve kısa yanıtım, bir gün; sonraki sorunuz ona dayanabilsin diye.
+        [languages] Seçtiğiniz dil; başka birini seçene ya da Telegram’ınızın diline dönene dek.
+        [unreachable] Beni engellediğiniz ve ne zamandan beri; bana yeniden yazana dek.
+        [updates] Az önce gönderdiğiniz; ben işleyene dek: genellikle saniyeler, en çok bir gün.
+        [bans] Bir işletmecinin sizi engellediği, ne zamandan beri ve gördüğü ad; engeli kaldırana dek.
+        [votes] 👍 ve 👎 oylarınız 90 gün, numaranız olmadan; 👎 yanındaki soru yalnız işletmeci soruları saklıyorsa.
+       *[more] “{ $table }” satırları.
+    }
+privacy-listings = Aramalar, düğmeler çalışsın diye { $days } gün saklanır; kimin aradığı saklanmaz.
+privacy-where = Hepsi beni işletenin bir dosyasında. Bunun dışında ileti saklamam. Günlüğümde yazdıklarınız hiç bulunmaz; orada yalnızca “{ $pseudonym }” olarak geçersiniz: numaranızdan ve yalnız bende olan bir anahtardan.
+privacy-groups = Gruplarda sorulanlar da grupla birlikte, soran olmadan bir gün saklanır; yöneticilerin grup için kararları da değiştirilene dek.
+privacy-not-mine = Bu sohbeti Telegram kendisi saklar; işletmecinin eski yedekleri atılana dek kalır.
+privacy-next = Hepsini görmek için { $show }, sildirmek için { $forget }.
+privacy-in-private = Bu aramızda kalsın: { $command } komutunu bana özel sohbetimizde yazın.
+my-data-title = Sizinle ilgili sakladığım her şey
+my-data-kind = { $count } satır: { $what }
+my-data-more = … { $count } satırın hepsi dosyada.
+my-data-file = Hepsi, dosyamda durduğu gibi.
+my-data-none = Sizinle ilgili hiçbir şey saklamıyorum.
+forget-question = Sizinle ilgili sakladığım her şeyi sileyim mi? Geri getirilemez. Başkalarının gördükleri kalır: bu sohbetteki iletileri kendiniz silebilirsiniz.
+forget-stays = Geçerli kalsın diye bu kalır: { $what }
+forget-done = { $count ->
+        [0] Silinecek bir şey yoktu. Sizinle ilgili hiçbir şey saklamıyorum.
+       *[other] Silindi: { $count } satır. Artık sizinle ilgili hiçbir şey saklamıyorum.
+    }
+forget-done-but = Silindi: { $count } satır.
+button-forget-me = Hepsini sil
