@@ -49,13 +49,14 @@ class Arrivals:
         if left:
             log.info("%d updates were left by the last run and are handled now", len(left))
         for one in left:
+            number = one.id
             if one.attempts >= MOST_ATTEMPTS:
-                log.error("update %d ended the bot %d times and is given up", one.id, one.attempts)
-                self._order.given_up.add(one.id)
+                log.error("update %d ended the bot %d times and is given up", number, one.attempts)
+                self._order.given_up.add(number)
             if one.attempts > MOST_ATTEMPTS:  # and so did saying that
-                self._journal.finish(one.id)
+                self._journal.finish(number)
                 continue
-            await self._hand_over(one.id, json.loads(one.payload))
+            await self._hand_over(number, json.loads(one.payload))
 
     async def take(self, came: Sequence[object]) -> int | None:
         """Write updates down, then hand over those that are new; gives the highest id.

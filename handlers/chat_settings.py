@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 NONE = {"off", "none", "-"}
 """What is typed for no quiet hours, or no language of the chat's own."""
-_HOURS = re.compile(r"([0-9]{1,2})(?::00)?\s*(?:-|–|to)\s*([0-9]{1,2})(?::00)?")
+_HOURS = re.compile(r"([0-9۰-۹]{1,2})(?::[0۰]{2})?\s*(?:-|–|to)\s*([0-9۰-۹]{1,2})(?::[0۰]{2})?")
 
 
 async def settings(update: Update, context: BotContext) -> None:

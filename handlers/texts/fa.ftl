@@ -452,7 +452,7 @@ command-ban = دیگر پاسخ ندادن به کسی: شماره، @نام ی�
 command-unban = دوباره پاسخ دادن به کسی (گرداننده)
 command-banned = به چه کسانی پاسخ نمی‌دهم (گرداننده)
 argument-post = @کانال واژه‌ها
-usage-settings = این را نفهمیدم. بنویسید «quiet 22-7» یا «quiet off»، «ask admins» یا «ask everybody»، «language de» یا «language off»، یا تنها فرمان را برای دکمه‌ها. نمونه:
+usage-settings = این را نفهمیدم. بنویسید «quiet ۲۲-۷» یا «quiet off»، «ask admins» یا «ask everybody»، «language de» یا «language off»، یا تنها فرمان را برای دکمه‌ها. نمونه:
 usage-settings-private = این را نفهمیدم. بنویسید «language de» یا «language off»، یا تنها فرمان را برای دکمه‌ها. نمونه:
 usage-post = کجا و چه؟ @نام یا شمارهٔ کانال و سپس واژه‌ها را بنویسید، یا «latest» و اگر خواستید واژه‌ها. نمونه:
 usage-ban = چه کسی؟ شماره یا @نام کسی را بنویسید که از آغاز کارم پرسیده است؛ یا به پیامش با /ban پاسخ دهید. نمونه:
@@ -499,7 +499,7 @@ settings-choose-language = اینجا به چه زبانی سخن بگویم؟
 settings-choose-first = از چه ساعتی آرام باشم؟ ({ $zone })
 settings-choose-until = تا چه ساعتی؟ ({ $zone })
 settings-admins-only = تنها مدیران این گروه می‌توانند تنظیماتش را عوض کنند.
-settings-not-seen = نمی‌بینم که اینجا مدیر باشید. اگر مدیر ناشناس هستید، بنویسید: /settings quiet 22-7 ، /settings ask admins یا /settings language de
+settings-not-seen = نمی‌بینم که اینجا مدیر باشید. اگر مدیر ناشناس هستید، بنویسید: /settings quiet ۲۲-۷ ، /settings ask admins یا /settings language de
 button-quiet = ساعت‌های آرام
 button-quiet-none = بی ساعت آرام
 button-ask-admins = تنها مدیران بپرسند
@@ -593,6 +593,7 @@ forget-question = همهٔ آنچه از شما نگه می‌دارم پاک ش
 forget-stays = این می‌ماند تا همچنان برقرار باشد: { $what }
 forget-done = { $count ->
         [0] چیزی برای پاک کردن نبود. چیزی از شما نگه نمی‌دارم.
+        [one] { $count } سطر پاک شد. دیگر چیزی از شما نگه نمی‌دارم.
        *[other] { $count } سطر پاک شد. دیگر چیزی از شما نگه نمی‌دارم.
     }
 forget-done-but = { $count } سطر پاک شد.

@@ -593,6 +593,7 @@ forget-question = Sizinle ilgili sakladığım her şeyi sileyim mi? Geri getiri
 forget-stays = Geçerli kalsın diye bu kalır: { $what }
 forget-done = { $count ->
         [0] Silinecek bir şey yoktu. Sizinle ilgili hiçbir şey saklamıyorum.
+        [one] Silindi: { $count } satır. Artık sizinle ilgili hiçbir şey saklamıyorum.
        *[other] Silindi: { $count } satır. Artık sizinle ilgili hiçbir şey saklamıyorum.
     }
 forget-done-but = Silindi: { $count } satır.

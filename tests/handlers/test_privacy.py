@@ -60,7 +60,7 @@ def test_what_stays_is_told_beforehand() -> None:
         [Held("exchanges"), Held("bans", stays=True)],
         listings=LISTINGS_KEPT, pseudonym="#1", texts=TEXTS,
     )  # fmt: skip
-    assert "This stays, so that it is kept to: Rows of “bans”." in said
+    assert f"This stays, so that it is kept to: {TEXTS('kept-of-you', table='bans')}" in said
 
 
 async def test_a_reader_sees_all_and_only_what_is_theirs(
