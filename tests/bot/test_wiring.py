@@ -154,9 +154,10 @@ async def test_in_telegram_its_limits_are_kept(
         with pytest.raises(NotStartedError):
             await run_in_telegram(told, store)
 
-    outbox = built[0].bot.rate_limiter
+    outbox = built[0].bot_data["outbox"]
     assert isinstance(outbox, Outbox)
-    assert outbox, "python-telegram-bot passes by a limiter that is not true"
+    limiter = built[0].bot.rate_limiter
+    assert limiter, "python-telegram-bot passes by a limiter that is not true"
     assert outbox.limits == limits
 
 
