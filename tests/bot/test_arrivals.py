@@ -106,7 +106,7 @@ def hung(application: BotApplication) -> asyncio.Event:
         begun.set()
         await asyncio.Event().wait()
 
-    application.add_handler(TypeHandler(Update, hang), group=-1)
+    application.add_handler(TypeHandler(Update, hang), group=-2)  # before all of ours
     return begun
 
 
