@@ -119,9 +119,10 @@ async def test_whoever_is_asked_for_there_is_one_reply_that_telegram_takes(
         assert len(telegram.sent) == 1
     if telegram.sent:
         check(telegram.sent[0]["text"])
-        if buttons := telegram.buttons:
+        # The others, Copy and Share, are acted on by the reader's app.
+        if ours := [one for one in telegram.buttons if "callback_data" in one]:
             answered = len(telegram.answered)
-            data = buttons[pressed % len(buttons)]["callback_data"]
+            data = ours[pressed % len(ours)]["callback_data"]
             await deliver(callback_update(data, telegram.last_message))
             assert len(telegram.answered) == answered + 1
     assert [record for record in caplog.records if record.levelno >= logging.WARNING] == []
