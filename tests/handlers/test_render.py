@@ -378,6 +378,20 @@ def test_more_evidence_is_leafed_through() -> None:
     )
 
 
+def test_a_story_that_is_proof_is_not_near_as_well() -> None:
+    copy, other = replace(BRIDGE, id="copy"), replace(BARE, id="other")
+    story = Story(articles=(BRIDGE, copy), total=2, sources=2)
+    given = Answer(
+        question="Who opened the bridge?",
+        answered=True,
+        evidence=(proof(),),
+        nearest=(hit(copy), hit(BARE), hit(other)),
+        stories={BRIDGE.id: story, copy.id: story},
+    )
+
+    assert render_answers.answer_articles(given) == (BRIDGE, BARE, other)
+
+
 def test_what_is_only_fresh_is_not_near() -> None:
     def found(article: Article, score: float, **why: float) -> Hit:
         return replace(hit(article), score=score, why=why)
