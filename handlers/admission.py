@@ -62,7 +62,7 @@ async def admitted(update: Update, context: BotContext, *, banned_too: bool = Fa
         if update.inline_query:
             await inline.decline(update)
         elif update.guest_message:
-            await guest.decline(update, context, services.texts("guest-declined"))
+            await guest.decline(update, services.texts, services.texts("guest-declined"))
         return False
     if user and user.username:
         services.doorkeeper.meet(user.username, user.id)
@@ -79,7 +79,8 @@ async def admitted(update: Update, context: BotContext, *, banned_too: bool = Fa
     if update.inline_query:
         await inline.decline(update)
     elif update.guest_message:
-        await guest.decline(update, context, services.texts("budget-person", seconds=seconds))
+        texts = services.texts
+        await guest.decline(update, texts, texts("budget-person", seconds=seconds))
     elif not overdrawn.told:
         await _tell(update, services.texts, key, seconds)
     return False
@@ -131,15 +132,15 @@ def _spend(update: Update, context: BotContext, person: int) -> tuple[Overdrawn,
     What is written counts when it was written, so that what waited while the bot was down is no
     flood. A press carries no moment, so it has a budget of its own and our clock.
     """
-    budgets, message = context.services.budgets, update.message
+    budgets, message, number = context.services.budgets, update.message, update.update_id
     if message is None:
-        overdrawn = budgets.presses.spend(person, context.services.now())
+        overdrawn = budgets.presses.spend(person, context.services.now(), update=number)
         return (overdrawn, "budget-presses") if overdrawn else None
-    if overdrawn := budgets.questions.spend(person, message.date):
+    if overdrawn := budgets.questions.spend(person, message.date, update=number):
         return overdrawn, "budget-person"
     # What one person asks too much is not taken from the others in the group.
     if message.chat.type in GROUPS and (
-        overdrawn := budgets.groups.spend(message.chat.id, message.date)
+        overdrawn := budgets.groups.spend(message.chat.id, message.date, update=number)
     ):
         return overdrawn, "budget-group"
     return None

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 MOST_BUCKETS = 10_000
 """Buckets kept; of more, the one used longest ago is forgotten, and so full."""
+MOST_PAID = 4_096
+"""Updates remembered to have paid, more than wait at once; the oldest is forgotten."""
 PRESSES_A_QUESTION = 4
 """Presses of buttons that may be made for each question that may be asked."""
 
@@ -46,11 +48,25 @@ class Budget:
         self._token = self._period / most if most else 0.0
         self._kept = kept
         self._buckets: OrderedDict[int, tuple[float, bool]] = OrderedDict()
+        self._paid: OrderedDict[int, Overdrawn | None] = OrderedDict()
 
-    def spend(self, whose: int, at: datetime) -> Overdrawn | None:
-        """Take a token at a moment; None when there was one."""
+    def spend(self, whose: int, at: datetime, *, update: int | None = None) -> Overdrawn | None:
+        """Take a token at a moment; None when there was one.
+
+        An ``update`` that is handled again, because its messages could not leave, takes no other
+        and is told the same.
+        """
         if not self._token:
             return None
+        if update is None:
+            return self._take(whose, at)
+        if update not in self._paid:
+            self._paid[update] = self._take(whose, at)
+            if len(self._paid) > MOST_PAID:
+                self._paid.popitem(last=False)
+        return self._paid[update]
+
+    def _take(self, whose: int, at: datetime) -> Overdrawn | None:
         moment = at.timestamp()
         full_at, told = self._buckets.get(whose, (moment, False))
         if full_at <= moment:

@@ -25,9 +25,10 @@ from handlers.speaking import Reply
 from store.small_talk import small_talk
 
 if TYPE_CHECKING:
-    from telegram import InlineKeyboardButton, Message, Update
+    from telegram import Bot, InlineKeyboardButton, Message, Update
 
     from handlers.context import BotContext, Services
+    from handlers.texts import Texts
 
 LONGEST = 10.0
 """Seconds after which a guest is told that it did not work."""
@@ -57,13 +58,13 @@ async def answer_query(update: Update, context: BotContext) -> None:
     except Exception as error:
         log_traceback(error, update, context.bot.token)
         said = Reply(render.say(services.texts, sentence_for(error)))
-    await _give(context, query, said, buttons)
+    await _give(context.bot, query, services.texts, said, buttons)
 
 
-async def decline(update: Update, context: BotContext, sentence: str) -> None:
+async def decline(update: Update, texts: Texts, sentence: str) -> None:
     """Say why there is no answer: a guest query waits for one."""
-    _, query = asked(update)
-    await _give(context, query, Reply(render.escape(sentence)), [])
+    message, query = asked(update)
+    await _give(message.get_bot(), query, texts, Reply(render.escape(sentence)), [])
 
 
 def asked(update: Update) -> tuple[Message, str]:
@@ -79,22 +80,19 @@ def asked(update: Update) -> tuple[Message, str]:
 
 
 async def _give(
-    context: BotContext, query: str, said: Reply, buttons: list[InlineKeyboardButton]
+    bot: Bot, query: str, texts: Texts, said: Reply, buttons: list[InlineKeyboardButton]
 ) -> None:
     """Answer; when Telegram refuses what we said, apologise instead, as it was not posted."""
-    texts = context.services.texts
     title = texts("button-open-bot")
     try:
-        await context.bot.answer_guest_query(
-            query, offered_result("answer", title, "", said, buttons)
-        )
+        await bot.answer_guest_query(query, offered_result("answer", title, "", said, buttons))
     except BadRequest as error:
         if too_late(error):
             log.info("a guest was answered too late")
             return
-        log.error("a guest's answer was refused: %s", without_token(str(error), context.bot.token))
+        log.error("a guest's answer was refused: %s", without_token(str(error), bot.token))
         sorry = Reply(render.say(texts, "error"))
-        await context.bot.answer_guest_query(query, offered_result("answer", title, "", sorry, []))
+        await bot.answer_guest_query(query, offered_result("answer", title, "", sorry, []))
 
 
 async def _reply_to(message: Message, services: Services) -> tuple[Reply, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers import addressing, admission, buttons, render
+from handlers import addressing, admission, buttons, guest, render
 from handlers.speaking import Reply, reply
 
 if TYPE_CHECKING:
@@ -28,10 +28,14 @@ async def tell_busy(services: Services, update: Update, count: int) -> None:
 
 async def tell_failed(services: Services, update: Update) -> None:
     """Say that something went wrong, where somebody waits for an answer."""
-    if await admission.hushed(update, services):
-        return
     texts = await _texts(services, update)
-    if update.callback_query:
+    hushed = await admission.hushed(update, services)
+    if guest.QUERY.check_update(update):
+        # Whoever it is, the query waits for its one answer.
+        await guest.decline(update, texts, texts("guest-declined" if hushed else "error"))
+    elif hushed:
+        return
+    elif update.callback_query:
         await buttons.answer(update.callback_query, texts("error"))
     elif update.message and (addressing.PRIVATE | addressing.ADDRESSED).check_update(update):
         await reply(update.message, Reply(render.say(texts, "error")))

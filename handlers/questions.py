@@ -67,5 +67,6 @@ async def decline_forward(update: Update, context: BotContext) -> None:
     Several are often forwarded at once, and one line tells it for all.
     """
     message, services = heard(update), context.services
-    if services.budgets.forwards.spend(message.chat.id, message.date) is None:
+    budget = services.budgets.forwards
+    if budget.spend(message.chat.id, message.date, update=update.update_id) is None:
         await reply(message, Reply(render.say(services.texts, "forwarded")))

@@ -25,12 +25,23 @@ from bot.trail import Trail
 from bot.transport import LEAVING
 from bot.updates import InOrderPerChat
 from bot.wiring import BotApplication, build_application, build_services, load_articles
+from handlers.budgets import Budget
 from store import open_store
 from store.errors import StoreUnavailableError
+from store.house_rules import Ban
 from tests.bot.source_world import Clock, SharedSandbox, keeper_of
 from tests.conftest import TODAY
 from tests.fakes import TOKEN, FakeTelegram
-from tests.telegram_factories import ADMIN_CHAT, BOT_ID, JSON, PRIVATE, text_update
+from tests.telegram_factories import (
+    ADMIN_CHAT,
+    BOT_ID,
+    BOT_USERNAME,
+    JSON,
+    PRIVATE,
+    READER,
+    guest_update,
+    text_update,
+)
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
@@ -43,6 +54,8 @@ class Telegram(FakeTelegram):
 
     gone = False
     """Whether nothing can be reached."""
+    missed = 0
+    """How many requests came to nothing, because of that."""
     silent = False
     """Whether it takes messages and does not say so."""
     gate: asyncio.Event | None = None
@@ -54,6 +67,8 @@ class Telegram(FakeTelegram):
 
     async def do_request(self, url: str, *rest: Any, **named: Any) -> tuple[int, bytes]:
         if self.gone:
+            self.missed += 1
+            self._activity.set()
             raise NetworkError("ConnectionRefusedError")
         if self.gate and url.endswith("sendMessage"):
             self.asked.set()
@@ -204,6 +219,43 @@ async def test_an_answer_that_could_not_leave_is_given_later(
     assert ["bridge" in of(telegram)[0], "ferry" in of(telegram)[1]] == [True, True]
 
 
+async def test_what_is_handled_again_is_paid_for_once(
+    telegram: Telegram, world: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(updates_module, "LONGEST_WAIT", 0.01)
+    async with world() as (application, arrivals):
+        application.bot_data["services"].budgets.questions = Budget(2)
+        telegram.gone = True
+        await arrivals.take([text_update("/search bridge")])
+        await telegram.until(lambda: telegram.missed > 5)
+        telegram.gone = False
+        await telegram.until(lambda: len(telegram.sent) == 1)
+        await arrivals.take([text_update(f"/search {word}") for word in ("ferry", "storm")])
+        await application.update_queue.join()
+
+    said = of(telegram)
+    assert ["bridge" in said[0], "ferry" in said[1]] == [True, True]
+    assert "Please wait" in said[2]
+
+
+async def test_that_one_asks_too_much_is_said_although_it_could_not_leave_at_first(
+    telegram: Telegram, world: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(updates_module, "LONGEST_WAIT", 0.01)
+    async with world() as (application, arrivals):
+        application.bot_data["services"].budgets.questions = Budget(1)
+        await arrivals.take([text_update("/search bridge")])
+        await application.update_queue.join()
+        telegram.gone = True
+        await arrivals.take([text_update("/search ferry"), text_update("/search storm")])
+        await telegram.until(lambda: telegram.missed > 1)
+        telegram.gone = False
+        await application.update_queue.join()
+
+    assert len(telegram.sent) == 2
+    assert "Please wait" in of(telegram)[1]
+
+
 async def test_one_that_could_not_leave_before_the_end_is_given_at_the_next_start(
     telegram: Telegram, world: Any
 ) -> None:
@@ -237,18 +289,22 @@ async def test_a_reader_is_told_when_nobody_knows_whether_the_answer_arrived(
     assert telegram.sent[1]["reply_parameters"]["message_id"] == update["message"]["message_id"]
 
 
-async def test_an_update_that_ends_the_process_again_and_again_is_given_up(
-    telegram: Telegram, world: Any, settings: Settings
-) -> None:
-    deadly, harmless = text_update("/search bridge"), text_update("/search ferry", chat=ADMIN_CHAT)
+async def kill_again_and_again(settings: Settings, deadly: JSON, *others: JSON) -> None:
+    """What is left when the process was killed as often as may be while it handled the first."""
     async with open_store(settings.data) as store:
         for _ in range(module.MOST_ATTEMPTS):
             journal = Journal(store, settings.data, Clock())
             await journal.open(BOT_ID)
-            both = {one["update_id"]: json.dumps(one) for one in (deadly, harmless)}
-            await journal.write(both)
-            # What a process leaves that is killed while it handles the first.
+            every = {one["update_id"]: json.dumps(one) for one in (deadly, *others)}
+            await journal.write(every)
             Trail(settings.data / f"updates-{BOT_ID}.trail").begin(deadly["update_id"])
+
+
+async def test_an_update_that_ends_the_process_again_and_again_is_given_up(
+    telegram: Telegram, world: Any, settings: Settings
+) -> None:
+    deadly, harmless = text_update("/search bridge"), text_update("/search ferry", chat=ADMIN_CHAT)
+    await kill_again_and_again(settings, deadly, harmless)
     for _ in range(2):
         async with world() as (application, _):
             await application.update_queue.join()
@@ -256,6 +312,26 @@ async def test_an_update_that_ends_the_process_again_and_again_is_given_up(
     assert sorted(sent["chat_id"] for sent in telegram.sent) == [PRIVATE["id"], ADMIN_CHAT["id"]]
     [told] = [sent for sent in telegram.sent if sent["chat_id"] == PRIVATE["id"]]
     assert "went wrong" in told["text"]
+
+
+@pytest.mark.parametrize("banned", [False, True])
+async def test_a_guest_that_is_given_up_has_its_one_answer(
+    telegram: Telegram, world: Any, settings: Settings, clock: Clock, banned: bool
+) -> None:
+    asked = guest_update(f"@{BOT_USERNAME} Who opened the Long Bridge?")
+    async with open_store(settings.data) as store:
+        if banned:
+            await store.ban(Ban(chat=READER["id"], name="Rae", since=clock()))
+    await kill_again_and_again(settings, asked)
+    for _ in range(2):
+        async with world() as (application, _):
+            await application.update_queue.join()
+
+    [given] = telegram.guests
+    assert given["guest_query_id"] == asked["guest_message"]["guest_query_id"]
+    said = given["result"]["input_message_content"]["message_text"]
+    assert said.startswith("I cannot answer here" if banned else "Something went wrong")
+    assert telegram.sent == []
 
 
 async def test_what_a_handled_update_said_is_not_kept(

@@ -78,6 +78,26 @@ def test_a_clock_set_back_keeps_nobody_out_longer_than_a_period() -> None:
     assert budget.spend(1, NOON - timedelta(days=1) + MINUTE) is None
 
 
+def test_an_update_pays_once_and_is_told_the_same_again() -> None:
+    budget = Budget(1, MINUTE)
+    for _ in range(3):
+        assert budget.spend(1, NOON, update=7) is None
+        refused = budget.spend(1, NOON, update=8)
+        assert refused is not None
+        assert not refused.told
+    later = budget.spend(1, NOON, update=9)
+    assert later is not None
+    assert later.told
+
+
+def test_only_so_many_updates_are_remembered_to_have_paid(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("handlers.budgets.MOST_PAID", 2)
+    budget = Budget(3, MINUTE)
+    for update in (1, 2, 3, 3, 2):
+        assert budget.spend(1, NOON, update=update) is None
+    assert budget.spend(1, NOON, update=1) is not None, "forgotten, so it pays again"
+
+
 def test_only_so_many_buckets_are_kept_and_those_in_use_stay() -> None:
     budget = Budget(1, MINUTE, kept=3)
     for whose in (1, 2, 1, 3, 1, 4, 1, 5):
