@@ -30,6 +30,7 @@ async def privacy(update: Update, context: BotContext) -> None:
     said = privacy_reports.policy(
         services.privacy.personal_kinds,
         listings=LISTINGS_KEPT,
+        questions=services.keep_questions,
         pseudonym=pseudonym((message.from_user or message.chat).id),
         texts=services.texts,
     )

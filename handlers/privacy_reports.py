@@ -21,13 +21,24 @@ MOST_CHARACTERS = 1_200
 around them in Telegram's 4,096."""
 
 
-def policy(held: Iterable[Held], *, listings: timedelta, pseudonym: str, texts: Texts) -> str:
-    """What is kept, how long, where; ``pseudonym`` is what the log calls whoever asks."""
+def policy(
+    held: Iterable[Held], *, listings: timedelta, questions: bool, pseudonym: str, texts: Texts
+) -> str:
+    """What is kept, how long, where; ``pseudonym`` is what the log calls whoever asks.
+
+    ``questions`` says whether the operator keeps those that had no answer.
+    """
     kinds = _bullets(texts("kept-of-you", table=kind.name) for kind in held)
     return blocks(
         heading(texts, "privacy-title"),
         kinds,
-        _bullets((texts("privacy-listings", days=listings.days), texts("privacy-groups"))),
+        _bullets(
+            (
+                texts("privacy-listings", days=listings.days),
+                *((texts("privacy-questions"),) if questions else ()),
+                texts("privacy-groups"),
+            )
+        ),
         escape(texts("privacy-where", pseudonym=pseudonym)),
         escape(texts("privacy-not-mine")),
         _stays(held, texts),

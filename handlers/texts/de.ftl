@@ -603,6 +603,7 @@ privacy-listings = { $days ->
         [one] Wonach gesucht wurde, bleibt { $days } Tag, damit Knöpfe gehen, ohne wer suchte.
        *[other] Wonach gesucht wurde, bleibt { $days } Tage, damit Knöpfe gehen, ohne wer suchte.
     }
+privacy-questions = Fragen, die ich nicht beantworten konnte, bleiben 90 Tage, ohne wer fragte.
 privacy-where = Alles steht in einer Datei dessen, der mich betreibt. Sonst bewahre ich keine Nachrichten auf. Mein Protokoll enthält nie, was Sie schreiben, und Sie heißen darin nur „{ $pseudonym }“, gebildet aus Ihrer Nummer und einem Schlüssel, den nur ich habe.
 privacy-groups = Auch in Gruppen bleibt einen Tag, was gefragt wurde, mit der Gruppe und ohne wer fragte; und was Admins für die Gruppe entschieden, bis sie es ändern.
 privacy-not-mine = Diesen Chat bewahrt Telegram selbst auf, und ältere Sicherungen des Betreibers bleiben, bis er sie wegwirft.

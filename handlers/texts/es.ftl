@@ -636,6 +636,7 @@ privacy-listings = { $days ->
         [many] Lo que se buscó se guarda { $days } de días, para que funcionen los botones, sin quién lo buscó.
        *[other] Lo que se buscó se guarda { $days } días, para que funcionen los botones, sin quién lo buscó.
     }
+privacy-questions = Las preguntas que no pude responder se guardan 90 días, sin quién preguntó.
 privacy-where = Todo está en un archivo de quien me gestiona. Aparte de eso no guardo mensajes. Mi registro nunca contiene lo que escribes, y en él eres solo “{ $pseudonym }”, hecho con tu número y una clave que solo yo tengo.
 privacy-groups = En los grupos también se guarda un día lo que se preguntó, con el grupo y sin quién preguntó; y lo que los admins decidieron para el grupo, hasta que lo cambien.
 privacy-not-mine = Telegram guarda este chat por su cuenta, y las copias que hizo antes el operador quedan hasta que las tire.

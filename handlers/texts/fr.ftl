@@ -635,6 +635,7 @@ privacy-listings = { $days ->
         [many] Ce qui a été cherché est gardé { $days } de jours, pour que les boutons marchent, sans qui a cherché.
        *[other] Ce qui a été cherché est gardé { $days } jours, pour que les boutons marchent, sans qui a cherché.
     }
+privacy-questions = Les questions auxquelles je n’ai pas pu répondre sont gardées 90 jours, sans qui a demandé.
 privacy-where = Tout est dans un fichier de celui qui m’exploite. Au-delà, je ne garde aucun message. Mon journal ne contient jamais ce que vous écrivez, et vous n’y êtes que « { $pseudonym } », tiré de votre numéro et d’une clé que j’ai seul.
 privacy-groups = Dans les groupes aussi, ce qui a été demandé est gardé un jour, avec le groupe et sans qui a demandé ; et ce que les admins ont décidé pour le groupe, jusqu’à ce qu’ils le changent.
 privacy-not-mine = Telegram garde lui-même cette discussion, et les copies déjà faites par l’opérateur restent jusqu’à ce qu’il les jette.

@@ -509,6 +509,7 @@ kept-of-you = { $table ->
        *[more] Baris “{ $table }”.
     }
 privacy-listings = Yang dicari disimpan { $days } hari, agar tombol berfungsi, tanpa siapa yang mencari.
+privacy-questions = Pertanyaan yang tidak dapat saya jawab disimpan 90 hari, tanpa siapa yang bertanya.
 privacy-where = Semuanya ada dalam berkas milik orang yang menjalankan saya. Selain itu saya tidak menyimpan pesan. Catatan saya tidak pernah memuat tulisan Anda, dan di sana Anda hanya “{ $pseudonym }”, dari nomor Anda dan kunci yang hanya saya punya.
 privacy-groups = Di grup pun yang ditanyakan disimpan sehari, dengan grupnya dan tanpa penanya; dan keputusan admin untuk grup, sampai mereka mengubahnya.
 privacy-not-mine = Obrolan ini disimpan Telegram sendiri, dan salinan lama operator tetap ada sampai dibuang.

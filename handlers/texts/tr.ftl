@@ -579,6 +579,7 @@ kept-of-you = { $table ->
        *[more] “{ $table }” satırları.
     }
 privacy-listings = Aramalar, düğmeler çalışsın diye { $days } gün saklanır; kimin aradığı saklanmaz.
+privacy-questions = Yanıtlayamadığım sorular 90 gün saklanır; kimin sorduğu saklanmaz.
 privacy-where = Hepsi beni işletenin bir dosyasında. Bunun dışında ileti saklamam. Günlüğümde yazdıklarınız hiç bulunmaz; orada yalnızca “{ $pseudonym }” olarak geçersiniz: numaranızdan ve yalnız bende olan bir anahtardan.
 privacy-groups = Gruplarda sorulanlar da grupla birlikte, soran olmadan bir gün saklanır; yöneticilerin grup için kararları da değiştirilene dek.
 privacy-not-mine = Bu sohbeti Telegram kendisi saklar; işletmecinin eski yedekleri atılana dek kalır.

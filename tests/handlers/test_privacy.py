@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -50,6 +51,17 @@ async def test_everything_kept_is_told_with_how_long(
     assert str(READER_ID) not in said
 
 
+@pytest.mark.parametrize("kept", [True, False])
+async def test_questions_are_told_to_be_kept_where_they_are(
+    telegram: FakeTelegram, deliver: Deliver, application: BotApplication, kept: bool
+) -> None:
+    services = application.bot_data["services"]
+    application.bot_data["services"] = replace(services, keep_questions=kept)
+    await deliver(text_update("/privacy"))
+
+    assert (TEXTS("privacy-questions") in telegram.last_message["text"]) is kept
+
+
 @pytest.mark.parametrize("table", [table.name for table in OF_READERS])
 def test_every_table_of_readers_has_a_sentence_of_its_own(table: str) -> None:
     assert table not in TEXTS("kept-of-you", table=table)
@@ -58,7 +70,7 @@ def test_every_table_of_readers_has_a_sentence_of_its_own(table: str) -> None:
 def test_what_stays_is_told_beforehand() -> None:
     said = policy(
         [Held("exchanges"), Held("bans", stays=True)],
-        listings=LISTINGS_KEPT, pseudonym="#1", texts=TEXTS,
+        listings=LISTINGS_KEPT, questions=False, pseudonym="#1", texts=TEXTS,
     )  # fmt: skip
     assert f"This stays, so that it is kept to: {TEXTS('kept-of-you', table='bans')}" in said
 
