@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from store.questions import Question
     from store.ranking import Found
     from store.short_answers import Proof, Told
+    from store.types import Article, Passage
 
 WEIGHTS = {
     "top": 6.0,
@@ -62,7 +63,7 @@ MONTH = 30.0
 YEAR = 365.0
 """Days in which what is fresh falls to a third."""
 
-ENOUGH = 0.5
+ENOUGH = 0.48
 
 AHEAD = re.compile(r"\bwill\b", re.IGNORECASE)
 
@@ -159,6 +160,23 @@ def signals(
         "of late": recency.implied(question) * (1 - math.exp(-age / MONTH)),
         "this year": math.exp(-age / YEAR),
     }
+
+
+def quotes_stand(question: Question, read: Sequence[tuple[Article, Sequence[Passage]]]) -> bool:
+    """Whether an article read has, word for word, what the question gives in quotation marks."""
+    if not question.quoted:
+        return True
+    everything = [
+        _plain(" ".join((article.headline, *article.captions, *(one.text for one in passages))))
+        for article, passages in read
+    ]
+    return all(
+        any(_plain(said).rstrip(" .,?!") in text for text in everything) for said in question.quoted
+    )
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.lower().replace("’", "'").split())
 
 
 def _chosen(

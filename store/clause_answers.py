@@ -184,7 +184,8 @@ def _yes_or_no(question: Question, sentence: Sentence, setting: Setting) -> Iter
     if len({t.term for t in sentence.tokens} & wanted) < max(1, 0.6 * len(wanted)):
         return
     first, last = spans[0][0], spans[-1][1]
-    if _ONLY_SAID.search(sentence.text, first, last) and not _ONLY_SAID.search(question.text):
+    said = _ONLY_SAID.search(sentence.text, max(0, first - 20), last)
+    if said and not _ONLY_SAID.search(question.text):
         return
     negated = bool(_NEGATION.search(sentence.text[max(0, first - 20) : last]))
     yield Short(Verdict.NO if negated else Verdict.YES, (first, last), 1.0)

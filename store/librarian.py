@@ -455,6 +455,8 @@ def _answered(
         compared = [reading.sentence.text for reading in readings[: evidence.COMPARED]]
         readings = evidence.by_likeness(readings, likeness(asked.text, compared))
     told = short_answers.told(asked, readings, weights, rarity)
+    if not answers.quotes_stand(asked, [(one.article, texts[one.article.handle]) for one in found]):
+        told = []
     given = answers.answer(asked, found, told, as_of=as_of, present=present)
     return _made_clear(given, texts, mentions)
 

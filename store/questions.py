@@ -47,6 +47,8 @@ class Question:
     """The term of what is done to the thing asked for: "What did Kim *order* …"."""
     days: tuple[date, date] | None = None
     """First and last day of the time it names, when it names one."""
+    quoted: tuple[str, ...] = ()
+    """What it gives in quotation marks, of several words: somebody must have written just that."""
     names: tuple[tuple[str, ...], ...] = ()
     """The names and years in it, as terms: an answer that lacks them is about something else."""
 
@@ -145,6 +147,7 @@ _VERBISH = re.compile(
 _NAME = re.compile(
     r"(?:[A-Z][\w'’.-]*|\d+)(?:\s+(?:(?:of|de|bin|al|von|van|the)\s+)?[A-Z][\w'’.-]*)*"
 )
+_QUOTED = re.compile(r"[\"“]([^\"“”]{3,120})[\"”]")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _SENTENCE_START = re.compile(r"(?:^|[.?!:]\s+)[\"“'‘(]*$")
 # Words of asking that are no stopwords: "many" says what to look for, not what it is about.
@@ -200,6 +203,7 @@ def understand(text: str, *, as_of: date) -> Question:
         action=None if verb else _done(typed),
         plural=plural,
         names=_names(typed),
+        quoted=tuple(said for said in _QUOTED.findall(typed) if len(said.split()) > 1),
         days=(days[0].first, days[0].last) if len(days) == 1 else None,
     )
 

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from store import answers
+from store import answers, questions
 from store.sought import Kind
+from tests.factories import parsed
 from tests.store.papers import MONDAY, Paper
 
 
@@ -239,3 +240,26 @@ def test_any_question_of_any_text_is_answered_from_it_or_not_at_all(
         assert text[slice(*shown.span)] == shown.text
         assert shown.answer is not None
         assert 0 <= shown.answer[0] < shown.answer[1] <= len(shown.text)
+
+
+@pytest.mark.parametrize(
+    ("question", "stands"),
+    [
+        ('Who called the bridge "a promise kept after nine long years"?', True),
+        ("Who called the bridge “A Promise kept”?", True),
+        ('Who called the bridge "a promise broken"?', False),
+        ('What did Dusk say of "a promise kept" and "a bridge to nowhere"?', False),
+        ('Who opened the "bridge"?', True),
+        ("Who opened the bridge?", True),
+    ],
+)
+def test_what_a_question_quotes_must_be_written_somewhere(
+    paper: Paper, question: str, stands: bool
+) -> None:
+    asked = questions.understand(question, as_of=MONDAY)
+    read = [
+        (one.article, one.passages)
+        for one in (parsed(head, *texts) for head, texts in paper.articles.items())
+    ]
+
+    assert answers.quotes_stand(asked, read) is stands

@@ -133,3 +133,9 @@ def test_true_or_false_is_answered_by_yes_or_no() -> None:
     text = "Mayor Ana Dusk opened the third bridge in Sorenna on Friday."
 
     assert short(text, "True or false: Ana Dusk opened the third bridge in Sorenna.") == "yes"
+
+
+def test_what_ends_as_a_thing_of_the_question_is_no_answer_to_it() -> None:
+    text = "Sorenna and Tilhaven want the Winter Games of 2032, the Harbour Club said."
+
+    assert short(text, "Who won the Games of 2032?") != "Winter Games"
