@@ -169,6 +169,9 @@ class Librarian:
             rarity=lambda term: vocabulary.rarity(term, size),
             likeness=self._likeness,
         )
+        if not given.answered and (name := questions.defined(question)):
+            # No sentence says "X is …", but it may be called something: "state media KCNA".
+            given = await self._biographer.told(question, name, as_of=as_of) or given
         near = read[:NEAREST]
         proved = {proof.article.handle for proof in given.evidence}
         repeated = repeated_stories(

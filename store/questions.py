@@ -234,6 +234,12 @@ def person_asked(text: str) -> str | None:
     return match[1].strip(" \"'“”‘’") or None
 
 
+def defined(text: str) -> str | None:
+    """The name in "What is NAME?"; None when something else is asked."""
+    match = _DEFINITION.match(text[:LONGEST_TEXT])
+    return match[1] if match and match[1][:1].isupper() else None
+
+
 def office_asked(text: str) -> str | None:
     """The office in "Who is the Russian foreign minister?"; None when something else is asked."""
     match = _OFFICE.match(text[:LONGEST_TEXT])

@@ -324,7 +324,8 @@ class Scales:
             if about is None or not self._known.isdisjoint(analysis.terms(about[0])):
                 return INSIDE + LOCATED * ("," in thing.text)
             return -INSIDE
-        return -GOVERNMENT if _before(_ACTS, text, thing.span[0]) else 0.0
+        owns = text.startswith(("'s ", "’s "), thing.span[1])  # "Russia's Sergei Lavrov"
+        return -GOVERNMENT if owns or _before(_ACTS, text, thing.span[0]) else 0.0
 
     def _in_another_tense(self, reading: Reading, thing: Thing) -> bool:
         """Whether a day lies ahead of the article though the question looks back, or reversed."""
