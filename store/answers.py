@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from store.questions import Question
     from store.ranking import Found
     from store.short_answers import Proof, Told
-    from store.types import Article, Passage
+    from store.types import Article, Passage, Span
 
 WEIGHTS = {
     "top": 6.0,
@@ -99,7 +99,14 @@ def answer(
     others = agreement.contrary(question, told)
     proofs = _chosen(question, told, first=[proof for _, proof in others])
     says = {id(proof.reading): text for text, proof in others}
-    shown = tuple(_evidence(proof, says.get(id(proof.reading))) for proof in proofs)
+    proving = {id(proof.reading) for proof in best.proofs}
+
+    def marked(proof: Proof) -> Evidence:
+        """With its words marked only where they are the answer, or say otherwise."""
+        otherwise = says.get(id(proof.reading))
+        given = otherwise is not None or id(proof.reading) in proving
+        return _evidence(proof, proof.span if given else None, otherwise)
+
     return Answer(
         question=question.text,
         answered=True,
@@ -109,11 +116,11 @@ def answer(
         sources=agreement.sources(agreeing),
         newest=recency.outdated(
             question,
-            [proof.reading for proof in (*agreeing, *(proof for _, proof in others))],
+            [proof.reading for proof in (*agreeing, *proofs)],
             as_of=as_of,
         ),
-        evidence=shown,
-        more=tuple(_evidence(proof) for proof in _further(told, proofs)),
+        evidence=tuple(map(marked, proofs)),
+        more=tuple(map(marked, _further(told, proofs))),
     )
 
 
@@ -236,13 +243,13 @@ def _same(one: Sentence, other: Sentence) -> bool:
     return long[len(long) - len(short) :] == short
 
 
-def _evidence(proof: Proof, otherwise: str | None = None) -> Evidence:
+def _evidence(proof: Proof, marked: Span | None, otherwise: str | None) -> Evidence:
     sentence = proof.reading.sentence
     return Evidence(
         article=proof.reading.article,
         position=sentence.position,
         span=sentence.span,
         text=sentence.text,
-        answer=proof.span,
+        answer=marked,
         otherwise=otherwise,
     )

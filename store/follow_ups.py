@@ -59,6 +59,7 @@ _EMPTY_IT = re.compile(
     r"|snow\w*|(?:takes?|took|costs?)\b.*\bto)\b",
     re.IGNORECASE,
 )
+_ASKS_TIME = re.compile(r"\bwhat\s+(?:time|day|date|year)\s+(?:is|was)\s+$", re.IGNORECASE)
 _EXISTS_AFTER = re.compile(rf"^\s*{any_of(words.BEING)}\b", re.IGNORECASE)
 _EXISTS_BEFORE = re.compile(r"\b(?:is|are|was|were|will|has|have)\s+$", re.IGNORECASE)
 _NAME = re.compile(
@@ -156,7 +157,7 @@ def _open_pronouns(text: str) -> list[tuple[str, re.Match[str]]]:
             if not (_THIS.search(before) and _THIS_ALONE.match(after)):
                 continue
         elif word in ("it", "its"):
-            if _EMPTY_IT.match(after):
+            if _EMPTY_IT.match(after) or _ASKS_TIME.search(before):
                 continue
             if opener and not _bound_outside(opener, before, word, after):
                 continue

@@ -136,8 +136,14 @@ _PERSON = re.compile(
     r"([^?!]{2,80}?)\s*[?!.]*\s*$",
     re.IGNORECASE,
 )
+_COURTESY = re.compile(
+    r"^\W*(?:(?:thanks|thank you|hi|hello|hey|please|ok(?:ay)?|so|and|but|well"
+    r"|good (?:morning|evening|day))\b[\s,.!-]*)+",
+    re.IGNORECASE,
+)
 _OFFICE = re.compile(
-    r"^\W*who(?:['’]s|\s+is)\s+(?:the\s+)?([^?!]{2,80}?)\s*[?!.]*\s*$", re.IGNORECASE
+    r"^\W*who(?:['’]s|\s+is)\s+(?:the\s+)?(?!(?:my|your|our)\b)([^?!]{2,80}?)\s*[?!.]*\s*$",
+    re.IGNORECASE,
 )
 # Xi Jinping does nothing; who is "leading the race" does.
 _VERBISH = re.compile(
@@ -225,7 +231,7 @@ def _without(text: str, spans: list[Span]) -> str:
 
 def person_asked(text: str) -> str | None:
     """The name in "Who is NAME?"; None when something else is asked ("Who opened …?")."""
-    match = _PERSON.match(text[:LONGEST_TEXT])
+    match = _PERSON.match(_COURTESY.sub("", text[:LONGEST_TEXT]))
     words = match[1].split() if match else []
     if not match or not 0 < len(words) <= 6 or _VERBISH.search(match[1]):
         return None
@@ -242,7 +248,7 @@ def defined(text: str) -> str | None:
 
 def office_asked(text: str) -> str | None:
     """The office in "Who is the Russian foreign minister?"; None when something else is asked."""
-    match = _OFFICE.match(text[:LONGEST_TEXT])
+    match = _OFFICE.match(_COURTESY.sub("", text[:LONGEST_TEXT]))
     if not match or len(match[1].split()) > 6 or epithets.understood(match[1]) is None:
         return None
     return match[1]
