@@ -65,6 +65,8 @@ YEAR = 365.0
 
 ENOUGH = 0.48
 
+_PASSIVELY = re.compile(r"\b(?:was|were|is|are|been|being|got|gets)\b", re.IGNORECASE)
+_WAS = re.compile(r"\b(?:was|were|is|are|been|being|be|got)\s+(?:[a-z]+ly\s+)?$")
 AHEAD = re.compile(r"\bwill\b", re.IGNORECASE)
 
 MOST_EVIDENCE = 3
@@ -130,7 +132,8 @@ def confidence(
     """How sure the first answer is, 0 to 1.
 
     0 when what will happen is asked and the sentence has none of the words that say it: news of
-    what has happened names the same things; and when a question of few words is not met.
+    what has happened names the same things; when a question of few words is not met; and when who
+    did something is asked and the sentence says to whom it was done.
     """
     if not told or analysis.STOPWORDS.issuperset(question.terms):
         return 0.0
@@ -140,6 +143,8 @@ def confidence(
     if len(question.terms) <= FEW and reading.covered < MOST_OF_IT:
         return 0.0
     if len(question.terms) <= FEW_BESIDE_NAMES and not reading.named:
+        return 0.0
+    if _undergone(question, told[0].proofs[0]):
         return 0.0
     said = signals(question, found, told[0].proofs[0], as_of=as_of)
     return 1 / (1 + math.exp(DOUBT - sum(WEIGHTS[name] * value for name, value in said.items())))
@@ -167,6 +172,26 @@ def signals(
         "of late": recency.implied(question) * (1 - math.exp(-age / MONTH)),
         "this year": math.exp(-age / YEAR),
     }
+
+
+def _undergone(question: Question, proof: Proof) -> bool:
+    """Whether somebody is given as the doer by a sentence in which that was done to another.
+
+    "Who killed Berg?" is not answered by "Ana Dusk spoke of Berg, who was killed on Monday".
+    """
+    if question.kind is not Kind.WHO or question.verb is None or _PASSIVELY.search(question.text):
+        return False
+    sentence = proof.reading.sentence
+    starts = [
+        span[0]
+        for word, span in zip(sentence.words, sentence.spans, strict=True)
+        if word == question.verb
+    ]
+    return (
+        bool(starts)
+        and proof.span[0] < starts[0]
+        and all(_WAS.search(sentence.text, max(0, start - 20), start) for start in starts)
+    )
 
 
 def quotes_stand(question: Question, read: Sequence[tuple[Article, Sequence[Passage]]]) -> bool:

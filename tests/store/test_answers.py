@@ -263,3 +263,12 @@ def test_what_a_question_quotes_must_be_written_somewhere(
     ]
 
     assert answers.quotes_stand(asked, read) is stands
+
+
+def test_nobody_is_called_the_doer_by_a_sentence_that_says_to_whom_it_was_done() -> None:
+    told = "Mayor Ana Dusk spoke on Monday of Tomas Berg, who was killed in Sorenna."
+    paper = Paper({"Mayor speaks of Tomas Berg": [told]}, {})
+
+    assert not paper.ask("Who killed Tomas Berg?").answered
+    did = Paper({"Siri Aas killed Tomas Berg": ["Siri Aas killed Tomas Berg in Sorenna."]}, {})
+    assert did.ask("Who killed Tomas Berg?").short == "Siri Aas"
