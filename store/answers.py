@@ -122,7 +122,7 @@ def answer(
             as_of=as_of,
         ),
         evidence=tuple(map(marked, proofs)),
-        more=tuple(map(marked, _further(told, proofs))),
+        more=tuple(map(marked, _further(question, told, proofs))),
     )
 
 
@@ -221,9 +221,10 @@ def _chosen(
     Where a clause answers, more proofs of it come first.
     """
     best = told[0]
-    chosen = _apart([best.proofs[0]], first, most=MOST_EVIDENCE)
+    least = _about_it(question)
+    chosen = _apart([best.proofs[0]], first, most=MOST_EVIDENCE, least=least)
     if question.kind in (Kind.SAID, Kind.DEFINITION, Kind.YES_NO):
-        chosen = _apart(chosen, best.proofs[1:], most=MOST_EVIDENCE)
+        chosen = _apart(chosen, best.proofs[1:], most=MOST_EVIDENCE, least=least)
     gives: dict[int, dict[int, float]] = {}
     proofs: dict[int, Proof] = {}
     for place, one in enumerate(told):
@@ -238,17 +239,25 @@ def _chosen(
             key=lambda one: sum(v for place, v in gives[one].items() if place not in given),
         )
         left.remove(most)
-        chosen = _apart(chosen, [proofs[most]], most=MOST_EVIDENCE)
+        chosen = _apart(chosen, [proofs[most]], most=MOST_EVIDENCE, least=least)
     return chosen
 
 
-def _further(told: Sequence[Told], shown: Sequence[Proof]) -> list[Proof]:
+def _further(question: Question, told: Sequence[Told], shown: Sequence[Proof]) -> list[Proof]:
     """Sentences beyond those shown: of the answer first, then the best of each other one."""
     others = [*told[0].proofs, *(one.proofs[0] for one in told[1:])]
-    return _apart(shown, others, most=len(shown) + MOST_MORE)[len(shown) :]
+    least = _about_it(question)
+    return _apart(shown, others, most=len(shown) + MOST_MORE, least=least)[len(shown) :]
 
 
-def _apart(chosen: Sequence[Proof], others: Sequence[Proof], *, most: int) -> list[Proof]:
+def _about_it(question: Question) -> float:
+    """What of a question's weight must stand around a further sentence."""
+    return MOST_OF_IT if len(question.terms) <= FEW else ABOUT_IT
+
+
+def _apart(
+    chosen: Sequence[Proof], others: Sequence[Proof], *, most: int, least: float
+) -> list[Proof]:
     """The chosen with others that are about the question and repeat no sentence."""
     together = list(chosen)
     for proof in others:
@@ -256,8 +265,8 @@ def _apart(chosen: Sequence[Proof], others: Sequence[Proof], *, most: int) -> li
             break
         sentence = proof.reading.sentence
         known = any(_same(sentence, one.reading.sentence) for one in together)
-        least = ABOUT_IT if proof.reading.named else ABOUT_IT_UNNAMED
-        if proof.reading.covered >= least and not known:
+        enough = least if proof.reading.named else max(least, ABOUT_IT_UNNAMED)
+        if proof.reading.covered >= enough and not known:
             together.append(proof)
     return together
 

@@ -252,17 +252,21 @@ def _with_subject(text: str, earlier: Earlier) -> str | None:
     """The question with what its pronouns stand for, the first of each kind."""
     pieces: list[str] = []
     at, done, lacking = 0, set[str](), False
+    meant: list[str] = []
     for word, match in _open_pronouns(text):
         group = _group(word)
         if group in done:
             continue
         done.add(group)
         name = _meant(group, earlier)
+        if name is not None and name in meant:
+            return None  # "Did they catch him?": nobody is both
         if name is None:
             if group == "person":
                 return None
             lacking = lacking or group in ("thing", "several")
             continue
+        meant.append(name)
         possessive = group in ("person", "thing", "several") and _is_possessive(
             word, text[match.end() :]
         )

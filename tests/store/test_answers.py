@@ -272,3 +272,17 @@ def test_nobody_is_called_the_doer_by_a_sentence_that_says_to_whom_it_was_done()
     assert not paper.ask("Who killed Tomas Berg?").answered
     did = Paper({"Siri Aas killed Tomas Berg": ["Siri Aas killed Tomas Berg in Sorenna."]}, {})
     assert did.ask("Who killed Tomas Berg?").short == "Siri Aas"
+
+
+def test_further_sentences_of_a_short_question_are_about_most_of_it() -> None:
+    paper = Paper(
+        {
+            "Ana Dusk wins the election": ["Ana Dusk won the election in Sorenna on Sunday."],
+            "Siri Aas wins the prize": ["Siri Aas won the prize for her novel on Sunday."],
+        },
+        {},
+    )
+
+    shown = [one.text for one in paper.ask("Who won the election?").evidence]
+
+    assert shown == ["Ana Dusk won the election in Sorenna on Sunday."]
