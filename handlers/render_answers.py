@@ -46,8 +46,9 @@ def answer_articles(given: Answer, offset: int = 0) -> tuple[Article, ...]:
     What is near is another story each, and on the first page only.
     """
     every = {evidence.article.id: evidence.article for evidence in _proofs(given, offset)}
-    told = [story for story in map(given.stories.get, every) if story]
+    told = [given.stories[id_] for id_ in every if id_ in given.stories]
     for article in _near(given) if offset == 0 and given.about is None else ():
+        # A sentence of it may be left out above because another article tells its story.
         if given.stories.get(article.id) not in told:
             every.setdefault(article.id, article)
     return tuple(every.values())[: PAGE_SIZE if given.answered else NEAREST]

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from store.questions import Question
     from store.ranking import Found
     from store.short_answers import Proof, Told
+    from store.types import Article, Passage, Span
 
 WEIGHTS = {
     "top": 6.0,
@@ -62,8 +63,10 @@ MONTH = 30.0
 YEAR = 365.0
 """Days in which what is fresh falls to a third."""
 
-ENOUGH = 0.5
+ENOUGH = 0.48
 
+_PASSIVELY = re.compile(r"\b(?:was|were|is|are|been|being|got|gets)\b", re.IGNORECASE)
+_WAS = re.compile(r"\b(?:was|were|is|are|been|being|be|got)\s+(?:[a-z]+ly\s+)?$")
 AHEAD = re.compile(r"\bwill\b", re.IGNORECASE)
 
 MOST_EVIDENCE = 3
@@ -98,7 +101,14 @@ def answer(
     others = agreement.contrary(question, told)
     proofs = _chosen(question, told, first=[proof for _, proof in others])
     says = {id(proof.reading): text for text, proof in others}
-    shown = tuple(_evidence(proof, says.get(id(proof.reading))) for proof in proofs)
+    proving = {id(proof.reading) for proof in best.proofs}
+
+    def marked(proof: Proof) -> Evidence:
+        """With its words marked only where they are the answer, or say otherwise."""
+        otherwise = says.get(id(proof.reading))
+        given = otherwise is not None or id(proof.reading) in proving
+        return _evidence(proof, proof.span if given else None, otherwise)
+
     return Answer(
         question=question.text,
         answered=True,
@@ -108,11 +118,11 @@ def answer(
         sources=agreement.sources(agreeing),
         newest=recency.outdated(
             question,
-            [proof.reading for proof in (*agreeing, *(proof for _, proof in others))],
+            [proof.reading for proof in (*agreeing, *proofs)],
             as_of=as_of,
         ),
-        evidence=shown,
-        more=tuple(_evidence(proof) for proof in _further(told, proofs)),
+        evidence=tuple(map(marked, proofs)),
+        more=tuple(map(marked, _further(question, told, proofs))),
     )
 
 
@@ -122,7 +132,8 @@ def confidence(
     """How sure the first answer is, 0 to 1.
 
     0 when what will happen is asked and the sentence has none of the words that say it: news of
-    what has happened names the same things; and when a question of few words is not met.
+    what has happened names the same things; when a question of few words is not met; and when who
+    did something is asked and the sentence says to whom it was done.
     """
     if not told or analysis.STOPWORDS.issuperset(question.terms):
         return 0.0
@@ -132,6 +143,8 @@ def confidence(
     if len(question.terms) <= FEW and reading.covered < MOST_OF_IT:
         return 0.0
     if len(question.terms) <= FEW_BESIDE_NAMES and not reading.named:
+        return 0.0
+    if _undergone(question, told[0].proofs[0]):
         return 0.0
     said = signals(question, found, told[0].proofs[0], as_of=as_of)
     return 1 / (1 + math.exp(DOUBT - sum(WEIGHTS[name] * value for name, value in said.items())))
@@ -161,6 +174,43 @@ def signals(
     }
 
 
+def _undergone(question: Question, proof: Proof) -> bool:
+    """Whether somebody is given as the doer by a sentence in which that was done to another.
+
+    "Who killed Berg?" is not answered by "Ana Dusk spoke of Berg, who was killed on Monday".
+    """
+    if question.kind is not Kind.WHO or question.verb is None or _PASSIVELY.search(question.text):
+        return False
+    sentence = proof.reading.sentence
+    starts = [
+        span[0]
+        for word, span in zip(sentence.words, sentence.spans, strict=True)
+        if word == question.verb
+    ]
+    return (
+        bool(starts)
+        and proof.span[0] < starts[0]
+        and all(_WAS.search(sentence.text, max(0, start - 20), start) for start in starts)
+    )
+
+
+def quotes_stand(question: Question, read: Sequence[tuple[Article, Sequence[Passage]]]) -> bool:
+    """Whether an article read has, word for word, what the question gives in quotation marks."""
+    if not question.quoted:
+        return True
+    everything = [
+        _plain(" ".join((article.headline, *article.captions, *(one.text for one in passages))))
+        for article, passages in read
+    ]
+    return all(
+        any(_plain(said).rstrip(" .,?!") in text for text in everything) for said in question.quoted
+    )
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.lower().replace("’", "'").split())
+
+
 def _chosen(
     question: Question, told: Sequence[Told], *, first: Sequence[Proof] = ()
 ) -> list[Proof]:
@@ -171,9 +221,10 @@ def _chosen(
     Where a clause answers, more proofs of it come first.
     """
     best = told[0]
-    chosen = _apart([best.proofs[0]], first, most=MOST_EVIDENCE)
+    least = _about_it(question)
+    chosen = _apart([best.proofs[0]], first, most=MOST_EVIDENCE, least=least)
     if question.kind in (Kind.SAID, Kind.DEFINITION, Kind.YES_NO):
-        chosen = _apart(chosen, best.proofs[1:], most=MOST_EVIDENCE)
+        chosen = _apart(chosen, best.proofs[1:], most=MOST_EVIDENCE, least=least)
     gives: dict[int, dict[int, float]] = {}
     proofs: dict[int, Proof] = {}
     for place, one in enumerate(told):
@@ -188,17 +239,25 @@ def _chosen(
             key=lambda one: sum(v for place, v in gives[one].items() if place not in given),
         )
         left.remove(most)
-        chosen = _apart(chosen, [proofs[most]], most=MOST_EVIDENCE)
+        chosen = _apart(chosen, [proofs[most]], most=MOST_EVIDENCE, least=least)
     return chosen
 
 
-def _further(told: Sequence[Told], shown: Sequence[Proof]) -> list[Proof]:
+def _further(question: Question, told: Sequence[Told], shown: Sequence[Proof]) -> list[Proof]:
     """Sentences beyond those shown: of the answer first, then the best of each other one."""
     others = [*told[0].proofs, *(one.proofs[0] for one in told[1:])]
-    return _apart(shown, others, most=len(shown) + MOST_MORE)[len(shown) :]
+    least = _about_it(question)
+    return _apart(shown, others, most=len(shown) + MOST_MORE, least=least)[len(shown) :]
 
 
-def _apart(chosen: Sequence[Proof], others: Sequence[Proof], *, most: int) -> list[Proof]:
+def _about_it(question: Question) -> float:
+    """What of a question's weight must stand around a further sentence."""
+    return MOST_OF_IT if len(question.terms) <= FEW else ABOUT_IT
+
+
+def _apart(
+    chosen: Sequence[Proof], others: Sequence[Proof], *, most: int, least: float
+) -> list[Proof]:
     """The chosen with others that are about the question and repeat no sentence."""
     together = list(chosen)
     for proof in others:
@@ -206,8 +265,8 @@ def _apart(chosen: Sequence[Proof], others: Sequence[Proof], *, most: int) -> li
             break
         sentence = proof.reading.sentence
         known = any(_same(sentence, one.reading.sentence) for one in together)
-        least = ABOUT_IT if proof.reading.named else ABOUT_IT_UNNAMED
-        if proof.reading.covered >= least and not known:
+        enough = least if proof.reading.named else max(least, ABOUT_IT_UNNAMED)
+        if proof.reading.covered >= enough and not known:
             together.append(proof)
     return together
 
@@ -218,13 +277,13 @@ def _same(one: Sentence, other: Sentence) -> bool:
     return long[len(long) - len(short) :] == short
 
 
-def _evidence(proof: Proof, otherwise: str | None = None) -> Evidence:
+def _evidence(proof: Proof, marked: Span | None, otherwise: str | None) -> Evidence:
     sentence = proof.reading.sentence
     return Evidence(
         article=proof.reading.article,
         position=sentence.position,
         span=sentence.span,
         text=sentence.text,
-        answer=proof.span,
+        answer=marked,
         otherwise=otherwise,
     )

@@ -15,7 +15,7 @@ from store.sought import Kind
 from store.types import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Collection, Iterable
 
     from store.excerpts import Sentence
     from store.questions import Question
@@ -69,6 +69,24 @@ _NEGATION = re.compile(
     r"\b(?:not|never|no longer|neither|nor|without|den(?:y|ies|ied)|refus(?:e|es|ed)|"
     r"reject(?:s|ed)?|rul(?:es|ed) out|fail(?:s|ed) to)\b|n['’]t\b",
     re.IGNORECASE,
+)
+SUBJECT_WITHIN = 6
+"""Words before what is said in which the one stands of whom it is said."""
+_JUST_BEFORE = 20
+# "Was defeated", "hopes to win": it is not said that they did it.
+_NOT_DONE = re.compile(r"\b(?:was|were|been|being|to)\s+(?:[a-z]+ly\s+)?$")
+_CLAUSE_APART = re.compile(r"[:;!?—–]|\.\s")
+_BEING = re.compile(r"^\W*(?:is|are|was|were)\b", re.IGNORECASE)
+_COPULA = re.compile(r"(?:\b(?:is|are|was|were|been|became|remains|named|declared)|['’]s)\b")
+_ENDS_THERE = re.compile(
+    r"\W*$|[\"”’)]?[.,;:!?]|\s+(?:at|in|on|after|from|of|and|to|for|by|because|when|as|with|but"
+    r"|since|who|that|again|now|today)\b"
+)
+_APPROVES = frozenset(
+    analysis.terms("approve accept back support sign ratify adopt pass agree endorse")
+)
+_REJECTS = re.compile(
+    r"\b(?:reject(?:s|ed)|vot(?:es|ed) (?:against|down)|turn(?:s|ed) down|vetoe[sd])\b"
 )
 _ONLY_SAID = re.compile(
     r"\b(?:would|could|might|may|should|if|whether|vow(?:s|ed)|promise[sd]?|pledge[sd]?|urge[sd]?|wants?"
@@ -175,19 +193,68 @@ _DEFINES_BEFORE = (
 
 
 def _yes_or_no(question: Question, sentence: Sentence, setting: Setting) -> Iterable[Short]:
-    """Yes when the sentence says it, no when it negates it; nothing when it says only half.
+    """Yes when the sentence says it, no when it negates it; nothing when it says less.
 
-    Nor does what somebody would do, or might, say that it was done.
+    It says it when what is said of somebody stands close behind their name ("Did Dusk defeat Berg?"
+    is not told by "Berg defeated Dusk"), and most of the rest somewhere. What somebody would do,
+    hopes to do or had done to them is not what they did.
     """
+    if _NEGATION.search(question.text):
+        return
+    words = sentence.words
+    subject, predicate = _said_of(question)
     wanted = set(question.terms)
-    spans = [t.span for t in sentence.tokens if t.term in wanted]
-    if len({t.term for t in sentence.tokens} & wanted) < max(1, 0.6 * len(wanted)):
+    here = wanted.intersection(words)
+    if predicate is None or len(here) < max(1, 0.6 * len(wanted)):
         return
-    first, last = spans[0][0], spans[-1][1]
-    if _ONLY_SAID.search(sentence.text, first, last) and not _ONLY_SAID.search(question.text):
+    text, spans = sentence.text, sentence.spans
+    being = _BEING.match(question.text) is not None
+    if predicate in _APPROVES and (against := _REJECTS.search(sentence.text)):
+        ahead = sum(span[0] < against.start() for span in sentence.spans)
+        if not subject.isdisjoint(words[max(0, ahead - SUBJECT_WITHIN) : ahead]):
+            yield Short(Verdict.NO, against.span(), 1.0)
+            return
+    doing = [at for at, word in enumerate(words) if word == predicate]
+    for at in doing:
+        before = [n for n in range(max(0, at - SUBJECT_WITHIN), at) if words[n] in subject]
+        start = spans[at][0]
+        if not before or _CLAUSE_APART.search(text, spans[before[-1]][1], start):
+            continue
+        if being and not _is_so(sentence, before[-1], at, wanted):
+            continue
+        done_to = _NOT_DONE.search(text, max(0, start - _JUST_BEFORE), start)
+        if done_to and not _NEGATION.search(text, max(0, start - _JUST_BEFORE), start):
+            continue
+        about = [span for word, span in zip(words, spans, strict=True) if word in wanted]
+        first, last = about[0][0], about[-1][1]
+        only_said = _ONLY_SAID.search(text, max(0, first - _JUST_BEFORE), last)
+        if only_said and not _ONLY_SAID.search(question.text):
+            continue
+        negated = bool(_NEGATION.search(text[max(0, first - _JUST_BEFORE) : last]))
+        yield Short(Verdict.NO if negated else Verdict.YES, (first, last), 1.0)
         return
-    negated = bool(_NEGATION.search(sentence.text[max(0, first - 20) : last]))
-    yield Short(Verdict.NO if negated else Verdict.YES, (first, last), 1.0)
+
+
+def _said_of(question: Question) -> tuple[frozenset[str], str | None]:
+    """Of whom something is said, and what: the first name with a word behind it, else two words."""
+    named = {term for name in question.names for term in name}
+    for name in question.names:
+        places = [at for at, term in enumerate(question.terms) if term in name]
+        behind = question.terms[max(places) + 1 :] if places else ()
+        for term in behind:
+            if term not in named:  # "the council of Sund *approved*"
+                return frozenset(question.terms[: question.terms.index(term)]), term
+    said = [term for term in question.terms if term not in named]
+    return frozenset(said[:1]), said[1] if len(said) > 1 else None
+
+
+def _is_so(sentence: Sentence, subject: int, at: int, wanted: Collection[str]) -> bool:
+    """Whether somebody is said to be something: "is dead", not "are in a dead heat"."""
+    words, spans = sentence.words, sentence.spans
+    while at + 1 < len(words) and words[at + 1] in wanted:
+        at += 1
+    is_ = _COPULA.search(sentence.text, spans[subject][1], spans[at][0])
+    return is_ is not None and _ENDS_THERE.match(sentence.text, spans[at][1]) is not None
 
 
 FINDERS: dict[Kind, Callable[[Question, Sentence, Setting], Iterable[Short]]] = {

@@ -23,6 +23,8 @@ LOOKED_AT = 10
 """Best stories (how fresh they are counts) among which the newest are told."""
 OPENING = 2
 """Passages in which an article says what it is about."""
+TOLD_WITHIN = 8
+"""Passages in which it is summed up: the first few may be a time, a byline and a caption."""
 LONGEST_SENTENCE = 400
 """Characters of a sentence that sums up a story."""
 
@@ -99,13 +101,14 @@ def _summary(one: Parsed, terms: frozenset[str]) -> Evidence | None:
     wanted = terms.union(analysis.terms(one.article.headline, language)) - analysis.STOPWORDS
     opening = [
         sentence
-        for passage in one.passages[: OPENING + 1]
+        for passage in one.passages[:TOLD_WITHIN]
         for sentence in sentences(passage, language)
         if len(sentence.text) <= LONGEST_SENTENCE
     ]
     if not opening:
         return None
     telling = [one for one in opening if _says_something(one)] or opening
+    telling = [one for one in telling if one.position <= OPENING] or telling
     most = max(len(terms & one.terms) for one in telling)
     telling = [one for one in telling if len(terms & one.terms) == most]
     most = max(len(wanted & one.terms) for one in telling)

@@ -59,6 +59,7 @@ _EMPTY_IT = re.compile(
     r"|snow\w*|(?:takes?|took|costs?)\b.*\bto)\b",
     re.IGNORECASE,
 )
+_ASKS_TIME = re.compile(r"\bwhat\s+(?:time|day|date|year)\s+(?:is|was)\s+$", re.IGNORECASE)
 _EXISTS_AFTER = re.compile(rf"^\s*{any_of(words.BEING)}\b", re.IGNORECASE)
 _EXISTS_BEFORE = re.compile(r"\b(?:is|are|was|were|will|has|have)\s+$", re.IGNORECASE)
 _NAME = re.compile(
@@ -156,7 +157,7 @@ def _open_pronouns(text: str) -> list[tuple[str, re.Match[str]]]:
             if not (_THIS.search(before) and _THIS_ALONE.match(after)):
                 continue
         elif word in ("it", "its"):
-            if _EMPTY_IT.match(after):
+            if _EMPTY_IT.match(after) or _ASKS_TIME.search(before):
                 continue
             if opener and not _bound_outside(opener, before, word, after):
                 continue
@@ -251,17 +252,21 @@ def _with_subject(text: str, earlier: Earlier) -> str | None:
     """The question with what its pronouns stand for, the first of each kind."""
     pieces: list[str] = []
     at, done, lacking = 0, set[str](), False
+    meant: list[str] = []
     for word, match in _open_pronouns(text):
         group = _group(word)
         if group in done:
             continue
         done.add(group)
         name = _meant(group, earlier)
+        if name is not None and name in meant:
+            return None  # "Did they catch him?": nobody is both
         if name is None:
             if group == "person":
                 return None
             lacking = lacking or group in ("thing", "several")
             continue
+        meant.append(name)
         possessive = group in ("person", "thing", "several") and _is_possessive(
             word, text[match.end() :]
         )

@@ -169,6 +169,9 @@ class Librarian:
             rarity=lambda term: vocabulary.rarity(term, size),
             likeness=self._likeness,
         )
+        if not given.answered and (name := questions.defined(question)):
+            # No sentence says "X is …", but it may be called something: "state media KCNA".
+            given = await self._biographer.told(question, name, as_of=as_of) or given
         near = read[:NEAREST]
         proved = {proof.article.handle for proof in given.evidence}
         repeated = repeated_stories(
@@ -459,6 +462,8 @@ def _answered(
         compared = [reading.sentence.text for reading in readings[: evidence.COMPARED]]
         readings = evidence.by_likeness(readings, likeness(asked.text, compared))
     told = short_answers.told(asked, readings, weights, rarity)
+    if not answers.quotes_stand(asked, [(one.article, texts[one.article.handle]) for one in found]):
+        told = []
     given = answers.answer(asked, found, told, as_of=as_of, present=present)
     return _made_clear(given, texts, mentions)
 

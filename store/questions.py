@@ -47,6 +47,8 @@ class Question:
     """The term of what is done to the thing asked for: "What did Kim *order* …"."""
     days: tuple[date, date] | None = None
     """First and last day of the time it names, when it names one."""
+    quoted: tuple[str, ...] = ()
+    """What it gives in quotation marks, of several words: somebody must have written just that."""
     names: tuple[tuple[str, ...], ...] = ()
     """The names and years in it, as terms: an answer that lacks them is about something else."""
 
@@ -134,8 +136,14 @@ _PERSON = re.compile(
     r"([^?!]{2,80}?)\s*[?!.]*\s*$",
     re.IGNORECASE,
 )
+_COURTESY = re.compile(
+    r"^\W*(?:(?:thanks|thank you|hi|hello|hey|please|ok(?:ay)?|so|and|but|well"
+    r"|good (?:morning|evening|day))\b[\s,.!-]*)+",
+    re.IGNORECASE,
+)
 _OFFICE = re.compile(
-    r"^\W*who(?:['’]s|\s+is)\s+(?:the\s+)?([^?!]{2,80}?)\s*[?!.]*\s*$", re.IGNORECASE
+    r"^\W*who(?:['’]s|\s+is)\s+(?:the\s+)?(?!(?:my|your|our)\b)([^?!]{2,80}?)\s*[?!.]*\s*$",
+    re.IGNORECASE,
 )
 # Xi Jinping does nothing; who is "leading the race" does.
 _VERBISH = re.compile(
@@ -145,6 +153,7 @@ _VERBISH = re.compile(
 _NAME = re.compile(
     r"(?:[A-Z][\w'’.-]*|\d+)(?:\s+(?:(?:of|de|bin|al|von|van|the)\s+)?[A-Z][\w'’.-]*)*"
 )
+_QUOTED = re.compile(r"[\"“]([^\"“”]{3,120})[\"”]")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _SENTENCE_START = re.compile(r"(?:^|[.?!:]\s+)[\"“'‘(]*$")
 # Words of asking that are no stopwords: "many" says what to look for, not what it is about.
@@ -200,6 +209,7 @@ def understand(text: str, *, as_of: date) -> Question:
         action=None if verb else _done(typed),
         plural=plural,
         names=_names(typed),
+        quoted=tuple(said for said in _QUOTED.findall(typed) if len(said.split()) > 1),
         days=(days[0].first, days[0].last) if len(days) == 1 else None,
     )
 
@@ -221,7 +231,7 @@ def _without(text: str, spans: list[Span]) -> str:
 
 def person_asked(text: str) -> str | None:
     """The name in "Who is NAME?"; None when something else is asked ("Who opened …?")."""
-    match = _PERSON.match(text[:LONGEST_TEXT])
+    match = _PERSON.match(_COURTESY.sub("", text[:LONGEST_TEXT]))
     words = match[1].split() if match else []
     if not match or not 0 < len(words) <= 6 or _VERBISH.search(match[1]):
         return None
@@ -230,9 +240,15 @@ def person_asked(text: str) -> str | None:
     return match[1].strip(" \"'“”‘’") or None
 
 
+def defined(text: str) -> str | None:
+    """The name in "What is NAME?"; None when something else is asked."""
+    match = _DEFINITION.match(text[:LONGEST_TEXT])
+    return match[1] if match and match[1][:1].isupper() else None
+
+
 def office_asked(text: str) -> str | None:
     """The office in "Who is the Russian foreign minister?"; None when something else is asked."""
-    match = _OFFICE.match(text[:LONGEST_TEXT])
+    match = _OFFICE.match(_COURTESY.sub("", text[:LONGEST_TEXT]))
     if not match or len(match[1].split()) > 6 or epithets.understood(match[1]) is None:
         return None
     return match[1]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
     from datetime import date
 
-    from store.asked import Repair
+    from store.asked import Clause, Repair
     from store.protocol import Store
     from store.types import Article, Parsed, Passage, Story
 
@@ -141,8 +141,21 @@ class Searcher:
         about = [one for one, much in zip(ranked, on_it, strict=True) if much >= least]
         newest_first = sorted(_one_a_story(about), key=lambda one: -one.candidate.key)[:limit]
         best_first = [one for one in about if one in newest_first]
-        found = await with_texts(self._store, best_first)
-        return query, [parsed for _, parsed in found]
+        found = [parsed for _, parsed in await with_texts(self._store, best_first)]
+        # Of very many only some are ranked; those with the words in their headline may be newer.
+        heading = replace(query, clauses=tuple(map(_in_headline, query.clauses)))
+        page = await self._store.latest(heading, limit=limit)
+        heads = [await self._store.article(article.handle) for article in page.items]
+        whole = [one for one in heads if one]
+        stories = await stories_by_id(self._store, [one.article for one in (*whole, *found)], as_of)
+        told = {stories.get(one.article.id) for one in whole} - {None}
+        ids = {one.article.id for one in whole}
+        others = [
+            one
+            for one in found
+            if one.article.id not in ids and stories.get(one.article.id) not in told
+        ]
+        return query, [*whole, *others]
 
     async def understood(
         self,
@@ -286,6 +299,10 @@ async def stories_by_id(
         [article.handle for article in articles], as_of=as_of, arrived=arrived
     )
     return {a.id: stories[a.handle] for a in articles if a.handle in stories}
+
+
+def _in_headline(clause: Clause) -> Clause:
+    return replace(clause, field=Field.HEADLINE) if clause.field is Field.ANYWHERE else clause
 
 
 def _counts(frequencies: Mapping[str, int], term: str) -> tuple[int, int]:

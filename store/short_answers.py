@@ -104,6 +104,8 @@ def told(
                 return [first, *answers[1:]]
         if question.plural and question.sought.sort not in _NUMBERS:
             return _listed(answers, finds)
+        if question.kind is Kind.WHO and question.verb:
+            return _in_company(answers, finds)
         return answers
     return _counted(finds)
 
@@ -192,12 +194,48 @@ def _listed(answers: Sequence[Told], finds: Sequence[_Find]) -> list[Told]:
     return [together, *(one for one in answers[1:] if one.text not in texts)]
 
 
+def _in_company(answers: Sequence[Told], finds: Sequence[_Find]) -> list[Told]:
+    """The one who acts with those who do it too: "Ana Dusk, Mayor Tomas Berg and Siri Aas signed".
+
+    Titles may stand between the names of the row, nothing else.
+    """
+    if not answers:
+        return []
+    best = answers[0].proofs[0]
+    text = best.reading.sentence.text
+    others = sorted(
+        {
+            find.proof.span: find.text
+            for find in finds
+            if find.proof.reading is best.reading and find.agreement == answers[0].agreement
+        }.items()
+    )
+    row = [(best.span, answers[0].text)]
+    for span, name in [one for one in others if one[0] > best.span]:
+        if not _TITLED.fullmatch(text, row[-1][0][1], span[0]):
+            break
+        row.append((span, name))
+    for span, name in [one for one in reversed(others) if one[0] < best.span]:
+        if not _TITLED.fullmatch(text, span[1], row[0][0][0]):
+            break
+        row.insert(0, (span, name))
+    if len(row) < 2:
+        return list(answers)
+    names = [name for _, name in row]
+    whole = best._replace(span=(row[0][0][0], row[-1][0][1]))
+    together = replace(answers[0], text=", ".join(names), proofs=(whole, *answers[0].proofs[1:]))
+    return [together, *(one for one in answers[1:] if one.text not in names)]
+
+
 def _joined(one: Span, other: Span, text: str) -> bool:
     """Whether two things stand in a row: "the Greens and the FDP"."""
     first, second = sorted((one, other))
     return bool(_AND.fullmatch(text, first[1], second[0]))
 
 
+_TITLED = re.compile(
+    r"(?:,|,?\s+and|,?\s+as well as)\s+(?:the\s+)?(?:(?:[A-Z][\w.’'-]*|of|for)\s+){0,6}"
+)
 _AND = re.compile(r",?\s+(?:(?:and|or|with|as well as)\s+)?(?:the\s+)?")
 
 

@@ -88,6 +88,10 @@ _BEYOND = re.compile(
 _LONGEST_IN = 30
 """Characters in which "inside the" stands, blanks with it."""
 _POSSESSIVES = ("'s", "’s")
+# The pages of live reports lose the full stop before the next sentence: "the Garden Though nobody".
+_NEXT = re.compile(
+    r"(?:\s+(?:Though|Although|However|But|And|While|When|If|As|After|Before|Since|Why|How|What|The))+$"
+)
 _SCORE = re.compile(r"(?:\s+\d[\d–-]*)+$")
 _JOINT = re.compile(r"\s+(?:(?:and|of|for|in)(?:\s+the)?|the)\s+")
 _QUOTATION = re.compile(r"[\"“]([^\"“”]{2,120})[\"”]")
@@ -218,6 +222,7 @@ def _names(sentence: Sentence, setting: Setting, mentioned: Sequence[Thing]) -> 
             continue
         if match[0][-1] in "–-" or match[0][-1].isdigit():
             end -= len(match[0]) - len(_SCORE.sub("", match[0]))
+        end -= len(text[start:end]) - len(_NEXT.sub("", text[start:end]))
         whole = _thing(text, (start, end), Sort.THING)
         pieces = {whole.span: whole}
         at = start

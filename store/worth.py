@@ -15,6 +15,7 @@ A thing is worth what its sentence is (:mod:`store.evidence`) and what speaks fo
   actor is asked, is its subject, is the first of its sort;
 - **place** (:data:`INSIDE`, :data:`GOVERNMENT`): something is in it, or it stands for a government;
 - minus **object** (:data:`OBJECT`): it stands behind that verb, or in an aside before it;
+- minus **echo** (:data:`ECHO`): it is called as something else of the question is;
 - minus **known** (:data:`KNOWN`): the share of its words that the question already has;
 - minus **phrase** (:data:`PHRASE`): small words, no name; **stretch** (:data:`STRETCH`): a stretch
   of days where a day is asked for.
@@ -56,6 +57,8 @@ NOUN = 3.2
 BESIDE = 0.8
 MEMBER = 3.0
 """What a thing gains that the noun asked for is known to mean: a lion, where an animal is."""
+ECHO = 2.0
+"""What a thing loses that ends as a thing of the question does: "Summer Olympics", who won them."""
 COUNTED = 2.2
 OBJECT = 3.0
 KNOWN = 1.9
@@ -174,6 +177,7 @@ class Scales:
         self._known = known
         self._empty = known | analysis.STOPWORDS
         self._noun = frozenset(analysis.terms(question.sought.noun))
+        self._echoes = frozenset(question.terms).difference(question.asked, self._noun)
         self._members = members(question.sought.noun)
         self._asked = frozenset(question.asked)
         self._of_sort = {sort: SORT * math.sqrt(fits) for sort, fits in self.agreement.items()}
@@ -266,6 +270,8 @@ class Scales:
             + (CLOSE * near / most if most else 0.0)
             - KNOWN * (ground.known[behind] - ground.known[first]) / number
         )
+        if words[behind - 1] in self._echoes and sort is not Sort.PERSON:
+            worth -= ECHO
         if ground.nouns:
             if words[behind - 1] in self._noun:
                 worth += NOUN
@@ -318,7 +324,8 @@ class Scales:
             if about is None or not self._known.isdisjoint(analysis.terms(about[0])):
                 return INSIDE + LOCATED * ("," in thing.text)
             return -INSIDE
-        return -GOVERNMENT if _before(_ACTS, text, thing.span[0]) else 0.0
+        owns = text.startswith(("'s ", "’s "), thing.span[1])  # "Russia's Sergei Lavrov"
+        return -GOVERNMENT if owns or _before(_ACTS, text, thing.span[0]) else 0.0
 
     def _in_another_tense(self, reading: Reading, thing: Thing) -> bool:
         """Whether a day lies ahead of the article though the question looks back, or reversed."""

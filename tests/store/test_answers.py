@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from store import answers
+from store import answers, questions
 from store.sought import Kind
+from tests.factories import parsed
 from tests.store.papers import MONDAY, Paper
 
 
@@ -239,3 +240,49 @@ def test_any_question_of_any_text_is_answered_from_it_or_not_at_all(
         assert text[slice(*shown.span)] == shown.text
         assert shown.answer is not None
         assert 0 <= shown.answer[0] < shown.answer[1] <= len(shown.text)
+
+
+@pytest.mark.parametrize(
+    ("question", "stands"),
+    [
+        ('Who called the bridge "a promise kept after nine long years"?', True),
+        ("Who called the bridge “A Promise kept”?", True),
+        ('Who called the bridge "a promise broken"?', False),
+        ('What did Dusk say of "a promise kept" and "a bridge to nowhere"?', False),
+        ('Who opened the "bridge"?', True),
+        ("Who opened the bridge?", True),
+    ],
+)
+def test_what_a_question_quotes_must_be_written_somewhere(
+    paper: Paper, question: str, stands: bool
+) -> None:
+    asked = questions.understand(question, as_of=MONDAY)
+    read = [
+        (one.article, one.passages)
+        for one in (parsed(head, *texts) for head, texts in paper.articles.items())
+    ]
+
+    assert answers.quotes_stand(asked, read) is stands
+
+
+def test_nobody_is_called_the_doer_by_a_sentence_that_says_to_whom_it_was_done() -> None:
+    told = "Mayor Ana Dusk spoke on Monday of Tomas Berg, who was killed in Sorenna."
+    paper = Paper({"Mayor speaks of Tomas Berg": [told]}, {})
+
+    assert not paper.ask("Who killed Tomas Berg?").answered
+    did = Paper({"Siri Aas killed Tomas Berg": ["Siri Aas killed Tomas Berg in Sorenna."]}, {})
+    assert did.ask("Who killed Tomas Berg?").short == "Siri Aas"
+
+
+def test_further_sentences_of_a_short_question_are_about_most_of_it() -> None:
+    paper = Paper(
+        {
+            "Ana Dusk wins the election": ["Ana Dusk won the election in Sorenna on Sunday."],
+            "Siri Aas wins the prize": ["Siri Aas won the prize for her novel on Sunday."],
+        },
+        {},
+    )
+
+    shown = [one.text for one in paper.ask("Who won the election?").evidence]
+
+    assert shown == ["Ana Dusk won the election in Sorenna on Sunday."]

@@ -77,3 +77,25 @@ def test_what_somebody_would_do_says_not_whether_it_was_done(text: str) -> None:
 
 def test_half_of_what_is_asked_is_neither_yes_nor_no() -> None:
     assert clause("The mayor was in Sorenna.", "Did the mayor close the old port?") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "answer"),
+    [
+        ("Dusk defeated Berg in the second round.", "Did Dusk defeat Berg?", "yes"),
+        ("Parliament in Karsk voted against the pact.", "Did parliament in Karsk approve the pact?",
+         "no"),
+        ("Berg defeated Dusk in the second round.", "Did Dusk defeat Berg?", None),
+        ("Dusk was defeated by Berg.", "Did Dusk defeat Berg?", None),
+        ("Dusk hopes to defeat Berg.", "Did Dusk defeat Berg?", None),
+        ("Dusk spoke: Berg will defeat nobody.", "Did Dusk defeat Berg?", None),
+        ("Dusk defeated Berg.", "Did Dusk not defeat Berg?", None),
+        ("Tomas Berg is dead.", "Is Tomas Berg dead?", "yes"),
+        ("Tomas Berg is not dead, his doctor said.", "Is Tomas Berg dead?", "no"),
+        ("Tomas Berg is in a dead heat with Ana Dusk.", "Is Tomas Berg dead?", None),
+        ("Tomas Berg warned of a dead end.", "Is Tomas Berg dead?", None),
+        ("Tomas Berg is a convicted thief now.", "Is Tomas Berg a convicted thief?", "yes"),
+    ],
+)  # fmt: skip
+def test_yes_is_said_of_the_one_asked_about(text: str, question: str, answer: str | None) -> None:
+    assert clause(text, question) == answer

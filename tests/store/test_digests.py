@@ -101,3 +101,12 @@ def test_no_line_that_tells_nothing_sums_a_story_up(line: str) -> None:
     given = digests.digest("", "bridge", [story], ("bridg",), as_of=TODAY)
 
     assert [proof.text for proof in given.evidence] == ["Cars cross the Norvik bridge now."]
+
+
+def test_a_story_whose_opening_says_nothing_is_summed_up_by_what_follows() -> None:
+    opening = ("Nov. 20, 2024, 9:15 p.m. ET", "Opinion contributor", "Norvik Herald")
+    story = parsed("bridge", *opening, "Cars cross the Norvik bridge now.", headline="Norvik")
+
+    given = digests.digest("", "Norvik", [story], ("norvik",), as_of=TODAY)
+
+    assert [proof.text for proof in given.evidence] == ["Cars cross the Norvik bridge now."]

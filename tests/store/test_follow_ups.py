@@ -128,6 +128,7 @@ def test_completed(before: Earlier, question: str, whole: str) -> None:
         (DIED, "who else?", ()),
         (earlier("", "Tomas Berg"), "and when?", ()),
         (earlier("", ""), "what did he say?", ()),
+        (earlier("Who is Tomas Berg?", ""), "Did they catch him?", ()),
     ],
 )  # fmt: skip
 def test_nothing_is_guessed(before: Earlier, question: str, people: tuple[str, ...]) -> None:

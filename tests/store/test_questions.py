@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from store.questions import office_asked, person_asked, understand
+from store.questions import defined, office_asked, person_asked, understand
 from store.sought import Kind
 
 MONDAY = date(2024, 11, 18)
@@ -111,3 +111,17 @@ def test_anything_typed_is_a_question(typed: str) -> None:
 )
 def test_an_office_may_be_asked_for(question: str, office: str | None) -> None:
     assert office_asked(question) == office
+
+
+@pytest.mark.parametrize(
+    ("question", "name"),
+    [
+        ("What is KCNA?", "KCNA"),
+        ("what's the NTSA", "NTSA"),
+        ("What is a ferry?", None),
+        ("What is the capital of Norvik?", None),
+        ("Who is KCNA?", None),
+    ],
+)
+def test_what_is_to_be_defined(question: str, name: str | None) -> None:
+    assert defined(question) == name

@@ -133,3 +133,26 @@ def test_true_or_false_is_answered_by_yes_or_no() -> None:
     text = "Mayor Ana Dusk opened the third bridge in Sorenna on Friday."
 
     assert short(text, "True or false: Ana Dusk opened the third bridge in Sorenna.") == "yes"
+
+
+def test_what_ends_as_a_thing_of_the_question_is_no_answer_to_it() -> None:
+    text = "Sorenna and Tilhaven want the Winter Games of 2032, the Harbour Club said."
+
+    assert short(text, "Who won the Games of 2032?") != "Winter Games"
+
+
+def test_who_acts_together_is_given_together() -> None:
+    text = (
+        "Karsk President Ana Dusk, Ombrian Premier Tomas Reyl and Mayor Siri Aas signed the treaty."
+    )
+    named = ("Ana Dusk", "Tomas Reyl", "Siri Aas")
+
+    assert short(text, "Who signed the treaty?", *named) == "Ana Dusk, Tomas Reyl, Siri Aas"
+    aside = "Ana Dusk signed the treaty, and on Monday Tomas Reyl spoke."
+    assert short(aside, "Who signed the treaty?", "Ana Dusk", "Tomas Reyl") == "Ana Dusk"
+
+
+def test_where_is_not_whose() -> None:
+    text = "Ombria's Tomas Reyl met Ana Dusk on the sidelines of talks in Tilhaven."
+
+    assert short(text, "Where did Reyl and Dusk meet?", "Tomas Reyl", "Ana Dusk") == "Tilhaven"

@@ -124,3 +124,10 @@ def test_things_of_anything_stand_in_it(text: str) -> None:
             start, end = thing.span
             assert 0 <= start <= end <= len(sentence.text)
             assert thing.sort is Sort.DAY or sentence.text[start:end] == thing.text
+
+
+def test_a_name_ends_where_the_next_sentence_begins_without_a_full_stop() -> None:
+    text = "They met in the Harbour Garden Though nobody saw it."
+
+    assert "Harbour Garden" in [name for name, _ in named(text, *Sort)]
+    assert not any("Though" in name for name, _ in named(text, *Sort))
