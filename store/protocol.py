@@ -65,6 +65,11 @@ class Store(PrivacyKeeper, Protocol):
         ...
 
     @property
+    def keeps_everything(self) -> bool:
+        """Whether nothing grows too old or too much."""
+        ...
+
+    @property
     def name_model(self) -> NameModel | None:
         """The model that helps loads to find names; None where the grammar does it alone."""
         ...

@@ -106,6 +106,9 @@ class SqliteStore(AskedOfPeople, Personal):
     ) -> None:
         self.keeps_people = people
         self.name_model = model
+        self.keeps_everything = retention is None or not any(
+            (retention.days, retention.articles, retention.bytes)
+        )
         self._folder = folder
         self._state = state
         self._state_readers = Readers(folder / STATE, size=1)

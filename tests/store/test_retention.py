@@ -184,6 +184,8 @@ async def test_time_passes_without_loads(tmp_path: Path) -> None:
         arrived = await store.arrived()
         assert await let_go(store) == 0
         assert await store.arrived() == arrived, "nothing was loaded"
+        async with store.loading():
+            assert await let_go(store) == 0, "with no limits nobody's load is in the way"
     async with opened(tmp_path, articles=10) as store:
         assert await let_go(store) == 2
         assert len(await ids(store)) == 10
