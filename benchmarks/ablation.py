@@ -23,7 +23,7 @@ from rich.table import Table
 from benchmarks import answering
 from benchmarks.archives import CONSOLE, archive_of
 from benchmarks.questions import read_questions
-from store import answers, evidence, librarian, short_answers, worth
+from store import answers, asking, evidence, librarian, short_answers, worth
 from store.types import Answer
 
 if TYPE_CHECKING:
@@ -61,23 +61,23 @@ _asked: list[Asked] = []
 async def gather(news: Path, data: Path | None, questions: Sequence[Question]) -> list[Asked]:
     """Search for every question and keep what its answer would be made from."""
     kept: list[Asked] = []
-    made = librarian._answered
-    asking: list[Question] = []
+    made = asking._answered
+    asked: list[Question] = []
 
     def keep(*given: Any, **named: Any) -> Answer:
-        kept.append(Asked(asking[-1], given, named))
+        kept.append(Asked(asked[-1], given, named))
         return made(*given, **named)
 
-    librarian._answered = keep
+    asking._answered = keep
     try:
         async with archive_of(news, data, people=True) as (store, _):
             ask = librarian.Librarian(store).ask
             for question in questions:
                 if question.as_of is not None:
-                    asking.append(question)
+                    asked.append(question)
                     await ask(question.text, as_of=question.as_of)
     finally:
-        librarian._answered = made
+        asking._answered = made
     return kept
 
 
@@ -92,7 +92,7 @@ def right_without(place: int) -> tuple[str, dict[str, float]]:
     for one in _asked:
         if one.question.answers:
             try:
-                given = librarian._answered(*one.given, **one.named)
+                given = asking._answered(*one.given, **one.named)
             except IndexError:  # nothing of the kind stands in what was found
                 given = Answer(question=one.question.text, answered=False, confidence=0.0)
             answering.judge(told, one.question, given, ())
@@ -114,7 +114,7 @@ def confidence_table() -> Table:
 
     answers.confidence = keep  # type: ignore[assignment]
     for asked in _asked:
-        librarian._answered(*asked.given, **asked.named)
+        asking._answered(*asked.given, **asked.named)
     answers.confidence = sure
     table = Table("without", "answered though it should not be", "where a tenth is refused")
 

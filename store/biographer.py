@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from store import cards, namesakes
 from store.entities import Kind, Lookup, Person, Subject, Turn
+from store.in_one_go import aside
 from store.names import words_of
 from store.resolving import Resolver
 from store.types import Answer, Hit, Marked, Page
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
     from datetime import date
 
+    from store.archive import Archive
     from store.entities import KnownName, Quote, Report, Role
-    from store.protocol import Store
     from store.resolving import Meant
     from store.types import Article, Story
 
@@ -60,9 +60,9 @@ class Biographer:
     may raise :class:`store.errors.StoreError`.
     """
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
-        self._resolver = Resolver(store)
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
+        self._resolver = Resolver(archive)
 
     async def who(self, name: str, *, as_of: date) -> Lookup:
         """Who the articles say somebody is; near names, or namesakes, when it is not clear."""
@@ -70,7 +70,7 @@ class Biographer:
         lookup = Lookup(
             name=name,
             candidates=sought.meant.candidates,
-            kept=self._store.keeps_people,
+            kept=self._archive.keeps_people,
             as_role=sought.meant.as_role,
         )
         if len(sought.subjects) == 1:
@@ -94,7 +94,7 @@ class Biographer:
         role = next(iter(await self._roles(subject)), None)
         if role is None or role.proof is None:
             return None
-        latest = await self._store.articles_of(subject, limit=_LATEST)
+        latest = await self._archive.articles_of(subject, limit=_LATEST)
         return Answer(
             question=question,
             answered=True,
@@ -115,7 +115,7 @@ class Biographer:
         subject = await self._subject(name, as_of=as_of, arrived=arrived)
         if subject is None:
             return Page(items=(), total=0)
-        page = await self._store.articles_of(subject, limit=limit, offset=offset)
+        page = await self._archive.articles_of(subject, limit=limit, offset=offset)
         return replace(page, stories=await self._stories(page.items, subject))
 
     async def quotes_of(
@@ -126,7 +126,7 @@ class Biographer:
         if subject is None:
             return Page(items=(), total=0)
         said = await self._said(subject, MOST_QUOTES)
-        quotes = await asyncio.to_thread(cards.distinct, said)
+        quotes = await aside(cards.distinct, said)
         last = offset + limit
         return Page(
             items=quotes[offset:last],
@@ -143,18 +143,18 @@ class Biographer:
         Weeks and months that say nothing of them are left out.
         """
         subject = await self._subject(name, as_of=as_of, arrived=arrived)
-        days = await self._store.days_of(subject) if subject else {}
+        days = await self._archive.days_of(subject) if subject else {}
         if subject is None or not days:
             return Page(items=(), total=0)
         step = cards.step_of(days)
         counts = sorted(cards.by_step(days, step).items(), reverse=True)
         last = offset + limit
         shown = counts[offset:last]
-        found = await self._store.articles_within(
+        found = await self._archive.articles_within(
             subject, [(first, cards.after_step(first, step)) for first, _ in shown]
         )
         keys = [cards.most_told(ones) if ones else None for ones in found]
-        texts = await self._store.texts([key for key in keys if key is not None])
+        texts = await self._archive.texts([key for key in keys if key is not None])
         turns = tuple(
             Turn(step=step, first=first, articles=count, article=texts[key].article)
             for (first, count), key in zip(shown, keys, strict=True)
@@ -199,35 +199,35 @@ class Biographer:
         subject = Subject(names=meant.names, kind=meant.kind, as_of=as_of, arrived=arrived)
         if meant.kind is not Kind.PERSON:
             return (subject,)
-        reports = await self._store.reports(subject)
+        reports = await self._archive.reports(subject)
         reasons = namesakes.reasons({report.role for report in reports})
         if not reasons:
             return (subject,)
         unusual = frozenset[str]().union(*(namesakes.unusual(one) for one in reasons))
-        given = await self._store.witnesses(subject, unusual, limit=_WITNESSES)
+        given = await self._archive.witnesses(subject, unusual, limit=_WITNESSES)
         slips = len(given) * namesakes.SLIP <= sum(report.articles for report in reports)
         if slips or all(namesakes.given_together(one, given.values()) for one in reasons):
             return (subject,)
         # Mostly a few articles show that they are one.
         for articles in (_CLUES, _ALL_CLUES):
-            clues = await self._store.clues(subject, given, limit=articles)
-            told = await asyncio.to_thread(namesakes.tell_apart, clues)
+            clues = await self._archive.clues(subject, given, limit=articles)
+            told = await aside(namesakes.tell_apart, clues)
             if len(told) < 2:
                 return (subject,)
         return tuple(replace(subject, among=keys) for keys in told[:MOST_NAMESAKES])
 
     async def _fits(self, telling: str, subject: Subject) -> bool:
         if telling.startswith(_WITH):
-            near = await self._store.together(subject, limit=_COMPANY)
+            near = await self._archive.together(subject, limit=_COMPANY)
             return any(one.name == telling.removeprefix(_WITH) for one in near)
-        reports = await self._store.reports(subject)
+        reports = await self._archive.reports(subject)
         return namesakes.fits(telling, {report.role for report in reports})
 
     async def _told_apart(
         self, candidates: tuple[KnownName, ...], as_of: date
     ) -> tuple[KnownName, ...]:
         """Candidates with what each is mostly called of late."""
-        called = await self._store.called(candidates, as_of=as_of)
+        called = await self._archive.called(candidates, as_of=as_of)
         return tuple(
             replace(one, called=cards.usual(roles))
             for one, roles in zip(candidates, called, strict=True)
@@ -236,10 +236,10 @@ class Biographer:
     # The card
 
     async def _card(self, subject: Subject, asked_as: str) -> Person:
-        known = await self._store.spellings(subject)
+        known = await self._archive.spellings(subject)
         name = known[0].name if known else subject.names[0]
-        near = await self._store.together(subject, limit=_COMPANY)
-        latest = await self._store.articles_of(subject, limit=_LATEST)
+        near = await self._archive.together(subject, limit=_COMPANY)
+        latest = await self._archive.articles_of(subject, limit=_LATEST)
         said = await self._said(subject, _QUOTES_READ)
         return Person(
             name=name,
@@ -251,50 +251,49 @@ class Biographer:
             together=cards.company(name, (one for one in near if one.kind is Kind.PERSON)),
             organisations=tuple(one for one in near if one.kind is Kind.ORGANISATION),
             places=tuple(one for one in near if one.kind is Kind.PLACE),
-            coverage=cards.coverage(await self._store.days_of(subject)),
+            coverage=cards.coverage(await self._archive.days_of(subject)),
             latest=latest.items,
             stories=await self._stories(latest.items, subject),
             asked_as=asked_as or name,
         )
 
     async def _roles(self, subject: Subject) -> tuple[Role, ...]:
-        return await self._proved(subject, await self._store.reports(subject))
+        return await self._proved(subject, await self._archive.reports(subject))
 
     async def _proved(self, subject: Subject, reports: Sequence[Report]) -> tuple[Role, ...]:
         chosen = cards.choose_roles(reports)
-        counts = await self._store.counts(subject, [role.wordings for role in chosen])
+        counts = await self._archive.counts(subject, [role.wordings for role in chosen])
         keys = {key for role in chosen for key in role.newest}
-        sightings = await self._store.sightings(subject, keys)
+        sightings = await self._archive.sightings(subject, keys)
         if subject.kind is not Kind.PERSON:
-            sightings = of_one(sightings, await self._store.appearances(subject))
-        return await asyncio.to_thread(cards.roles, chosen, counts, sightings, subject.names)
+            sightings = of_one(sightings, await self._archive.appearances(subject))
+        return await aside(cards.roles, chosen, counts, sightings, subject.names)
 
     async def _said(self, subject: Subject, limit: int) -> tuple[Quote, ...]:
         """The newest quotations, of a body not those of one of its name elsewhere."""
-        said = await self._store.quotes_of(subject, limit=limit)
+        said = await self._archive.quotes_of(subject, limit=limit)
         if subject.kind is Kind.PERSON:
             return said
-        return of_one(said, await self._store.appearances(subject))
+        return of_one(said, await self._archive.appearances(subject))
 
     async def _short_cards(self, subjects: Sequence[Subject]) -> tuple[Person, ...]:
         """Namesakes, each with what tells them apart first."""
-        reports = await asyncio.gather(*map(self._store.reports, subjects))
+        reports = [await self._archive.reports(one) for one in subjects]
         wordings = [{one.role for one in ones} for ones in reports]
         others = [
             set[str]().union(*(wordings[:place] + wordings[place + 1 :]))
             for place in range(len(subjects))
         ]
-        return tuple(await asyncio.gather(*map(self._short_card, subjects, reports, others)))
+        return tuple(
+            [await self._short_card(*of) for of in zip(subjects, reports, others, strict=True)]
+        )
 
     async def _short_card(
         self, subject: Subject, reports: Sequence[Report], others: Collection[str]
     ) -> Person:
         """Somebody by what is not among what others of the name are called."""
-        found, near, articles = await asyncio.gather(
-            self._proved(subject, reports),
-            self._store.together(subject, limit=_COMPANY),
-            self._store.appearances(subject),
-        )
+        found = await self._proved(subject, reports)
+        near = await self._archive.together(subject, limit=_COMPANY)
         roles = sorted(found, key=lambda role: (namesakes.fits(role.role, others), -role.articles))
         name = subject.names[0]
         company = cards.company(name, (one for one in near if one.kind is Kind.PERSON))
@@ -305,13 +304,13 @@ class Biographer:
             name=name,
             kind=subject.kind,
             roles=tuple(roles),
-            articles=articles,
+            articles=await self._archive.appearances(subject),
             together=company,
             asked_as=f"{name}, {telling}" if telling else name,
         )
 
     async def _stories(self, articles: Collection[Article], subject: Subject) -> dict[str, Story]:
-        stories = await self._store.stories(
+        stories = await self._archive.stories(
             [article.handle for article in articles],
             as_of=subject.as_of,
             arrived=subject.arrived,

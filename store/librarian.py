@@ -1,58 +1,40 @@
 """Answers readers' requests from a store: search, questions, people, the latest.
 
-This is what the Telegram edge and the shell both talk to.
+This is what the Telegram edge and the shell both talk to. What a request asks of the archive is
+asked in one go, of the archive as it is at one moment.
 """
 
 from __future__ import annotations
 
-import asyncio
-from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from store import (
-    analysis,
-    answers,
-    digests,
-    evidence,
-    follow_ups,
-    passages,
-    questions,
-    ranking,
-    referents,
-    short_answers,
-    spelling,
-)
-from store.asked import Clause, Order, Query
+from store import digests, questions
+from store.asked import Order
+from store.asking import Asking
 from store.biographer import Biographer
-from store.demonyms import DEMONYMS
-from store.earlier import Earlier, FollowUp, Named
-from store.entities import Kind
-from store.irregular_forms import ALSO_OTHER_WORDS
-from store.names import is_named_by
 from store.query import LONGEST_TEXT
-from store.resolving import Resolver
-from store.searcher import CANDIDATES, Searcher, hit_of, repeated_stories, stories_by_id, with_texts
-from store.types import Answer, Latest, SearchResult
+from store.searcher import Searcher
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping, Sequence
+    from collections.abc import Collection
     from datetime import date, datetime
 
-    from store.earlier import Exchange
+    from store.earlier import Exchange, FollowUp
     from store.entities import Lookup, Mention, Quote, Turn
-    from store.passages import Worthy
     from store.protocol import Store
-    from store.questions import Question
-    from store.ranking import Found
     from store.semantic import Likeness
-    from store.types import ArchiveStatus, Article, Evidence, Listing, Page, Parsed, Passage, Story
-
-NEAREST = 10
-NEAREST_EXCERPTED = 3
-
-ONE_KIND = 0.8
-"""Share of the articles with a name that must mean one kind of thing by it."""
+    from store.types import (
+        Answer,
+        ArchiveStatus,
+        Article,
+        Latest,
+        Listing,
+        Page,
+        Parsed,
+        SearchResult,
+        Story,
+    )
 
 
 class Librarian:
@@ -66,9 +48,6 @@ class Librarian:
         """``likeness`` compares a question with sentences by meaning, in a thread of its own."""
         self._store = store
         self._likeness = likeness
-        self._searcher = Searcher(store)
-        self._biographer = Biographer(store)
-        self._resolver = Resolver(store)
 
     async def search(
         self,
@@ -88,110 +67,23 @@ class Librarian:
         article does (``SearchResult.relaxed``). ``exact`` looks for no other spellings;
         with ``each`` every article is there, whoever tells the same story.
         """
-        return await self._searcher.search(
-            text,
-            as_of=as_of,
-            limit=limit,
-            offset=offset,
-            arrived=arrived,
-            order=order,
-            exact=exact,
-            each=each,
+        return await self._store.at_once(
+            lambda archive: Searcher(archive).search(
+                text,
+                as_of=as_of,
+                limit=limit,
+                offset=offset,
+                arrived=arrived,
+                order=order,
+                exact=exact,
+                each=each,
+            )
         )
 
     async def ask(self, question: str, *, as_of: date) -> Answer:
         """The sentence that answers a question with its source, or an honest no."""
-        name = questions.person_asked(question)
-        if name and (told := await self._biographer.told(question, name, as_of=as_of)):
-            return told
-        office = None if name else questions.office_asked(question)
-        if office and (
-            told := await self._biographer.told(question, office, as_of=as_of, office=True)
-        ):
-            return told
-        of = digests.about(question)
-        if of is not None:
-            news = await self._news(question, of, as_of=as_of)
-            if news.answered or digests.happened(question):
-                return news
-        asked = questions.understand(question, as_of=as_of)
-        # An archive that ends before the day asked is asked on its last day: its newest is new.
-        present = (await self._store.freshness(as_of=as_of)).newest or as_of
-        known = await self._store.frequencies(asked.terms)
-        spellings = await self._spellings(asked, as_of=as_of)
-        known |= await self._store.frequencies(spellings)
-        for other, term in spellings.items():
-            known[term] = max(known.get(term, 0), known.get(other, 0))
-        size = await self._store.size()
-        rarities = ranking.rarity({t: known.get(t, 0) for t in asked.terms}, size)
-        weights = evidence.weigh(asked, rarities)
-        query = Query(
-            text=question,
-            clauses=tuple(
-                Clause(
-                    alternatives=(
-                        (term,),
-                        *((other,) for other, meant in spellings.items() if meant == term),
-                    )
-                )
-                for term in asked.terms
-            ),
-            as_of=as_of,
-            around=(present, present),
-            match_all=False,
-        )
-        candidates = await self._store.candidates(query, limit=CANDIDATES)
-        ranked = await asyncio.to_thread(
-            ranking.rank,
-            await self._store.sequences(candidates.keys),
-            ranking.words_of(query.clauses, rarities),
-            around=(present, present),
-        )
-        read = await with_texts(self._store, ranked[: evidence.ARTICLES_READ])
-        texts = {found.article.handle: parsed.passages for found, parsed in read}
-        articles = [found for found, _ in read]
-        worthy = await asyncio.to_thread(_worthy, asked, articles, weights, spellings)
-        mentions = await self._store.mentions(
-            list(texts), kinds=tuple(Kind), passages=_named_in(articles, worthy)
-        )
-        vocabulary = (await self._store.lexicon()).vocabulary
-        given = await asyncio.to_thread(
-            _answered,
-            asked,
-            articles,
-            worthy,
-            as_of=as_of,
-            present=present,
-            texts=texts,
-            weights=weights,
-            spellings=spellings,
-            mentions=mentions,
-            rarity=lambda term: vocabulary.rarity(term, size),
-            likeness=self._likeness,
-        )
-        if not given.answered and (name := questions.defined(question)):
-            # No sentence says "X is …", but it may be called something: "state media KCNA".
-            given = await self._biographer.told(question, name, as_of=as_of) or given
-        near = read[:NEAREST]
-        proved = {proof.article.handle for proof in given.evidence}
-        repeated = repeated_stories(
-            [found.story for found, _ in near],
-            proved=[found.article.handle in proved for found, _ in near],
-            told={found.story for found in articles if found.article.handle in proved},
-        )
-        hits = await asyncio.to_thread(
-            lambda: [
-                hit_of(found, parsed.passages if place < NEAREST_EXCERPTED else (), weights)
-                for place, (found, parsed) in enumerate(near)
-            ]
-        )
-        nearest = tuple(
-            replace(hit, repeats=repeats) for hit, repeats in zip(hits, repeated, strict=True)
-        )
-        shown = [proof.article for proof in (*given.evidence, *given.more)]
-        shown += [hit.article for hit in nearest]
-        return replace(
-            given, nearest=nearest, stories=await stories_by_id(self._store, shown, as_of)
+        return await self._store.at_once(
+            lambda archive: Asking(archive, self._likeness).ask(question, as_of=as_of)
         )
 
     def news_asked(self, question: str) -> str | None:
@@ -208,7 +100,7 @@ class Librarian:
 
     async def who(self, name: str, *, as_of: date) -> Lookup:
         """Who the articles say somebody is; near names when it is not clear."""
-        return await self._biographer.who(name, as_of=as_of)
+        return await self._store.at_once(lambda archive: Biographer(archive).who(name, as_of=as_of))
 
     async def articles_of(
         self,
@@ -220,8 +112,10 @@ class Librarian:
         arrived: int | None = None,
     ) -> Page[Article]:
         """The articles that name somebody: see :meth:`store.biographer.Biographer.articles_of`."""
-        return await self._biographer.articles_of(
-            name, as_of=as_of, limit=limit, offset=offset, arrived=arrived
+        return await self._store.at_once(
+            lambda archive: Biographer(archive).articles_of(
+                name, as_of=as_of, limit=limit, offset=offset, arrived=arrived
+            )
         )
 
     async def quotes_of(
@@ -234,8 +128,10 @@ class Librarian:
         arrived: int | None = None,
     ) -> Page[Quote]:
         """What somebody said: see :meth:`store.biographer.Biographer.quotes_of`."""
-        return await self._biographer.quotes_of(
-            name, as_of=as_of, limit=limit, offset=offset, arrived=arrived
+        return await self._store.at_once(
+            lambda archive: Biographer(archive).quotes_of(
+                name, as_of=as_of, limit=limit, offset=offset, arrived=arrived
+            )
         )
 
     async def timeline_of(
@@ -248,8 +144,10 @@ class Librarian:
         arrived: int | None = None,
     ) -> Page[Turn]:
         """What was told of somebody: see :meth:`store.biographer.Biographer.timeline_of`."""
-        return await self._biographer.timeline_of(
-            name, as_of=as_of, limit=limit, offset=offset, arrived=arrived
+        return await self._store.at_once(
+            lambda archive: Biographer(archive).timeline_of(
+                name, as_of=as_of, limit=limit, offset=offset, arrived=arrived
+            )
         )
 
     async def latest(
@@ -265,19 +163,10 @@ class Librarian:
 
         How fresh the archive is comes with them.
         """
-        query = await self._searcher.understood(
-            text, as_of=as_of, order=Order.NEWEST, bare_outlets=True
-        )
-        query = replace(query, arrived=arrived)
-        page = await self._store.latest(query, limit=limit, offset=offset)
-        fresh = await self._store.freshness(as_of=as_of)
-        return Latest(
-            query=query,
-            page=replace(
-                page, stories=await stories_by_id(self._store, page.items, as_of, arrived)
-            ),
-            newest=fresh.newest,
-            checked_at=fresh.checked_at,
+        return await self._store.at_once(
+            lambda archive: Searcher(archive).latest(
+                text, as_of=as_of, limit=limit, offset=offset, arrived=arrived
+            )
         )
 
     async def story(
@@ -311,42 +200,9 @@ class Librarian:
 
     async def follow_up(self, question: str, before: Exchange | None, *, as_of: date) -> FollowUp:
         """A question completed by the one before it, where it leans on that; else as typed."""
-        if not follow_ups.needs_subject(question):
-            return FollowUp(question=question)
-        if before is None:
-            return FollowUp(question=question, unclear=True)
-        earlier = Earlier(
-            question=before.question,
-            short=before.short,
-            asked=await self._named(follow_ups.names_in(before.question), as_of=as_of),
-            answered=await self._named(follow_ups.names_answered(before.short), as_of=as_of),
+        return await self._store.at_once(
+            lambda archive: Asking(archive).follow_up(question, before, as_of=as_of)
         )
-        topic = follow_ups.topic(question)
-        other = await self._name(topic, as_of=as_of) if topic else None
-        whole = follow_ups.completed(question, earlier, other=other)
-        return FollowUp(
-            question=whole or question,
-            completed=whole is not None,
-            unclear=whole is None,
-            choices=() if whole else follow_ups.doubtful(question, earlier),
-        )
-
-    async def _named(self, typed: Sequence[str], *, as_of: date) -> tuple[Named, ...]:
-        """Names as the archive mostly writes them, with what they are."""
-        return tuple([await self._name(one, as_of=as_of) for one in typed])
-
-    async def _name(self, typed: str, *, as_of: date) -> Named:
-        meant = await self._resolver.resolve(typed, as_of=as_of)
-        articles = Counter[Kind]()
-        for one in meant.candidates:
-            if is_named_by(typed, one):
-                articles[one.kind] += one.articles
-        kind, count = next(iter(articles.most_common(1)), (meant.kind, 0))
-        if meant.names and kind is meant.kind:
-            return Named(meant.names[0], kind, typed)
-        # Several bear it: it stays as typed, and is of the kind that nearly all articles mean.
-        plain = count and count >= ONE_KIND * articles.total()
-        return Named(typed, kind if plain else None, typed)
 
     async def keep_exchange(self, exchange: Exchange) -> None:
         """Remember for a short time what was asked and answered."""
@@ -371,130 +227,3 @@ class Librarian:
     async def recall(self, token: str) -> Listing | None:
         """The listing a button names, or None when it is gone."""
         return await self._store.recall(token)
-
-    async def _news(self, question: str, of: str, *, as_of: date) -> Answer:
-        """The newest stories about something, each by a sentence."""
-        query, read = await self._searcher.newest_on(of, as_of=as_of, limit=digests.LOOKED_AT)
-        late = not read and not query.terms
-        if late:  # nothing of that day: the newest there is, said to be no newer
-            of = ""
-            _, read = await self._searcher.newest_on(of, as_of=as_of, limit=digests.MOST)
-        told = await asyncio.to_thread(digests.digest, question, of, read, query.terms, as_of=as_of)
-        if late and told.evidence:
-            told = replace(told, newest=told.evidence[0].article.published.day)
-        shown = [proof.article for proof in told.evidence]
-        return replace(told, stories=await stories_by_id(self._store, shown, as_of))
-
-    async def _spellings(self, asked: Question, *, as_of: date) -> dict[str, str]:
-        """How the archive spells the question's words, each spelling with the question's term."""
-        read = await self._searcher.understood(asked.text, as_of=as_of, order=Order.BEST)
-        # No answer may rest on a guess ("price": prize); names are demanded in its proof anyway.
-        surely = spelling.sure(read).clauses
-        found = {
-            phrase[0]: typed
-            for clause in (
-                one if one.typed[:1].isupper() else sure
-                for one, sure in zip(read.clauses, surely, strict=True)
-            )
-            for typed in (clause.alternatives[0][0],)
-            for phrase in clause.spellings
-            if typed in asked.terms and len(phrase) == 1 and phrase[0] not in asked.terms
-        }
-        for base, forms in ALSO_OTHER_WORDS.items():
-            term = analysis.terms(base)[0]
-            if term in asked.terms:
-                found.update((form, term) for form in forms if form not in asked.terms)
-        for term in (term for name in asked.names for term in name):
-            for other in DEMONYMS.get(term, ()):
-                if other not in asked.terms:
-                    found[other] = term
-        return found
-
-
-def _worthy(
-    asked: Question,
-    found: Sequence[Found],
-    weights: Mapping[str, float],
-    spellings: Mapping[str, str],
-) -> list[Worthy]:
-    """The passages that are read for an answer."""
-    spelled = {term: {term} for term in asked.terms}
-    for other, term in spellings.items():
-        spelled.setdefault(term, {term}).add(other)
-    return passages.worth_reading(found, spelled, weights, most=evidence.PASSAGES_READ)
-
-
-def _named_in(found: Sequence[Found], worthy: Sequence[Worthy]) -> set[tuple[str, int]]:
-    """The passages, by handle and position, whose names matter: those read and the ones before."""
-    return {
-        (found[one.article].article.handle, position)
-        for one in worthy
-        for position in range(max(0, one.position - referents.BEFORE), one.position + 1)
-    }
-
-
-def _answered(
-    asked: Question,
-    found: Sequence[Found],
-    worthy: Sequence[Worthy],
-    *,
-    as_of: date,
-    present: date,
-    texts: Mapping[str, Sequence[Passage]],
-    weights: Mapping[str, float],
-    spellings: Mapping[str, str],
-    mentions: Mapping[str, Sequence[Mention]],
-    rarity: Callable[[str], float],
-    likeness: Likeness | None,
-) -> Answer:
-    """The answer that the best articles give."""
-    readings = evidence.read(
-        asked,
-        found,
-        worthy,
-        as_of=present,
-        texts=texts,
-        weights=weights,
-        spellings=spellings,
-        mentions=mentions,
-    )
-    if likeness:
-        compared = [reading.sentence.text for reading in readings[: evidence.COMPARED]]
-        readings = evidence.by_likeness(readings, likeness(asked.text, compared))
-    told = short_answers.told(asked, readings, weights, rarity)
-    if not answers.quotes_stand(asked, [(one.article, texts[one.article.handle]) for one in found]):
-        told = []
-    given = answers.answer(asked, found, told, as_of=as_of, present=present)
-    return _made_clear(given, texts, mentions)
-
-
-def _made_clear(
-    given: Answer,
-    texts: Mapping[str, Sequence[Passage]],
-    mentions: Mapping[str, Sequence[Mention]],
-) -> Answer:
-    """The answer with who is meant in its sentences, told once, and who is named in those shown."""
-    known = {given.short or ""}
-    cited = {proof.article.handle for proof in (*given.evidence, *given.more)}
-    wrong = referents.misread(one for handle in cited for one in mentions.get(handle, ()))
-
-    def clear(proof: Evidence) -> Evidence:
-        article = proof.article.handle
-        meant = referents.meant(
-            proof,
-            [passage.text for passage in texts[article]],
-            mentions.get(article, ()),
-            asked=given.question,
-            known=known | wrong,
-        )
-        known.update(one.name for one in meant)
-        return replace(proof, meant=meant)
-
-    shown = tuple(map(clear, given.evidence))
-    named = [mentions.get(proof.article.handle, ()) for proof in shown]
-    return replace(
-        given,
-        evidence=shown,
-        more=tuple(map(clear, given.more)),
-        people=tuple(name for name in referents.people_of(shown, named) if name not in wrong),
-    )

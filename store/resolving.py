@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
     from datetime import date
 
+    from store.archive import Archive
     from store.entities import Calling, KnownName
-    from store.protocol import Store
 
 NAMES = 80
 """Names compared with the one asked for."""
@@ -66,8 +66,8 @@ class Meant(NamedTuple):
 class Resolver:
     """Finds the one asked for among the names of the archive. Never raises for what is typed."""
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
 
     async def resolve(self, asked: str, *, as_of: date) -> Meant:
         """Whom a name may mean, and every spelling of the one it plainly means.
@@ -79,7 +79,7 @@ class Resolver:
         if chosen := await self._of_kind(asked, as_of=as_of):
             return chosen
         asked = _without_what_tells_apart(asked)
-        groups = await self._store.tied(asked)
+        groups = await self._archive.tied(asked)
         if tied := await self._by_alias(asked, groups, as_of=as_of):
             return tied
         title, bare = epithets.without_titles(asked)
@@ -106,7 +106,7 @@ class Resolver:
     async def _known(self, keys: Collection[str], *, as_of: date) -> tuple[KnownName, ...]:
         if not keys:
             return ()
-        return await self._store.names_with(keys, kinds=_ALL, as_of=as_of, limit=NAMES)
+        return await self._archive.names_with(keys, kinds=_ALL, as_of=as_of, limit=NAMES)
 
     async def _of_kind(self, asked: str, *, as_of: date) -> Meant | None:
         """The organisation or place of just this name in "Bush, organisation"."""
@@ -152,7 +152,7 @@ class Resolver:
 
     async def _one_of(self, ranked: Sequence[KnownName]) -> SamePerson:
         """Which names are one person's with the first of these, with what aliases say."""
-        return SamePerson(await self._store.tied(ranked[0].name) if ranked else ())
+        return SamePerson(await self._archive.tied(ranked[0].name) if ranked else ())
 
     # By a name
 
@@ -228,7 +228,7 @@ class Resolver:
         """Whether what a name is called is what a fuller one is called, too."""
         if full.articles * _SHORTER < short.articles:
             return False
-        of_short, of_full = await self._store.called([short, full], as_of=as_of)
+        of_short, of_full = await self._archive.called([short, full], as_of=as_of)
         own = {key for role in of_full for key in role_keys(role)}
         telling = [set(keys) for role in of_short if (keys := role_keys(role))]
         fitting = sum(not keys.isdisjoint(own) for keys in telling)
@@ -247,7 +247,7 @@ class Resolver:
         if not ranked or names.is_clear(bare, ranked, same):
             return ranked, bool(ranked)
         epithet = epithets.understood(title)
-        callings = await self._store.bearers(epithet.keys[0], as_of=as_of) if epithet else ()
+        callings = await self._archive.bearers(epithet.keys[0], as_of=as_of) if epithet else ()
         holders = {one.name.name for one in callings}
         fit = [one for one in ranked if one.name in holders]
         ranked = (*fit, *(one for one in ranked if one.name not in holders))
@@ -267,7 +267,7 @@ class Resolver:
             return None
         callings: Sequence[Calling] = ()
         for key in epithet.keys:
-            callings = callings or await self._store.bearers(key, as_of=as_of)
+            callings = callings or await self._archive.bearers(key, as_of=as_of)
         callings = callings or await self._called_elsewhere(epithet, as_of=as_of)
         if not callings:
             return None
@@ -283,11 +283,11 @@ class Resolver:
         """Who is called so without the country, and of that country in another article."""
         if not epithet.anywhere:
             return ()
-        callings = await self._store.bearers(epithet.anywhere, as_of=as_of)
+        callings = await self._archive.bearers(epithet.anywhere, as_of=as_of)
         often = Counter(one.name.name for one in callings)
         known = {one.name.name: one.name for one in callings}
         tried = [known[name] for name, _ in often.most_common(CHOICES)]
-        roles = await self._store.called(tried, as_of=as_of)
+        roles = await self._archive.called(tried, as_of=as_of)
         fit = {
             one.name
             for one, said in zip(tried, roles, strict=True)

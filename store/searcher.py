@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from store import excerpts, full_names, ranking, spelling
 from store import query as queries
 from store.asked import Field, Order, Query
+from store.in_one_go import aside
 from store.indexed import in_field
 from store.ranking import Found, Ranked
-from store.types import Hit, Page, SearchResult
+from store.types import Hit, Latest, Page, SearchResult
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
     from datetime import date
 
+    from store.archive import Archive
     from store.asked import Clause, Repair
-    from store.protocol import Store
     from store.types import Article, Parsed, Passage, Story
 
 CANDIDATES = 100
@@ -55,8 +55,8 @@ class Ranking(NamedTuple):
 class Searcher:
     """Searches a store; nothing typed raises, but all may raise StoreError."""
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
 
     async def search(
         self,
@@ -118,7 +118,9 @@ class Searcher:
             total=found.total,
             next=last if last < len(ranked) else None,
             listed=len(ranked),
-            stories=await stories_by_id(self._store, [hit.article for hit in hits], as_of, arrived),
+            stories=await stories_by_id(
+                self._archive, [hit.article for hit in hits], as_of, arrived
+            ),
         )
         return SearchResult(query=query, page=page, relaxed=relaxed)
 
@@ -130,10 +132,10 @@ class Searcher:
         """
         query = await self.understood(text, as_of=as_of, order=Order.NEWEST)
         if not query.terms:
-            page = await self._store.latest(query, limit=limit)
-            read = [await self._store.article(one.handle) for one in page.items]
+            page = await self._archive.latest(query, limit=limit)
+            read = [await self._archive.article(one.handle) for one in page.items]
             return query, [one for one in read if one]
-        newest = (await self._store.freshness(as_of=as_of)).newest
+        newest = (await self._archive.freshness(as_of=as_of)).newest
         around = (newest, newest) if newest else None
         ranked = (await self.ranked(replace(query, around=around), as_of=as_of)).ranked
         on_it = [one.why["headline"] + one.why["opening"] for one in ranked]
@@ -141,13 +143,15 @@ class Searcher:
         about = [one for one, much in zip(ranked, on_it, strict=True) if much >= least]
         newest_first = sorted(_one_a_story(about), key=lambda one: -one.candidate.key)[:limit]
         best_first = [one for one in about if one in newest_first]
-        found = [parsed for _, parsed in await with_texts(self._store, best_first)]
+        found = [parsed for _, parsed in await with_texts(self._archive, best_first)]
         # Of very many only some are ranked; those with the words in their headline may be newer.
         heading = replace(query, clauses=tuple(map(_in_headline, query.clauses)))
-        page = await self._store.latest(heading, limit=limit)
-        heads = [await self._store.article(article.handle) for article in page.items]
+        page = await self._archive.latest(heading, limit=limit)
+        heads = [await self._archive.article(article.handle) for article in page.items]
         whole = [one for one in heads if one]
-        stories = await stories_by_id(self._store, [one.article for one in (*whole, *found)], as_of)
+        stories = await stories_by_id(
+            self._archive, [one.article for one in (*whole, *found)], as_of
+        )
         told = {stories.get(one.article.id) for one in whole} - {None}
         ids = {one.article.id for one in whole}
         others = [
@@ -156,6 +160,22 @@ class Searcher:
             if one.article.id not in ids and stories.get(one.article.id) not in told
         ]
         return query, [*whole, *others]
+
+    async def latest(
+        self, text: str, *, as_of: date, limit: int, offset: int, arrived: int | None
+    ) -> Latest:
+        """As :meth:`store.librarian.Librarian.latest`."""
+        query = await self.understood(text, as_of=as_of, order=Order.NEWEST, bare_outlets=True)
+        query = replace(query, arrived=arrived)
+        page = await self._archive.latest(query, limit=limit, offset=offset)
+        stories = await self._stories(page.items, as_of, arrived)
+        fresh = await self._archive.freshness(as_of=as_of)
+        return Latest(
+            query=query,
+            page=replace(page, stories=stories),
+            newest=fresh.newest,
+            checked_at=fresh.checked_at,
+        )
 
     async def understood(
         self,
@@ -168,7 +188,7 @@ class Searcher:
         together: bool = False,
     ) -> Query:
         """What a reader's words mean in this archive, its own spellings of them included."""
-        lexicon = await self._store.lexicon()
+        lexicon = await self._archive.lexicon()
         query = queries.parse(
             text,
             as_of=as_of,
@@ -179,18 +199,18 @@ class Searcher:
         )
         if exact or not query.terms:
             return query
-        known = await self._store.frequencies(query.terms)
+        known = await self._archive.frequencies(query.terms)
         if full := full_names.keys(query):
-            exactly = await self._store.names_with(full, as_of=None, limit=NAMES)
+            exactly = await self._archive.names_with(full, as_of=None, limit=NAMES)
             query = full_names.recognise(query, exactly)
         keys = spelling.keys(query, frequencies=known, articles=lexicon.articles)
-        repaired = await asyncio.to_thread(
+        repaired = await aside(
             spelling.repair,
             query,
             frequencies=known,
             vocabulary=lexicon.vocabulary,
             articles=lexicon.articles,
-            names=await self._store.names_with(keys, as_of=None, limit=NAMES) if keys else (),
+            names=await self._archive.names_with(keys, as_of=None, limit=NAMES) if keys else (),
             together=together,
         )
         repaired = await self._without_lost(repaired)
@@ -200,36 +220,36 @@ class Searcher:
     async def _without_lost(self, query: Query) -> Query:
         """The query without spellings that have left the archive since the vocabulary knew them."""
         spelled = {term for c in query.clauses for phrase in c.spellings for term in phrase}
-        lost = spelled - (await self._store.frequencies(spelled)).keys() if spelled else set()
+        lost = spelled - (await self._archive.frequencies(spelled)).keys() if spelled else set()
         return spelling.without(query, lost) if lost else query
 
     async def _named(self, query: Query) -> Query:
         """The query with the names of the archive that its words are slips of."""
-        frequencies = await self._store.frequencies(query.terms)
-        keys = await asyncio.to_thread(
+        frequencies = await self._archive.frequencies(query.terms)
+        keys = await aside(
             full_names.keys_of_slips,
             query,
             frequencies=frequencies,
-            vocabulary=(await self._store.lexicon()).vocabulary,
+            vocabulary=(await self._archive.lexicon()).vocabulary,
         )
         if not keys:
             return query
-        return await asyncio.to_thread(
+        return await aside(
             full_names.repair,
             query,
-            await self._store.names_with(keys, as_of=None, limit=NEAR_NAMES),
+            await self._archive.names_with(keys, as_of=None, limit=NEAR_NAMES),
             frequencies=frequencies,
         )
 
     async def _listed(self, query: Query, *, as_of: date, limit: int, offset: int) -> SearchResult:
         """All articles of a query, newest first."""
-        page = await self._store.latest(query, limit=limit, offset=offset)
-        known = await self._store.frequencies(query.terms)
+        page = await self._archive.latest(query, limit=limit, offset=offset)
+        known = await self._archive.frequencies(query.terms)
         weights = ranking.rarity(
-            {term: known.get(term, 0) for term in query.terms}, await self._store.size()
+            {term: known.get(term, 0) for term in query.terms}, await self._archive.size()
         )
-        read = [await self._store.article(article.handle) for article in page.items]
-        hits = await asyncio.to_thread(
+        read = [await self._archive.article(article.handle) for article in page.items]
+        hits = await aside(
             lambda: tuple(
                 Hit(
                     article=one.article,
@@ -251,20 +271,20 @@ class Searcher:
                 total=page.total,
                 next=page.next,
                 listed=page.listed,
-                stories=await stories_by_id(self._store, page.items, as_of, query.arrived),
+                stories=await self._stories(page.items, as_of, query.arrived),
             ),
         )
 
     async def ranked(self, query: Query, *, as_of: date) -> Ranking:
         """The articles worth showing for a query, best first."""
-        candidates = await self._store.candidates(query, limit=CANDIDATES)
+        candidates = await self._archive.candidates(query, limit=CANDIDATES)
         weights = ranking.rarity(
             {term: max(_counts(candidates.frequencies, term)) for term in query.terms},
             candidates.articles,
         )
-        ranked = await asyncio.to_thread(
+        ranked = await aside(
             ranking.rank,
-            await self._store.sequences(candidates.keys),
+            await self._archive.sequences(candidates.keys),
             ranking.words_of(query.clauses, weights),
             around=query.around or (as_of, as_of),
             names=query.names,
@@ -272,18 +292,23 @@ class Searcher:
         total = None if candidates.about else candidates.total
         return Ranking(ranked, total, weights)
 
+    async def _stories(
+        self, articles: Collection[Article], as_of: date, arrived: int | None = None
+    ) -> dict[str, Story]:
+        return await stories_by_id(self._archive, articles, as_of, arrived)
+
     async def _hits(
         self, ranked: Sequence[Ranked], weights: Mapping[str, float]
     ) -> tuple[Hit, ...]:
-        found = await with_texts(self._store, ranked)
-        return await asyncio.to_thread(
+        found = await with_texts(self._archive, ranked)
+        return await aside(
             lambda: tuple(hit_of(one, parsed.passages, weights) for one, parsed in found)
         )
 
 
-async def with_texts(store: Store, ranked: Sequence[Ranked]) -> list[tuple[Found, Parsed]]:
+async def with_texts(archive: Archive, ranked: Sequence[Ranked]) -> list[tuple[Found, Parsed]]:
     """Ranked candidates with their articles and texts; those gone by now are left out."""
-    texts = await store.texts([one.candidate.key for one in ranked])
+    texts = await archive.texts([one.candidate.key for one in ranked])
     return [
         (Found(texts[one.candidate.key].article, one), texts[one.candidate.key])
         for one in ranked
@@ -292,10 +317,10 @@ async def with_texts(store: Store, ranked: Sequence[Ranked]) -> list[tuple[Found
 
 
 async def stories_by_id(
-    store: Store, articles: Collection[Article], as_of: date, arrived: int | None = None
+    archive: Archive, articles: Collection[Article], as_of: date, arrived: int | None = None
 ) -> dict[str, Story]:
     """The stories these articles stand for, by the article's id."""
-    stories = await store.stories(
+    stories = await archive.stories(
         [article.handle for article in articles], as_of=as_of, arrived=arrived
     )
     return {a.id: stories[a.handle] for a in articles if a.handle in stories}

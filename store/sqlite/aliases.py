@@ -12,14 +12,16 @@ if TYPE_CHECKING:
 
     import aiosqlite
 
+    from store.sqlite.connection import Reading
 
-async def every(db: aiosqlite.Connection) -> tuple[Alias, ...]:
+
+async def every(db: Reading) -> tuple[Alias, ...]:
     """All of them, by name."""
     rows = await db.execute_fetchall("SELECT name, alias FROM aliases ORDER BY of, folded")
     return tuple(Alias(name=name, alias=alias) for name, alias in rows)
 
 
-async def spellings(db: aiosqlite.Connection, name: str) -> tuple[tuple[str, ...], ...]:
+async def spellings(db: Reading, name: str) -> tuple[tuple[str, ...], ...]:
     """The groups a name is in, each with its first name in front."""
     rows = await db.execute_fetchall(
         "SELECT of, name, alias FROM aliases WHERE of IN"

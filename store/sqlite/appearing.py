@@ -17,9 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
     from datetime import date
 
-    import aiosqlite
-
     from store.entities import Subject
+    from store.sqlite.connection import Reading
     from store.types import Article, Parsed
 
 _NEWEST_ROLES = 20
@@ -56,7 +55,7 @@ def parameters(subject: Subject, **others: Any) -> dict[str, Any]:
     }
 
 
-async def count(db: aiosqlite.Connection, subject: Subject) -> int:
+async def count(db: Reading, subject: Subject) -> int:
     """In how many articles somebody is mentioned."""
     ((number,),) = await db.execute_fetchall(
         f"SELECT count(DISTINCT m.article) FROM mentions m WHERE {own(subject)}",  # noqa: S608
@@ -65,7 +64,7 @@ async def count(db: aiosqlite.Connection, subject: Subject) -> int:
     return int(number)
 
 
-async def days(db: aiosqlite.Connection, subject: Subject) -> dict[date, int]:
+async def days(db: Reading, subject: Subject) -> dict[date, int]:
     """How many articles mention somebody on each day, the oldest first."""
     rows = await db.execute_fetchall(
         f"""
@@ -79,7 +78,7 @@ async def days(db: aiosqlite.Connection, subject: Subject) -> dict[date, int]:
     return {day: number for place, number in rows if (day := day_of(place))}
 
 
-async def reports(db: aiosqlite.Connection, subject: Subject) -> tuple[Report, ...]:
+async def reports(db: Reading, subject: Subject) -> tuple[Report, ...]:
     """What somebody is called, wording by wording and in stretches of 64 days."""
     rows = await db.execute_fetchall(
         f"""
@@ -97,7 +96,7 @@ async def reports(db: aiosqlite.Connection, subject: Subject) -> tuple[Report, .
 
 
 async def counts(
-    db: aiosqlite.Connection, subject: Subject, roles: Sequence[Collection[str]]
+    db: Reading, subject: Subject, roles: Sequence[Collection[str]]
 ) -> tuple[int, ...]:
     """How many articles give one of the wordings of each role."""
     found = by_first(
@@ -119,9 +118,7 @@ async def counts(
     return tuple(found.get(place, 0) for place in range(len(roles)))
 
 
-async def sightings(
-    db: aiosqlite.Connection, subject: Subject, keys: Collection[int]
-) -> tuple[Sighting, ...]:
+async def sightings(db: Reading, subject: Subject, keys: Collection[int]) -> tuple[Sighting, ...]:
     """Where somebody is mentioned with a role in these articles, the newest first."""
     rows = list(
         await db.execute_fetchall(
@@ -163,7 +160,7 @@ def _passage(text: Parsed, position: int) -> Passage:
 
 
 async def called(
-    db: aiosqlite.Connection, known: Sequence[KnownName], as_of: date | None
+    db: Reading, known: Sequence[KnownName], as_of: date | None
 ) -> tuple[tuple[str, ...], ...]:
     """The newest roles of each of some names, as often as they are given."""
     if not known:
@@ -195,7 +192,7 @@ async def called(
     return tuple(tuple(ones) for ones in roles)
 
 
-async def names(db: aiosqlite.Connection, subject: Subject) -> tuple[KnownName, ...]:
+async def names(db: Reading, subject: Subject) -> tuple[KnownName, ...]:
     """The spellings of somebody that articles have, commonest first."""
     rows = await db.execute_fetchall(
         f"""
@@ -210,9 +207,7 @@ async def names(db: aiosqlite.Connection, subject: Subject) -> tuple[KnownName, 
     )
 
 
-async def listed(
-    db: aiosqlite.Connection, subject: Subject, limit: int, offset: int
-) -> Page[Article]:
+async def listed(db: Reading, subject: Subject, limit: int, offset: int) -> Page[Article]:
     """Articles that mention somebody, newest first and one a story."""
     rows = await db.execute_fetchall(
         f"""
@@ -237,7 +232,7 @@ async def listed(
     )
 
 
-async def quotations(db: aiosqlite.Connection, subject: Subject, limit: int) -> tuple[Quote, ...]:
+async def quotations(db: Reading, subject: Subject, limit: int) -> tuple[Quote, ...]:
     """The newest quotations of somebody, the newest article first and in its order."""
     rows = list(
         await db.execute_fetchall(
@@ -261,7 +256,7 @@ async def quotations(db: aiosqlite.Connection, subject: Subject, limit: int) -> 
 
 
 async def within(
-    db: aiosqlite.Connection, subject: Subject, spans: Sequence[tuple[date, date]]
+    db: Reading, subject: Subject, spans: Sequence[tuple[date, date]]
 ) -> tuple[tuple[Appearance, ...], ...]:
     """The articles that mention somebody in each span of days: first, and first after it."""
     rows = await db.execute_fetchall(

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     import aiosqlite
 
+    from store.sqlite.connection import Reading
+
 
 _WITH_ORIGIN = "JOIN origins o ON o.id = a.origin"
 _WITH_BODY = f"{_WITH_ORIGIN} JOIN bodies b ON b.article = a.id"
@@ -68,7 +70,7 @@ class Built(NamedTuple):
     """Articles added, changed or removed by the small loads since."""
 
 
-async def by_handles(db: aiosqlite.Connection, handles: Collection[str]) -> dict[str, Parsed]:
+async def by_handles(db: Reading, handles: Collection[str]) -> dict[str, Parsed]:
     """Articles with their texts by their handles, unless they are gone."""
     rows = await db.execute_fetchall(
         f"SELECT {ARTICLE_COLUMNS}, b.body, a.handle FROM articles a {_WITH_BODY}"  # noqa: S608
@@ -83,7 +85,7 @@ async def by_handles(db: aiosqlite.Connection, handles: Collection[str]) -> dict
     }
 
 
-async def texts(db: aiosqlite.Connection, ids: Collection[int]) -> dict[int, Parsed]:
+async def texts(db: Reading, ids: Collection[int]) -> dict[int, Parsed]:
     """Articles with their texts by their row ids."""
     rows = await db.execute_fetchall(
         f"SELECT {ARTICLE_COLUMNS}, b.body, a.id FROM articles a {_WITH_BODY}"  # noqa: S608
@@ -98,7 +100,7 @@ async def texts(db: aiosqlite.Connection, ids: Collection[int]) -> dict[int, Par
     }
 
 
-async def after(db: aiosqlite.Connection, last: int, limit: int) -> list[tuple[int, Parsed]]:
+async def after(db: Reading, last: int, limit: int) -> list[tuple[int, Parsed]]:
     """The next articles behind a row, oldest first; those that are gone are left out."""
     rows = await db.execute_fetchall(
         "SELECT id FROM articles WHERE removed_at IS NULL AND id > ? ORDER BY id LIMIT ?",
@@ -125,7 +127,7 @@ async def everything(db: aiosqlite.Connection, size: int) -> AsyncIterator[list[
 
 
 async def known(
-    db: aiosqlite.Connection, ids: Collection[str], digests: Collection[str]
+    db: Reading, ids: Collection[str], digests: Collection[str]
 ) -> tuple[KnownArticle, ...]:
     """The articles that have one of these ids or digests, without those that are gone."""
     rows = await db.execute_fetchall(
@@ -138,7 +140,7 @@ async def known(
     return tuple(KnownArticle(id=row[0], digest=row[1]) for row in rows)
 
 
-async def held(db: aiosqlite.Connection, ids: Collection[str]) -> dict[str, HeldArticle]:
+async def held(db: Reading, ids: Collection[str]) -> dict[str, HeldArticle]:
     """What is here under these ids, without those that are gone."""
     rows = await db.execute_fetchall(
         "SELECT a.public_id, a.digest, o.path FROM articles a JOIN origins o ON o.id = a.origin"
@@ -150,7 +152,7 @@ async def held(db: aiosqlite.Connection, ids: Collection[str]) -> dict[str, Held
     }
 
 
-async def rows_of(db: aiosqlite.Connection, ids: Collection[str]) -> dict[str, int]:
+async def rows_of(db: Reading, ids: Collection[str]) -> dict[str, int]:
     """The row ids of public ids."""
     return by_first(
         await db.execute_fetchall(
@@ -161,7 +163,7 @@ async def rows_of(db: aiosqlite.Connection, ids: Collection[str]) -> dict[str, i
     )
 
 
-async def origins(db: aiosqlite.Connection) -> list[str]:
+async def origins(db: Reading) -> list[str]:
     """Every origin articles ever came from."""
     return [path for (path,) in await db.execute_fetchall("SELECT path FROM origins")]
 
@@ -179,7 +181,7 @@ async def ids_from(
             yield [public_id for (public_id,) in rows]
 
 
-async def count_from(db: aiosqlite.Connection, paths: Collection[str]) -> dict[str, int]:
+async def count_from(db: Reading, paths: Collection[str]) -> dict[str, int]:
     """How many articles are here from each of these origins, or from origins inside it."""
     return by_first(
         await db.execute_fetchall(
@@ -195,13 +197,13 @@ async def count_from(db: aiosqlite.Connection, paths: Collection[str]) -> dict[s
     )
 
 
-async def derived_version(db: aiosqlite.Connection) -> str | None:
+async def derived_version(db: Reading) -> str | None:
     """The version of what is derived from the texts; None before the first load."""
     rows = await db.execute_fetchall("SELECT value FROM facts WHERE key = 'derived'")
     return next((value for (value,) in rows), None)
 
 
-async def outline(db: aiosqlite.Connection, as_of: date | None) -> Outline:
+async def outline(db: Reading, as_of: date | None) -> Outline:
     """The archive in figures, as of a day."""
     end = day_end(as_of) if as_of else EVER
     sources = await db.execute_fetchall(
@@ -234,7 +236,7 @@ async def outline(db: aiosqlite.Connection, as_of: date | None) -> Outline:
     )
 
 
-async def freshness(db: aiosqlite.Connection, as_of: date | None) -> Freshness:
+async def freshness(db: Reading, as_of: date | None) -> Freshness:
     """The newest day until a day, and when a load last finished."""
     ((published, finished_at),) = await db.execute_fetchall(
         "SELECT (SELECT published FROM articles WHERE removed_at IS NULL AND id >= ? AND id < ?"
@@ -249,7 +251,7 @@ async def freshness(db: aiosqlite.Connection, as_of: date | None) -> Freshness:
     )
 
 
-async def imprint(db: aiosqlite.Connection) -> Imprint:
+async def imprint(db: Reading) -> Imprint:
     """Who ever published what came here, and in which languages."""
     outlets: set[str] = set()
     languages: set[str] = set()
@@ -261,7 +263,7 @@ async def imprint(db: aiosqlite.Connection) -> Imprint:
     return Imprint(frozenset(outlets), frozenset(languages))
 
 
-async def built(db: aiosqlite.Connection) -> Built | None:
+async def built(db: Reading) -> Built | None:
     """The load that built this generation; None for one that grew from nothing."""
     rows = await db.execute_fetchall(
         "SELECT l.number, l.finished_at, l.articles,"
@@ -271,7 +273,7 @@ async def built(db: aiosqlite.Connection) -> Built | None:
     return next((Built(Load(*load), int(changes)) for *load, changes in rows), None)
 
 
-async def last_load(db: aiosqlite.Connection) -> Load:
+async def last_load(db: Reading) -> Load:
     """The newest load; number 0 before any."""
     rows = await db.execute_fetchall(
         "SELECT number, finished_at, articles FROM loads ORDER BY number DESC LIMIT 1"

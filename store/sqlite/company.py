@@ -14,9 +14,8 @@ from store.sqlite.rows import by_first, many
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
-    import aiosqlite
-
     from store.entities import Subject
+    from store.sqlite.connection import Reading
 
 MOST_SHARED = 200
 """Company is looked for in somebody's newest articles, at most so many."""
@@ -48,7 +47,7 @@ class _Archive(NamedTuple):
     """Nothing in it is later."""
 
 
-async def together(db: aiosqlite.Connection, subject: Subject, limit: int) -> tuple[KnownName, ...]:
+async def together(db: Reading, subject: Subject, limit: int) -> tuple[KnownName, ...]:
     """Who and what is in somebody's newest articles more than elsewhere, so many of each kind.
 
     The most telling first, by the number of articles times the logarithm of how much more often
@@ -82,7 +81,7 @@ async def together(db: aiosqlite.Connection, subject: Subject, limit: int) -> tu
 
 
 async def witnesses(
-    db: aiosqlite.Connection, subject: Subject, roles: Collection[str], limit: int
+    db: Reading, subject: Subject, roles: Collection[str], limit: int
 ) -> dict[int, tuple[str, ...]]:
     """All roles that each of the newest articles with one of these gives, by its key."""
     rows = await db.execute_fetchall(
@@ -104,9 +103,7 @@ async def witnesses(
     return {article: tuple(roles) for article, roles in given.items()}
 
 
-async def clues(
-    db: aiosqlite.Connection, subject: Subject, keys: Collection[int], limit: int
-) -> Clues:
+async def clues(db: Reading, subject: Subject, keys: Collection[int], limit: int) -> Clues:
     """Roles, stories and company of these articles of somebody and of the newest ``limit``.
 
     What lists very many names ("this week's events") gives no company.
@@ -155,7 +152,7 @@ async def clues(
     )
 
 
-async def _near(db: aiosqlite.Connection, articles: Iterable[int]) -> dict[int, set[int]]:
+async def _near(db: Reading, articles: Iterable[int]) -> dict[int, set[int]]:
     """Who and what is in which of these articles, by number."""
     near: dict[int, set[int]] = defaultdict(set)
     # Counted here: SQLite takes five times as long to group them.
@@ -168,7 +165,7 @@ async def _near(db: aiosqlite.Connection, articles: Iterable[int]) -> dict[int, 
     return near
 
 
-async def _known(db: aiosqlite.Connection, subject: Subject, people: Iterable[int]) -> list[_Other]:
+async def _known(db: Reading, subject: Subject, people: Iterable[int]) -> list[_Other]:
     """Of these those that are surely names, and others than the subject."""
     rows = await db.execute_fetchall(
         f"""
@@ -182,7 +179,7 @@ async def _known(db: aiosqlite.Connection, subject: Subject, people: Iterable[in
     return [_Other(*row) for row in rows]
 
 
-async def _archive(db: aiosqlite.Connection, subject: Subject) -> _Archive:
+async def _archive(db: Reading, subject: Subject) -> _Archive:
     # The load counted them: they are counted again only where later ones must be left out.
     ((articles, whole),) = await db.execute_fetchall(
         """
@@ -196,7 +193,7 @@ async def _archive(db: aiosqlite.Connection, subject: Subject) -> _Archive:
 
 
 async def _common(
-    db: aiosqlite.Connection,
+    db: Reading,
     subject: Subject,
     archive: _Archive,
     others: Iterable[_Other],

@@ -4,15 +4,24 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from contextlib import asynccontextmanager, contextmanager
-from typing import TYPE_CHECKING, TypeVar
+from contextlib import asynccontextmanager, contextmanager, nullcontext
+from functools import partial
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 import aiosqlite
 
 from store.errors import StoreDamagedError, StoreUnavailableError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+    from collections.abc import (
+        AsyncIterator,
+        Awaitable,
+        Callable,
+        Iterable,
+        Iterator,
+        Mapping,
+        Sequence,
+    )
     from pathlib import Path
 
 T = TypeVar("T")
@@ -61,6 +70,30 @@ _UNAVAILABLE = {
 }  # fmt: skip
 
 
+class Reading(Protocol):
+    """What gives rows: a connection with a thread of its own, or one that is :class:`AtHand`."""
+
+    def execute_fetchall(self, sql: str, parameters: Any = ...) -> Awaitable[Iterable[Any]]:
+        """All rows of a statement."""
+        ...
+
+
+class AtHand:
+    """A connection for the thread that reads from it: rows are there when they are asked for."""
+
+    def __init__(self, db: sqlite3.Connection, path: Path | None = None) -> None:
+        """Errors name the file of ``path``, or are left to whoever the connection is from."""
+        self._db = db
+        self._errors = partial(wrap_errors, path) if path else nullcontext
+
+    async def execute_fetchall(
+        self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()
+    ) -> list[Any]:
+        """All rows of a statement."""
+        with self._errors():
+            return self._db.execute(sql, parameters).fetchall()
+
+
 @contextmanager
 def wrap_errors(path: Path) -> Iterator[None]:
     """Driver and file errors as the store's own; programming mistakes pass through untouched."""
@@ -97,8 +130,11 @@ async def undisturbed(work: Awaitable[T]) -> T:
 
 
 async def open_reader(path: Path) -> aiosqlite.Connection:
-    """A connection that cannot write, not even by mistake."""
-    return await _open(f"{path.as_uri()}?mode=ro", _READER_PRAGMAS)
+    """A connection that cannot write, not even by mistake.
+
+    Whoever has it may use it from another thread (:func:`in_one_go`).
+    """
+    return await _open(f"{path.as_uri()}?mode=ro", _READER_PRAGMAS, check_same_thread=False)
 
 
 async def open_scanner(path: Path) -> aiosqlite.Connection:
@@ -124,9 +160,11 @@ async def open_builder(path: Path) -> aiosqlite.Connection:
     return await _open(path.as_uri(), _BUILDER_PRAGMAS)
 
 
-async def _open(uri: str, pragmas: tuple[str, ...]) -> aiosqlite.Connection:
+async def _open(uri: str, pragmas: tuple[str, ...], **options: Any) -> aiosqlite.Connection:
     """Open and set up; transactions are begun and ended by us, never by the driver."""
-    db = await aiosqlite.connect(uri, uri=True, isolation_level=None, timeout=BUSY_SECONDS)
+    db = await aiosqlite.connect(
+        uri, uri=True, isolation_level=None, timeout=BUSY_SECONDS, **options
+    )
     try:
         for pragma in pragmas:
             await _set(db, pragma)
@@ -152,6 +190,31 @@ async def _set(db: aiosqlite.Connection, pragma: str) -> None:
             await asyncio.sleep(_PAUSE)
         else:
             return
+
+
+async def in_one_go(
+    work: Callable[[AtHand, AtHand], T],
+    db: aiosqlite.Connection,
+    other: aiosqlite.Connection,
+    *,
+    beside: Path,
+) -> T:
+    """What ``work`` makes of two connections in the thread of the first, which sees one moment.
+
+    The caller has both to itself until this ends; errors of the ``other`` one name its file,
+    ``beside``.
+    """
+
+    def whole(own: sqlite3.Connection, second: sqlite3.Connection) -> T:
+        own.execute("BEGIN")
+        try:
+            return work(AtHand(own), AtHand(second, beside))
+        finally:
+            own.rollback()
+
+    # The driver's way to its thread takes any function; in public it offers single statements.
+    given: T = await db._execute(whole, db._conn, other._conn)  # type: ignore[no-untyped-call]
+    return given
 
 
 async def quick_check(db: aiosqlite.Connection, path: Path) -> None:

@@ -21,10 +21,10 @@ from store.sqlite.segments import IDS, PLACES
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
-    import aiosqlite
     from numpy.typing import NDArray
 
     from store.asked import Clause, Phrase, Query
+    from store.sqlite.connection import Reading
 
 MOST_CLAUSES = 64
 """Clauses of a query beyond these are not looked at."""
@@ -62,7 +62,7 @@ class Shelf:
 
     _articles: dict[int, NDArray[np.int64]] = field(default_factory=dict)
 
-    async def segments(self, db: aiosqlite.Connection) -> list[Segment]:
+    async def segments(self, db: Reading) -> list[Segment]:
         """The segments of an archive, that of the newest article first."""
         rows = list(await db.execute_fetchall("SELECT id, gone FROM segments"))
         # What is there now: while we wait, other tasks may let go of what they do not need.
@@ -85,7 +85,7 @@ class Shelf:
 
 
 async def lists(
-    db: aiosqlite.Connection,
+    db: Reading,
     segments: Sequence[Segment],
     terms: Collection[str],
     *,

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
     import aiosqlite
 
+    from store.sqlite.connection import Reading
+
 MOST_OF_A_KEY = 96
 """Names looked at that share one key: the best known."""
 
@@ -47,7 +49,7 @@ ROWS = (1 << _ROW_BITS) - 1
 
 
 async def names_with(
-    db: aiosqlite.Connection,
+    db: Reading,
     keys: Collection[str],
     *,
     kinds: Collection[Kind],
@@ -75,7 +77,7 @@ async def names_with(
 
 
 async def known_names(
-    db: aiosqlite.Connection,
+    db: Reading,
     people: Collection[int],
     *,
     kinds: Collection[Kind] = tuple(Kind),
@@ -123,7 +125,7 @@ async def known_names(
     }
 
 
-async def bearers(db: aiosqlite.Connection, key: str, *, as_of: date | None) -> tuple[Calling, ...]:
+async def bearers(db: Reading, key: str, *, as_of: date | None) -> tuple[Calling, ...]:
     """Who is called something in its newest articles, newest first."""
     rows = list(
         await db.execute_fetchall(

@@ -10,14 +10,15 @@ from store.sqlite.rows import many
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    import aiosqlite
+    from store.sqlite.connection import Reading
+
 
 KNOWN = "p.proven * 4 >= p.articles"
 """A name that enough of its articles prove; elsewhere it may be no name at all."""
 
 
 async def mentions(
-    db: aiosqlite.Connection,
+    db: Reading,
     handles: Collection[str],
     *,
     kinds: Collection[Kind],

@@ -8,7 +8,6 @@ ranking, which reads the candidates' words themselves, counts them all.
 
 from __future__ import annotations
 
-import asyncio
 from contextlib import aclosing
 from datetime import timedelta
 from itertools import chain, zip_longest
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from store.in_one_go import aside
 from store.indexed import in_field
 from store.ranking import FRESH, freshness, rarity
 from store.sqlite import matching
@@ -29,10 +29,10 @@ if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Collection, Mapping, Sequence
     from datetime import date
 
-    import aiosqlite
     from numpy.typing import NDArray
 
     from store.asked import Clause, Query
+    from store.sqlite.connection import Reading
     from store.types import Article
 
 COMMON = 0.1
@@ -53,7 +53,7 @@ _BLOCK = 64
 """Rows looked at in one go for the newest ones."""
 
 
-async def count(db: aiosqlite.Connection, shelf: Shelf, query: Query) -> int:
+async def count(db: Reading, shelf: Shelf, query: Query) -> int:
     """How many articles match; of phrases in very many articles an estimate."""
     asked = wanted(query)
     if not asked.by_words and not asked.excluded:
@@ -78,9 +78,7 @@ class Newest(NamedTuple):
     """How many stories they tell, as far as that is known."""
 
 
-async def newest(
-    db: aiosqlite.Connection, shelf: Shelf, query: Query, limit: int, offset: int
-) -> Newest:
+async def newest(db: Reading, shelf: Shelf, query: Query, limit: int, offset: int) -> Newest:
     """The articles that match, newest first and one a story, without their texts."""
     found: list[int] = []
     told: set[int] = set()
@@ -115,7 +113,7 @@ async def newest(
     return Newest(shown, more, looked_at, len(found))
 
 
-async def read(db: aiosqlite.Connection, rows: Sequence[int]) -> dict[int, Article]:
+async def read(db: Reading, rows: Sequence[int]) -> dict[int, Article]:
     """Articles by their rows, in the order given."""
     found = {
         row[-1]: article_of(row)
@@ -129,7 +127,7 @@ async def read(db: aiosqlite.Connection, rows: Sequence[int]) -> dict[int, Artic
 
 
 async def candidates(
-    db: aiosqlite.Connection,
+    db: Reading,
     shelf: Shelf,
     query: Query,
     *,
@@ -150,7 +148,7 @@ async def candidates(
     found = await matching.lists(db, segments, asked.terms, impacts=True)
     leave_out = await _left_out(db, query)
     exact = bool(asked.verified or asked.forbidden)
-    chosen = await asyncio.to_thread(
+    chosen = await aside(
         _choose,
         _Choice(asked, weights, segments, found, leave_out, MOST_VERIFIED if exact else limit),
         query.around or (query.as_of and (query.as_of, query.as_of)) or None,
@@ -158,7 +156,7 @@ async def candidates(
     rows, total = chosen.rows, chosen.total
     if exact:
         likely = await sequences(db, rows)
-        good = await asyncio.to_thread(standing, asked, [one.sequence for one in likely])
+        good = await aside(standing, asked, [one.sequence for one in likely])
         rows = [one.key for one, stands in zip(likely, good, strict=True) if stands]
         total = round(total * len(rows) / max(1, len(likely)))
     return Candidates(
@@ -170,9 +168,7 @@ async def candidates(
     )
 
 
-async def frequencies(
-    db: aiosqlite.Connection, shelf: Shelf, terms: Collection[str]
-) -> dict[str, int]:
+async def frequencies(db: Reading, shelf: Shelf, terms: Collection[str]) -> dict[str, int]:
     """In how many articles each term stands; terms in none are left out."""
     segments = {segment.id: segment for segment in await shelf.segments(db)}
     emptied = [segment.id for segment in segments.values() if len(segment.gone)]
@@ -190,7 +186,7 @@ async def frequencies(
     return {term: number for term, number in counts.items() if number}
 
 
-async def vocabulary(db: aiosqlite.Connection, *, fewest: int) -> dict[str, int]:
+async def vocabulary(db: Reading, *, fewest: int) -> dict[str, int]:
     """The terms that a mistyped word may mean: of letters, in so many articles at least."""
     return by_first(
         await db.execute_fetchall("SELECT * FROM vocabulary WHERE articles >= ?", (fewest,))
@@ -301,9 +297,7 @@ def _best(rows: NDArray[np.int64], scores: NDArray[np.float32], limit: int) -> l
     return [int(row) for row in rows[order]]
 
 
-async def _places(
-    db: aiosqlite.Connection, shelf: Shelf, query: Query, asked: Wanted
-) -> NDArray[np.int64]:
+async def _places(db: Reading, shelf: Shelf, query: Query, asked: Wanted) -> NDArray[np.int64]:
     """The rows of all articles that match, rising; phrases by their words only."""
     segments = await shelf.segments(db)
     found = await matching.lists(db, segments, asked.terms)
@@ -313,11 +307,11 @@ async def _places(
         every = [s.articles[matches(asked, s, found, leave_out)] for s in segments]
         return np.sort(np.concatenate(every)) if every else np.empty(0, np.int64)
 
-    return await asyncio.to_thread(all_of_them)
+    return await aside(all_of_them)
 
 
 async def _newest(
-    db: aiosqlite.Connection, shelf: Shelf, query: Query, asked: Wanted
+    db: Reading, shelf: Shelf, query: Query, asked: Wanted
 ) -> AsyncGenerator[int, None]:
     """The rows of the articles that match, newest first."""
     if not asked.by_words and not asked.excluded:
@@ -346,7 +340,7 @@ async def _newest(
 
 
 async def _verified(
-    db: aiosqlite.Connection, asked: Wanted, rows: NDArray[np.int64]
+    db: Reading, asked: Wanted, rows: NDArray[np.int64]
 ) -> AsyncGenerator[int, None]:
     """These rows, rising as they are given, newest first, without those that lack a phrase."""
     if not (asked.verified or asked.forbidden):
@@ -362,7 +356,7 @@ async def _verified(
                 yield one.key
 
 
-async def _count_days(db: aiosqlite.Connection, asked: Wanted, query: Query) -> int:
+async def _count_days(db: Reading, asked: Wanted, query: Query) -> int:
     where, parameters = _days(asked, query)
     ((total,),) = await db.execute_fetchall(
         f"SELECT count(*) FROM articles WHERE {where}",  # noqa: S608
@@ -371,17 +365,22 @@ async def _count_days(db: aiosqlite.Connection, asked: Wanted, query: Query) -> 
     return int(total)
 
 
-async def _newest_of_days(
-    db: aiosqlite.Connection, asked: Wanted, query: Query
-) -> AsyncGenerator[int, None]:
+async def _newest_of_days(db: Reading, asked: Wanted, query: Query) -> AsyncGenerator[int, None]:
     where, parameters = _days(asked, query)
-    async with db.execute(
-        f"SELECT id FROM articles NOT INDEXED WHERE {where} ORDER BY id DESC",  # noqa: S608
-        parameters,
-    ) as cursor:
-        while rows := list(await cursor.fetchmany(_BLOCK)):
-            for (row,) in rows:
-                yield row
+    before = EVER
+    while True:
+        rows = list(
+            await db.execute_fetchall(
+                f"SELECT id FROM articles NOT INDEXED WHERE {where} AND id < ?"  # noqa: S608
+                " ORDER BY id DESC LIMIT ?",
+                (*parameters, before, _BLOCK),
+            )
+        )
+        for (row,) in rows:
+            yield row
+            before = row
+        if len(rows) < _BLOCK:
+            return
 
 
 def _days(asked: Wanted, query: Query) -> tuple[str, tuple[int, ...]]:
@@ -392,17 +391,19 @@ def _days(asked: Wanted, query: Query) -> tuple[str, tuple[int, ...]]:
     return f"{where} AND +arrived <= ?", (*parameters, query.arrived)
 
 
-async def _left_out(db: aiosqlite.Connection, query: Query) -> NDArray[np.int64]:
+async def _left_out(db: Reading, query: Query) -> NDArray[np.int64]:
     """The rows of articles that arrived too late for a query, rising."""
     if query.arrived is None:
         return np.empty(0, np.int64)
     rows = await db.execute_fetchall(
-        "SELECT id FROM articles WHERE arrived > ? ORDER BY id", (query.arrived,)
+        # By itself SQLite would rather go through all articles in order: mostly there are none.
+        "SELECT id FROM articles INDEXED BY articles_by_arrival WHERE arrived > ?",
+        (query.arrived,),
     )
-    return np.array([row for (row,) in rows], np.int64)
+    return np.sort(np.array([row for (row,) in rows], np.int64))
 
 
-async def sequences(db: aiosqlite.Connection, rows: Sequence[int]) -> tuple[Candidate, ...]:
+async def sequences(db: Reading, rows: Sequence[int]) -> tuple[Candidate, ...]:
     """Articles by their rows as they are ranked, in the order given; without those gone by now."""
     found = {
         row: Candidate(key=row, published=day_of(row), sequence=sequence, story=story)
@@ -416,7 +417,7 @@ async def sequences(db: aiosqlite.Connection, rows: Sequence[int]) -> tuple[Cand
     return tuple(found[row] for row in rows if row in found)
 
 
-async def _stories(db: aiosqlite.Connection, rows: Sequence[int]) -> dict[int, int]:
+async def _stories(db: Reading, rows: Sequence[int]) -> dict[int, int]:
     """The stories of rows; those that have none are left out."""
     return by_first(
         await db.execute_fetchall(

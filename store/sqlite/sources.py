@@ -15,12 +15,14 @@ if TYPE_CHECKING:
 
     import aiosqlite
 
+    from store.sqlite.connection import Reading
+
 _STANDING = tuple(field.name for field in fields(Standing))
 _MOMENTS = {"moved_first", "next_at", "visited_at", "succeeded_at"}
 _FLAGS = {"paused", "gone", "told"}
 
 
-async def added(db: aiosqlite.Connection) -> tuple[Source, ...]:
+async def added(db: Reading) -> tuple[Source, ...]:
     """The sources added in the chat, by name."""
     rows = await db.execute_fetchall(
         "SELECT name, kind, address, outlet, language, time_zone, every, full_text"
@@ -42,7 +44,7 @@ async def added(db: aiosqlite.Connection) -> tuple[Source, ...]:
     )
 
 
-async def last_success(db: aiosqlite.Connection) -> datetime | None:
+async def last_success(db: Reading) -> datetime | None:
     """When a source was last read without a problem; None before any was."""
     ((moment,),) = await db.execute_fetchall("SELECT max(succeeded_at) FROM standings")
     return datetime.fromisoformat(moment) if moment else None
@@ -75,7 +77,7 @@ async def remove(db: aiosqlite.Connection, address: str) -> None:
         await db.execute(f"DELETE FROM {table} WHERE address = ?", (address,))  # noqa: S608 - ours
 
 
-async def standings(db: aiosqlite.Connection) -> dict[str, Standing]:
+async def standings(db: Reading) -> dict[str, Standing]:
     """How every source fares that was ever visited or paused, by address."""
     rows = await db.execute_fetchall(f"SELECT {', '.join(_STANDING)} FROM standings")  # noqa: S608 - ours
     found = (dict(zip(_STANDING, row, strict=True)) for row in rows)
@@ -105,9 +107,7 @@ async def record_entries(
     )
 
 
-async def entries(
-    db: aiosqlite.Connection, address: str, ids: Collection[str]
-) -> dict[str, ReadEntry]:
+async def entries(db: Reading, address: str, ids: Collection[str]) -> dict[str, ReadEntry]:
     """What is kept of these entries of a feed, by their ids."""
     rows = await db.execute_fetchall(
         "SELECT id, digest, attempts_left FROM entries"

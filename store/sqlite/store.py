@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field, replace
 from datetime import datetime
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from store.aliases import NO_ALIASES
-from store.entities import Kind
+from store.in_one_go import done
 from store.preparing import version_of
 from store.sqlite import (
+    aliases,
     articles,
     backup,
     chats,
@@ -20,50 +20,48 @@ from store.sqlite import (
     house_rules,
     journal,
     languages,
-    matching,
-    people,
     readers,
-    search,
     sources,
-    stories,
     undoing,
     votes,
 )
-from store.sqlite.asked_of_people import AskedOfPeople
-from store.sqlite.connection import Readers, Writer, open_writer, reading, undisturbed, wrap_errors
+from store.sqlite.archive import Kept, Moment, SqliteArchive
+from store.sqlite.connection import (
+    AtHand,
+    Readers,
+    Writer,
+    in_one_go,
+    open_writer,
+    reading,
+    undisturbed,
+    wrap_errors,
+)
 from store.sqlite.generations import FIRST, POINTER, Generations
 from store.sqlite.loading import BULK_CHARACTERS, SqliteLoading
 from store.sqlite.personal import Personal
 from store.sqlite.schema import STATE_MIGRATIONS, migrate
 from store.types import ArchiveStatus, Page
-from store.vocabulary import Lexicon, Vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Collection, Iterable, Mapping
+    from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable, Mapping
+    from contextlib import AbstractAsyncContextManager
     from datetime import date
     from pathlib import Path
 
-    import aiosqlite
-
-    from store.aliases import Aliases
-    from store.asked import Query
+    from store.aliases import Alias, Aliases
+    from store.archive import Archive
     from store.chats import Unreachable
     from store.earlier import Exchange
-    from store.entities import Mention
     from store.house_rules import Ban, HouseRules
     from store.journalled import Journalled
     from store.sources import ReadEntry, Source, Standing
     from store.spacy_names import NameModel
+    from store.sqlite.connection import Reading
     from store.types import (
-        Article,
-        Candidate,
-        Candidates,
-        Freshness,
         HeldArticle,
         Listing,
         Parsed,
         Retention,
-        Story,
         Undoable,
     )
     from store.votes import Gap, Vote
@@ -73,23 +71,11 @@ STATE = "state.sqlite3"
 _PART = 200
 """Articles with their texts held at a time when all are read."""
 
-MOST_COUNTED_TERMS = 50_000
 
-LARGE = 20_000
-"""Articles of an archive in which a word that only one of them has is taken for a slip itself."""
+T = TypeVar("T")
 
 
-@dataclass
-class _Memory:
-    """What is slow to count and stays true until the next load."""
-
-    load: articles.Load
-    outlines: dict[date | None, articles.Outline] = field(default_factory=dict)
-    frequencies: dict[str, int] = field(default_factory=dict)
-    lexicon: Lexicon | None = None
-
-
-class SqliteStore(AskedOfPeople, Personal):
+class SqliteStore(SqliteArchive, Personal):
     """:class:`store.protocol.Store` in a folder."""
 
     def __init__(
@@ -111,13 +97,12 @@ class SqliteStore(AskedOfPeople, Personal):
         )
         self._folder = folder
         self._state = state
-        self._state_readers = Readers(folder / STATE, size=1)
+        self._state_readers = Readers(folder / STATE)
         self._archive = generations
         self._bulk_characters = bulk_characters
         self._retention = retention
         self._declared = declared
-        self._shelf = matching.Shelf()
-        self._memory = _Memory(articles.Load(0, None, 0))
+        self._kept = Kept()
 
     @classmethod
     async def open(
@@ -174,42 +159,22 @@ class SqliteStore(AskedOfPeople, Personal):
         await self._state_readers.retire()
         await self._state.close()
 
-    # Articles
+    # The archive as a whole
 
-    async def article(self, handle: str) -> Parsed | None:
-        """The article a button names, or None when it is gone."""
-        if not handle.isascii():
-            return None
-        async with self._archive.reading() as db:
-            return (await articles.by_handles(db, [handle])).get(handle)
+    def _reading(self, *, snapshot: bool = False) -> AbstractAsyncContextManager[Reading]:
+        return self._archive.reading(snapshot=snapshot)
 
-    async def parsed(self, handles: Collection[str]) -> dict[str, Parsed]:
-        """Several articles at once, by their handles; those that are gone are left out."""
-        async with self._archive.reading() as db:
-            return await articles.by_handles(db, [one for one in handles if one.isascii()])
+    def _reading_state(self) -> AbstractAsyncContextManager[Reading]:
+        return reading(lambda: self._state_readers)
 
-    async def latest(self, query: Query, *, limit: int, offset: int = 0) -> Page[Article]:
-        """Articles newest first; a query without terms gives everything its days allow."""
-        async with self._archive.reading(snapshot=True) as db:
-            found = await search.newest(db, self._shelf, query, limit, offset)
-        return Page(
-            items=found.articles,
-            total=found.total,
-            next=offset + limit if found.more else None,
-            listed=found.stories,
-        )
+    async def at_once(self, work: Callable[[Archive], Awaitable[T]]) -> T:
+        """What ``work`` makes of the archive as it is at one moment, in one go in a thread."""
 
-    async def stories(
-        self,
-        handles: Collection[str],
-        *,
-        as_of: date | None,
-        arrived: int | None = None,
-        limit: int = 10,
-    ) -> dict[str, Story]:
-        """The stories that articles tell together with others, by the article's handle."""
-        async with self._archive.reading() as db:
-            return await stories.told(db, handles, as_of=as_of, arrived=arrived, limit=limit)
+        def whole(articles: AtHand, state: AtHand) -> T:
+            return done(work(Moment(self, articles, state)))
+
+        async with reading(lambda: self._state_readers) as state, self._archive.reading() as own:
+            return await in_one_go(whole, own, state, beside=self._folder / STATE)
 
     async def everything(self) -> AsyncIterator[list[Parsed]]:
         """All articles as they were when it began, with their texts, in parts."""
@@ -217,90 +182,11 @@ class SqliteStore(AskedOfPeople, Personal):
             async for part in articles.everything(db, _PART):
                 yield part
 
-    async def size(self) -> int:
-        """How many articles the archive holds."""
-        async with self._archive.reading() as db:
-            return (await articles.last_load(db)).articles
-
-    # Search
-
-    async def frequencies(self, terms: Collection[str]) -> dict[str, int]:
-        """In how many articles each term stands; terms in none are left out."""
-        async with self._archive.reading(snapshot=True) as db:
-            counts = await self._frequencies(db, await articles.last_load(db), terms)
-        return {term: counts[term] for term in terms if counts[term]}
-
-    async def _frequencies(
-        self, db: aiosqlite.Connection, load: articles.Load, terms: Collection[str]
-    ) -> Mapping[str, int]:
-        counts = self._remembered(load).frequencies
-        if new := [term for term in terms if term not in counts]:
-            counts |= dict.fromkeys(new, 0) | await search.frequencies(db, self._shelf, new)
-        return counts
-
-    async def lexicon(self) -> Lexicon:
-        """What it takes to understand a reader's words."""
-        async with self._archive.reading() as db:
-            memory = self._remembered(await articles.last_load(db))
-        if memory.lexicon is not None:
-            return memory.lexicon
-        async with self._archive.reading(snapshot=True) as db:
-            load = await articles.last_load(db)
-            memory = self._remembered(load)
-            if memory.lexicon is None:
-                outlets, languages = await articles.imprint(db)
-                counts = await search.vocabulary(db, fewest=1 if load.articles < LARGE else 2)
-                vocabulary = await asyncio.to_thread(Vocabulary, counts)
-                memory.lexicon = Lexicon(load.articles, outlets, languages, vocabulary)
-        return memory.lexicon
-
-    async def count(self, query: Query) -> int:
-        """How many articles match; without terms, all its days allow."""
-        async with self._archive.reading(snapshot=True) as db:
-            return await search.count(db, self._shelf, query)
-
-    async def candidates(self, query: Query, *, limit: int) -> Candidates:
-        """The articles worth ranking for a query's words, best first; about ``limit`` of them."""
-        terms = matching.wanted(query).terms
-        async with self._archive.reading(snapshot=True) as db:
-            load = await articles.last_load(db)
-            return await search.candidates(
-                db,
-                self._shelf,
-                query,
-                limit=limit,
-                frequencies=await self._frequencies(db, load, terms),
-                articles=load.articles,
-            )
-
-    async def sequences(self, keys: Collection[int]) -> tuple[Candidate, ...]:
-        """Candidates by their keys, in that order."""
-        async with self._archive.reading() as db:
-            return await search.sequences(db, list(keys))
-
-    async def texts(self, keys: Collection[int]) -> dict[int, Parsed]:
-        """Candidates' articles with their texts, by their keys."""
-        async with self._archive.reading() as db:
-            return await articles.texts(db, keys)
-
-    async def mentions(
-        self,
-        handles: Collection[str],
-        *,
-        kinds: Collection[Kind] = (Kind.PERSON,),
-        passages: Collection[tuple[str, int]] | None = None,
-    ) -> dict[str, tuple[Mention, ...]]:
-        """Who is named in each of these articles, by the article's handle, in text order."""
-        async with self._archive.reading() as db:
-            return await people.mentions(db, handles, kinds=kinds, passages=passages)
-
-    # The archive as a whole
-
     async def status(self, *, as_of: date | None = None) -> ArchiveStatus:
         """How much there is and how fresh it is."""
         async with self._archive.reading(snapshot=True) as db:
             load = await articles.last_load(db)
-            outlines = self._remembered(load).outlines
+            outlines = self._kept.since(load).outlines
             if as_of not in outlines:
                 outlines[as_of] = await articles.outline(db, as_of)
         return ArchiveStatus(
@@ -309,19 +195,22 @@ class SqliteStore(AskedOfPeople, Personal):
             bytes=await asyncio.to_thread(self._size),
         )
 
-    async def freshness(self, *, as_of: date | None) -> Freshness:
-        """How new it is: its newest day, and when it was last brought up to date."""
-        async with self._archive.reading() as db:
-            fresh = await articles.freshness(db, as_of)
-        async with reading(lambda: self._state_readers) as db:
-            read_at = await sources.last_success(db)
-        checks = [moment for moment in (fresh.checked_at, read_at) if moment]
-        return replace(fresh, checked_at=max(checks, default=None))
+    # People
 
-    async def arrived(self) -> int:
-        """The number of the newest load."""
-        async with self._archive.reading() as db:
-            return (await articles.last_load(db)).number
+    async def aliases(self) -> tuple[Alias, ...]:
+        """Those operators added or declared in their file, by name."""
+        async with reading(lambda: self._state_readers) as db:
+            return (*await aliases.every(db), *self._declared)
+
+    async def add_aliases(self, name: str, others: Collection[str]) -> None:
+        """Tie other names to one; AliasRefusedError when there would be too many."""
+        async with self._state.writing() as db:
+            await aliases.add(db, name, others)
+
+    async def remove_aliases(self, name: str, others: Collection[str] = ()) -> int:
+        """Forget some aliases of a name, or all; how many were there."""
+        async with self._state.writing() as db:
+            return await aliases.remove(db, name, others)
 
     # Keeping the archive
 
@@ -625,12 +514,6 @@ class SqliteStore(AskedOfPeople, Personal):
         """Forget the updates that came before a moment, and the oldest handled beyond so many."""
         async with self._state.writing() as db:
             await journal.forget(db, before)
-
-    def _remembered(self, load: articles.Load) -> _Memory:
-        """What was counted since this load, which is the newest."""
-        if load != self._memory.load or len(self._memory.frequencies) > MOST_COUNTED_TERMS:
-            self._memory = _Memory(load)
-        return self._memory
 
     def _size(self) -> int:
         """Bytes on disk of the state and the current generation with their logs."""

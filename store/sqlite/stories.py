@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     import aiosqlite
 
+    from store.sqlite.connection import Reading
+
 _PART = 500
 """Articles read, grouped and written at a time."""
 
@@ -54,7 +56,7 @@ async def _write(db: aiosqlite.Connection, grouping: Grouping, part: list[Arriva
     )
 
 
-async def _stretches(db: aiosqlite.Connection) -> AsyncIterator[tuple[int, int]]:
+async def _stretches(db: Reading) -> AsyncIterator[tuple[int, int]]:
     """The ranges of rows, oldest first, that tell the stories of the articles without one.
 
     Each begins early enough to know what is rare, and ends when no story can reach further.
@@ -70,7 +72,7 @@ async def _stretches(db: aiosqlite.Connection) -> AsyncIterator[tuple[int, int]]
         yield start, end
 
 
-async def _next_new(db: aiosqlite.Connection, start: int) -> int | None:
+async def _next_new(db: Reading, start: int) -> int | None:
     """The first article from a row on that has no story."""
     rows = await db.execute_fetchall(
         "SELECT article FROM stories WHERE story IS NULL AND article >= ? ORDER BY article LIMIT 1",
@@ -79,7 +81,7 @@ async def _next_new(db: aiosqlite.Connection, start: int) -> int | None:
     return next((article for (article,) in rows), None)
 
 
-async def _many_between(db: aiosqlite.Connection, start: int, end: int) -> bool:
+async def _many_between(db: Reading, start: int, end: int) -> bool:
     """Whether so much lies between that it is cheaper to begin anew behind it."""
     rows = await db.execute_fetchall(
         "SELECT 1 FROM stories WHERE article >= ? AND article < ? LIMIT 1 OFFSET ?",
@@ -88,7 +90,7 @@ async def _many_between(db: aiosqlite.Connection, start: int, end: int) -> bool:
     return bool(list(rows))
 
 
-async def _before(db: aiosqlite.Connection, article: int) -> int:
+async def _before(db: Reading, article: int) -> int:
     """Where to begin reading for an article: as early as what it may join, and its background."""
     minute = minute_of(article)
     lowest = 1 if minute is None else FIRST_DATED
@@ -97,7 +99,7 @@ async def _before(db: aiosqlite.Connection, article: int) -> int:
     return max(min(background, span), await _back(db, article, MOST_LIVE, lowest))
 
 
-async def _back(db: aiosqlite.Connection, article: int, number: int, lowest: int) -> int:
+async def _back(db: Reading, article: int, number: int, lowest: int) -> int:
     """The row so many articles before another one, or the lowest when there are not so many."""
     rows = await db.execute_fetchall(
         "SELECT article FROM stories WHERE article < ? AND article >= ?"
@@ -114,7 +116,7 @@ def _after(article: int) -> int:
 
 
 async def told(
-    db: aiosqlite.Connection,
+    db: Reading,
     handles: Collection[str],
     *,
     as_of: date | None,
