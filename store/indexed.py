@@ -121,8 +121,13 @@ def words(sequence: bytes) -> NDArray[np.uint32]:
 def standing(numbers: NDArray[np.uint32], wanted: Collection[int]) -> NDArray[np.intp]:
     """Where any of the ``wanted`` words stands among some numbers, rising.
 
-    Nearly all others are told from the last bits, by one look at a small table.
+    Of more than a few, nearly all others are told from the last bits, by one look at a small table.
     """
+    if len(wanted) <= _FEW:
+        there = np.zeros(len(numbers), bool)
+        for one in wanted:
+            there |= numbers == one
+        return np.flatnonzero(there)
     table = np.zeros(1 << _LAST_BITS, bool)
     some = np.fromiter(wanted, np.uint32, len(wanted))
     table[some & _LAST] = True
@@ -130,6 +135,8 @@ def standing(numbers: NDArray[np.uint32], wanted: Collection[int]) -> NDArray[np
     return likely[np.isin(numbers[likely], some)]
 
 
+_FEW = 12
+"""Words that are looked for one by one."""
 _LAST_BITS = 16
 _LAST = np.uint32((1 << _LAST_BITS) - 1)
 

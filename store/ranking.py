@@ -155,14 +155,14 @@ def rank(
     }
     most = 1.0 + PASSAGE + OPENING + HEADLINE + CLOSE
     parts = {name: part / most for name, part in parts.items()}
-    first, last = around
-    ages = np.array(
+    first, last = (day.toordinal() for day in around)
+    days = np.array(
         [
-            np.inf if day is None else max(0, (first - day).days, (day - last).days)
-            for day in (candidate.published for candidate in candidates)
-        ],
-        np.float32,
+            -np.inf if candidate.published is None else candidate.published.toordinal()
+            for candidate in candidates
+        ]
     )
+    ages = np.maximum(0, np.maximum(first - days, days - last)).astype(np.float32)
     parts["fresh"] = FRESH * freshness(ages)
     scores = np.sum(list(parts.values()), axis=0)
     keys = np.array([candidate.key for candidate in candidates])

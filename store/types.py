@@ -10,7 +10,7 @@ from base64 import urlsafe_b64encode
 from dataclasses import dataclass, field
 from enum import StrEnum
 from hashlib import blake2b
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from store.asked import Order
 
@@ -127,9 +127,8 @@ class Article:
         return urlsafe_b64encode(blake2b(self.id.encode(), digest_size=9).digest()).decode()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Passage:
-    """A paragraph of an article, counted from 0."""
+class Passage(NamedTuple):
+    """A paragraph of an article, counted from 0. Hundreds are made for a page of hits."""
 
     position: int
     text: str

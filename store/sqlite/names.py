@@ -76,6 +76,36 @@ async def names_with(
     return tuple(known[person] for person in people if person in known)
 
 
+_COUNTED = """
+    p AS (
+        SELECT o.id AS person, o.name, o.kind, o.articles, o.proven, 0 AS lately
+        FROM json_each(:people) one CROSS JOIN people o ON o.id = one.value
+    )
+"""
+# Whole periods are summed up; of the period the day is in the mentions are counted.
+# A table instead of json_each makes SQLite read all periods for a Bloom filter.
+_COUNTED_UNTIL = f"""
+    counted AS (
+        SELECT n.person, n.period, n.articles, n.proven
+        FROM json_each(:people) one CROSS JOIN periods n
+        WHERE n.person = one.value AND n.period < :period
+        UNION ALL
+        SELECT m.person, :period, count(DISTINCT m.article),
+            count(DISTINCT iif(m.sure, m.article, NULL))
+        FROM json_each(:people) one CROSS JOIN mentions m
+        WHERE m.person = one.value AND m.article >= :start AND m.article < :end
+        GROUP BY m.person
+    ), summed AS (
+        SELECT person, sum(articles) AS articles, sum(proven) AS proven,
+            sum(iif(period > :period - {LATELY}, articles, 0)) AS lately
+        FROM counted GROUP BY person
+    ), p AS (
+        SELECT s.person, o.name, o.kind, s.articles, s.proven, s.lately
+        FROM summed s CROSS JOIN people o ON o.id = s.person
+    )
+"""  # noqa: S608
+
+
 async def known_names(
     db: Reading,
     people: Collection[int],
@@ -87,27 +117,8 @@ async def known_names(
     end = day_end(as_of) if as_of else articles.EVER
     period = period_of(end - 1)
     rows = await db.execute_fetchall(
-        # Whole periods are summed up; of the period the day is in the mentions are counted.
-        # A table instead of json_each makes SQLite read all periods for a Bloom filter.
         f"""
-        WITH counted AS (
-            SELECT n.person, n.period, n.articles, n.proven
-            FROM json_each(:people) one CROSS JOIN periods n
-            WHERE n.person = one.value AND n.period < :period
-            UNION ALL
-            SELECT m.person, :period, count(DISTINCT m.article),
-                count(DISTINCT iif(m.sure, m.article, NULL))
-            FROM json_each(:people) one CROSS JOIN mentions m
-            WHERE m.person = one.value AND m.article >= :start AND m.article < :end
-            GROUP BY m.person
-        ), summed AS (
-            SELECT person, sum(articles) AS articles, sum(proven) AS proven,
-                sum(iif(period > :period - {LATELY}, articles, 0)) AS lately
-            FROM counted GROUP BY person
-        ), p AS (
-            SELECT s.person, o.name, o.kind, s.articles, s.proven, s.lately
-            FROM summed s CROSS JOIN people o ON o.id = s.person
-        )
+        WITH {_COUNTED_UNTIL if as_of else _COUNTED}
         SELECT person, name, kind, articles, lately FROM p
         WHERE articles > 0 AND kind IN (SELECT value FROM json_each(:kinds)) AND {KNOWN}
         """,  # noqa: S608
