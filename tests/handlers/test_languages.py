@@ -170,8 +170,8 @@ def test_every_month_and_weekday_is_another(language: str) -> None:
 @pytest.mark.parametrize(
     ("language", "day", "week", "number"),
     [
-        ("de", "Di. 19. Nov. 2024", "Mo. 11. – So. 17. Nov. 2024", "26.256"),
-        ("ru", "вт 19 нояб. 2024", "пн 11 – вс 17 нояб. 2024", "26\xa0256"),
+        ("de", "Di., 19. Nov. 2024", "Mo., 11. – So., 17. Nov. 2024", "26.256"),
+        ("ru", "вт, 19 нояб. 2024", "пн, 11 – вс, 17 нояб. 2024", "26\xa0256"),
         ("ar", "الثلاثاء 19 نوفمبر 2024", "الاثنين 11 – الأحد 17 نوفمبر 2024", "26,256"),
         ("fa", "سه‌شنبه ۱۹ نوامبر ۲۰۲۴", "دوشنبه ۱۱ تا یکشنبه ۱۷ نوامبر ۲۰۲۴", "۲۶٬۲۵۶"),
         ("zh", "2024年11月19日 周二", "2024年11月11日 周一 至 17日 周日", "26,256"),
@@ -421,6 +421,46 @@ async def test_examples_are_in_the_language_of_the_archive(
 
     assert "What did " in telegram.last["text"]
     assert "по-английски" in telegram.last["text"]
+
+
+@pytest.mark.parametrize(
+    ("language", "question"),
+    [
+        ("ru", "Кто открыл мост?"), ("ar", "من افتتح الجسر؟"), ("zh", "谁为大桥揭幕？"),
+        ("de", "Wer hat die Brücke gebaut?"), ("en", "Кто открыл мост?"),
+    ],
+)  # fmt: skip
+async def test_a_question_in_another_language_is_not_said_to_have_no_answer(
+    telegram: FakeTelegram, deliver: Deliver, language: str, question: str
+) -> None:
+    await deliver(text_update(question, sender=READER | {"language_code": language}))
+
+    shown = telegram.last["text"]
+    assert said_by(language, "not-english") in shown
+    assert said_by(language, "not-english-hint") in shown
+    assert f"/search {question.rstrip('?？؟')}" in shown
+    assert said_by(language, "no-answer") not in shown
+
+
+async def test_a_name_alone_in_another_script_is_looked_up(
+    telegram: FakeTelegram, deliver: Deliver
+) -> None:
+    await deliver(text_update("Ингрид Солберг", sender=READER | {"language_code": "ru"}))
+    card = telegram.last["text"]
+    assert card.startswith("<b>Ingrid Solberg</b>")
+
+    await deliver(text_update("/who Ingrid Solberg", sender=READER | {"language_code": "ru"}))
+    assert telegram.last["text"] == card
+
+
+async def test_hello_and_thanks_are_answered_in_the_readers_language(
+    telegram: FakeTelegram, deliver: Deliver
+) -> None:
+    await deliver(text_update("Спасибо!", sender=READER | {"language_code": "ru"}))
+    assert telegram.last["text"] == said_by("ru", "talk-thanks")
+
+    await deliver(text_update("سلام", sender=READER | {"language_code": "fa"}))
+    assert telegram.last["text"].startswith(said_by("fa", "talk-greeting"))
 
 
 async def test_an_operator_is_told_in_their_language(
