@@ -101,7 +101,7 @@ command-sources = الخلاصات والصفحات والمجلدات وأحو�
 command-addsource = إضافة خلاصة أو صفحة بعنوانها (للمشغّل)
 command-removesource = إزالة خلاصة أو صفحة (للمشغّل)
 command-pause = إيقاف قراءة مصدر أو متابعتها (للمشغّل)
-command-alias = أسماء أخرى لأحد: الاسم = اسم آخر, اسم آخر (للمشغّل)
+command-alias = أسماء أخرى لأحد: الاسم = اسم آخر، اسم آخر (للمشغّل)
 command-unalias = نسيان أسماء أخرى لأحد (للمشغّل)
 argument-words = كلمات
 argument-name = اسم
@@ -530,7 +530,7 @@ alias-title = { $count ->
        *[other] { $count } اسم آخر
     }
 alias-none = لا أسماء أخرى بعد. لإضافة بعضها: ⁨/alias Kim Jong Un = 金正恩, Supreme Leader Kim⁩
-alias-none-of = ليس لـ «{ $name }» أسماء أخرى منك. لإضافة بعضها: ⁨/alias { $name } = اسم آخر, واسم آخر⁩
+alias-none-of = ليس لـ «{ $name }» أسماء أخرى منك. لإضافة بعضها: ⁨/alias { $name } = اسم آخر، واسم آخر⁩
 alias-more = … و{ $count } غيرها؛ يعرضها كلها newsdesk alias في سطر الأوامر.
 alias-declared = { $line } (في ملفك)
 alias-added = يُعثر الآن على «{ $name }» أيضًا باسم { $others }.
@@ -586,7 +586,7 @@ usage-settings-private = لم أفهم ذلك. اكتب «language de» أو «l
 usage-post = أين وماذا؟ اكتب @اسم القناة أو رقمها ثم كلمات، أو «latest» وكلمات إن شئت. مثلًا:
 usage-ban = من؟ اكتب رقمًا أو @اسم من سألني منذ بدأت؛ أو ردّ على رسالته بالأمر ‎/ban. مثلًا:
 usage-unban = من؟ اكتب رقمًا أو @اسمًا من قائمة ‎/banned. مثلًا:
-button-as-typed = ابحث عن هذه الكلمات فقط
+button-as-typed = هذه الكلمات فقط
 button-read = اقرأ في { $source }
 button-read-page = اقرأ الصفحة
 button-liked = 👍

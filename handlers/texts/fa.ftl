@@ -62,7 +62,7 @@ command-sources = خوراک‌ها، صفحه‌ها و پوشه‌ها و حا
 command-addsource = افزودن خوراک یا صفحه با نشانی‌اش (گرداننده)
 command-removesource = برداشتن خوراک یا صفحه (گرداننده)
 command-pause = نخواندن یک منبع، یا ادامهٔ خواندن (گرداننده)
-command-alias = نام‌های دیگر کسی: نام = نام دیگر, نام دیگر (گرداننده)
+command-alias = نام‌های دیگر کسی: نام = نام دیگر، نام دیگر (گرداننده)
 command-unalias = فراموش کردن نام‌های دیگر کسی (گرداننده)
 argument-words = واژه‌ها
 argument-name = نام
@@ -407,7 +407,7 @@ alias-title = { $count ->
        *[other] { $count } نام دیگر
     }
 alias-none = هنوز نام دیگری نیست. برای افزودن: ⁨/alias Kim Jong Un = 金正恩, Supreme Leader Kim⁩
-alias-none-of = «{ $name }» نام دیگری از شما ندارد. برای افزودن: ⁨/alias { $name } = نامی دیگر, و یکی دیگر⁩
+alias-none-of = «{ $name }» نام دیگری از شما ندارد. برای افزودن: ⁨/alias { $name } = نامی دیگر، و یکی دیگر⁩
 alias-more = … و { $count } مورد دیگر؛ newsdesk alias در خط فرمان همه را نشان می‌دهد.
 alias-declared = { $line } (در فایل شما)
 alias-added = «{ $name }» اکنون با { $others } هم یافت می‌شود.

@@ -459,7 +459,7 @@ usage-settings-private = Bunu anlamadım. “language de” ya da “language of
 usage-post = Nereye ve ne? Kanalın @adını ya da numarasını, sonra sözcükleri yazın; isterseniz “latest” ve sözcükler. Örneğin:
 usage-ban = Kimi? Bir numara ya da ben başladığımdan beri soru soran birinin @adını yazın; ya da mesajını /ban ile yanıtlayın. Örneğin:
 usage-unban = Kimi? /banned listesindeki bir numarayı ya da @adı yazın. Örneğin:
-button-as-typed = Yalnızca bu sözcükleri ara
+button-as-typed = Yalnızca bu sözcükler
 button-read = Oku: { $source }
 button-read-page = Sayfayı oku
 button-liked = 👍
@@ -504,7 +504,7 @@ settings-admins-only = Ayarları yalnızca bu grubun yöneticileri değiştirebi
 settings-not-seen = Burada yönetici olduğunuzu göremiyorum. Anonim yöneticiyseniz şunu yazın: /settings quiet 22-7, /settings ask admins ya da /settings language de
 button-quiet = Sessiz saatler
 button-quiet-none = Sessiz saat olmasın
-button-ask-admins = Yalnızca yöneticiler sorsun
+button-ask-admins = Yalnızca yöneticiler
 button-ask-everybody = Herkes sorsun
 button-language = Dil
 button-language-any = Otomatik
@@ -541,8 +541,8 @@ post-unsure = Telegram yanıt vermedi, paylaşıldı mı bilmiyorum. Önce { $ch
 
 ## What readers make of answers
 
-vote-liked = Not edildi, teşekkürler.
-vote-disliked = Not edildi, teşekkürler. Başka sözcükler ya da /search yardımcı olabilir.
+vote-liked = Kaydedildi, teşekkürler.
+vote-disliked = Kaydedildi, teşekkürler. Başka sözcükler ya da /search yardımcı olabilir.
 gaps-title = Yanıtsız kalan ya da yanıtı beğenilmeyen { $count } soru
 gaps-none = Henüz yok: son 90 günden yanıtsız ya da yanıtı beğenilmemiş soru yok.
 gaps-off = Soruları saklamıyorum, bu yüzden hangilerinin yanıtsız kaldığını bilmiyorum. 90 gün saklanmaları için NEWSDESK_KEEP_QUESTIONS=on yapıp beni yeniden başlatın.

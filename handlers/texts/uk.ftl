@@ -494,7 +494,7 @@ usage-settings-private = Не розумію. Напишіть «language de» �
 usage-post = Куди і що? Напишіть @імʼя або номер каналу, потім слова, або «latest» і слова, якщо треба. Наприклад:
 usage-ban = Кого? Напишіть номер або @імʼя того, хто запитував мене після мого запуску; або дайте відповідь на його повідомлення командою /ban. Наприклад:
 usage-unban = Кого? Напишіть номер або @імʼя зі списку /banned. Наприклад:
-button-as-typed = Шукати лише ці слова
+button-as-typed = Лише ці слова
 button-read = Читати: { $source }
 button-read-page = Читати сторінку
 button-liked = 👍
@@ -607,8 +607,8 @@ gap-last = востаннє { $day }
 
 ## Inline and as a guest
 
-inline-nothing = Нічого не знайдено. Запитайте в особистому чаті
-inline-failed = Зараз шукати не можу. Запитайте в особистому чаті
+inline-nothing = Нічого не знайдено. Запитайте особисто
+inline-failed = Зараз шукати не можу. Запитайте особисто
 posted-question = Запитання: { $question }
 no-headline = Без заголовка
 person-told = { $called } · { $counted }

@@ -61,7 +61,7 @@ command-sources = 订阅源、网页和文件夹及其状况（运营者）
 command-addsource = 按地址添加订阅源或网页（运营者）
 command-removesource = 移除订阅源或网页（运营者）
 command-pause = 暂停或继续读取某个来源（运营者）
-command-alias = 某人的其他名字：名字 = 别名, 别名（运营者）
+command-alias = 某人的其他名字：名字 = 别名，别名（运营者）
 command-unalias = 忘掉某人的其他名字（运营者）
 argument-words = 词语
 argument-name = 名字
@@ -341,7 +341,7 @@ fetch-done = { $name }：新增 { $added } · 更改 { $changed } · 未变 { $u
 
 alias-title = { $count } 个其他名字
 alias-none = 还没有其他名字。添加方法：/alias Kim Jong Un = 金正恩, Supreme Leader Kim
-alias-none-of = “{ $name }”没有你添加的其他名字。添加方法：/alias { $name } = 别名, 又一个别名
+alias-none-of = “{ $name }”没有你添加的其他名字。添加方法：/alias { $name } = 别名，又一个别名
 alias-more = ……还有 { $count } 个；在命令行用 newsdesk alias 可看到全部。
 alias-declared = { $line }（在你的文件里）
 alias-added = 现在用 { $others } 也能找到“{ $name }”。
