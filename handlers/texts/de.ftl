@@ -180,7 +180,7 @@ understood-question = Verstanden als: { $question }
 unclear = Ich bin nicht sicher, wen oder was Sie meinen. Stellen Sie die ganze Frage mit dem Namen, oder antworten Sie auf meine Nachricht, um die es geht.
 unclear-people = Das kann { $names } sein. Wen meinen Sie?
 talk-thanks = Gern geschehen. Fragen Sie, wann immer Sie mögen.
-talk-greeting = Guten Tag! Fragen Sie mich nach den Nachrichten in diesem Archiv, zum Beispiel:
+talk-greeting = Guten Tag! Fragen Sie mich auf Englisch nach den Nachrichten in diesem Archiv, zum Beispiel:
 talk-insult = Schade, dass das nicht geholfen hat. Versuchen Sie andere Wörter, oder siehe /help.
 talk-link = Links kann ich nicht öffnen. Schicken Sie mir ein paar Wörter dazu, worum es geht: /search WÖRTER
 

@@ -188,7 +188,7 @@ understood-question = Entendido así: { $question }
 unclear = No sé bien a quién o a qué te refieres. Haz la pregunta entera con el nombre, o responde a aquel mensaje mío.
 unclear-people = Puede ser { $names }. ¿A quién te refieres?
 talk-thanks = De nada. Pregunta cuando quieras.
-talk-greeting = ¡Hola! Pregúntame por las noticias de esta hemeroteca, por ejemplo:
+talk-greeting = ¡Hola! Pregúntame en inglés por las noticias de esta hemeroteca, por ejemplo:
 talk-insult = Siento no haber ayudado. Prueba con otras palabras, o mira /help.
 talk-link = No puedo abrir enlaces. Envíame unas palabras sobre de qué trata: /search PALABRAS
 

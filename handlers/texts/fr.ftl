@@ -187,7 +187,7 @@ understood-question = Compris ainsi : { $question }
 unclear = Je ne sais pas bien de qui ou de quoi vous parlez. Posez la question entière avec le nom, ou répondez à mon message dont il s’agit.
 unclear-people = Il peut s’agir de { $names }. De qui parlez-vous ?
 talk-thanks = Je vous en prie. Posez-moi d’autres questions quand vous voulez.
-talk-greeting = Bonjour ! Interrogez-moi sur l’actualité de ces archives, par exemple :
+talk-greeting = Bonjour ! Interrogez-moi en anglais sur l’actualité de ces archives, par exemple :
 talk-insult = Désolé si cela n’a pas aidé. Essayez d’autres mots, ou voyez /help.
 talk-link = Je ne peux pas ouvrir les liens. Envoyez-moi quelques mots sur leur sujet : /search MOTS
 

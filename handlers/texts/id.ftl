@@ -161,7 +161,7 @@ understood-question = Dipahami sebagai: { $question }
 unclear = Saya tidak yakin siapa atau apa yang Anda maksud. Tanyakan lengkap dengan namanya, atau balas pesan saya yang Anda maksud.
 unclear-people = Mungkin { $names }. Siapa yang Anda maksud?
 talk-thanks = Sama-sama. Silakan bertanya kapan saja.
-talk-greeting = Halo! Tanyakan berita dalam arsip ini kepada saya, misalnya:
+talk-greeting = Halo! Tanyakan berita dalam arsip ini kepada saya dalam bahasa Inggris, misalnya:
 talk-insult = Maaf bila itu tidak membantu. Coba kata lain, atau lihat /help.
 talk-link = Saya tidak bisa membuka tautan. Kirim beberapa kata tentang isinya: /search KATA
 

@@ -161,7 +161,7 @@ understood-question = 이렇게 이해했습니다: { $question }
 unclear = 누구를 또는 무엇을 가리키는지 잘 모르겠습니다. 이름을 넣어 질문 전체를 쓰시거나, 해당하는 제 메시지에 답장해 주세요.
 unclear-people = 다음 중 한 명일 수 있습니다: { $names }. 누구를 말하나요?
 talk-thanks = 천만에요. 언제든지 물어보세요.
-talk-greeting = 안녕하세요! 이 아카이브의 뉴스에 대해 물어보세요. 예:
+talk-greeting = 안녕하세요! 이 아카이브의 뉴스에 대해 영어로 물어보세요. 예:
 talk-insult = 도움이 되지 못했다면 죄송합니다. 다른 단어로 해 보시거나 /help 를 보세요.
 talk-link = 링크는 열 수 없습니다. 무슨 내용인지 몇 단어로 보내 주세요: /search 단어
 

@@ -171,7 +171,7 @@ understood-question = Şöyle anlaşıldı: { $question }
 unclear = Kimi ya da neyi kastettiğinizden emin değilim. Soruyu adıyla, tam olarak sorun ya da kastettiğiniz mesajımı yanıtlayın.
 unclear-people = Şunlar olabilir: { $names }. Kimi kastediyorsunuz?
 talk-thanks = Rica ederim. İstediğiniz zaman sorun.
-talk-greeting = Merhaba! Bana bu arşivdeki haberleri sorun, örneğin:
+talk-greeting = Merhaba! Bana bu arşivdeki haberleri İngilizce sorun, örneğin:
 talk-insult = Yardımcı olamadıysam üzgünüm. Başka sözcükler deneyin ya da /help yazın.
 talk-link = Bağlantıları açamıyorum. Konusuyla ilgili birkaç sözcük gönderin: /search SÖZCÜKLER
 

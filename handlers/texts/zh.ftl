@@ -161,7 +161,7 @@ understood-question = 理解为：{ $question }
 unclear = 我不确定你指的是谁或什么。请带上名字完整提问，或回复我的那条消息。
 unclear-people = 可能是 { $names }。你指的是谁？
 talk-thanks = 不客气。随时可以问我。
-talk-greeting = 你好！问我这个资料库里的新闻吧，例如：
+talk-greeting = 你好！请用英语问我这个资料库里的新闻，例如：
 talk-insult = 没帮上忙，抱歉。试试别的词，或查看 /help。
 talk-link = 我打不开链接。请发几个词说明它的内容：/search 词语
 
