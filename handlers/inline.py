@@ -170,7 +170,7 @@ async def _answer(desk: _Desk, question: str) -> list[InlineQueryResultArticle]:
     if not sheet.judged:
         name = services.librarian.person_asked(question)
         return await _people(desk, name) if name else []
-    title = render_inline.answer_title(sheet.short, texts, unanswered=sheet.unanswered)
+    title = render_inline.answer_title(question, sheet.short, texts, unanswered=sheet.unanswered)
     html = render_inline.answer(question, sheet.html, texts)
     opens = open_button(desk.bot, await payload_for(services, pages.ASK, question), texts)
     return [offered_result("answer", title, _proof(sheet, texts), Reply(html), [opens])]

@@ -431,12 +431,13 @@ def without_sharing(markup: InlineKeyboardMarkup) -> InlineKeyboardMarkup:
 
 
 def language_keyboard(chosen: str | None, texts: Texts) -> InlineKeyboardMarkup:
-    """Every language by its own name, the chosen one marked, and going by the readers."""
-    languages = [
-        button(f"✓ {name}" if code == chosen else name, ChooseLanguage(code))
-        for code, name in LANGUAGES.items()
-    ]
-    automatic = button(texts("button-language-automatic"), ChooseLanguage(None))
+    """Every language by its own name and going by the readers; what holds now is marked."""
+
+    def choice(name: str, code: str | None) -> InlineKeyboardButton:
+        return button(f"✓ {name}" if code == chosen else name, ChooseLanguage(code))
+
+    languages = [choice(name, code) for code, name in LANGUAGES.items()]
+    automatic = choice(texts("button-language-automatic"), None)
     return InlineKeyboardMarkup([*in_rows(languages, LANGUAGES_A_ROW), (automatic,)])
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import unicodedata
 from collections import OrderedDict
 from typing import TYPE_CHECKING, Protocol
 
@@ -33,13 +34,21 @@ DEFAULT = "en"
 MOST_REMEMBERED = 10_000
 """Chats whose choice is kept in memory; of others the store is asked."""
 
-_FORMER = {"in": "id"}
-"""What old phones still say."""
+_ALSO = {"in": "id", "prs": "fa", "pes": "fa", "cmn": "zh", "yue": "zh", "arb": "ar"}
+"""What old phones still say, and codes of what is written as one of ours."""
 
-_NAMES = {name.casefold(): code for code, name in LANGUAGES.items()} | {
+
+def _plain(name: str) -> str:
+    """A name in small letters, without the marks that many do not type: "Español" as "espanol"."""
+    letters = unicodedata.normalize("NFKD", name.strip().casefold())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
+_NAMES = {_plain(name): code for code, name in LANGUAGES.items()} | {
     "arabic": "ar", "chinese": "zh", "english": "en", "french": "fr", "german": "de",
     "indonesian": "id", "korean": "ko", "persian": "fa", "russian": "ru", "spanish": "es",
-    "turkish": "tr", "ukrainian": "uk", "farsi": "fa", "indonesia": "id",
+    "turkish": "tr", "ukrainian": "uk", "farsi": "fa", "indonesia": "id", "bahasa": "id",
+    "mandarin": "zh", "dari": "fa", "简体中文": "zh", "繁體中文": "zh", "汉语": "zh", "漢語": "zh",
 }  # fmt: skip
 
 log = logging.getLogger(__name__)
@@ -114,13 +123,13 @@ class Languages:
 def spoken(language_code: str | None) -> str | None:
     """The language of an IETF tag such as "de", "zh-hans" or "es-419"; None when it is not ours."""
     code = (language_code or "").replace("_", "-").partition("-")[0].lower()
-    code = _FORMER.get(code, code)
+    code = _ALSO.get(code, code)
     return code if code in LANGUAGES else None
 
 
 def named(words: str) -> str | None:
     """The language somebody names by its code, its own name or its English one; else None."""
-    return _NAMES.get(words.strip().casefold()) or spoken(words.strip())
+    return _NAMES.get(_plain(words)) or spoken(words.strip())
 
 
 async def choose(update: Update, context: BotContext) -> None:

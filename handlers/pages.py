@@ -39,6 +39,7 @@ from handlers.sheets import Name, Sheet
 from handlers.speaking import Reply
 from store.asked import Order
 from store.errors import StoreUnavailableError
+from store.foreign_questions import in_another_language
 from store.types import Listing
 
 if TYPE_CHECKING:
@@ -72,6 +73,15 @@ async def open_listing(services: Services, kind: str, text: str) -> Reply:
 async def open_sheet(services: Services, kind: str, text: str) -> Sheet:
     """The same without buttons, and so without keeping anything."""
     return await _SHEETS[kind](services, await _new(services, kind, text), 0)
+
+
+async def kind_of(services: Services, question: str) -> str:
+    """How a message is looked up: one that is only a name in another script as ``/who`` does."""
+    if in_another_language(question):
+        named = await services.librarian.who(question, as_of=services.today())
+        if named.person:
+            return WHO
+    return ASK
 
 
 async def keep_listing(services: Services, kind: str, text: str) -> str:

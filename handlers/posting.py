@@ -19,6 +19,7 @@ from handlers.addressing import after_command, heard
 from handlers.buttons import answer, pressed
 from handlers.chat_keyboards import parse_post, post_keyboard
 from handlers.errors import without_token
+from handlers.fitting import in_one_line
 from handlers.speaking import NO_PREVIEW, Reply, reply, typing
 
 if TYPE_CHECKING:
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 _CHANNEL = re.compile(
     r"(?P<number>-100[0-9]{1,13})|(?:@|(?:https?://)?t\.me/)(?P<name>[A-Za-z]\w{3,31})", re.ASCII
 )
+
+MOST_OF_A_TITLE = 40
+"""UTF-16 units of a channel's title that are said: what is shown over a chat has 200 in all."""
 
 log = logging.getLogger(__name__)
 
@@ -68,7 +72,7 @@ async def post(update: Update, context: BotContext) -> None:
                 kind, text = pages.LATEST, rest.strip()
             found = await pages.open_listing(services, kind, text)
             # Without articles there is nothing to leaf through, and nothing to post.
-            title = channel.title or where
+            title = _title(channel, where)
             keyboard = post_keyboard(channel.id, title, texts) if found.keyboard else None
             said = Reply(found.html, keyboard)
     await reply(message, said)
@@ -86,7 +90,7 @@ async def confirmed(update: Update, context: BotContext) -> None:
     except _RefusedError as refused:
         await answer(query, texts(refused.key, channel=str(number)))
         return
-    title = channel.title or str(number)
+    title = _title(channel, str(number))
     if not await _without_button(shown):
         await answer(query)
         return
@@ -104,6 +108,11 @@ async def confirmed(update: Update, context: BotContext) -> None:
         await answer(query, texts("post-unsure", channel=title))
     else:
         await answer(query, texts("post-done", channel=title))
+
+
+def _title(channel: ChatFullInfo, otherwise: str) -> str:
+    """What a channel is called, in few words; how it was named where it has no title."""
+    return in_one_line(channel.title or otherwise, MOST_OF_A_TITLE)
 
 
 async def _without_button(shown: Message) -> bool:

@@ -45,7 +45,9 @@ async def _answer(message: Message, services: Services, question: str) -> None:
         if followed.unclear:
             await reply(message, await conversing.ask_back(services, followed))
             return
-        kind = pages.FOLLOW_UP if followed.completed else pages.ASK
+        kind = pages.FOLLOW_UP
+        if not followed.completed:
+            kind = await pages.kind_of(services, followed.question)
         said = await pages.open_listing(services, kind, followed.question)
     sent = await reply(message, said)
     if said.unanswered:

@@ -12,6 +12,7 @@ from handlers.fitting import in_one_line
 from handlers.render import (
     PAGE_SIZE,
     blocks,
+    copyable,
     entries,
     entry,
     escape,
@@ -20,6 +21,7 @@ from handlers.render import (
     say,
     sentence_to_copy,
 )
+from store.foreign_questions import in_another_language
 from store.types import Verdict
 
 if TYPE_CHECKING:
@@ -188,10 +190,16 @@ def _digest(given: Answer, texts: Texts) -> str:
 
 
 def no_answer(given: Answer, status: ArchiveStatus, texts: Texts) -> str:
-    """An honest no: how far the archive reaches, and what is nearest."""
+    """An honest no: how far the archive reaches, and what is nearest.
+
+    Of a question in another language: that it was not understood, and what finds words and names.
+    """
     articles = answer_articles(given)
-    return blocks(
-        f"<b>{say(texts, 'no-answer')}</b>\n{reach(status, texts)}",
-        f"<b>{say(texts, 'no-answer-nearest')}</b>" if articles else say(texts, "no-answer-hint"),
-        *entries(articles, texts, stories=given.stories),
-    )
+    nearest = f"<b>{say(texts, 'no-answer-nearest')}</b>" if articles else ""
+    listed = entries(articles, texts, stories=given.stories)
+    if in_another_language(given.question):
+        said = f"<b>{say(texts, 'not-english')}</b>\n{say(texts, 'not-english-hint')}"
+        searching = f"/search {given.question.strip(' ?¿？؟')}"
+        return blocks(said, copyable(searching), nearest, *listed)
+    said = f"<b>{say(texts, 'no-answer')}</b>\n{reach(status, texts)}"
+    return blocks(said, nearest or say(texts, "no-answer-hint"), *listed)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from handlers.fitting import ELLIPSIS, clean, in_one_line, split
 from handlers.render import article_head, blocks, escape, facts, quotation, say, shown
+from store.foreign_questions import in_another_language
 
 if TYPE_CHECKING:
     from handlers.texts import Texts
@@ -41,9 +42,10 @@ def article(parsed: Parsed, texts: Texts) -> str:
     return f"{head}\n{quotation(escape(bodies[0] + more))}"
 
 
-def answer_title(short: str, texts: Texts, *, unanswered: bool) -> str:
+def answer_title(question: str, short: str, texts: Texts, *, unanswered: bool) -> str:
     """A short answer as plain text, or that there is none."""
-    said = texts("no-answer") if unanswered else in_one_line(short, _TITLE).strip()
+    no = texts("not-english" if in_another_language(question) else "no-answer")
+    said = no if unanswered else in_one_line(short, _TITLE).strip()
     return said or texts("digest")
 
 

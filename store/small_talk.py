@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from enum import StrEnum
 
 from store import conversation_words as words
+from store import foreign_words
 
 
 class Talk(StrEnum):
@@ -26,15 +28,27 @@ LONGEST = 80
 
 _LINK = re.compile(r"^<?(?:https?://|www\.)\S+$", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+
+def _plain(text: str) -> str:
+    """In small letters and without the marks on them, which many readers do not type."""
+    letters = unicodedata.normalize("NFKD", text.replace("’", "'")).lower()
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
+def _phrases(*listed: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(_plain(phrase) for phrases in listed for phrase in phrases)
+
+
 _PHRASES: tuple[tuple[Talk, frozenset[str]], ...] = (
     # An insult is one whatever stands around it, and "ok thanks" is thanks.
-    (Talk.INSULT, frozenset(words.INSULTS)),
-    (Talk.THANKS, frozenset(words.THANKS)),
-    (Talk.GREETING, frozenset(words.GREETINGS)),
-    (Talk.ASSENT, frozenset(words.ASSENTS)),
+    (Talk.INSULT, _phrases(words.INSULTS)),
+    (Talk.THANKS, _phrases(words.THANKS, foreign_words.THANKS)),
+    (Talk.GREETING, _phrases(words.GREETINGS, foreign_words.GREETINGS)),
+    (Talk.ASSENT, _phrases(words.ASSENTS, foreign_words.ASSENTS)),
 )
 _LONGEST_PHRASE = max(len(one.split()) for _, all_ in _PHRASES for one in all_)
-_FILLERS = frozenset(words.FILLERS.split())
+_FILLERS = _phrases(tuple(f"{words.FILLERS} {foreign_words.FILLERS}".split()))
 
 
 def small_talk(text: str) -> Talk | None:
@@ -49,7 +63,7 @@ def small_talk(text: str) -> Talk | None:
         return Talk.WORDLESS
     if len(text) > LONGEST:
         return None
-    said = [word.lower().replace("’", "'") for word in _WORD.findall(text)]
+    said = _WORD.findall(_plain(text))
     found: set[Talk] = set()
     at = 0
     while at < len(said):

@@ -44,6 +44,8 @@ PURE = (
     "store/conversation_words.py",
     "store/earlier.py",
     "store/follow_ups.py",
+    "store/foreign_questions.py",
+    "store/foreign_words.py",
     "store/small_talk.py",
     "store/turned_questions.py",
     "store/aliases.py",

@@ -71,7 +71,7 @@ help-what = اسألني عن الأخبار في هذا الأرشيف. أجي�
 help-try = جرّب
 help-commands = الأوامر
 help-command-line = { $usage } – { $what }
-help-understands = أفهم الإنجليزية، لغة هذا الأرشيف، فاطرح أسئلتك بها. ولتغيير اللغة التي أتكلم بها: ‎/language
+help-understands = أفهم الأسئلة بالإنجليزية. يجد ‎/search الكلمات كما هي في المقالات بأي لغة كانت، ويجد ‎/who الأسماء وإن كُتبت بالعربية. ولتغيير اللغة التي أتكلم بها: ‎/language
 help-search = يفهم البحث { $forms } والأيام بكلمات إنجليزية بسيطة، مثل «last week».
 help-groups = في المجموعات ابدأ سؤالك بـ { $bot } أو ردّ على رسالة لي.
 reach =
@@ -101,7 +101,7 @@ command-sources = الخلاصات والصفحات والمجلدات وأحو�
 command-addsource = إضافة خلاصة أو صفحة بعنوانها (للمشغّل)
 command-removesource = إزالة خلاصة أو صفحة (للمشغّل)
 command-pause = إيقاف قراءة مصدر أو متابعتها (للمشغّل)
-command-alias = أسماء أخرى لأحد: الاسم = اسم آخر, اسم آخر (للمشغّل)
+command-alias = أسماء أخرى لأحد: الاسم = اسم آخر، اسم آخر (للمشغّل)
 command-unalias = نسيان أسماء أخرى لأحد (للمشغّل)
 argument-words = كلمات
 argument-name = اسم
@@ -124,11 +124,11 @@ forwarded = لا أجيب عن الرسائل المعاد توجيهها. اط�
 
 language-which = بأي لغة أتكلم هنا؟
 language-unknown = لا أتكلم «{ $words }». أي هذه اللغات تختار هنا؟
-language-chosen = من الآن أتكلم هنا: { $language }. وما زلت أفهم الأسئلة بالإنجليزية.
-language-of-app = من الآن أتكلم لغة تطبيق Telegram لديك إن كنت أعرفها.
-language-of-each-reader = من الآن أتكلم هنا مع كل قارئ لغة تطبيقه إن كنت أعرفها.
+language-chosen = من الآن أتكلم هنا: { $language }. وما زلت أفهم الأسئلة بالإنجليزية، أما ‎/search و ‎/who فيقبلان كلمات وأسماء بأي لغة.
+language-of-app = من الآن أتكلم بلغة تيليجرام لديك إن كنت أعرفها.
+language-of-each-reader = من الآن أتكلم هنا مع كل قارئ بلغة تيليجرام لديه إن كنت أعرفها.
 language-admins-only = تغيير اللغة هنا لمشرفي المجموعة فقط. في محادثتنا الخاصة تختار لغتك بنفسك: ‎/language
-button-language-automatic = لغة تطبيق القارئ
+button-language-automatic = كما في تيليجرام
 bot-description =
     اسألني بالإنجليزية عن الأخبار في أرشيفي. أجيب بالجملة والمصدر اللذين يثبتان الإجابة، وأقول ذلك بصراحة حين لا يعرف الأرشيف.
 bot-short-description = يجيب عن أسئلة الأخبار من أرشيف، ومع كل إجابة الجملة والمصدر اللذان يثبتانها.
@@ -146,12 +146,12 @@ search-title = { $total ->
 search-best = أفضل النتائج عن «{ $words }»
 search-newest = أحدث النتائج عن «{ $words }»
 search-some = ليس في أي مقال كل كلمات «{ $words }». في هذه المقالات بعضها.
-search-nothing = لا شيء في الأرشيف عن «{ $words }». جرّب كلمات أقل أو غيرها، أو انظر ‎/latest.
+search-nothing = لا شيء في الأرشيف عن «{ $words }». جرّب كلمات أقل أو غيرها، أو ‎/who للأسماء، أو انظر ‎/latest.
 search-nothing-exactly = لا شيء في الأرشيف مكتوب هكذا تمامًا: «{ $words }».
 limit-source = { $words }
 limit-byline = بقلم { $words }
 limit-headline = العنوان: { $words }
-limit-around = الأفضل قرب { $days }
+limit-around = يُفضّل ما قرب { $days }
 limit-excluded = من دون { $words }
 newest-first = الأحدث أولًا
 exactly = كما كُتب تمامًا
@@ -163,7 +163,7 @@ without-limits = من دونها:
 latest-newest = الأحدث: { $day }
 latest-newest-old = الأحدث: { $day }، قبل { $span }
 latest-checked = آخر تحقق قبل { $span }
-latest-checked-now = جرى التحقق الآن
+latest-checked-now = تم التحقق الآن
 latest-checked-on = آخر تحقق في { $day }
 latest-words = الأحدث أولًا عن «{ $words }»
 latest-old = لا شيء أحدث من { $day } عن «{ $words }» (قبل { $span })
@@ -213,14 +213,16 @@ near = قريب من السؤال
 no-answer = لا يذكر الأرشيف ذلك.
 no-answer-nearest = أقرب العناوين
 no-answer-hint = جرّب كلمات إنجليزية أخرى، أو ‎/search.
+not-english = لا أفهم إلا الأسئلة بالإنجليزية.
+not-english-hint = اسأل بالإنجليزية من فضلك. يجد ‎/who الاسم وإن كُتب بالعربية، ويجد ‎/search الكلمات كما هي في المقالات:
 
 ## أسئلة تستند إلى ما قبلها، وما ليس سؤالًا
 
 understood-question = فُهم هكذا: { $question }
-unclear = لست متأكدًا ممن تقصد أو ما تقصد. اطرح السؤال كاملًا مع الاسم، أو ردّ على الإجابة التي تقصدها.
+unclear = لست متأكدًا ممن تقصد أو ما تقصد. اطرح السؤال كاملًا مع الاسم، أو ردّ على رسالتي التي تقصدها.
 unclear-people = قد يكون المقصود { $names }. من تقصد؟
 talk-thanks = عفوًا. اسأل متى شئت.
-talk-greeting = مرحبًا! اسألني عن الأخبار في هذا الأرشيف، مثلًا:
+talk-greeting = مرحبًا! اسألني بالإنجليزية عن الأخبار في هذا الأرشيف، مثلًا:
 talk-insult = آسف إن لم يفدك ذلك. جرّب كلمات أخرى، أو انظر ‎/help.
 talk-link = لا أستطيع فتح الروابط. أرسل بضع كلمات عن موضوعها: ⁨/search كلمات⁩
 
@@ -269,7 +271,7 @@ with-places = أماكن: { $names }
 person-count = { $name } ({ $articles })
 person-articles =
     { $articles ->
-        [zero] في لا مقال
+        [zero] ليس في أي مقال
         [one] في مقال واحد
         [two] في مقالين
         [few] في { $articles } مقالات
@@ -289,7 +291,7 @@ articles-title = { $name }: { $articles ->
 quotes-title = أقوال { $name }
 timeline-title = { $name }، الأحدث أولًا
 turn-week = أسبوع { $day }
-did-you-mean = لا أجد أحدًا اسمه تمامًا «{ $name }». هل تقصد …؟
+did-you-mean = لا أجد أحدًا اسمه تمامًا «{ $name }». هل تقصد أحد هذه الأسماء؟
 which-of-them = تنطبق أسماء عدة على «{ $name }». أيها؟
 which-of-role = يُسمّى أكثر من واحد «{ $role }». أيهم؟
 which-one = في الأرشيف أكثر من «{ $name }». أيهم؟
@@ -326,8 +328,8 @@ article-gone = لم يعد هذا المقال في الأرشيف.
 ## للمشغّل
 
 operator-only = هذا لمشغّل هذا البوت. يمكنك أن تسألني، أو انظر ‎/help.
-reload-started = أقرأ المصادر …
-reload-progress = أقرأ المصادر … { $articles ->
+reload-started = أقرأ المصادر…
+reload-progress = أقرأ المصادر… { $articles ->
         [zero] بلا مقالات بعد
         [one] مقال واحد
         [two] مقالان
@@ -335,7 +337,7 @@ reload-progress = أقرأ المصادر … { $articles ->
         [many] { $articles } مقالًا
        *[other] { $articles } مقال
     }
-reload-progress-percent = أقرأ المصادر … { $percent } % · { $articles ->
+reload-progress-percent = أقرأ المصادر… { $percent } % · { $articles ->
         [zero] بلا مقالات بعد
         [one] مقال واحد
         [two] مقالان
@@ -491,7 +493,7 @@ source-articles =
     }
 source-problem = مشكلة: { $problem }
 source-moved = انتقل إلى { $address }
-source-looking = أنظر في هذا العنوان …
+source-looking = أنظر في هذا العنوان…
 source-added = أُضيفت { $kind ->
         [page] الصفحة
        *[feed] الخلاصة
@@ -528,7 +530,7 @@ alias-title = { $count ->
        *[other] { $count } اسم آخر
     }
 alias-none = لا أسماء أخرى بعد. لإضافة بعضها: ⁨/alias Kim Jong Un = 金正恩, Supreme Leader Kim⁩
-alias-none-of = ليس لـ «{ $name }» أسماء أخرى منك. لإضافة بعضها: ⁨/alias { $name } = اسم آخر, واسم آخر⁩
+alias-none-of = ليس لـ «{ $name }» أسماء أخرى منك. لإضافة بعضها: ⁨/alias { $name } = اسم آخر، واسم آخر⁩
 alias-more = … و{ $count } غيرها؛ يعرضها كلها newsdesk alias في سطر الأوامر.
 alias-declared = { $line } (في ملفك)
 alias-added = يُعثر الآن على «{ $name }» أيضًا باسم { $others }.
@@ -550,9 +552,9 @@ alias-too-many = لا يجوز أكثر من { $most } من الأسماء ال�
 
 ## ملفات يرسلها المشغّل
 
-upload-started = أقرأ { $name } …
-upload-too-large = { $name } أكبر من { $size } ميغابايت، وهو أقصى ما يتيح Telegram لبوت جلبه. اضغطه أو قسّمه، أو حمّله حيث أعمل: newsdesk load FILE
-upload-failed = تعذّر جلب { $name } من Telegram. أرسله مرة أخرى بعد دقيقة من فضلك.
+upload-started = أقرأ { $name }…
+upload-too-large = { $name } أكبر من { $size } ميغابايت، وهو أقصى ما يتيح تيليجرام لبوت جلبه. اضغطه أو قسّمه، أو حمّله حيث أعمل: newsdesk load FILE
+upload-failed = تعذّر جلب { $name } من تيليجرام. أرسله مرة أخرى بعد دقيقة من فضلك.
 upload-unknown-kind = لا أستطيع قراءة { $name }. أقرأ { $kinds }؛ و‎.jsonl و‎.json و‎.csv مضغوطة أيضًا بصيغة ‎.gz.
 
 ## حين يقع خطأ
@@ -564,27 +566,27 @@ error-too-new = كتب هذا الأرشيف إصدار أحدث من Newsdesk. 
 error-loading = يجري تحميل آخر. انتظر حتى ينتهي، ثم حاول مرة أخرى.
 error-name-model = تعذّر تحميل النموذج الذي يجد الأسماء؛ السبب في السجل. أصلحه أو ألغِ NEWSDESK_NER، ثم حاول مرة أخرى.
 error-changed = تغيّر الأرشيف للتو. انظر مرة أخرى ثم قرّر.
-error-source-missing = لا يمكن العثور على مصدر؛ أيها في السجل. تحقق من مساره، ثم أرسل ‎/reload مرة أخرى.
+error-source-missing = لا يمكن العثور على مصدر؛ السجل يبيّن أيها. تحقق من مساره، ثم أرسل ‎/reload مرة أخرى.
 error-sources-file = في ملف مصادرك خطأ؛ يبيّن موضعه ‎/sources والسجل. أصلحه ثم حاول مرة أخرى.
 
 ## Beside articles
 
-day-time = { $day }, { $time } UTC
+day-time = { $day }، { $time } UTC
 help-inline = في أي محادثة أخرى اكتب { $bot } وبضع كلمات أو اسمًا أو سؤالًا، ثم اختر.
 command-settings = اللغة، وفي المجموعات للمشرفين متى أجيب ومن أجيب
 command-post = نشر الأحدث أو ما يطابق كلمات في قناة لك
 command-privacy = ما أحتفظ به عنك وكيف يُحذف
-command-gaps = أسئلة بلا إجابة (المشغّل)
-command-ban = عدم الرد على شخص: رقم أو @اسم أو رد (المشغّل)
-command-unban = الرد على شخص من جديد (المشغّل)
-command-banned = من لا أرد عليهم (المشغّل)
+command-gaps = أسئلة بلا إجابة (للمشغّل)
+command-ban = عدم الرد على شخص: رقم أو @اسم أو رد (للمشغّل)
+command-unban = الرد على شخص من جديد (للمشغّل)
+command-banned = من لا أرد عليهم (للمشغّل)
 argument-post = @قناة كلمات
 usage-settings = لم أفهم ذلك. اكتب «quiet 22-7» أو «quiet off»، أو «ask admins» أو «ask everybody»، أو «language de» أو «language off»، أو الأمر وحده لعرض الأزرار. مثلًا:
 usage-settings-private = لم أفهم ذلك. اكتب «language de» أو «language off»، أو الأمر وحده لعرض الأزرار. مثلًا:
 usage-post = أين وماذا؟ اكتب @اسم القناة أو رقمها ثم كلمات، أو «latest» وكلمات إن شئت. مثلًا:
-usage-ban = من؟ اكتب رقمًا أو @اسم من سألني منذ بدأت؛ أو ردّ على رسالته بالأمر /ban. مثلًا:
-usage-unban = من؟ اكتب رقمًا أو @اسمًا من قائمة /banned. مثلًا:
-button-as-typed = ابحث عن هذه الكلمات فقط
+usage-ban = من؟ اكتب رقمًا أو @اسم من سألني منذ بدأت؛ أو ردّ على رسالته بالأمر ‎/ban. مثلًا:
+usage-unban = من؟ اكتب رقمًا أو @اسمًا من قائمة ‎/banned. مثلًا:
+button-as-typed = هذه الكلمات فقط
 button-read = اقرأ في { $source }
 button-read-page = اقرأ الصفحة
 button-liked = 👍
@@ -592,7 +594,7 @@ button-disliked = 👎
 button-share = مشاركة
 button-copy = نسخ
 button-open-bot = افتح في البوت
-link-old = لا أعرف هذا الرابط، أو زال ما كان يفتحه. اطرح سؤالك، أو انظر /help.
+link-old = لا أعرف هذا الرابط، أو زال ما كان يفتحه. اطرح سؤالك، أو انظر ‎/help.
 
 ## The model that compares texts by meaning
 
@@ -622,11 +624,11 @@ settings-asking = من يسأل: { $asking ->
         [admins] المشرفون فقط
        *[everybody] الجميع
     }
-settings-choose-language = بأي لغة أتحدث هنا؟
+settings-choose-language = بأي لغة أتكلم هنا؟
 settings-choose-first = من أي ساعة أهدأ؟ ({ $zone })
 settings-choose-until = حتى أي ساعة؟ ({ $zone })
 settings-admins-only = لا يغيّر إعدادات هذه المجموعة إلا مشرفوها.
-settings-not-seen = لا أرى أنك مشرف هنا. إن كنت مشرفًا مجهولًا فاكتب: /settings quiet 22-7 أو /settings ask admins أو /settings language de
+settings-not-seen = لا أرى أنك مشرف هنا. إن كنت مشرفًا مجهولًا فاكتب: ⁨/settings quiet 22-7⁩ أو ⁨/settings ask admins⁩ أو ⁨/settings language de⁩
 button-quiet = ساعات الهدوء
 button-quiet-none = بلا ساعات هدوء
 button-ask-admins = ليسأل المشرفون فقط
@@ -638,7 +640,7 @@ only-admins-ask = في هذه المجموعة لا يسألني إلا المش
 
 ## Asking too much
 
-budget-person = هذا كثير دفعة واحدة. انتظر { $seconds ->
+budget-person = مهلًا، هذا كثير دفعة واحدة. انتظر { $seconds ->
         [zero] { $seconds } ثانية
         [one] ثانية واحدة
         [two] ثانيتين
@@ -646,7 +648,7 @@ budget-person = هذا كثير دفعة واحدة. انتظر { $seconds ->
         [many] { $seconds } ثانية
        *[other] { $seconds } ثانية
     } ثم اسأل من جديد.
-budget-presses = هذا كثير دفعة واحدة. انتظر { $seconds ->
+budget-presses = مهلًا، هذا كثير دفعة واحدة. انتظر { $seconds ->
         [zero] { $seconds } ثانية
         [one] ثانية واحدة
         [two] ثانيتين
@@ -665,10 +667,10 @@ budget-group = هذه المجموعة تسأل كثيرًا دفعة واحدة
 
 ## Who is banned
 
-ban-done = لم أعد أجيب { $name }. للتراجع: /unban { $number }
-ban-not-them = لا يمكن حظر { $name }: إنه مشغّل، أو أنا، أو هذه المحادثة، أو حساب يعيره تيليجرام لكثيرين.
+ban-done = لم أعد أجيب { $name }. للتراجع: ⁨/unban { $number }⁩
+ban-not-them = لا يمكن حظر { $name }: إنه مشغّل، أو أنا، أو هذه المحادثة، أو حساب يشترك فيه كثيرون على تيليجرام.
 unban-done = أجيب { $name } من جديد.
-unban-nobody = { $name } غير محظور؛ القائمة في /banned.
+unban-nobody = { $name } غير محظور؛ القائمة في ‎/banned.
 banned-none = لا أحد محظور.
 banned-line = { $number } · { $name } · منذ { $day }
 banned-more = … و{ $count } غيرهم
@@ -683,12 +685,12 @@ post-not-me = لا يحق لي النشر في { $channel }. اجعلني مشر
 post-not-you = لا يجعلني أنشر في { $channel } إلا مشرفوها الذين يحق لهم النشر.
 post-done = نُشر في { $channel }.
 post-refused = لم يسمح لي تيليجرام بالنشر في { $channel }. تحقق من صلاحيتي ثم اضغط من جديد.
-post-unsure = لم يجب تيليجرام، فلا أعلم هل نُشر. انظر أولًا في { $channel }، وإن لم تجده فأرسل /post من جديد.
+post-unsure = لم يجب تيليجرام، فلا أعلم هل نُشر. انظر أولًا في { $channel }، وإن لم تجده فأرسل ‎/post من جديد.
 
 ## What readers make of answers
 
 vote-liked = سُجّل، شكرًا.
-vote-disliked = سُجّل، شكرًا. قد تفيد كلمات أخرى، أو /search.
+vote-disliked = سُجّل، شكرًا. قد تفيد كلمات أخرى، أو ‎/search.
 gaps-title = { $count ->
         [zero] { $count } سؤال بلا إجابة أو بإجابة لم تعجب
         [one] سؤال واحد بلا إجابة أو بإجابة لم تعجب
@@ -698,7 +700,7 @@ gaps-title = { $count ->
        *[other] { $count } سؤال بلا إجابة أو بإجابة لم تعجب
     }
 gaps-none = لا شيء بعد: ليس من آخر 90 يومًا سؤال بلا إجابة أو بإجابة لم تعجب.
-gaps-off = لا أحتفظ بالأسئلة فلا أعلم أيها بقي بلا إجابة. للاحتفاظ بها 90 يومًا اضبط NEWSDESK_KEEP_QUESTIONS=on وأعد تشغيلي.
+gaps-off = لا أحتفظ بالأسئلة فلا أعلم أيها بقي بلا إجابة. للاحتفاظ بها 90 يومًا اضبط ⁨NEWSDESK_KEEP_QUESTIONS=on⁩ وأعد تشغيلي.
 gap-unanswered = بلا إجابة: { $count }
 gap-disliked = لم تعجب: { $count }
 gap-last = آخرها { $day }
@@ -738,16 +740,16 @@ kept-of-you = { $table ->
        *[more] صفوف «{ $table }».
     }
 privacy-listings = { $days ->
-        [zero] يُحفظ ما بُحث عنه { $days } يوم لتعمل الأزرار، بلا من بحث.
-        [one] يُحفظ ما بُحث عنه يومًا واحدًا لتعمل الأزرار، بلا من بحث.
-        [two] يُحفظ ما بُحث عنه يومين لتعمل الأزرار، بلا من بحث.
-        [few] يُحفظ ما بُحث عنه { $days } أيام لتعمل الأزرار، بلا من بحث.
-        [many] يُحفظ ما بُحث عنه { $days } يومًا لتعمل الأزرار، بلا من بحث.
-       *[other] يُحفظ ما بُحث عنه { $days } يوم لتعمل الأزرار، بلا من بحث.
+        [zero] يُحفظ ما بُحث عنه { $days } يوم لتعمل الأزرار، دون ذكر من بحث.
+        [one] يُحفظ ما بُحث عنه يومًا واحدًا لتعمل الأزرار، دون ذكر من بحث.
+        [two] يُحفظ ما بُحث عنه يومين لتعمل الأزرار، دون ذكر من بحث.
+        [few] يُحفظ ما بُحث عنه { $days } أيام لتعمل الأزرار، دون ذكر من بحث.
+        [many] يُحفظ ما بُحث عنه { $days } يومًا لتعمل الأزرار، دون ذكر من بحث.
+       *[other] يُحفظ ما بُحث عنه { $days } يوم لتعمل الأزرار، دون ذكر من بحث.
     }
-privacy-questions = تُحفظ الأسئلة التي لم أستطع الإجابة عنها 90 يومًا، بلا من سأل.
+privacy-questions = تُحفظ الأسئلة التي لم أستطع الإجابة عنها 90 يومًا، دون ذكر من سأل.
 privacy-where = كل ذلك في ملف عند من يشغّلني. وعدا ذلك لا أحتفظ برسائل. سجلّي لا يحوي ما تكتبه أبدًا، ولست فيه إلا «{ $pseudonym }»، مصنوعًا من رقمك ومن مفتاح لا يملكه سواي.
-privacy-groups = وفي المجموعات يُحفظ ما سُئل يومًا مع المجموعة وبلا من سأل؛ وما قرره المشرفون للمجموعة حتى يغيّروه.
+privacy-groups = وفي المجموعات يُحفظ ما سُئل يومًا مع المجموعة ودون ذكر من سأل؛ وما قرره المشرفون للمجموعة حتى يغيّروه.
 privacy-not-mine = يحفظ تيليجرام هذه المحادثة بنفسه، وتبقى نسخ المشغّل السابقة حتى يتخلص منها.
 privacy-next = اطّلع على الكل عبر { $show }، واحذفه عبر { $forget }.
 privacy-in-private = هذا بيننا: اكتب لي { $command } في محادثتنا الخاصة.
@@ -764,7 +766,7 @@ my-data-more = … كلها ({ $count }) في الملف.
 my-data-file = كل ذلك كما هو في ملفي.
 my-data-none = لا أحتفظ بشيء عنك.
 forget-question = هل أحذف كل ما أحتفظ به عنك؟ لا يمكن استرجاعه. ويبقى ما يراه الآخرون: رسائل هذه المحادثة، ويمكنك حذفها بنفسك.
-forget-stays = هذا يبقى ليظل ساريًا: { $what }
+forget-stays = هذا يبقى لأنه ما زال ساريًا: { $what }
 forget-done = { $count ->
         [0] لم يكن هناك ما يُحذف. لا أحتفظ بشيء عنك.
         [zero] حُذف { $count } صف. لم أعد أحتفظ بشيء عنك.

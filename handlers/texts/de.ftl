@@ -3,9 +3,9 @@
 
 ## Tage und Listen
 
-day = EEE d. MMM y
-day-range-in-month = EEE d. – EEE d. MMM y
-day-range-in-year = EEE d. MMM – EEE d. MMM y
+day = EEE, d. MMM y
+day-range-in-month = EEE, d. – EEE, d. MMM y
+day-range-in-year = EEE, d. MMM – EEE, d. MMM y
 plain-day = d. MMM y
 plain-day-of-year = d. MMM
 plain-range-in-month = d. – d. MMM y
@@ -41,11 +41,11 @@ day-inferred = { $day } (aus dem Text erschlossen)
 ## Start und Hilfe
 
 welcome = Guten Tag! Ich beantworte Fragen zu den Nachrichten dieses Archivs – mit dem Satz und der Quelle, die jede Antwort belegen.
-help-what = Fragen Sie mich nach den Nachrichten in diesem Archiv. Ich antworte mit dem Satz und der Quelle, die es belegen, und sage es, wenn das Archiv nichts weiß.
+help-what = Fragen Sie mich nach den Nachrichten in diesem Archiv. Ich antworte mit dem Satz und der Quelle, die es belegen, und sage es offen, wenn das Archiv nichts dazu weiß.
 help-try = Zum Ausprobieren
 help-commands = Befehle
 help-command-line = { $usage } – { $what }
-help-understands = Ich verstehe Englisch, die Sprache dieses Archivs: Bitte fragen Sie auf Englisch. /language ändert die Sprache, in der ich antworte.
+help-understands = Fragen verstehe ich auf Englisch. /search findet Wörter so, wie sie in den Artikeln stehen, in welcher Sprache auch immer; /who findet Namen in jeder Schrift. /language ändert die Sprache, in der ich antworte.
 help-search = Die Suche versteht { $forms } und Tage in schlichten englischen Worten, etwa „last week“.
 help-groups = In Gruppen beginnen Sie eine Frage mit { $bot } oder antworten mir.
 reach =
@@ -94,13 +94,13 @@ forwarded = Weitergeleitete Nachrichten lasse ich unbeantwortet. Schicken Sie mi
 
 language-which = Welche Sprache soll ich hier sprechen?
 language-unknown = „{ $words }“ spreche ich nicht. Welche dieser Sprachen soll es hier sein?
-language-chosen = Ab jetzt spreche ich hier { $language }. Fragen verstehe ich weiterhin auf Englisch.
-language-of-app = Ab jetzt spreche ich die Sprache Ihres Telegrams, sofern ich sie kann.
-language-of-each-reader = Ab jetzt spreche ich hier mit allen in der Sprache ihres Telegrams, sofern ich sie kann.
+language-chosen = Ab jetzt spreche ich hier { $language }. Fragen verstehe ich weiterhin auf Englisch; /search und /who nehmen Wörter und Namen jeder Sprache.
+language-of-app = Ab jetzt spreche ich die Sprache Ihrer Telegram-App, sofern ich sie kann.
+language-of-each-reader = Ab jetzt spreche ich hier mit allen in der Sprache ihrer Telegram-App, sofern ich sie kann.
 language-admins-only = Nur Admins dieser Gruppe können hier die Sprache ändern. In unserem privaten Chat wählen Sie Ihre eigene: /language
-button-language-automatic = Sprache des jeweiligen Telegrams
+button-language-automatic = Wie in Telegram
 bot-description =
-    Fragen Sie mich nach den Nachrichten in meinem Archiv, auf Englisch. Ich antworte mit dem Satz und der Quelle, die es belegen, und sage es, wenn das Archiv nichts weiß.
+    Fragen Sie mich auf Englisch nach den Nachrichten in meinem Archiv. Ich antworte mit dem Satz und der Quelle, die es belegen, und sage es offen, wenn das Archiv nichts dazu weiß.
 bot-short-description = Beantwortet Fragen zu Nachrichten aus einem Archiv, mit Satz und Quelle als Beleg.
 
 ## Listen
@@ -112,12 +112,12 @@ search-title = { $total ->
 search-best = Beste Treffer für „{ $words }“
 search-newest = Neueste Treffer für „{ $words }“
 search-some = Kein Artikel enthält alle Wörter von „{ $words }“. Diese enthalten einige davon.
-search-nothing = Im Archiv gibt es nichts zu „{ $words }“. Versuchen Sie weniger oder andere Wörter, oder /latest.
+search-nothing = Im Archiv gibt es nichts zu „{ $words }“. Versuchen Sie weniger oder andere Wörter, für einen Namen /who, oder /latest.
 search-nothing-exactly = Nichts im Archiv ist genau so geschrieben: „{ $words }“.
 limit-source = { $words }
 limit-byline = von { $words }
 limit-headline = Überschrift: { $words }
-limit-around = am besten um { $days }
+limit-around = möglichst um { $days }
 limit-excluded = ohne { $words }
 newest-first = neueste zuerst
 exactly = genau wie geschrieben
@@ -167,20 +167,22 @@ answer-newest = Das Neueste, was das Archiv dazu hat, ist vom { $day }.
 answer-more = Weitere Belege
 digest = Neuestes
 digest-of = Neuestes zu { $words }
-near = Auch nahe dran
+near = Auch zum Thema
 no-answer = Das Archiv sagt dazu nichts.
 no-answer-nearest = Nächstliegende Überschriften
 no-answer-hint = Versuchen Sie andere englische Wörter, oder /search.
+not-english = Fragen verstehe ich nur auf Englisch.
+not-english-hint = Bitte fragen Sie auf Englisch. /who findet einen Namen in jeder Schrift, /search Wörter so, wie sie in den Artikeln stehen:
 
 ## Fragen, die an die vorige anknüpfen, und was keine Frage ist
 
 understood-question = Verstanden als: { $question }
-unclear = Ich bin nicht sicher, wen oder was Sie meinen. Stellen Sie die ganze Frage mit dem Namen, oder antworten Sie auf die gemeinte Antwort.
+unclear = Ich bin nicht sicher, wen oder was Sie meinen. Stellen Sie die ganze Frage mit dem Namen, oder antworten Sie auf meine Nachricht, um die es geht.
 unclear-people = Das kann { $names } sein. Wen meinen Sie?
 talk-thanks = Gern geschehen. Fragen Sie, wann immer Sie mögen.
-talk-greeting = Guten Tag! Fragen Sie mich nach den Nachrichten in diesem Archiv, zum Beispiel:
-talk-insult = Schade, dass das keine Hilfe war. Versuchen Sie andere Wörter, oder siehe /help.
-talk-link = Links kann ich nicht öffnen. Schicken Sie mir ein paar Wörter, worum es geht: /search WÖRTER
+talk-greeting = Guten Tag! Fragen Sie mich auf Englisch nach den Nachrichten in diesem Archiv, zum Beispiel:
+talk-insult = Schade, dass das nicht geholfen hat. Versuchen Sie andere Wörter, oder siehe /help.
+talk-link = Links kann ich nicht öffnen. Schicken Sie mir ein paar Wörter dazu, worum es geht: /search WÖRTER
 
 ## Personen, Organisationen, Orte
 
@@ -246,7 +248,7 @@ button-newest = Neueste zuerst
 button-best = Beste zuerst
 button-exactly = Genau „{ $words }“
 button-exactly-all = Genau wie geschrieben
-button-all-spellings = Auch andere Schreibweisen
+button-all-spellings = Weitere Schreibweisen
 button-all-articles = Alle { $articles } Artikel
 button-quotes = Zitate
 button-timeline = Zeitleiste
@@ -269,7 +271,7 @@ reload-progress = Ich lese die Quellen … { $articles ->
         [one] { $articles } Artikel
        *[other] { $articles } Artikel
     }
-reload-progress-percent = Ich lese die Quellen … { $percent } % · { $articles ->
+reload-progress-percent = Ich lese die Quellen … { $percent } % · { $articles ->
         [one] { $articles } Artikel
        *[other] { $articles } Artikel
     }
@@ -441,7 +443,7 @@ upload-unknown-kind = { $name } kann ich nicht lesen. Ich lese { $kinds }; .json
 
 error = Bei mir ist etwas schiefgegangen; es ist notiert. Bitte versuchen Sie es in einer Minute noch einmal.
 error-unavailable = Das Archiv ist gerade nicht lesbar. Bitte versuchen Sie es in einer Minute noch einmal.
-error-damaged = Das Archiv braucht seinen Betreiber: „newsdesk check“. Fragen Sie danach noch einmal.
+error-damaged = Das Archiv braucht seinen Betreiber: Er sollte „newsdesk check“ ausführen. Fragen Sie danach noch einmal.
 error-too-new = Das Archiv stammt von einem neueren Newsdesk. Der Betreiber muss dieses hier aktualisieren.
 error-loading = Es wird gerade schon geladen. Warten Sie, bis das fertig ist, und versuchen Sie es dann noch einmal.
 error-name-model = Das Modell, das Namen findet, lässt sich nicht laden; das Protokoll sagt, warum. Beheben Sie das oder entfernen Sie NEWSDESK_NER, dann versuchen Sie es noch einmal.
@@ -466,7 +468,7 @@ usage-settings-private = Das verstehe ich nicht. Schreiben Sie „language de“
 usage-post = Wohin, und was? Schreiben Sie den @Namen oder die Nummer des Kanals, dann Wörter, oder „latest“ und, wenn Sie mögen, Wörter. Zum Beispiel:
 usage-ban = Wen? Schreiben Sie eine Nummer oder den @Namen von jemandem, der mich seit meinem Start gefragt hat; oder antworten Sie auf dessen Nachricht mit /ban. Zum Beispiel:
 usage-unban = Wen? Schreiben Sie eine Nummer oder einen @Namen aus /banned. Zum Beispiel:
-button-as-typed = Nur diese Wörter suchen
+button-as-typed = Nur diese Wörter
 button-read = Lesen bei { $source }
 button-read-page = Seite lesen
 button-liked = 👍
@@ -481,13 +483,13 @@ link-old = Diesen Link kenne ich nicht, oder sein Ziel gibt es nicht mehr. Frage
 model-title = { $name } ({ $licence }) – { $folder }
 model-file-there = { $name }: vorhanden ({ $size })
 model-file-missing = { $name }: fehlt
-model-get = Fehlendes holt: newsdesk models pull. Ohne Internet hier: newsdesk models import FILE
+model-get = Fehlendes holt: newsdesk models pull. Ohne Internet hier: newsdesk models import DATEI
 model-runtime-missing = Womit es läuft, ist nicht installiert: pip install onnxruntime
 model-off = Es ist mit NEWSDESK_SEMANTIC abgeschaltet.
 model-used = In Gebrauch: Ein laufender Bot nimmt es beim nächsten Start.
 model-already = Alle Dateien sind schon da.
 model-pulled = { $name } geholt ({ $size }).
-model-pull-failed = { $name } ließ sich nicht holen: { $problem }. Versuchen Sie es später, oder holen Sie die Datei anderswo und übernehmen Sie sie: newsdesk models import FILE
+model-pull-failed = { $name } ließ sich nicht holen: { $problem }. Versuchen Sie es später, oder holen Sie die Datei anderswo und übernehmen Sie sie: newsdesk models import DATEI
 model-taken = { $name } übernommen ({ $size }).
 model-nothing-taken = Nichts davon ist eine Datei von { $name }, wie die Liste sie nennt. Die richtige finden Sie auf der Seite: { $card }
 
@@ -496,8 +498,8 @@ model-nothing-taken = Nichts davon ist eine Datei von { $name }, wie die Liste s
 settings-title = Einstellungen dieser Gruppe
 settings-title-own = Ihre Einstellungen
 settings-language = Sprache: { $language }
-settings-language-any = Sprache: die der jeweils Fragenden
-settings-language-own = Sprache: die Ihres Telegrams
+settings-language-any = Sprache: je nachdem, wer fragt
+settings-language-own = Sprache: die Ihrer Telegram-App
 settings-quiet = Ruhezeit: { $first }–{ $until } ({ $zone }); dann antworte ich nur Admins
 settings-quiet-none = Ruhezeit: keine
 settings-asking = Wer fragen darf: { $asking ->
@@ -511,8 +513,8 @@ settings-admins-only = Nur Admins dieser Gruppe können ihre Einstellungen ände
 settings-not-seen = Ich kann nicht sehen, dass Sie hier Admin sind. Als anonymer Admin schreiben Sie: /settings quiet 22-7, /settings ask admins oder /settings language de
 button-quiet = Ruhezeit
 button-quiet-none = Keine Ruhezeit
-button-ask-admins = Nur Admins fragen lassen
-button-ask-everybody = Alle fragen lassen
+button-ask-admins = Nur Admins fragen
+button-ask-everybody = Alle dürfen fragen
 button-language = Sprache
 button-language-any = Automatisch
 quiet-now = Hier ist Ruhe bis { $until }. Fragen Sie mich so lange im privaten Chat.
@@ -520,23 +522,23 @@ only-admins-ask = In dieser Gruppe fragen mich nur Admins. Fragen Sie mich im pr
 
 ## Asking too much
 
-budget-person = Das ist viel auf einmal. Bitte warten Sie { $seconds ->
+budget-person = Das ging sehr schnell. Bitte warten Sie { $seconds ->
         [one] { $seconds } Sekunde
        *[other] { $seconds } Sekunden
-    }, dann fragen Sie wieder.
-budget-presses = Das ist viel auf einmal. Bitte warten Sie { $seconds ->
+    } und fragen Sie dann noch einmal.
+budget-presses = Das ging sehr schnell. Bitte warten Sie { $seconds ->
         [one] { $seconds } Sekunde
        *[other] { $seconds } Sekunden
-    }, dann drücken Sie wieder.
+    } und drücken Sie dann noch einmal.
 budget-group = Diese Gruppe fragt viel auf einmal. Bitte warten Sie { $seconds ->
         [one] { $seconds } Sekunde
        *[other] { $seconds } Sekunden
-    }, dann fragen Sie wieder, oder fragen Sie mich im privaten Chat.
+    } und fragen Sie dann noch einmal, oder fragen Sie mich im privaten Chat.
 
 ## Who is banned
 
 ban-done = Ich antworte { $name } nicht mehr. Rückgängig mit: /unban { $number }
-ban-not-them = { $name } kann nicht gesperrt werden: Das ist ein Betreiber, ich, dieser Chat oder ein Konto, das Telegram vielen leiht.
+ban-not-them = { $name } kann nicht gesperrt werden: Das ist ein Betreiber, ich, dieser Chat oder ein Konto, das sich bei Telegram viele teilen.
 unban-done = Ich antworte { $name } wieder.
 unban-nobody = { $name } ist nicht gesperrt; wer es ist, zeigt /banned.
 banned-none = Niemand ist gesperrt.
@@ -577,13 +579,13 @@ posted-question = Gefragt: { $question }
 no-headline = Ohne Überschrift
 person-told = { $called } · { $counted }
 guest-declined = Hier kann ich nicht antworten.
-guest-how = Erwähnen Sie mich mit einer Frage zu den Nachrichten, zum Beispiel:
+guest-how = Erwähnen Sie mich in einer Frage zu den Nachrichten, zum Beispiel:
 
 ## When something goes wrong, or too many ask
 
 busy = { $count ->
-        [one] Gerade fragen zu viele, darum konnte ich das nicht beantworten. Bitte fragen Sie in einer Minute noch einmal.
-       *[other] Gerade fragen zu viele, darum konnte ich Ihre letzten { $count } Fragen nicht beantworten. Bitte stellen Sie die wichtigste in einer Minute noch einmal.
+        [one] Gerade fragen sehr viele, darum konnte ich das nicht beantworten. Bitte fragen Sie in einer Minute noch einmal.
+       *[other] Gerade fragen sehr viele, darum konnte ich Ihre letzten { $count } Fragen nicht beantworten. Bitte stellen Sie die wichtigste in einer Minute noch einmal.
     }
 uncertain = Während meiner Antwort brach die Verbindung ab. Wenn Sie keine sehen, fragen Sie bitte noch einmal.
 
@@ -600,12 +602,12 @@ kept-of-you = { $table ->
        *[more] Zeilen von „{ $table }“.
     }
 privacy-listings = { $days ->
-        [one] Wonach gesucht wurde, bleibt { $days } Tag, damit Knöpfe gehen, ohne wer suchte.
-       *[other] Wonach gesucht wurde, bleibt { $days } Tage, damit Knöpfe gehen, ohne wer suchte.
+        [one] Wonach gesucht wurde, bleibt { $days } Tag gespeichert, damit die Knöpfe gehen, aber nicht, wer gesucht hat.
+       *[other] Wonach gesucht wurde, bleibt { $days } Tage gespeichert, damit die Knöpfe gehen, aber nicht, wer gesucht hat.
     }
-privacy-questions = Fragen, die ich nicht beantworten konnte, bleiben 90 Tage, ohne wer fragte.
+privacy-questions = Fragen, die ich nicht beantworten konnte, bleiben 90 Tage gespeichert, aber nicht, wer sie gestellt hat.
 privacy-where = Alles steht in einer Datei dessen, der mich betreibt. Sonst bewahre ich keine Nachrichten auf. Mein Protokoll enthält nie, was Sie schreiben, und Sie heißen darin nur „{ $pseudonym }“, gebildet aus Ihrer Nummer und einem Schlüssel, den nur ich habe.
-privacy-groups = Auch in Gruppen bleibt einen Tag, was gefragt wurde, mit der Gruppe und ohne wer fragte; und was Admins für die Gruppe entschieden, bis sie es ändern.
+privacy-groups = Auch in Gruppen bleibt einen Tag gespeichert, was gefragt wurde, mit der Gruppe, aber ohne die Person; und was Admins für die Gruppe entschieden haben, bis sie es ändern.
 privacy-not-mine = Diesen Chat bewahrt Telegram selbst auf, und ältere Sicherungen des Betreibers bleiben, bis er sie wegwirft.
 privacy-next = Alles sehen: { $show }. Löschen lassen: { $forget }.
 privacy-in-private = Das bleibt unter uns: Schreiben Sie mir { $command } in unserem privaten Chat.
@@ -618,7 +620,7 @@ my-data-more = … alle { $count } stehen in der Datei.
 my-data-file = Alles, wie es in meiner Datei steht.
 my-data-none = Ich bewahre nichts über Sie auf.
 forget-question = Soll ich alles löschen, was ich über Sie aufbewahre? Es lässt sich nicht zurückholen. Was andere sehen, bleibt: Nachrichten in diesem Chat, die Sie selbst löschen können.
-forget-stays = Das bleibt, damit es weiter gilt: { $what }
+forget-stays = Das bleibt, weil es weiterhin gilt: { $what }
 forget-done = { $count ->
         [0] Es gab nichts zu löschen. Ich bewahre nichts über Sie auf.
         [one] Gelöscht: { $count } Zeile. Ich bewahre nichts mehr über Sie auf.

@@ -45,7 +45,7 @@ help-what = Ask me about the news in this archive. I answer with the sentence an
 help-try = Try
 help-commands = Commands
 help-command-line = { $usage } – { $what }
-help-understands = I understand English, the language of this archive. /language changes the one I speak.
+help-understands = I understand questions in English. /search finds words as the articles have them, in whatever language; /who finds names in any script. /language changes the language I speak.
 help-search = Search understands { $forms }, and days in plain words, like “last week”.
 help-groups = In groups, start a question with { $bot } or reply to me.
 help-inline = In any other chat, type { $bot } and a few words, a name or a question, then choose.
@@ -109,11 +109,11 @@ forwarded = I leave forwarded messages alone. Send me the question in your own w
 
 language-which = Which language shall I speak here?
 language-unknown = I do not speak “{ $words }”. Which of these shall I speak here?
-language-chosen = From now on I speak { $language } here. I still understand questions in English.
+language-chosen = From now on I speak { $language } here. I understand questions in English still; /search and /who take words and names of any language.
 language-of-app = From now on I speak the language of your Telegram, where I can.
 language-of-each-reader = From now on I speak the language of each reader’s Telegram here, where I can.
 language-admins-only = Only admins of this group can change the language here. In our private chat you choose your own: /language
-button-language-automatic = Language of the reader’s Telegram
+button-language-automatic = As in Telegram
 bot-description =
     Ask me about the news in my archive. I answer with the sentence and the source that prove it, and say so when the archive does not know.
 bot-short-description = Answers news questions from an archive, with the sentence and the source that prove each answer.
@@ -127,7 +127,7 @@ search-title = { $total ->
 search-best = Best matches for “{ $words }”
 search-newest = Newest matches for “{ $words }”
 search-some = No article has every word of “{ $words }”. These have some of them.
-search-nothing = Nothing in the archive for “{ $words }”. Try fewer or other words, or see /latest.
+search-nothing = Nothing in the archive for “{ $words }”. Try fewer or other words, /who for a name, or see /latest.
 search-nothing-exactly = Nothing in the archive is spelt exactly like “{ $words }”.
 limit-source = { $words }
 limit-byline = by { $words }
@@ -186,13 +186,15 @@ near = Also near
 no-answer = The archive does not say.
 no-answer-nearest = Nearest headlines
 no-answer-hint = Try other words, or /search.
+not-english = I understand questions in English only.
+not-english-hint = Please ask in English. /who finds a name in any script, and /search words as the articles have them:
 
 ## Questions that lean on the one before, and what is no question
 
 understood-question = Understood as: { $question }
 unclear = I am not sure whom or what you mean. Ask the whole question with the name, or reply to the answer you mean.
 unclear-people = That may be { $names }. Whom do you mean?
-button-as-typed = Search just these words
+button-as-typed = Just these words
 talk-thanks = You are welcome. Ask me whenever you like.
 talk-greeting = Hello! Ask me about the news in this archive, for example:
 talk-insult = Sorry if that was no help. Try other words, or see /help.

@@ -4,9 +4,9 @@
 
 ## Días y listas
 
-day = EEE d MMM y
-day-range-in-month = EEE d – EEE d MMM y
-day-range-in-year = EEE d MMM – EEE d MMM y
+day = EEE, d MMM y
+day-range-in-month = EEE, d – EEE, d MMM y
+day-range-in-year = EEE, d MMM – EEE, d MMM y
 plain-day = d MMM y
 plain-day-of-year = d MMM
 plain-range-in-month = d–d MMM y
@@ -49,7 +49,7 @@ help-what = Pregúntame por las noticias de esta hemeroteca. Respondo con la fra
 help-try = Prueba
 help-commands = Comandos
 help-command-line = { $usage } – { $what }
-help-understands = Entiendo inglés, el idioma de esta hemeroteca: pregunta en inglés, por favor. /language cambia el idioma en que hablo yo.
+help-understands = Entiendo preguntas en inglés. /search encuentra palabras tal como están en los artículos, en el idioma que sea; /who encuentra nombres en cualquier escritura. /language cambia el idioma en que hablo yo.
 help-search = La búsqueda entiende { $forms } y los días en inglés sencillo, como «last week».
 help-groups = En los grupos, empieza la pregunta con { $bot } o responde a un mensaje mío.
 reach =
@@ -72,9 +72,9 @@ command-help = qué sé hacer, con ejemplos
 command-reload = leer de nuevo las fuentes (gestión)
 command-undo = deshacer la última recarga (gestión)
 command-stats = qué contiene la hemeroteca (gestión)
-command-sources = canales, páginas y carpetas, y cómo están (gestión)
-command-addsource = añadir un canal o una página por su dirección (gestión)
-command-removesource = quitar un canal o una página (gestión)
+command-sources = feeds, páginas y carpetas, y cómo están (gestión)
+command-addsource = añadir un feed o una página por su dirección (gestión)
+command-removesource = quitar un feed o una página (gestión)
 command-pause = dejar de leer una fuente, o seguir (gestión)
 command-alias = otros nombres de alguien: NOMBRE = OTRO, OTRO (gestión)
 command-unalias = olvidar otros nombres de alguien (gestión)
@@ -99,11 +99,11 @@ forwarded = No respondo a mensajes reenviados. Envíame la pregunta con tus prop
 
 language-which = ¿En qué idioma hablo aquí?
 language-unknown = No hablo «{ $words }». ¿Cuál de estos prefieres aquí?
-language-chosen = A partir de ahora, mi idioma aquí es: { $language }. Sigo entendiendo las preguntas en inglés.
-language-of-app = A partir de ahora hablo el idioma de tu Telegram, si lo sé.
-language-of-each-reader = A partir de ahora hablo aquí a cada quien en el idioma de su Telegram, si lo sé.
-language-admins-only = Solo quienes administran este grupo pueden cambiar aquí el idioma. En nuestro chat privado eliges el tuyo: /language
-button-language-automatic = Idioma del Telegram de cada quien
+language-chosen = A partir de ahora, mi idioma aquí es: { $language }. Sigo entendiendo las preguntas en inglés; /search y /who aceptan palabras y nombres de cualquier idioma.
+language-of-app = A partir de ahora hablo el idioma de tu Telegram, si lo conozco.
+language-of-each-reader = A partir de ahora hablo aquí a cada quien en el idioma de su Telegram, si lo conozco.
+language-admins-only = Solo los admins de este grupo pueden cambiar aquí el idioma. En nuestro chat privado eliges el tuyo: /language
+button-language-automatic = Como en Telegram
 bot-description =
     Pregúntame en inglés por las noticias de mi hemeroteca. Respondo con la frase y la fuente que lo prueban, y si la hemeroteca no lo sabe, lo digo.
 bot-short-description = Responde a preguntas sobre noticias desde una hemeroteca, con la frase y la fuente que lo prueban.
@@ -118,12 +118,12 @@ search-title = { $total ->
 search-best = Lo mejor para «{ $words }»
 search-newest = Lo más reciente para «{ $words }»
 search-some = Ningún artículo tiene todas las palabras de «{ $words }». Estos tienen algunas.
-search-nothing = Nada en la hemeroteca para «{ $words }». Prueba con menos palabras o con otras, o mira /latest.
+search-nothing = Nada en la hemeroteca para «{ $words }». Prueba con menos palabras o con otras, con /who si es un nombre, o mira /latest.
 search-nothing-exactly = Nada en la hemeroteca está escrito exactamente «{ $words }».
 limit-source = { $words }
 limit-byline = por { $words }
 limit-headline = titular: { $words }
-limit-around = mejor cerca de: { $days }
+limit-around = preferiblemente cerca de: { $days }
 limit-excluded = sin { $words }
 newest-first = primero lo más reciente
 exactly = tal como se escribió
@@ -175,18 +175,20 @@ answer-newest = Lo más reciente que tiene la hemeroteca sobre esto es del { $da
 answer-more = Más pruebas
 digest = Lo último
 digest-of = Lo último sobre { $words }
-near = También cerca
+near = Relacionado
 no-answer = La hemeroteca no lo dice.
 no-answer-nearest = Titulares más cercanos
 no-answer-hint = Prueba con otras palabras en inglés, o /search.
+not-english = Solo entiendo preguntas en inglés.
+not-english-hint = Pregunta en inglés, por favor. /who encuentra un nombre en cualquier escritura, y /search, palabras tal como están en los artículos:
 
 ## Preguntas que se apoyan en la anterior, y lo que no es pregunta
 
 understood-question = Entendido así: { $question }
-unclear = No sé bien a quién o a qué te refieres. Haz la pregunta entera con el nombre, o responde a la respuesta que quieres decir.
+unclear = No sé bien a quién o a qué te refieres. Haz la pregunta entera con el nombre, o responde a aquel mensaje mío.
 unclear-people = Puede ser { $names }. ¿A quién te refieres?
 talk-thanks = De nada. Pregunta cuando quieras.
-talk-greeting = ¡Hola! Pregúntame por las noticias de esta hemeroteca, por ejemplo:
+talk-greeting = ¡Hola! Pregúntame en inglés por las noticias de esta hemeroteca, por ejemplo:
 talk-insult = Siento no haber ayudado. Prueba con otras palabras, o mira /help.
 talk-link = No puedo abrir enlaces. Envíame unas palabras sobre de qué trata: /search PALABRAS
 
@@ -240,7 +242,7 @@ articles-title = { $name }: { $articles ->
 quotes-title = Dicho por { $name }
 timeline-title = { $name }, primero lo más reciente
 turn-week = Semana del { $day }
-did-you-mean = No encuentro a nadie llamado exactamente «{ $name }». ¿Querías decir …?
+did-you-mean = No encuentro a nadie llamado exactamente «{ $name }». ¿Querías decir…?
 which-of-them = Varios nombres encajan con «{ $name }». ¿Cuál?
 which-of-role = A varias personas se las llama «{ $role }». ¿Cuál?
 which-one = Hay más de un «{ $name }» en la hemeroteca. ¿Cuál?
@@ -255,8 +257,8 @@ picture-source = Fuente: esta hemeroteca, a { $day }
 button-previous = ‹ Anterior
 button-next = Siguiente ›
 button-more-evidence = Más pruebas ›
-button-newest = Primero lo más reciente
-button-best = Primero lo mejor
+button-newest = Más recientes primero
+button-best = Mejores primero
 button-exactly = Exactamente «{ $words }»
 button-exactly-all = Tal como se escribió
 button-all-spellings = También otras grafías
@@ -277,13 +279,13 @@ article-gone = Ese artículo ya no está en la hemeroteca.
 ## Para quien gestiona el bot
 
 operator-only = Eso es para quien gestiona este bot. Puedes hacerme una pregunta, o mirar /help.
-reload-started = Leyendo las fuentes …
-reload-progress = Leyendo las fuentes … { $articles ->
+reload-started = Leyendo las fuentes…
+reload-progress = Leyendo las fuentes… { $articles ->
         [one] { $articles } artículo
         [many] { $articles } de artículos
        *[other] { $articles } artículos
     }
-reload-progress-percent = Leyendo las fuentes … { $percent } % · { $articles ->
+reload-progress-percent = Leyendo las fuentes… { $percent } % · { $articles ->
         [one] { $articles } artículo
         [many] { $articles } de artículos
        *[other] { $articles } artículos
@@ -386,11 +388,11 @@ sources-title =
         [many] { $count } de fuentes
        *[other] { $count } fuentes
     }
-sources-none = Aún no hay fuentes. /addsource con la dirección de un canal añade una; los archivos los lee «newsdesk load CARPETA».
+sources-none = Aún no hay fuentes. /addsource con la dirección de un feed añade una; los archivos los lee «newsdesk load CARPETA».
 sources-problem = El archivo con tus fuentes tiene un error: { $problem }. Corrígelo; hasta entonces, un bot en marcha sigue lo que decía antes.
 sources-more = … y { $count } más: «newsdesk sources» las muestra todas.
 source-title = { $name } ({ $kind ->
-        [feed] canal
+        [feed] feed
         [page] página
        *[files] archivos
     })
@@ -409,12 +411,12 @@ source-articles =
     }
 source-problem = Problema: { $problem }
 source-moved = Se mudó a { $address }
-source-looking = Estoy mirando esa dirección …
+source-looking = Estoy mirando esa dirección…
 source-added = Añadido: { $kind ->
         [page] página
-       *[feed] canal
+       *[feed] feed
     } «{ $name }». Leo cada { $every }; /sources muestra cómo va.
-source-added-from-page = Esa página nombra un canal. Lo añadí como «{ $name }» y lo leo cada { $every }; /sources muestra cómo va.
+source-added-from-page = Esa página nombra un feed. Lo añadí como «{ $name }» y lo leo cada { $every }; /sources muestra cómo va.
 source-remove-question = ¿Dejar de leer «{ $name }» y olvidarla? { $articles ->
         [0] No trajo artículos.
         [one] Su { $articles } artículo se queda.
@@ -459,7 +461,7 @@ alias-too-many = Puede haber { $most } nombres más como mucho. Quita algunos co
 
 ## Archivos que envía quien gestiona
 
-upload-started = Leyendo { $name } …
+upload-started = Leyendo { $name }…
 upload-too-large = { $name } pasa de { $size } MB, lo máximo que Telegram deja bajar a un bot. Comprímelo o divídelo, o cárgalo donde funciono: newsdesk load ARCHIVO
 upload-failed = No pude traer { $name } de Telegram. Envíalo otra vez en un minuto, por favor.
 upload-unknown-kind = No sé leer { $name }. Leo { $kinds }; .jsonl, .json y .csv también comprimidos como .gz.
@@ -483,17 +485,17 @@ help-inline = En cualquier otro chat, escribe { $bot } y unas palabras, un nombr
 command-settings = el idioma y, en grupos para admins, cuándo y a quién respondo
 command-post = publicar lo último, o lo que coincide, en un canal tuyo
 command-privacy = qué guardo de ti y cómo borrarlo
-command-gaps = preguntas que quedaron sin respuesta (operador)
-command-ban = no responder más a alguien: número, @nombre o respuesta (operador)
-command-unban = volver a responder a alguien (operador)
-command-banned = a quién no respondo (operador)
+command-gaps = preguntas que quedaron sin respuesta (gestión)
+command-ban = no responder más a alguien: número, @nombre o respuesta (gestión)
+command-unban = volver a responder a alguien (gestión)
+command-banned = a quién no respondo (gestión)
 argument-post = @CANAL PALABRAS
-usage-settings = No entiendo eso. Escribe “quiet 22-7” o “quiet off”, “ask admins” o “ask everybody”, “language de” o “language off”, o solo el comando para ver botones. Por ejemplo:
-usage-settings-private = No entiendo eso. Escribe “language de” o “language off”, o solo el comando para ver botones. Por ejemplo:
-usage-post = ¿Dónde y qué? Escribe el @nombre o el número del canal y luego palabras, o “latest” y palabras si quieres. Por ejemplo:
+usage-settings = No entiendo eso. Escribe «quiet 22-7» o «quiet off», «ask admins» o «ask everybody», «language de» o «language off», o solo el comando para ver botones. Por ejemplo:
+usage-settings-private = No entiendo eso. Escribe «language de» o «language off», o solo el comando para ver botones. Por ejemplo:
+usage-post = ¿Dónde y qué? Escribe el @nombre o el número del canal y luego palabras, o «latest» y palabras si quieres. Por ejemplo:
 usage-ban = ¿A quién? Escribe un número o el @nombre de alguien que me haya preguntado desde que arranqué; o responde a su mensaje con /ban. Por ejemplo:
 usage-unban = ¿A quién? Escribe un número o un @nombre de los de /banned. Por ejemplo:
-button-as-typed = Buscar solo estas palabras
+button-as-typed = Solo estas palabras
 button-read = Leer en { $source }
 button-read-page = Leer la página
 button-liked = 👍
@@ -508,13 +510,13 @@ link-old = No conozco ese enlace, o ya no existe lo que abría. Hazme una pregun
 model-title = { $name } ({ $licence }) – { $folder }
 model-file-there = { $name }: está ({ $size })
 model-file-missing = { $name }: falta
-model-get = Para traer lo que falta: newsdesk models pull. Sin internet aquí: newsdesk models import FILE
+model-get = Para traer lo que falta: newsdesk models pull. Sin internet aquí: newsdesk models import ARCHIVO
 model-runtime-missing = Falta instalar lo que lo ejecuta: pip install onnxruntime
 model-off = Está apagado con NEWSDESK_SEMANTIC.
 model-used = En uso: un bot en marcha lo toma en su próximo arranque.
 model-already = Todos sus archivos ya están.
 model-pulled = Traído { $name } ({ $size }).
-model-pull-failed = No se pudo traer { $name }: { $problem }. Inténtalo más tarde, o trae el archivo por otro medio y tómalo: newsdesk models import FILE
+model-pull-failed = No se pudo traer { $name }: { $problem }. Inténtalo más tarde, o trae el archivo por otro medio y tómalo: newsdesk models import ARCHIVO
 model-taken = Tomado { $name } ({ $size }).
 model-nothing-taken = Nada de eso es un archivo de { $name } según la lista. Busca el correcto en su página: { $card }
 
@@ -535,10 +537,10 @@ settings-choose-language = ¿Qué idioma hablo aquí?
 settings-choose-first = ¿Desde qué hora guardo silencio? ({ $zone })
 settings-choose-until = ¿Hasta qué hora? ({ $zone })
 settings-admins-only = Solo los admins de este grupo pueden cambiar sus ajustes.
-settings-not-seen = No puedo ver que seas admin aquí. Si eres un admin anónimo, escribe: /settings quiet 22-7, /settings ask admins o /settings language de
+settings-not-seen = No puedo ver si eres admin aquí. Si lo eres de forma anónima, escribe: /settings quiet 22-7, /settings ask admins o /settings language de
 button-quiet = Horas de silencio
 button-quiet-none = Sin horas de silencio
-button-ask-admins = Que solo pregunten admins
+button-ask-admins = Solo preguntan admins
 button-ask-everybody = Que pregunten todos
 button-language = Idioma
 button-language-any = Automático
@@ -547,17 +549,17 @@ only-admins-ask = En este grupo solo me preguntan admins. Pregúntame en un chat
 
 ## Asking too much
 
-budget-person = Es mucho de una vez. Espera { $seconds ->
+budget-person = Vas muy deprisa. Espera { $seconds ->
         [one] { $seconds } segundo
         [many] { $seconds } de segundos
        *[other] { $seconds } segundos
     } y pregunta de nuevo.
-budget-presses = Es mucho de una vez. Espera { $seconds ->
+budget-presses = Vas muy deprisa. Espera { $seconds ->
         [one] { $seconds } segundo
         [many] { $seconds } de segundos
        *[other] { $seconds } segundos
     } y pulsa de nuevo.
-budget-group = Este grupo pregunta mucho de una vez. Espera { $seconds ->
+budget-group = Este grupo pregunta mucho de golpe. Espera { $seconds ->
         [one] { $seconds } segundo
         [many] { $seconds } de segundos
        *[other] { $seconds } segundos
@@ -566,7 +568,7 @@ budget-group = Este grupo pregunta mucho de una vez. Espera { $seconds ->
 ## Who is banned
 
 ban-done = Ya no respondo a { $name }. Para deshacerlo: /unban { $number }
-ban-not-them = No se puede bloquear a { $name }: es un operador, yo, este chat o una cuenta que Telegram presta a muchos.
+ban-not-them = No se puede bloquear a { $name }: es quien gestiona el bot, yo, este chat o una cuenta que en Telegram comparten muchos.
 unban-done = Vuelvo a responder a { $name }.
 unban-nobody = { $name } no está bloqueado; /banned muestra quién lo está.
 banned-none = No hay nadie bloqueado.
@@ -575,7 +577,7 @@ banned-more = … y { $count } más
 
 ## Posting in a channel
 
-button-post = Publicar en “{ $channel }”
+button-post = Publicar en «{ $channel }»
 post-private-only = Envíamelo en nuestro chat privado: allí te enseño lo que publicaría.
 post-unknown = No encuentro { $channel }. Revisa el nombre y, si es privado, hazme admin del canal.
 post-no-channel = { $channel } no es un canal. En grupos, pregúntame allí.
@@ -602,8 +604,8 @@ gap-last = la última, { $day }
 
 ## Inline and as a guest
 
-inline-nothing = Nada encontrado. Pregúntame en privado
-inline-failed = Ahora no puedo mirar. Pregúntame en privado
+inline-nothing = Nada encontrado. Pregunta en privado
+inline-failed = No puedo buscar ahora. Pregunta en privado
 posted-question = Pregunta: { $question }
 no-headline = Sin titular
 person-told = { $called } · { $counted }
@@ -613,9 +615,9 @@ guest-how = Mencióname con una pregunta sobre las noticias, por ejemplo:
 ## When something goes wrong, or too many ask
 
 busy = { $count ->
-        [one] Ahora preguntan demasiados y no pude responder a esto. Pregunta de nuevo en un minuto.
-        [many] Ahora preguntan demasiados y no pude responder a tus últimos { $count } de preguntas. Repite en un minuto la que más te importe.
-       *[other] Ahora preguntan demasiados y no pude responder a tus últimas { $count } preguntas. Repite en un minuto la que más te importe.
+        [one] Ahora pregunta demasiada gente y no pude responder a esto. Pregunta de nuevo en un minuto.
+        [many] Ahora pregunta demasiada gente y no pude responder a tus últimos { $count } de preguntas. Repite en un minuto la que más te importe.
+       *[other] Ahora pregunta demasiada gente y no pude responder a tus últimas { $count } preguntas. Repite en un minuto la que más te importe.
     }
 uncertain = La conexión se cortó mientras respondía a esto. Si no ves mi respuesta, pregunta de nuevo.
 
@@ -627,19 +629,19 @@ kept-of-you = { $table ->
         [languages] El idioma que elegiste, hasta que elijas otro o vuelvas al de tu Telegram.
         [unreachable] Que me bloqueaste y desde cuándo, hasta que me escribas de nuevo.
         [updates] Lo que acabas de enviarme, hasta que lo atiendo: segundos por lo general, un día como mucho.
-        [bans] Que un operador te bloqueó, desde cuándo y el nombre que vio, hasta que te deje entrar.
-        [votes] Tus 👍 y 👎 durante 90 días, sin tu número; la pregunta junto a un 👎 solo si el operador guarda preguntas.
-       *[more] Filas de “{ $table }”.
+        [bans] Que quien gestiona el bot te bloqueó, desde cuándo y el nombre que vio, hasta que lo anule.
+        [votes] Tus 👍 y 👎 durante 90 días, sin tu número; la pregunta junto a un 👎 solo si quien gestiona el bot guarda preguntas.
+       *[more] Filas de «{ $table }».
     }
 privacy-listings = { $days ->
-        [one] Lo que se buscó se guarda { $days } día, para que funcionen los botones, sin quién lo buscó.
-        [many] Lo que se buscó se guarda { $days } de días, para que funcionen los botones, sin quién lo buscó.
-       *[other] Lo que se buscó se guarda { $days } días, para que funcionen los botones, sin quién lo buscó.
+        [one] Lo que se buscó se guarda { $days } día, para que funcionen los botones, sin anotar quién lo buscó.
+        [many] Lo que se buscó se guarda { $days } de días, para que funcionen los botones, sin anotar quién lo buscó.
+       *[other] Lo que se buscó se guarda { $days } días, para que funcionen los botones, sin anotar quién lo buscó.
     }
-privacy-questions = Las preguntas que no pude responder se guardan 90 días, sin quién preguntó.
-privacy-where = Todo está en un archivo de quien me gestiona. Aparte de eso no guardo mensajes. Mi registro nunca contiene lo que escribes, y en él eres solo “{ $pseudonym }”, hecho con tu número y una clave que solo yo tengo.
-privacy-groups = En los grupos también se guarda un día lo que se preguntó, con el grupo y sin quién preguntó; y lo que los admins decidieron para el grupo, hasta que lo cambien.
-privacy-not-mine = Telegram guarda este chat por su cuenta, y las copias que hizo antes el operador quedan hasta que las tire.
+privacy-questions = Las preguntas que no pude responder se guardan 90 días, sin anotar quién las hizo.
+privacy-where = Todo está en un archivo de quien me gestiona. Aparte de eso no guardo mensajes. Mi registro nunca contiene lo que escribes, y en él eres solo «{ $pseudonym }», hecho con tu número y una clave que solo yo tengo.
+privacy-groups = En los grupos también se guarda un día lo que se preguntó, con el grupo y sin anotar quién; y lo que los admins decidieron para el grupo, hasta que lo cambien.
+privacy-not-mine = Telegram guarda este chat por su cuenta, y las copias que hizo antes quien gestiona el bot quedan hasta que las borre.
 privacy-next = Míralo todo con { $show }, bórralo con { $forget }.
 privacy-in-private = Eso queda entre nosotros: escríbeme { $command } en nuestro chat privado.
 my-data-title = Todo lo que guardo de ti
@@ -652,7 +654,7 @@ my-data-more = … las { $count } están en el archivo.
 my-data-file = Todo tal como está en mi archivo.
 my-data-none = No guardo nada de ti.
 forget-question = ¿Borro todo lo que guardo de ti? No se puede recuperar. Lo que ven otros se queda: los mensajes de este chat, que tú puedes borrar.
-forget-stays = Esto se queda, para que se cumpla: { $what }
+forget-stays = Esto se queda, porque sigue en vigor: { $what }
 forget-done = { $count ->
         [0] No había nada que borrar. No guardo nada de ti.
         [one] Borrada: { $count } fila. Ya no guardo nada de ti.

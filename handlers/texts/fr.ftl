@@ -48,7 +48,7 @@ help-what = Posez-moi vos questions sur l’actualité contenue dans ces archive
 help-try = Essayez
 help-commands = Commandes
 help-command-line = { $usage } – { $what }
-help-understands = Je comprends l’anglais, la langue de ces archives : posez vos questions en anglais. /language change la langue que je parle.
+help-understands = Je comprends les questions en anglais. /search trouve les mots tels qu’ils figurent dans les articles, quelle que soit la langue ; /who trouve les noms dans toute écriture. /language change la langue que je parle.
 help-search = La recherche comprend { $forms } et les jours en anglais simple, comme « last week ».
 help-groups = Dans les groupes, commencez la question par { $bot } ou répondez à l’un de mes messages.
 reach =
@@ -98,11 +98,11 @@ forwarded = Je ne réponds pas aux messages transférés. Envoyez-moi la questio
 
 language-which = Quelle langue dois-je parler ici ?
 language-unknown = Je ne parle pas « { $words } ». Laquelle de celles-ci choisir ici ?
-language-chosen = Désormais, ma langue ici est : { $language }. Je comprends toujours les questions en anglais.
-language-of-app = Désormais, je parle la langue de votre Telegram, si je la connais.
-language-of-each-reader = Désormais, je parle ici à chacun dans la langue de son Telegram, si je la connais.
-language-admins-only = Seuls les administrateurs du groupe peuvent changer la langue ici. Dans notre discussion privée, vous choisissez la vôtre : /language
-button-language-automatic = Langue du Telegram de chacun
+language-chosen = Désormais, ma langue ici est : { $language }. Je comprends toujours les questions en anglais ; /search et /who acceptent mots et noms de toute langue.
+language-of-app = Désormais, je parle la langue de votre application Telegram, si je la connais.
+language-of-each-reader = Désormais, je parle ici à chaque personne dans la langue de son application Telegram, si je la connais.
+language-admins-only = Seuls les admins du groupe peuvent changer la langue ici. Dans notre discussion privée, vous choisissez la vôtre : /language
+button-language-automatic = Comme dans Telegram
 bot-description =
     Interrogez-moi en anglais sur l’actualité de mes archives. Je réponds avec la phrase et la source qui le prouvent, et je le dis quand les archives ne savent pas.
 bot-short-description = Répond aux questions d’actualité à partir d’archives, avec la phrase et la source pour preuve.
@@ -117,12 +117,12 @@ search-title = { $total ->
 search-best = Meilleurs résultats pour « { $words } »
 search-newest = Résultats les plus récents pour « { $words } »
 search-some = Aucun article ne contient tous les mots de « { $words } ». Ceux-ci en contiennent certains.
-search-nothing = Rien dans les archives pour « { $words } ». Essayez avec moins de mots ou d’autres, ou voyez /latest.
+search-nothing = Rien dans les archives pour « { $words } ». Essayez avec moins de mots ou d’autres, /who pour un nom, ou voyez /latest.
 search-nothing-exactly = Rien dans les archives ne s’écrit exactement « { $words } ».
 limit-source = { $words }
 limit-byline = par { $words }
 limit-headline = titre : { $words }
-limit-around = au mieux vers : { $days }
+limit-around = de préférence autour de : { $days }
 limit-excluded = sans { $words }
 newest-first = les plus récents d’abord
 exactly = exactement comme saisi
@@ -170,22 +170,24 @@ answer-verdict = { $verdict ->
 answer-sources = { $count } sources : { $sources }
 answer-otherwise = Aussi rapporté : { $claims }
 answer-claim = { $claim } ({ $day })
-answer-newest = Le plus récent des archives à ce sujet date du { $day }.
+answer-newest = L’article le plus récent des archives à ce sujet date du { $day }.
 answer-more = Autres preuves
 digest = Dernières nouvelles
 digest-of = Dernières nouvelles : { $words }
-near = Proche aussi
+near = À voir aussi
 no-answer = Les archives ne le disent pas.
 no-answer-nearest = Titres les plus proches
 no-answer-hint = Essayez d’autres mots anglais, ou /search.
+not-english = Je ne comprends que les questions en anglais.
+not-english-hint = Posez votre question en anglais, s’il vous plaît. /who trouve un nom dans toute écriture, et /search des mots tels qu’ils figurent dans les articles :
 
 ## Questions qui s’appuient sur la précédente, et ce qui n’en est pas une
 
 understood-question = Compris ainsi : { $question }
-unclear = Je ne suis pas sûr de qui ou de quoi vous parlez. Posez la question entière avec le nom, ou répondez à la réponse dont il s’agit.
-unclear-people = Il peut s’agir de { $names }. De qui parlez-vous ?
-talk-thanks = Je vous en prie. Demandez quand vous voulez.
-talk-greeting = Bonjour ! Interrogez-moi sur l’actualité de ces archives, par exemple :
+unclear = Je ne sais pas bien de qui ou de quoi vous parlez. Posez la question entière avec le nom, ou répondez à mon message dont il s’agit.
+unclear-people = Il peut s’agir de { $names }. De qui parlez-vous ?
+talk-thanks = Je vous en prie. Posez-moi d’autres questions quand vous voulez.
+talk-greeting = Bonjour ! Interrogez-moi en anglais sur l’actualité de ces archives, par exemple :
 talk-insult = Désolé si cela n’a pas aidé. Essayez d’autres mots, ou voyez /help.
 talk-link = Je ne peux pas ouvrir les liens. Envoyez-moi quelques mots sur leur sujet : /search MOTS
 
@@ -239,7 +241,7 @@ articles-title = { $name } : { $articles ->
 quotes-title = Propos de { $name }
 timeline-title = { $name }, les plus récents d’abord
 turn-week = Semaine du { $day }
-did-you-mean = Je ne trouve personne qui s’appelle exactement « { $name } ». Vouliez-vous dire … ?
+did-you-mean = Je ne trouve personne qui s’appelle exactement « { $name } ». Vouliez-vous dire… ?
 which-of-them = Plusieurs noms correspondent à « { $name } ». Lequel ?
 which-of-role = On appelle plusieurs personnes « { $role } ». Laquelle ?
 which-one = Il y a plus d’un « { $name } » dans les archives. Lequel ?
@@ -270,19 +272,19 @@ button-part-before = ‹ Partie { $part }
 button-part-after = Partie { $part } ›
 button-undo = Annuler ce chargement
 button-remove = La retirer
-button-old = Ce bouton vient d’un ancien message. Redemandez, s’il vous plaît.
+button-old = Ce bouton vient d’un ancien message. Reposez votre question, s’il vous plaît.
 article-gone = Cet article n’est plus dans les archives.
 
 ## Pour la personne qui gère le bot
 
 operator-only = C’est réservé à la personne qui gère ce bot. Vous pouvez me poser une question, ou voir /help.
-reload-started = Lecture des sources …
-reload-progress = Lecture des sources … { $articles ->
+reload-started = Lecture des sources…
+reload-progress = Lecture des sources… { $articles ->
         [one] { $articles } article
         [many] { $articles } d’articles
        *[other] { $articles } articles
     }
-reload-progress-percent = Lecture des sources … { $percent } % · { $articles ->
+reload-progress-percent = Lecture des sources… { $percent } % · { $articles ->
         [one] { $articles } article
         [many] { $articles } d’articles
        *[other] { $articles } articles
@@ -408,7 +410,7 @@ source-articles =
     }
 source-problem = Problème : { $problem }
 source-moved = Passée à { $address }
-source-looking = Je regarde cette adresse …
+source-looking = Je regarde cette adresse…
 source-added = Ajout : { $kind ->
         [page] page
        *[feed] flux
@@ -458,7 +460,7 @@ alias-too-many = Il peut y avoir { $most } autres noms au plus. Retirez-en avec 
 
 ## Fichiers envoyés par la personne qui gère
 
-upload-started = Lecture de { $name } …
+upload-started = Lecture de { $name }…
 upload-too-large = { $name } dépasse { $size } Mo, le maximum que Telegram laisse un bot récupérer. Compressez-le ou divisez-le, ou chargez-le là où je tourne : newsdesk load FICHIER
 upload-failed = Je n’ai pas pu récupérer { $name } de Telegram. Renvoyez-le dans une minute, s’il vous plaît.
 upload-unknown-kind = Je ne sais pas lire { $name }. Je lis { $kinds } ; .jsonl, .json et .csv aussi compressés en .gz.
@@ -467,7 +469,7 @@ upload-unknown-kind = Je ne sais pas lire { $name }. Je lis { $kinds } ; .jsonl
 
 error = Quelque chose a échoué de mon côté ; c’est noté. Réessayez dans une minute, s’il vous plaît.
 error-unavailable = Les archives sont illisibles en ce moment. Réessayez dans une minute, s’il vous plaît.
-error-damaged = Les archives ont besoin de la personne qui les gère : « newsdesk check ». Redemandez ensuite.
+error-damaged = Les archives ont besoin de la personne qui les gère : « newsdesk check ». Reposez ensuite votre question.
 error-too-new = Ces archives viennent d’un Newsdesk plus récent. La personne qui les gère doit mettre celui-ci à jour.
 error-loading = Un autre chargement est en cours. Attendez qu’il soit terminé, puis réessayez.
 error-name-model = Le modèle qui trouve les noms ne se charge pas ; le journal dit pourquoi. Corrigez cela ou retirez NEWSDESK_NER, puis réessayez.
@@ -482,17 +484,17 @@ help-inline = Dans toute autre discussion, tapez { $bot } et quelques mots, un n
 command-settings = la langue et, pour les admins d’un groupe, quand et à qui je réponds
 command-post = publier les nouveautés, ou ce qui correspond, dans un canal à vous
 command-privacy = ce que je garde de vous et comment le faire supprimer
-command-gaps = questions restées sans réponse (opérateur)
-command-ban = ne plus répondre à quelqu’un : numéro, @nom ou réponse (opérateur)
-command-unban = répondre de nouveau à quelqu’un (opérateur)
-command-banned = à qui je ne réponds pas (opérateur)
+command-gaps = questions restées sans réponse (gestion)
+command-ban = ne plus répondre à quelqu’un : numéro, @nom ou réponse (gestion)
+command-unban = répondre de nouveau à quelqu’un (gestion)
+command-banned = à qui je ne réponds pas (gestion)
 argument-post = @CANAL MOTS
-usage-settings = Je ne comprends pas. Écrivez « quiet 22-7 » ou « quiet off », « ask admins » ou « ask everybody », « language de » ou « language off », ou la commande seule pour des boutons. Par exemple :
-usage-settings-private = Je ne comprends pas. Écrivez « language de » ou « language off », ou la commande seule pour des boutons. Par exemple :
-usage-post = Où, et quoi ? Écrivez le @nom ou le numéro du canal, puis des mots, ou « latest » et des mots si vous voulez. Par exemple :
-usage-ban = Qui ? Écrivez un numéro, ou le @nom de quelqu’un qui m’a interrogé depuis mon démarrage ; ou répondez à son message par /ban. Par exemple :
-usage-unban = Qui ? Écrivez un numéro ou un @nom de la liste /banned. Par exemple :
-button-as-typed = Chercher seulement ces mots
+usage-settings = Je ne comprends pas. Écrivez « quiet 22-7 » ou « quiet off », « ask admins » ou « ask everybody », « language de » ou « language off », ou la commande seule pour des boutons. Par exemple :
+usage-settings-private = Je ne comprends pas. Écrivez « language de » ou « language off », ou la commande seule pour des boutons. Par exemple :
+usage-post = Où, et quoi ? Écrivez le @nom ou le numéro du canal, puis des mots, ou « latest » et des mots si vous voulez. Par exemple :
+usage-ban = Qui ? Écrivez un numéro, ou le @nom de quelqu’un qui m’a interrogé depuis mon démarrage ; ou répondez à son message par /ban. Par exemple :
+usage-unban = Qui ? Écrivez un numéro ou un @nom de la liste /banned. Par exemple :
+button-as-typed = Ces mots seulement
 button-read = Lire sur { $source }
 button-read-page = Lire la page
 button-liked = 👍
@@ -505,36 +507,36 @@ link-old = Je ne connais pas ce lien, ou ce qu’il ouvrait n’existe plus. Pos
 ## The model that compares texts by meaning
 
 model-title = { $name } ({ $licence }) – { $folder }
-model-file-there = { $name } : présent ({ $size })
-model-file-missing = { $name } : absent
-model-get = Pour chercher ce qui manque : newsdesk models pull. Sans internet ici : newsdesk models import FILE
-model-runtime-missing = Ce qui le fait tourner n’est pas installé : pip install onnxruntime
+model-file-there = { $name } : présent ({ $size })
+model-file-missing = { $name } : absent
+model-get = Pour chercher ce qui manque : newsdesk models pull. Sans internet ici : newsdesk models import FICHIER
+model-runtime-missing = Ce qui le fait tourner n’est pas installé : pip install onnxruntime
 model-off = Il est désactivé par NEWSDESK_SEMANTIC.
-model-used = En service : un bot en marche le prend à son prochain démarrage.
+model-used = En service : un bot en marche le prend à son prochain démarrage.
 model-already = Tous ses fichiers sont déjà là.
 model-pulled = { $name } récupéré ({ $size }).
-model-pull-failed = { $name } n’a pas pu être récupéré : { $problem }. Réessayez plus tard, ou récupérez le fichier ailleurs et reprenez-le : newsdesk models import FILE
+model-pull-failed = { $name } n’a pas pu être récupéré : { $problem }. Réessayez plus tard, ou récupérez le fichier ailleurs et reprenez-le : newsdesk models import FICHIER
 model-taken = { $name } repris ({ $size }).
-model-nothing-taken = Rien de cela n’est un fichier de { $name } selon la liste. Cherchez le bon sur sa page : { $card }
+model-nothing-taken = Aucun de ces fichiers n’est un fichier de { $name } selon la liste. Cherchez le bon sur sa page : { $card }
 
 ## Settings of a chat
 
 settings-title = Réglages de ce groupe
 settings-title-own = Vos réglages
-settings-language = Langue : { $language }
-settings-language-any = Langue : celle de qui demande
-settings-language-own = Langue : celle de votre Telegram
-settings-quiet = Heures calmes : { $first }–{ $until } ({ $zone }) ; je ne réponds alors qu’aux admins
-settings-quiet-none = Heures calmes : aucune
-settings-asking = Qui peut demander : { $asking ->
+settings-language = Langue : { $language }
+settings-language-any = Langue : celle de chaque personne
+settings-language-own = Langue : celle de votre application Telegram
+settings-quiet = Heures calmes : { $first }–{ $until } ({ $zone }) ; je ne réponds alors qu’aux admins
+settings-quiet-none = Heures calmes : aucune
+settings-asking = Qui peut poser des questions : { $asking ->
         [admins] seulement les admins
        *[everybody] tout le monde
     }
-settings-choose-language = Quelle langue dois-je parler ici ?
-settings-choose-first = À partir de quelle heure dois-je me taire ? ({ $zone })
-settings-choose-until = Jusqu’à quelle heure ? ({ $zone })
+settings-choose-language = Quelle langue dois-je parler ici ?
+settings-choose-first = À partir de quelle heure dois-je me taire ? ({ $zone })
+settings-choose-until = Jusqu’à quelle heure ? ({ $zone })
 settings-admins-only = Seuls les admins de ce groupe peuvent changer ses réglages.
-settings-not-seen = Je ne vois pas que vous êtes admin ici. Si vous êtes un admin anonyme, écrivez : /settings quiet 22-7, /settings ask admins ou /settings language de
+settings-not-seen = Je ne vois pas si vous êtes admin ici. Si vous l’êtes anonymement, écrivez : /settings quiet 22-7, /settings ask admins ou /settings language de
 button-quiet = Heures calmes
 button-quiet-none = Pas d’heures calmes
 button-ask-admins = Réserver aux admins
@@ -542,42 +544,42 @@ button-ask-everybody = Ouvrir à tout le monde
 button-language = Langue
 button-language-any = Automatique
 quiet-now = C’est calme ici jusqu’à { $until }. En attendant, écrivez-moi en privé.
-only-admins-ask = Dans ce groupe, seuls les admins m’interrogent. Écrivez-moi en privé.
+only-admins-ask = Dans ce groupe, seuls les admins me posent des questions. Écrivez-moi en privé.
 
 ## Asking too much
 
-budget-person = C’est beaucoup d’un coup. Attendez { $seconds ->
+budget-person = Vous allez un peu vite. Attendez { $seconds ->
         [one] { $seconds } seconde
         [many] { $seconds } de secondes
        *[other] { $seconds } secondes
-    }, puis redemandez.
-budget-presses = C’est beaucoup d’un coup. Attendez { $seconds ->
+    }, puis reposez votre question.
+budget-presses = Vous allez un peu vite. Attendez { $seconds ->
         [one] { $seconds } seconde
         [many] { $seconds } de secondes
        *[other] { $seconds } secondes
     }, puis appuyez de nouveau.
-budget-group = Ce groupe demande beaucoup d’un coup. Attendez { $seconds ->
+budget-group = Ce groupe pose beaucoup de questions d’un coup. Attendez { $seconds ->
         [one] { $seconds } seconde
         [many] { $seconds } de secondes
        *[other] { $seconds } secondes
-    }, puis redemandez, ou écrivez-moi en privé.
+    }, puis reposez votre question, ou écrivez-moi en privé.
 
 ## Who is banned
 
-ban-done = Je ne réponds plus à { $name }. Pour annuler : /unban { $number }
-ban-not-them = { $name } ne peut pas être banni : c’est un opérateur, moi, cette discussion ou un compte que Telegram prête à beaucoup.
+ban-done = Je ne réponds plus à { $name }. Pour annuler : /unban { $number }
+ban-not-them = { $name } ne peut pas être banni : c’est une personne qui gère le bot, moi, cette discussion ou un compte que Telegram partage entre plusieurs.
 unban-done = Je réponds de nouveau à { $name }.
-unban-nobody = { $name } n’est pas banni ; /banned montre qui l’est.
+unban-nobody = { $name } n’est pas banni ; /banned montre qui l’est.
 banned-none = Personne n’est banni.
 banned-line = { $number } · { $name } · depuis { $day }
 banned-more = … et { $count } de plus
 
 ## Posting in a channel
 
-button-post = Publier dans « { $channel } »
-post-private-only = Envoyez-moi cela dans notre discussion privée : j’y montre ce que je publierais.
+button-post = Publier dans « { $channel } »
+post-private-only = Envoyez-moi cela dans notre discussion privée : j’y montre ce que je publierais.
 post-unknown = Je ne trouve pas { $channel }. Vérifiez son nom et, s’il est privé, faites de moi un admin.
-post-no-channel = { $channel } n’est pas un canal. Dans les groupes, demandez-moi sur place.
+post-no-channel = { $channel } n’est pas un canal. Dans les groupes, posez-moi vos questions sur place.
 post-not-me = Je ne peux pas publier dans { $channel }. Faites de moi un admin qui peut publier des messages, puis réessayez.
 post-not-you = Seuls les admins de { $channel } qui peuvent publier des messages peuvent m’y faire publier.
 post-done = Publié dans { $channel }.
@@ -593,30 +595,30 @@ gaps-title = { $count ->
         [many] { $count } de questions sans réponse, ou avec une qui a déplu
        *[other] { $count } questions sans réponse, ou avec une qui a déplu
     }
-gaps-none = Rien encore : des 90 derniers jours je ne garde aucune question sans réponse, ni aucune dont la réponse a déplu.
+gaps-none = Rien encore : des 90 derniers jours je ne garde aucune question sans réponse, ni aucune dont la réponse a déplu.
 gaps-off = Je ne garde pas les questions et ne sais donc pas lesquelles sont restées sans réponse. Pour les garder 90 jours, mettez NEWSDESK_KEEP_QUESTIONS=on et redémarrez-moi.
-gap-unanswered = sans réponse : { $count }
-gap-disliked = a déplu : { $count }
+gap-unanswered = sans réponse : { $count }
+gap-disliked = a déplu : { $count }
 gap-last = la dernière fois { $day }
 
 ## Inline and as a guest
 
-inline-nothing = Rien trouvé. Demandez-moi en privé
-inline-failed = Je ne peux pas chercher. Écrivez en privé
-posted-question = Question : { $question }
+inline-nothing = Rien trouvé. Écrivez-moi en privé
+inline-failed = Recherche impossible. Écrivez-moi en privé
+posted-question = Question : { $question }
 no-headline = Sans titre
 person-told = { $called } · { $counted }
 guest-declined = Je ne peux pas répondre ici.
-guest-how = Mentionnez-moi avec une question sur l’actualité, par exemple :
+guest-how = Mentionnez-moi avec une question sur l’actualité, par exemple :
 
 ## When something goes wrong, or too many ask
 
 busy = { $count ->
-        [one] Trop de gens demandent en ce moment, je n’ai pas pu répondre. Redemandez dans une minute.
-        [many] Trop de gens demandent en ce moment, je n’ai pas pu répondre à vos { $count } de questions. Reposez la plus importante dans une minute.
-       *[other] Trop de gens demandent en ce moment, je n’ai pas pu répondre à vos { $count } dernières questions. Reposez la plus importante dans une minute.
+        [one] Trop de monde pose des questions en ce moment, je n’ai pas pu répondre. Reposez la vôtre dans une minute.
+        [many] Trop de monde pose des questions en ce moment, je n’ai pas pu répondre à vos { $count } de questions. Reposez la plus importante dans une minute.
+       *[other] Trop de monde pose des questions en ce moment, je n’ai pas pu répondre à vos { $count } dernières questions. Reposez la plus importante dans une minute.
     }
-uncertain = La connexion s’est coupée pendant ma réponse. Si vous n’en voyez pas, redemandez.
+uncertain = La connexion s’est coupée pendant ma réponse. Si vous ne la voyez pas, reposez votre question.
 
 ## What is kept of a reader
 
@@ -625,42 +627,42 @@ kept-of-you = { $table ->
         [exchanges] Ce que vous m’avez demandé et ma réponse courte, un jour, pour que la question suivante puisse s’y appuyer.
         [languages] La langue choisie, jusqu’à ce que vous en choisissiez une autre ou reveniez à celle de votre Telegram.
         [unreachable] Que vous m’avez bloqué et depuis quand, jusqu’à ce que vous m’écriviez de nouveau.
-        [updates] Ce que vous venez de m’envoyer, jusqu’à ce que je l’aie traité : quelques secondes, un jour au plus.
-        [bans] Qu’un opérateur vous a banni, depuis quand, et le nom qu’il a vu, jusqu’à ce qu’il l’annule.
-        [votes] Vos 👍 et 👎 pendant 90 jours, sans votre numéro ; la question près d’un 👎 seulement si l’opérateur garde les questions.
-       *[more] Lignes de « { $table } ».
+        [updates] Ce que vous venez de m’envoyer, jusqu’à ce que je l’aie traité : quelques secondes, un jour au plus.
+        [bans] Que la personne qui gère le bot vous a banni, depuis quand, et le nom qu’elle a vu, jusqu’à ce qu’elle l’annule.
+        [votes] Vos 👍 et 👎 pendant 90 jours, sans votre numéro ; la question près d’un 👎 seulement si la personne qui gère le bot garde les questions.
+       *[more] Lignes de « { $table } ».
     }
 privacy-listings = { $days ->
-        [one] Ce qui a été cherché est gardé { $days } jour, pour que les boutons marchent, sans qui a cherché.
-        [many] Ce qui a été cherché est gardé { $days } de jours, pour que les boutons marchent, sans qui a cherché.
-       *[other] Ce qui a été cherché est gardé { $days } jours, pour que les boutons marchent, sans qui a cherché.
+        [one] Ce qui a été cherché est gardé { $days } jour, pour que les boutons marchent, sans indiquer qui a cherché.
+        [many] Ce qui a été cherché est gardé { $days } de jours, pour que les boutons marchent, sans indiquer qui a cherché.
+       *[other] Ce qui a été cherché est gardé { $days } jours, pour que les boutons marchent, sans indiquer qui a cherché.
     }
-privacy-questions = Les questions auxquelles je n’ai pas pu répondre sont gardées 90 jours, sans qui a demandé.
-privacy-where = Tout est dans un fichier de celui qui m’exploite. Au-delà, je ne garde aucun message. Mon journal ne contient jamais ce que vous écrivez, et vous n’y êtes que « { $pseudonym } », tiré de votre numéro et d’une clé que j’ai seul.
-privacy-groups = Dans les groupes aussi, ce qui a été demandé est gardé un jour, avec le groupe et sans qui a demandé ; et ce que les admins ont décidé pour le groupe, jusqu’à ce qu’ils le changent.
-privacy-not-mine = Telegram garde lui-même cette discussion, et les copies déjà faites par l’opérateur restent jusqu’à ce qu’il les jette.
+privacy-questions = Les questions auxquelles je n’ai pas pu répondre sont gardées 90 jours, sans indiquer qui les a posées.
+privacy-where = Tout est dans un fichier de la personne qui me fait tourner. À part cela, je ne garde aucun message. Mon journal ne contient jamais ce que vous écrivez, et vous n’y êtes que « { $pseudonym } », tiré de votre numéro et d’une clé que je suis seul à avoir.
+privacy-groups = Dans les groupes aussi, ce qui a été demandé est gardé un jour, avec le groupe et sans indiquer par qui ; et ce que les admins ont décidé pour le groupe, jusqu’à ce qu’ils le changent.
+privacy-not-mine = Telegram garde lui-même cette discussion, et les copies déjà faites par la personne qui gère le bot restent jusqu’à ce qu’elle les jette.
 privacy-next = Tout voir avec { $show }, tout faire supprimer avec { $forget }.
-privacy-in-private = Cela reste entre nous : écrivez-moi { $command } dans notre discussion privée.
+privacy-in-private = Cela reste entre nous : écrivez-moi { $command } dans notre discussion privée.
 my-data-title = Tout ce que je garde de vous
 my-data-kind = { $count ->
-        [one] { $count } ligne : { $what }
-        [many] { $count } de lignes : { $what }
-       *[other] { $count } lignes : { $what }
+        [one] { $count } ligne : { $what }
+        [many] { $count } de lignes : { $what }
+       *[other] { $count } lignes : { $what }
     }
 my-data-more = … les { $count } sont dans le fichier.
 my-data-file = Tout, tel que c’est dans mon fichier.
 my-data-none = Je ne garde rien de vous.
-forget-question = Dois-je supprimer tout ce que je garde de vous ? Rien ne pourra être rétabli. Ce que d’autres voient reste : les messages de cette discussion, que vous pouvez supprimer vous-même.
-forget-stays = Ceci reste, pour continuer à valoir : { $what }
+forget-question = Dois-je supprimer tout ce que je garde de vous ? Rien ne pourra être rétabli. Ce que d’autres voient reste : les messages de cette discussion, que vous pouvez supprimer vous-même.
+forget-stays = Ceci reste, car c’est encore en vigueur : { $what }
 forget-done = { $count ->
         [0] Il n’y avait rien à supprimer. Je ne garde rien de vous.
-        [one] Supprimé : { $count } ligne. Je ne garde plus rien de vous.
-        [many] Supprimé : { $count } de lignes. Je ne garde plus rien de vous.
-       *[other] Supprimé : { $count } lignes. Je ne garde plus rien de vous.
+        [one] Supprimé : { $count } ligne. Je ne garde plus rien de vous.
+        [many] Supprimé : { $count } de lignes. Je ne garde plus rien de vous.
+       *[other] Supprimé : { $count } lignes. Je ne garde plus rien de vous.
     }
 forget-done-but = { $count ->
-        [one] Supprimé : { $count } ligne.
-        [many] Supprimé : { $count } de lignes.
-       *[other] Supprimé : { $count } lignes.
+        [one] Supprimé : { $count } ligne.
+        [many] Supprimé : { $count } de lignes.
+       *[other] Supprimé : { $count } lignes.
     }
 button-forget-me = Tout supprimer

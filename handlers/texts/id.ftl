@@ -3,9 +3,9 @@
 
 ## Hari dan daftar
 
-day = EEE d MMM y
-day-range-in-month = EEE d – EEE d MMM y
-day-range-in-year = EEE d MMM – EEE d MMM y
+day = EEE, d MMM y
+day-range-in-month = EEE, d – EEE, d MMM y
+day-range-in-year = EEE, d MMM – EEE, d MMM y
 plain-day = d MMM y
 plain-day-of-year = d MMM
 plain-range-in-month = d–d MMM y
@@ -36,7 +36,7 @@ help-what = Tanyakan berita dalam arsip ini kepada saya. Saya menjawab dengan ka
 help-try = Coba
 help-commands = Perintah
 help-command-line = { $usage } – { $what }
-help-understands = Saya mengerti bahasa Inggris, bahasa arsip ini, jadi bertanyalah dalam bahasa Inggris. /language mengganti bahasa yang saya pakai.
+help-understands = Saya mengerti pertanyaan dalam bahasa Inggris. /search menemukan kata-kata seperti tertulis dalam artikel, dalam bahasa apa pun; /who menemukan nama dalam aksara apa pun. /language mengganti bahasa yang saya pakai.
 help-search = Pencarian mengerti { $forms } dan hari dalam bahasa Inggris sederhana, seperti “last week”.
 help-groups = Di grup, awali pertanyaan dengan { $bot } atau balas pesan saya.
 reach =
@@ -84,11 +84,11 @@ forwarded = Saya tidak menjawab pesan terusan. Kirim pertanyaan dengan kata-kata
 
 language-which = Bahasa apa yang saya pakai di sini?
 language-unknown = Saya tidak bisa “{ $words }”. Mana di antara ini yang dipakai di sini?
-language-chosen = Mulai sekarang bahasa saya di sini: { $language }. Pertanyaan tetap saya mengerti dalam bahasa Inggris.
+language-chosen = Mulai sekarang bahasa saya di sini: { $language }. Pertanyaan tetap saya mengerti dalam bahasa Inggris; /search dan /who menerima kata dan nama dari bahasa apa pun.
 language-of-app = Mulai sekarang saya memakai bahasa Telegram Anda, bila saya bisa.
 language-of-each-reader = Mulai sekarang di sini saya memakai bahasa Telegram setiap orang, bila saya bisa.
 language-admins-only = Hanya admin grup ini yang bisa mengganti bahasa di sini. Di obrolan pribadi kita, Anda memilih bahasa sendiri: /language
-button-language-automatic = Bahasa Telegram pembaca
+button-language-automatic = Seperti di Telegram
 bot-description =
     Tanyakan berita dalam arsip saya, dalam bahasa Inggris. Saya menjawab dengan kalimat dan sumber yang membuktikannya, dan mengatakannya bila arsip tidak tahu.
 bot-short-description = Menjawab pertanyaan berita dari arsip, dengan kalimat dan sumber sebagai bukti.
@@ -99,12 +99,12 @@ search-title = { $total } artikel untuk “{ $words }”
 search-best = Hasil terbaik untuk “{ $words }”
 search-newest = Hasil terbaru untuk “{ $words }”
 search-some = Tidak ada artikel yang memuat semua kata “{ $words }”. Yang ini memuat sebagian.
-search-nothing = Tidak ada apa pun di arsip untuk “{ $words }”. Coba kata yang lebih sedikit atau lain, atau lihat /latest.
+search-nothing = Tidak ada apa pun di arsip untuk “{ $words }”. Coba kata yang lebih sedikit atau lain, /who untuk nama, atau lihat /latest.
 search-nothing-exactly = Tidak ada yang ditulis persis “{ $words }” di arsip.
 limit-source = { $words }
 limit-byline = oleh { $words }
 limit-headline = judul: { $words }
-limit-around = sebaiknya sekitar { $days }
+limit-around = diutamakan sekitar { $days }
 limit-excluded = tanpa { $words }
 newest-first = terbaru dulu
 exactly = persis seperti ditulis
@@ -148,18 +148,20 @@ answer-newest = Yang terbaru di arsip tentang ini bertanggal { $day }.
 answer-more = Bukti lain
 digest = Terbaru
 digest-of = Terbaru tentang { $words }
-near = Juga berdekatan
+near = Berita terkait
 no-answer = Arsip tidak menyebutkannya.
 no-answer-nearest = Judul terdekat
 no-answer-hint = Coba kata bahasa Inggris lain, atau /search.
+not-english = Saya hanya mengerti pertanyaan dalam bahasa Inggris.
+not-english-hint = Silakan bertanya dalam bahasa Inggris. /who menemukan nama dalam aksara apa pun, dan /search kata-kata seperti tertulis dalam artikel:
 
 ## Pertanyaan lanjutan, dan yang bukan pertanyaan
 
 understood-question = Dipahami sebagai: { $question }
-unclear = Saya tidak yakin siapa atau apa yang Anda maksud. Tanyakan lengkap dengan namanya, atau balas jawaban yang Anda maksud.
+unclear = Saya tidak yakin siapa atau apa yang Anda maksud. Tanyakan lengkap dengan namanya, atau balas pesan saya yang Anda maksud.
 unclear-people = Mungkin { $names }. Siapa yang Anda maksud?
 talk-thanks = Sama-sama. Silakan bertanya kapan saja.
-talk-greeting = Halo! Tanyakan berita dalam arsip ini kepada saya, misalnya:
+talk-greeting = Halo! Tanyakan berita dalam arsip ini kepada saya dalam bahasa Inggris, misalnya:
 talk-insult = Maaf bila itu tidak membantu. Coba kata lain, atau lihat /help.
 talk-link = Saya tidak bisa membuka tautan. Kirim beberapa kata tentang isinya: /search KATA
 
@@ -192,7 +194,7 @@ articles-title = { $name }: { $articles } artikel
 quotes-title = Ucapan { $name }
 timeline-title = { $name }, terbaru dulu
 turn-week = Minggu mulai { $day }
-did-you-mean = Saya tidak menemukan yang bernama persis “{ $name }”. Maksud Anda …?
+did-you-mean = Saya tidak menemukan yang bernama persis “{ $name }”. Maksud Anda salah satu ini?
 which-of-them = Beberapa nama cocok dengan “{ $name }”. Yang mana?
 which-of-role = Beberapa disebut “{ $role }”. Yang mana?
 which-one = Ada lebih dari satu “{ $name }” di arsip. Yang mana?
@@ -229,9 +231,9 @@ article-gone = Artikel itu tidak ada lagi di arsip.
 ## Untuk pengelola
 
 operator-only = Itu untuk pengelola bot ini. Anda bisa mengajukan pertanyaan, atau lihat /help.
-reload-started = Membaca sumber …
-reload-progress = Membaca sumber … { $articles } artikel
-reload-progress-percent = Membaca sumber … { $percent } % · { $articles } artikel
+reload-started = Membaca sumber…
+reload-progress = Membaca sumber… { $articles } artikel
+reload-progress-percent = Membaca sumber… { $percent }% · { $articles } artikel
 reload-done = Selesai. Arsip kini memuat { $articles } artikel.
 reload-counts = { $added } ditambah · { $changed } diubah · { $unchanged } tetap · { $removed } dihapus
 reload-dry = Hanya percobaan: tidak ada yang berubah. Arsip memuat { $articles } artikel.
@@ -314,7 +316,7 @@ source-gone = hilang selamanya
 source-articles = { $articles } artikel
 source-problem = Masalah: { $problem }
 source-moved = Pindah ke { $address }
-source-looking = Memeriksa alamat itu …
+source-looking = Memeriksa alamat itu…
 source-added = Ditambahkan: { $kind ->
         [page] halaman
        *[feed] umpan
@@ -356,7 +358,7 @@ alias-too-many = Nama lain paling banyak { $most }. Hapus beberapa dengan /unali
 
 ## Berkas dari pengelola
 
-upload-started = Membaca { $name } …
+upload-started = Membaca { $name }…
 upload-too-large = { $name } lebih besar dari { $size } MB, batas yang boleh diambil bot dari Telegram. Kemas atau pecah, atau muat di tempat saya berjalan: newsdesk load BERKAS
 upload-failed = { $name } tidak bisa diambil dari Telegram. Silakan kirim lagi semenit lagi.
 upload-unknown-kind = Saya tidak bisa membaca { $name }. Saya membaca { $kinds }; .jsonl, .json, dan .csv juga yang dikemas sebagai .gz.
@@ -365,7 +367,7 @@ upload-unknown-kind = Saya tidak bisa membaca { $name }. Saya membaca { $kinds }
 
 error = Ada yang salah di pihak saya; sudah dicatat. Silakan coba lagi semenit lagi.
 error-unavailable = Arsip sedang tidak bisa dibaca. Silakan coba lagi semenit lagi.
-error-damaged = Arsip memerlukan pengelolanya: jalankan “newsdesk check”. Lalu tanyakan lagi.
+error-damaged = Arsip memerlukan pengelolanya: ia perlu menjalankan “newsdesk check”. Lalu tanyakan lagi.
 error-too-new = Arsip ini ditulis oleh Newsdesk yang lebih baru. Pengelolanya perlu memperbarui yang ini.
 error-loading = Pemuatan lain sedang berjalan. Tunggu sampai selesai, lalu coba lagi.
 error-name-model = Model yang mencari nama tidak bisa dimuat; sebabnya ada di log. Perbaiki atau hapus NEWSDESK_NER, lalu coba lagi.
@@ -380,17 +382,17 @@ help-inline = Di obrolan lain mana pun, ketik { $bot } dan beberapa kata, nama, 
 command-settings = bahasa, dan di grup bagi admin, kapan dan siapa yang saya jawab
 command-post = kirim yang terbaru, atau yang cocok, ke kanal Anda
 command-privacy = apa yang saya simpan tentang Anda dan cara menghapusnya
-command-gaps = pertanyaan tanpa jawaban (operator)
-command-ban = tidak menjawab seseorang lagi: nomor, @nama atau balasan (operator)
-command-unban = menjawab seseorang lagi (operator)
-command-banned = siapa yang tidak saya jawab (operator)
+command-gaps = pertanyaan tanpa jawaban (pengelola)
+command-ban = tidak lagi menjawab seseorang: nomor, @nama, atau balasan (pengelola)
+command-unban = kembali menjawab seseorang (pengelola)
+command-banned = siapa yang tidak saya jawab (pengelola)
 argument-post = @KANAL KATA
-usage-settings = Saya tidak mengerti. Tulis “quiet 22-7” atau “quiet off”, “ask admins” atau “ask everybody”, “language de” atau “language off”, atau perintahnya saja untuk tombol. Contoh:
-usage-settings-private = Saya tidak mengerti. Tulis “language de” atau “language off”, atau perintahnya saja untuk tombol. Contoh:
-usage-post = Di mana, dan apa? Tulis @nama atau nomor kanal, lalu kata-kata, atau “latest” dan kata-kata bila mau. Contoh:
-usage-ban = Siapa? Tulis nomor, atau @nama orang yang bertanya sejak saya mulai; atau balas pesannya dengan /ban. Contoh:
-usage-unban = Siapa? Tulis nomor atau @nama dari daftar /banned. Contoh:
-button-as-typed = Cari kata-kata ini saja
+usage-settings = Saya tidak mengerti. Tulis “quiet 22-7” atau “quiet off”, “ask admins” atau “ask everybody”, “language de” atau “language off”, atau perintahnya saja untuk tombol. Misalnya:
+usage-settings-private = Saya tidak mengerti. Tulis “language de” atau “language off”, atau perintahnya saja untuk tombol. Misalnya:
+usage-post = Di mana, dan apa? Tulis @nama atau nomor kanal, lalu kata-kata, atau “latest” dan kata-kata bila mau. Misalnya:
+usage-ban = Siapa? Tulis nomor, atau @nama orang yang bertanya sejak saya mulai; atau balas pesannya dengan /ban. Misalnya:
+usage-unban = Siapa? Tulis nomor atau @nama dari daftar /banned. Misalnya:
+button-as-typed = Hanya kata-kata ini
 button-read = Baca di { $source }
 button-read-page = Baca halamannya
 button-liked = 👍
@@ -405,13 +407,13 @@ link-old = Saya tidak mengenal tautan itu, atau isinya sudah tidak ada. Tanyakan
 model-title = { $name } ({ $licence }) – { $folder }
 model-file-there = { $name }: ada ({ $size })
 model-file-missing = { $name }: tidak ada
-model-get = Untuk mengambil yang kurang: newsdesk models pull. Tanpa internet di sini: newsdesk models import FILE
+model-get = Untuk mengambil yang kurang: newsdesk models pull. Tanpa internet di sini: newsdesk models import BERKAS
 model-runtime-missing = Yang menjalankannya belum terpasang: pip install onnxruntime
 model-off = Dimatikan oleh NEWSDESK_SEMANTIC.
 model-used = Dipakai: bot yang berjalan mengambilnya saat mulai berikutnya.
 model-already = Semua berkasnya sudah ada.
 model-pulled = { $name } sudah diambil ({ $size }).
-model-pull-failed = { $name } tidak dapat diambil: { $problem }. Coba lagi nanti, atau ambil berkasnya di tempat lain lalu masukkan: newsdesk models import FILE
+model-pull-failed = { $name } tidak dapat diambil: { $problem }. Coba lagi nanti, atau ambil berkasnya di tempat lain lalu masukkan: newsdesk models import BERKAS
 model-taken = { $name } diterima ({ $size }).
 model-nothing-taken = Tidak ada berkas { $name } menurut daftar. Cari yang benar di halamannya: { $card }
 
@@ -432,27 +434,27 @@ settings-choose-language = Bahasa apa yang saya pakai di sini?
 settings-choose-first = Mulai jam berapa saya diam? ({ $zone })
 settings-choose-until = Sampai jam berapa? ({ $zone })
 settings-admins-only = Hanya admin grup ini yang dapat mengubah pengaturannya.
-settings-not-seen = Saya tidak melihat bahwa Anda admin di sini. Jika Anda admin anonim, tulis: /settings quiet 22-7, /settings ask admins atau /settings language de
+settings-not-seen = Saya tidak melihat bahwa Anda admin di sini. Jika Anda admin anonim, tulis: /settings quiet 22-7, /settings ask admins, atau /settings language de
 button-quiet = Jam tenang
 button-quiet-none = Tanpa jam tenang
-button-ask-admins = Hanya admin boleh bertanya
+button-ask-admins = Hanya admin bertanya
 button-ask-everybody = Semua boleh bertanya
 button-language = Bahasa
 button-language-any = Otomatis
 quiet-now = Di sini tenang sampai { $until }. Sementara itu tanyakan di obrolan pribadi.
-only-admins-ask = Di grup ini hanya admin yang bertanya. Tanyakan di obrolan pribadi.
+only-admins-ask = Di grup ini hanya admin yang boleh bertanya. Tanyakan di obrolan pribadi.
 
 ## Asking too much
 
-budget-person = Itu banyak sekaligus. Tunggu { $seconds } detik, lalu tanyakan lagi.
-budget-presses = Itu banyak sekaligus. Tunggu { $seconds } detik, lalu tekan lagi.
+budget-person = Terlalu cepat. Tunggu { $seconds } detik, lalu tanyakan lagi.
+budget-presses = Terlalu cepat. Tunggu { $seconds } detik, lalu tekan lagi.
 budget-group = Grup ini banyak bertanya sekaligus. Tunggu { $seconds } detik, lalu tanyakan lagi, atau di obrolan pribadi.
 
 ## Who is banned
 
-ban-done = Saya tidak menjawab { $name } lagi. Untuk membatalkan: /unban { $number }
-ban-not-them = { $name } tidak dapat diblokir: itu operator, saya, obrolan ini, atau akun yang dipinjamkan Telegram kepada banyak orang.
-unban-done = Saya menjawab { $name } lagi.
+ban-done = Saya tidak lagi menjawab { $name }. Untuk membatalkan: /unban { $number }
+ban-not-them = { $name } tidak dapat diblokir: itu pengelola, saya, obrolan ini, atau akun yang dipinjamkan Telegram kepada banyak orang.
+unban-done = Saya kembali menjawab { $name }.
 unban-nobody = { $name } tidak diblokir; /banned menampilkan siapa yang diblokir.
 banned-none = Tidak ada yang diblokir.
 banned-line = { $number } · { $name } · sejak { $day }
@@ -467,7 +469,7 @@ post-no-channel = { $channel } bukan kanal. Di grup, tanyakan langsung di sana.
 post-not-me = Saya tidak boleh mengirim di { $channel }. Jadikan saya admin yang boleh mengirim pesan, lalu coba lagi.
 post-not-you = Hanya admin { $channel } yang boleh mengirim pesan dapat menyuruh saya mengirim di sana.
 post-done = Terkirim di { $channel }.
-post-refused = Telegram tidak mengizinkan saya mengirim di { $channel }. Periksa izin saya di sana, lalu tekan lagi.
+post-refused = Telegram tidak mengizinkan saya mengirim di { $channel }. Pastikan saya masih boleh mengirim di sana, lalu tekan lagi.
 post-unsure = Telegram tidak menjawab, jadi saya tidak tahu apakah terkirim. Lihat dulu di { $channel }, lalu kirim /post lagi bila tidak ada.
 
 ## What readers make of answers
@@ -483,13 +485,13 @@ gap-last = terakhir { $day }
 
 ## Inline and as a guest
 
-inline-nothing = Tidak ditemukan. Tanyakan secara pribadi
-inline-failed = Belum bisa mencari. Tanyakan secara pribadi
+inline-nothing = Tidak ditemukan. Tanya saya lewat pribadi
+inline-failed = Belum bisa mencari. Tanya saya lewat pribadi
 posted-question = Pertanyaan: { $question }
 no-headline = Tanpa judul
 person-told = { $called } · { $counted }
 guest-declined = Saya tidak dapat menjawab di sini.
-guest-how = Sebut saya dengan pertanyaan tentang berita, contoh:
+guest-how = Sebut saya dengan pertanyaan tentang berita, misalnya:
 
 ## When something goes wrong, or too many ask
 
@@ -504,15 +506,15 @@ kept-of-you = { $table ->
         [languages] Bahasa pilihan Anda, sampai Anda memilih yang lain atau kembali ke bahasa Telegram Anda.
         [unreachable] Bahwa Anda memblokir saya dan sejak kapan, sampai Anda menulis lagi.
         [updates] Yang baru Anda kirim, sampai selesai saya tangani: biasanya beberapa detik, paling lama sehari.
-        [bans] Bahwa operator memblokir Anda, sejak kapan, dan nama yang dilihatnya, sampai ia mencabutnya.
-        [votes] 👍 dan 👎 Anda selama 90 hari, tanpa nomor Anda; pertanyaan di samping 👎 hanya bila operator menyimpan pertanyaan.
+        [bans] Bahwa pengelola memblokir Anda, sejak kapan, dan nama yang dilihatnya, sampai ia mencabutnya.
+        [votes] 👍 dan 👎 Anda selama 90 hari, tanpa nomor Anda; pertanyaan di samping 👎 hanya bila pengelola menyimpan pertanyaan.
        *[more] Baris “{ $table }”.
     }
-privacy-listings = Yang dicari disimpan { $days } hari, agar tombol berfungsi, tanpa siapa yang mencari.
-privacy-questions = Pertanyaan yang tidak dapat saya jawab disimpan 90 hari, tanpa siapa yang bertanya.
+privacy-listings = Yang dicari disimpan { $days } hari agar tombol berfungsi, tanpa mencatat siapa yang mencari.
+privacy-questions = Pertanyaan yang tidak dapat saya jawab disimpan 90 hari, tanpa mencatat siapa yang bertanya.
 privacy-where = Semuanya ada dalam berkas milik orang yang menjalankan saya. Selain itu saya tidak menyimpan pesan. Catatan saya tidak pernah memuat tulisan Anda, dan di sana Anda hanya “{ $pseudonym }”, dari nomor Anda dan kunci yang hanya saya punya.
-privacy-groups = Di grup pun yang ditanyakan disimpan sehari, dengan grupnya dan tanpa penanya; dan keputusan admin untuk grup, sampai mereka mengubahnya.
-privacy-not-mine = Obrolan ini disimpan Telegram sendiri, dan salinan lama operator tetap ada sampai dibuang.
+privacy-groups = Di grup pun yang ditanyakan disimpan sehari, dengan grupnya tetapi tanpa mencatat siapa yang bertanya; dan keputusan admin untuk grup, sampai mereka mengubahnya.
+privacy-not-mine = Obrolan ini disimpan Telegram sendiri, dan salinan lama pengelola tetap ada sampai dibuang.
 privacy-next = Lihat semua dengan { $show }, hapus dengan { $forget }.
 privacy-in-private = Itu antara kita: tulis { $command } kepada saya di obrolan pribadi.
 my-data-title = Semua yang saya simpan tentang Anda
@@ -521,7 +523,7 @@ my-data-more = … semua { $count } ada di berkas.
 my-data-file = Semuanya seperti tertulis dalam berkas saya.
 my-data-none = Saya tidak menyimpan apa pun tentang Anda.
 forget-question = Hapus semua yang saya simpan tentang Anda? Tidak dapat dikembalikan. Yang dilihat orang lain tetap ada: pesan di obrolan ini dapat Anda hapus sendiri.
-forget-stays = Ini tetap ada, agar terus berlaku: { $what }
+forget-stays = Ini tetap ada karena masih berlaku: { $what }
 forget-done = { $count ->
         [0] Tidak ada yang perlu dihapus. Saya tidak menyimpan apa pun tentang Anda.
        *[other] Dihapus: { $count } baris. Saya tidak lagi menyimpan apa pun tentang Anda.

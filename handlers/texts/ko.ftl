@@ -36,12 +36,12 @@ help-what = 이 아카이브의 뉴스에 대해 물어보세요. 근거가 되�
 help-try = 이렇게 해 보세요
 help-commands = 명령어
 help-command-line = { $usage } – { $what }
-help-understands = 저는 이 아카이브의 언어인 영어를 알아듣습니다. 질문은 영어로 해 주세요. 제가 말하는 언어는 /language 명령으로 바꿀 수 있습니다.
+help-understands = 질문은 영어로 알아듣습니다. /search 는 언어와 관계없이 기사에 쓰인 그대로의 단어를 찾고, /who 는 한글로 쓴 이름도 찾습니다. 제가 말하는 언어는 /language 명령어로 바꿀 수 있습니다.
 help-search = 검색에는 { $forms } 형식과 “last week”처럼 쉬운 영어로 쓴 날짜를 쓸 수 있습니다.
 help-groups = 그룹에서는 { $bot } 뒤에 질문을 쓰거나 제 메시지에 답장해 주세요.
 reach =
     { $articles ->
-        [0] 아카이브가 아직 비어 있습니다. 운영자가 “newsdesk load 폴더” 명령으로 채웁니다.
+        [0] 아카이브가 아직 비어 있습니다. 운영자가 “newsdesk load 폴더” 명령어로 채웁니다.
        *[other] 아카이브에 기사 { $articles }건이 있습니다{ $days }.
     }
 reach-days = : { $oldest } ~ { $newest }
@@ -84,11 +84,11 @@ forwarded = 전달된 메시지에는 답하지 않습니다. 직접 쓴 질문�
 
 language-which = 여기서 어떤 언어로 말할까요?
 language-unknown = “{ $words }” 언어는 할 줄 모릅니다. 다음 중 어떤 언어로 할까요?
-language-chosen = 이제 여기서 쓰는 언어: { $language }. 질문은 계속 영어로 알아듣습니다.
+language-chosen = 이제 여기서 쓰는 언어: { $language }. 질문은 계속 영어로 알아듣습니다. /search 와 /who 에는 어떤 언어의 단어와 이름이든 쓸 수 있습니다.
 language-of-app = 이제 제가 할 줄 아는 한, 쓰시는 텔레그램의 언어로 말합니다.
 language-of-each-reader = 이제 제가 할 줄 아는 한, 여기서 각자의 텔레그램 언어로 말합니다.
 language-admins-only = 여기 언어는 그룹 관리자만 바꿀 수 있습니다. 저와의 개인 채팅에서는 직접 고를 수 있습니다: /language
-button-language-automatic = 읽는 사람의 텔레그램 언어
+button-language-automatic = 텔레그램 언어 따르기
 bot-description =
     제 아카이브의 뉴스를 영어로 물어보세요. 근거가 되는 문장과 출처로 답하고, 아카이브에 없으면 없다고 말씀드립니다.
 bot-short-description = 아카이브에서 뉴스 질문에 답하고, 답마다 근거 문장과 출처를 보여 줍니다.
@@ -99,12 +99,12 @@ search-title = “{ $words }” 기사 { $total }건
 search-best = “{ $words }” 가장 잘 맞는 결과
 search-newest = “{ $words }” 최신 결과
 search-some = “{ $words }”의 단어가 모두 들어 있는 기사는 없습니다. 다음은 일부가 들어 있는 기사입니다.
-search-nothing = 아카이브에 “{ $words }” 관련 내용이 없습니다. 단어를 줄이거나 바꿔 보시고, /latest 도 보세요.
+search-nothing = 아카이브에 “{ $words }” 관련 내용이 없습니다. 단어를 줄이거나 바꿔 보세요. 이름은 /who, 최신 기사는 /latest 로 찾을 수 있습니다.
 search-nothing-exactly = 아카이브에 “{ $words }” 표기와 똑같은 내용이 없습니다.
 limit-source = { $words }
 limit-byline = 기자: { $words }
 limit-headline = 제목: { $words }
-limit-around = 가까운 날짜 우선: { $days }
+limit-around = 이 날짜에 가까운 순: { $days }
 limit-excluded = 제외: { $words }
 newest-first = 최신순
 exactly = 쓴 그대로
@@ -121,7 +121,7 @@ latest-checked-on = 마지막 확인: { $day }
 latest-words = “{ $words }” 최신순
 latest-old = “{ $words }” 관련 내용은 { $day } 이후로 없습니다 ({ $span } 전)
 latest-nothing = 아카이브에 “{ $words }” 관련 내용이 없습니다. 다른 단어로 해 보시거나 /latest 만 보내 보세요.
-latest-empty = 아카이브가 아직 비어 있습니다. 운영자가 “newsdesk load 폴더” 명령으로 채웁니다.
+latest-empty = 아카이브가 아직 비어 있습니다. 운영자가 “newsdesk load 폴더” 명령어로 채웁니다.
 position = { $total }건 중 { $from }–{ $to }
 position-alone = { $from }–{ $to }
 position-stories = 사안 { $total }건 중 { $from }–{ $to }
@@ -152,14 +152,16 @@ near = 비슷한 내용
 no-answer = 아카이브에는 나와 있지 않습니다.
 no-answer-nearest = 가장 가까운 제목
 no-answer-hint = 다른 영어 단어로 해 보시거나 /search 를 써 보세요.
+not-english = 질문은 영어로만 알아듣습니다.
+not-english-hint = 영어로 물어봐 주세요. /who 는 한글로 쓴 이름도 찾고, /search 는 기사에 쓰인 그대로의 단어를 찾습니다:
 
 ## 앞 질문에 기대는 질문, 질문이 아닌 말
 
 understood-question = 이렇게 이해했습니다: { $question }
-unclear = 누구를 또는 무엇을 가리키는지 잘 모르겠습니다. 이름을 넣어 질문 전체를 쓰거나, 해당 답에 답장해 주세요.
+unclear = 누구를 또는 무엇을 가리키는지 잘 모르겠습니다. 이름을 넣어 질문 전체를 쓰시거나, 해당하는 제 메시지에 답장해 주세요.
 unclear-people = 다음 중 한 명일 수 있습니다: { $names }. 누구를 말하나요?
 talk-thanks = 천만에요. 언제든지 물어보세요.
-talk-greeting = 안녕하세요! 이 아카이브의 뉴스에 대해 물어보세요. 예:
+talk-greeting = 안녕하세요! 이 아카이브의 뉴스에 대해 영어로 물어보세요. 예:
 talk-insult = 도움이 되지 못했다면 죄송합니다. 다른 단어로 해 보시거나 /help 를 보세요.
 talk-link = 링크는 열 수 없습니다. 무슨 내용인지 몇 단어로 보내 주세요: /search 단어
 
@@ -192,7 +194,7 @@ articles-title = { $name }: 기사 { $articles }건
 quotes-title = { $name }의 발언
 timeline-title = { $name }, 최신순
 turn-week = { $day } 주간
-did-you-mean = 이름이 정확히 “{ $name }”인 경우를 찾지 못했습니다. 혹시 …?
+did-you-mean = 이름이 정확히 “{ $name }”인 경우를 찾지 못했습니다. 혹시 다음 중 하나인가요?
 which-of-them = “{ $name }”에 맞는 이름이 여럿입니다. 누구인가요?
 which-of-role = “{ $role }”(으)로 불리는 사람이 여럿입니다. 누구인가요?
 which-one = 아카이브에 “{ $name }”이라는 이름이 둘 이상입니다. 누구인가요?
@@ -229,9 +231,9 @@ article-gone = 이 기사는 더 이상 아카이브에 없습니다.
 ## 운영자용
 
 operator-only = 이 봇의 운영자만 쓸 수 있습니다. 질문을 하시거나 /help 를 보세요.
-reload-started = 출처를 읽는 중 …
-reload-progress = 출처를 읽는 중 … 기사 { $articles }건
-reload-progress-percent = 출처를 읽는 중 … { $percent }% · 기사 { $articles }건
+reload-started = 출처를 읽는 중…
+reload-progress = 출처를 읽는 중… 기사 { $articles }건
+reload-progress-percent = 출처를 읽는 중… { $percent }% · 기사 { $articles }건
 reload-done = 끝났습니다. 이제 아카이브에 기사 { $articles }건이 있습니다.
 reload-counts = 추가 { $added } · 변경 { $changed } · 그대로 { $unchanged } · 제거 { $removed }
 reload-dry = 시험 실행입니다. 아무것도 바뀌지 않았습니다. 아카이브에 기사 { $articles }건이 있습니다.
@@ -296,9 +298,9 @@ source-exists = 이미 있는 “{ $name }”입니다. 상태는 /sources 에 �
 source-name-taken = 다른 출처의 이름이 “{ $name }”입니다. /addsource 와 주소, 그 뒤에 다른 이름을 써 주세요.
 source-declared = “{ $name }”: { $file } 에 적혀 있으니 거기서 빼 주세요. 바로 멈추기: /pause { $name }
 sources-title = 출처 { $count }곳
-sources-none = 아직 출처가 없습니다. /addsource 와 피드 주소로 추가하세요. 파일은 “newsdesk load 폴더” 명령으로 읽습니다.
+sources-none = 아직 출처가 없습니다. /addsource 와 피드 주소로 추가하세요. 파일은 “newsdesk load 폴더” 명령어로 읽습니다.
 sources-problem = 출처 파일에 오류가 있습니다: { $problem }. 고쳐 주세요. 그때까지 실행 중인 봇은 이전 내용을 따릅니다.
-sources-more = … 외 { $count }곳: “newsdesk sources” 명령이 모두 보여 줍니다.
+sources-more = … 외 { $count }곳: “newsdesk sources” 명령어가 모두 보여 줍니다.
 source-title = { $name } ({ $kind ->
         [feed] 피드
         [page] 페이지
@@ -314,7 +316,7 @@ source-gone = 영구히 사라짐
 source-articles = 기사 { $articles }건
 source-problem = 문제: { $problem }
 source-moved = 옮긴 곳: { $address }
-source-looking = 그 주소를 살펴보는 중 …
+source-looking = 그 주소를 살펴보는 중…
 source-added = { $kind ->
         [page] 페이지
        *[feed] 피드
@@ -340,7 +342,7 @@ fetch-done = { $name }: 추가 { $added } · 변경 { $changed } · 그대로 { 
 alias-title = 다른 이름 { $count }개
 alias-none = 아직 다른 이름이 없습니다. 추가하려면: /alias Kim Jong Un = 金正恩, Supreme Leader Kim
 alias-none-of = “{ $name }”에 추가하신 다른 이름이 없습니다. 추가하려면: /alias { $name } = 다른 이름, 또 다른 이름
-alias-more = … 외 { $count }개. 셸에서 newsdesk alias 명령이 모두 보여 줍니다.
+alias-more = … 외 { $count }개. 셸에서 newsdesk alias 명령어가 모두 보여 줍니다.
 alias-declared = { $line } (파일에 있음)
 alias-added = “{ $name }”: 이제 이 이름으로도 찾습니다: { $others }.
 alias-unknown = 저장했습니다: “{ $name }”에 { $others }. 그러나 “{ $name }” 이름이 분명히 나온 기사가 없습니다. /who 로 표기를 확인해 주세요. 그런 기사가 생기면 바로 적용됩니다.
@@ -356,7 +358,7 @@ alias-too-many = 다른 이름은 { $most }개까지입니다. /unalias 로 몇 
 
 ## 운영자가 보낸 파일
 
-upload-started = 읽는 중: { $name } …
+upload-started = 읽는 중: { $name }…
 upload-too-large = { $name }: { $size } MB를 넘습니다. 텔레그램은 봇에게 그 이상을 주지 않습니다. 압축하거나 나누거나, 제가 실행되는 곳에서 읽어 주세요: newsdesk load 파일
 upload-failed = { $name }: 텔레그램에서 받지 못했습니다. 1분 뒤 다시 보내 주세요.
 upload-unknown-kind = { $name }: 읽을 수 없는 파일입니다. 읽을 수 있는 것: { $kinds }. .jsonl, .json, .csv 는 .gz 압축도 됩니다.
@@ -376,7 +378,7 @@ error-sources-file = 출처 파일에 오류가 있습니다. 위치는 /sources
 ## Beside articles
 
 day-time = { $day }, { $time } UTC
-help-inline = 다른 대화방에서 { $bot } 뒤에 단어, 이름 또는 질문을 쓰고 고르세요.
+help-inline = 다른 채팅방에서 { $bot } 뒤에 단어, 이름 또는 질문을 쓰고 골라 주세요.
 command-settings = 언어, 그룹에서는 관리자가 정하는 응답 시간과 대상
 command-post = 최신 기사나 검색 결과를 내 채널에 올리기
 command-privacy = 저장하는 정보와 삭제 방법
@@ -385,11 +387,11 @@ command-ban = 더는 답하지 않기: 번호, @이름 또는 답장 (운영자)
 command-unban = 다시 답하기 (운영자)
 command-banned = 답하지 않는 사람 (운영자)
 argument-post = @채널 단어
-usage-settings = 이해하지 못했습니다. “quiet 22-7” 또는 “quiet off”, “ask admins” 또는 “ask everybody”, “language de” 또는 “language off”를 쓰거나, 버튼을 보려면 명령만 쓰세요. 예:
-usage-settings-private = 이해하지 못했습니다. “language de” 또는 “language off”를 쓰거나, 버튼을 보려면 명령만 쓰세요. 예:
-usage-post = 어디에 무엇을 올릴까요? 채널의 @이름이나 번호를 쓰고 단어를 쓰세요. “latest”와 단어도 됩니다. 예:
-usage-ban = 누구인가요? 번호나, 제가 시작한 뒤 질문한 사람의 @이름을 쓰세요. 그 메시지에 /ban 으로 답장해도 됩니다. 예:
-usage-unban = 누구인가요? /banned 목록의 번호나 @이름을 쓰세요. 예:
+usage-settings = 이해하지 못했습니다. “quiet 22-7” 또는 “quiet off”, “ask admins” 또는 “ask everybody”, “language de” 또는 “language off”를 써 주시거나, 버튼을 보려면 명령어만 써 주세요. 예:
+usage-settings-private = 이해하지 못했습니다. “language de” 또는 “language off”를 써 주시거나, 버튼을 보려면 명령어만 써 주세요. 예:
+usage-post = 어디에 무엇을 올릴까요? 채널의 @이름이나 번호를 쓰고 단어를 써 주세요. “latest”와 단어도 됩니다. 예:
+usage-ban = 누구인가요? 번호나, 제가 시작한 뒤 질문한 사람의 @이름을 써 주세요. 그 메시지에 /ban 으로 답장해도 됩니다. 예:
+usage-unban = 누구인가요? /banned 목록의 번호나 @이름을 써 주세요. 예:
 button-as-typed = 이 단어만 검색
 button-read = { $source }에서 읽기
 button-read-page = 페이지 읽기
@@ -398,20 +400,20 @@ button-disliked = 👎
 button-share = 공유
 button-copy = 복사
 button-open-bot = 봇에서 열기
-link-old = 모르는 링크이거나 가리키던 것이 없어졌습니다. 그냥 질문하거나 /help 를 보세요.
+link-old = 모르는 링크이거나 가리키던 것이 없어졌습니다. 그냥 질문하시거나 /help 를 보세요.
 
 ## The model that compares texts by meaning
 
 model-title = { $name } ({ $licence }) – { $folder }
 model-file-there = { $name }: 있음 ({ $size })
 model-file-missing = { $name }: 없음
-model-get = 없는 파일 받기: newsdesk models pull. 인터넷이 없으면: newsdesk models import FILE
+model-get = 없는 파일 받기: newsdesk models pull. 인터넷이 없으면: newsdesk models import 파일
 model-runtime-missing = 실행에 필요한 것이 설치되지 않았습니다: pip install onnxruntime
 model-off = NEWSDESK_SEMANTIC 설정으로 꺼져 있습니다.
 model-used = 사용 중: 실행 중인 봇은 다음에 시작할 때 적용합니다.
 model-already = 파일이 모두 이미 있습니다.
 model-pulled = { $name } 받음 ({ $size }).
-model-pull-failed = { $name } 파일을 받지 못했습니다: { $problem }. 나중에 다시 하거나, 다른 곳에서 받아 가져오세요: newsdesk models import FILE
+model-pull-failed = { $name } 파일을 받지 못했습니다: { $problem }. 나중에 다시 하거나, 다른 곳에서 받아 가져오세요: newsdesk models import 파일
 model-taken = { $name } 가져옴 ({ $size }).
 model-nothing-taken = 목록에 있는 { $name } 파일이 없습니다. 알맞은 파일은 이 페이지에 있습니다: { $card }
 
@@ -432,43 +434,43 @@ settings-choose-language = 여기서 어떤 언어로 말할까요?
 settings-choose-first = 몇 시부터 조용히 할까요? ({ $zone })
 settings-choose-until = 몇 시까지 할까요? ({ $zone })
 settings-admins-only = 이 그룹의 관리자만 설정을 바꿀 수 있습니다.
-settings-not-seen = 여기 관리자인지 확인할 수 없습니다. 익명 관리자라면 이렇게 쓰세요: /settings quiet 22-7, /settings ask admins 또는 /settings language de
+settings-not-seen = 여기 관리자인지 확인할 수 없습니다. 익명 관리자라면 이렇게 써 주세요: /settings quiet 22-7, /settings ask admins 또는 /settings language de
 button-quiet = 조용한 시간
 button-quiet-none = 조용한 시간 없음
 button-ask-admins = 관리자만 질문
 button-ask-everybody = 모두 질문
 button-language = 언어
 button-language-any = 자동
-quiet-now = 여기는 { $until }까지 조용합니다. 그동안 개인 대화에서 물어보세요.
-only-admins-ask = 이 그룹에서는 관리자만 질문합니다. 개인 대화에서 물어보세요.
+quiet-now = 여기는 { $until }까지 조용한 시간입니다. 그동안 개인 채팅에서 물어보세요.
+only-admins-ask = 이 그룹에서는 관리자만 질문할 수 있습니다. 개인 채팅에서 물어보세요.
 
 ## Asking too much
 
-budget-person = 한꺼번에 너무 많습니다. { $seconds }초 뒤에 다시 물어보세요.
-budget-presses = 한꺼번에 너무 많습니다. { $seconds }초 뒤에 다시 누르세요.
-budget-group = 이 그룹의 질문이 한꺼번에 너무 많습니다. { $seconds }초 뒤에 다시 묻거나 개인 대화에서 물어보세요.
+budget-person = 조금 빠릅니다. { $seconds }초 뒤에 다시 물어보세요.
+budget-presses = 조금 빠릅니다. { $seconds }초 뒤에 다시 눌러 주세요.
+budget-group = 이 그룹의 질문이 한꺼번에 너무 많습니다. { $seconds }초 뒤에 다시 묻거나 개인 채팅에서 물어보세요.
 
 ## Who is banned
 
 ban-done = 이제 { $name }에게 답하지 않습니다. 되돌리기: /unban { $number }
-ban-not-them = { $name } 차단 불가: 운영자, 저, 이 대화방, 또는 텔레그램이 여러 사람에게 빌려주는 계정입니다.
+ban-not-them = { $name }: 차단할 수 없습니다. 운영자, 저, 이 채팅, 또는 텔레그램에서 여럿이 함께 쓰는 계정입니다.
 unban-done = 다시 { $name }에게 답합니다.
 unban-nobody = { $name }은(는) 차단되지 않았습니다. 차단 목록은 /banned 에 있습니다.
 banned-none = 차단된 사람이 없습니다.
 banned-line = { $number } · { $name } · { $day }부터
-banned-more = … 그 밖에 { $count }
+banned-more = … 외 { $count }명
 
 ## Posting in a channel
 
 button-post = “{ $channel }”에 올리기
-post-private-only = 개인 대화에서 보내 주세요. 무엇을 올릴지 거기서 먼저 보여 드립니다.
-post-unknown = { $channel }을(를) 찾을 수 없습니다. 이름을 확인하고, 비공개라면 저를 관리자로 지정하세요.
+post-private-only = 개인 채팅에서 보내 주세요. 무엇을 올릴지 거기서 먼저 보여 드립니다.
+post-unknown = { $channel }을(를) 찾을 수 없습니다. 이름을 확인하고, 비공개라면 저를 관리자로 지정해 주세요.
 post-no-channel = { $channel }은(는) 채널이 아닙니다. 그룹에서는 거기서 바로 물어보세요.
 post-not-me = { $channel }에 올릴 수 없습니다. 저를 메시지를 올릴 수 있는 관리자로 지정한 뒤 다시 해 보세요.
 post-not-you = { $channel }에서 메시지를 올릴 수 있는 관리자만 제가 거기 올리게 할 수 있습니다.
 post-done = { $channel }에 올렸습니다.
-post-refused = 텔레그램이 { $channel }에 올리지 못하게 했습니다. 아직 권한이 있는지 확인하고 다시 누르세요.
-post-unsure = 텔레그램이 응답하지 않아 올라갔는지 모릅니다. 먼저 { $channel }을(를) 보고, 없으면 /post 를 다시 보내세요.
+post-refused = 텔레그램이 { $channel }에 올리지 못하게 했습니다. 아직 권한이 있는지 확인하고 다시 눌러 주세요.
+post-unsure = 텔레그램이 응답하지 않아 올라갔는지 모릅니다. 먼저 { $channel }을(를) 보고, 없으면 /post 를 다시 보내 주세요.
 
 ## What readers make of answers
 
@@ -483,13 +485,13 @@ gap-last = 마지막 { $day }
 
 ## Inline and as a guest
 
-inline-nothing = 찾지 못했습니다. 개인 대화에서 물어보세요
-inline-failed = 지금은 찾을 수 없습니다. 개인 대화로
+inline-nothing = 찾지 못했습니다. 개인 채팅에서 묻기
+inline-failed = 지금은 찾을 수 없습니다. 개인 채팅에서 묻기
 posted-question = 질문: { $question }
 no-headline = 제목 없음
 person-told = { $called } · { $counted }
 guest-declined = 여기서는 답할 수 없습니다.
-guest-how = 뉴스에 관한 질문과 함께 저를 언급하세요. 예:
+guest-how = 뉴스에 관한 질문과 함께 저를 언급해 주세요. 예:
 
 ## When something goes wrong, or too many ask
 
@@ -511,17 +513,17 @@ kept-of-you = { $table ->
 privacy-listings = 검색한 것은 버튼이 작동하도록 { $days }일 동안 저장하며, 누가 검색했는지는 저장하지 않습니다.
 privacy-questions = 답하지 못한 질문은 90일 동안 저장하며, 누가 질문했는지는 저장하지 않습니다.
 privacy-where = 모두 저를 운영하는 사람의 파일 하나에 있습니다. 그 밖의 메시지는 저장하지 않습니다. 로그에는 쓴 내용이 전혀 없고 “{ $pseudonym }”으로만 나오는데, 번호와 저만 가진 키로 만든 것입니다.
-privacy-groups = 그룹에서 질문한 것도 하루 동안 그룹과 함께, 질문자 없이 저장합니다. 관리자가 정한 것은 바꿀 때까지 저장합니다.
-privacy-not-mine = 이 대화는 텔레그램이 따로 보관하며, 운영자가 전에 만든 사본은 버릴 때까지 남습니다.
-privacy-next = 모두 보기: { $show } , 삭제: { $forget } .
-privacy-in-private = 둘만의 일입니다. 개인 대화에서 { $command } 를 보내세요.
+privacy-groups = 그룹에서 질문한 것도 하루 동안 그룹과 함께 저장하며, 누가 질문했는지는 저장하지 않습니다. 관리자가 정한 것은 바꿀 때까지 저장합니다.
+privacy-not-mine = 이 채팅은 텔레그램이 따로 보관하며, 운영자가 전에 만든 사본은 버릴 때까지 남습니다.
+privacy-next = 모두 보기: { $show }, 삭제: { $forget }
+privacy-in-private = 둘이서만 나눌 이야기입니다. 개인 채팅에서 { $command } 를 보내 주세요.
 my-data-title = 저장하는 내 정보 전체
 my-data-kind = { $count }행: { $what }
-my-data-more = … { $count }개 모두 파일에 있습니다.
+my-data-more = … 외에도 있습니다. 모두 { $count }행이 파일에 있습니다.
 my-data-file = 제 파일에 있는 그대로입니다.
 my-data-none = 저장한 정보가 없습니다.
-forget-question = 저장한 정보를 모두 삭제할까요? 되돌릴 수 없습니다. 다른 사람이 보는 것은 남습니다. 이 대화의 메시지는 직접 삭제할 수 있습니다.
-forget-stays = 계속 지켜지도록 이것은 남습니다: { $what }
+forget-question = 저장한 정보를 모두 삭제할까요? 되돌릴 수 없습니다. 다른 사람이 보는 것은 남습니다. 이 채팅의 메시지는 직접 삭제할 수 있습니다.
+forget-stays = 아직 유효하므로 이것은 남습니다: { $what }
 forget-done = { $count ->
         [0] 삭제할 것이 없었습니다. 저장한 정보가 없습니다.
        *[other] { $count }행을 삭제했습니다. 이제 저장한 정보가 없습니다.

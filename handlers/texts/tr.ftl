@@ -1,4 +1,4 @@
-# Newsdesk'in Türkçe söyledikleri.
+# Newsdesk’in Türkçe söyledikleri.
 # Yalın cümleler, HTML yok. Kısa, nazik, somut, sonraki adımıyla: telefonda okunur.
 
 ## Günler ve listeler
@@ -36,12 +36,12 @@ help-what = Bana bu arşivdeki haberleri sorun. Yanıtı kanıtlayan cümle ve k
 help-try = Deneyin
 help-commands = Komutlar
 help-command-line = { $usage } – { $what }
-help-understands = Bu arşivin dili olan İngilizceyi anlıyorum; lütfen İngilizce sorun. /language benim konuştuğum dili değiştirir.
+help-understands = Soruları İngilizce anlıyorum. /search sözcükleri haberlerde geçtiği gibi, hangi dilde olursa olsun bulur; /who adları hangi yazıyla yazılırsa yazılsın bulur. /language benim konuştuğum dili değiştirir.
 help-search = Arama şunları anlar: { $forms } ve “last week” gibi yalın İngilizceyle yazılmış günler.
 help-groups = Gruplarda soruya { $bot } ile başlayın ya da mesajımı yanıtlayın.
 reach =
     { $articles ->
-        [0] Arşiv henüz boş. İşleticisi onu “newsdesk load KLASÖR” ile doldurur.
+        [0] Arşiv henüz boş. İşletmecisi onu “newsdesk load KLASÖR” ile doldurur.
         [one] Arşivde { $articles } haber var{ $days }.
        *[other] Arşivde { $articles } haber var{ $days }.
     }
@@ -55,15 +55,15 @@ command-who = haberlerdeki bir kişi, kurum ya da yer
 command-latest = en yeni haberler: tümü ya da sözcüğe, yayına, güne göre
 command-language = burada konuştuğum dil
 command-help = neler yapabildiğim, örneklerle
-command-reload = kaynakları yeniden oku (işletici)
-command-undo = son yeniden yüklemeyi geri al (işletici)
-command-stats = arşivde neler var (işletici)
-command-sources = akışlar, sayfalar, klasörler ve durumları (işletici)
-command-addsource = adresiyle bir akış ya da sayfa ekle (işletici)
-command-removesource = bir akışı ya da sayfayı kaldır (işletici)
-command-pause = bir kaynağı okumayı bırak ya da sürdür (işletici)
-command-alias = birinin başka adları: AD = BAŞKA, BAŞKA (işletici)
-command-unalias = birinin başka adlarını unut (işletici)
+command-reload = kaynakları yeniden oku (işletmeci)
+command-undo = son yeniden yüklemeyi geri al (işletmeci)
+command-stats = arşivde neler var (işletmeci)
+command-sources = akışlar, sayfalar, klasörler ve durumları (işletmeci)
+command-addsource = adresiyle bir akış ya da sayfa ekle (işletmeci)
+command-removesource = bir akışı ya da sayfayı kaldır (işletmeci)
+command-pause = bir kaynağı okumayı bırak ya da sürdür (işletmeci)
+command-alias = birinin başka adları: AD = BAŞKA, BAŞKA (işletmeci)
+command-unalias = birinin başka adlarını unut (işletmeci)
 argument-words = SÖZCÜKLER
 argument-name = AD
 argument-optional-words = [SÖZCÜKLER]
@@ -85,11 +85,11 @@ forwarded = İletilen mesajları yanıtlamıyorum. Soruyu kendi sözcüklerinizl
 
 language-which = Burada hangi dilde konuşayım?
 language-unknown = “{ $words }” dilini konuşmuyorum. Burada hangisi olsun?
-language-chosen = Bundan sonra buradaki dilim: { $language }. Soruları yine İngilizce anlıyorum.
-language-of-app = Bundan sonra Telegram’ınızın dilini konuşuyorum, biliyorsam.
-language-of-each-reader = Bundan sonra burada herkesle kendi Telegram’ının dilinde konuşuyorum, biliyorsam.
+language-chosen = Bundan sonra buradaki dilim: { $language }. Soruları yine İngilizce anlıyorum; /search ve /who her dilden sözcük ve ad alır.
+language-of-app = Bundan sonra Telegram’ınızın dilini konuşuyorum (biliyorsam).
+language-of-each-reader = Bundan sonra burada herkesle kendi Telegram’ının dilinde konuşuyorum (biliyorsam).
 language-admins-only = Buradaki dili yalnızca grubun yöneticileri değiştirebilir. Özel sohbetimizde kendi dilinizi seçebilirsiniz: /language
-button-language-automatic = Okurun Telegram dili
+button-language-automatic = Telegram’daki gibi
 bot-description =
     Bana arşivimdeki haberleri İngilizce sorun. Yanıtı kanıtlayan cümle ve kaynakla veririm; arşiv bilmiyorsa bunu açıkça söylerim.
 bot-short-description = Haber sorularını bir arşivden, kanıtlayan cümle ve kaynakla yanıtlar.
@@ -103,12 +103,12 @@ search-title = { $total ->
 search-best = “{ $words }” için en iyi sonuçlar
 search-newest = “{ $words }” için en yeni sonuçlar
 search-some = “{ $words }” sözcüklerinin tümü hiçbir haberde yok. Bunlarda bazıları var.
-search-nothing = Arşivde “{ $words }” için bir şey yok. Daha az ya da başka sözcük deneyin veya /latest yazın.
+search-nothing = Arşivde “{ $words }” için bir şey yok. Daha az ya da başka sözcük deneyin, bir ad için /who, en yeniler için /latest yazın.
 search-nothing-exactly = Arşivde tam olarak “{ $words }” diye yazılan bir şey yok.
 limit-source = { $words }
 limit-byline = yazan: { $words }
 limit-headline = başlık: { $words }
-limit-around = en iyisi şuna yakın: { $days }
+limit-around = tercihen şu tarihe yakın: { $days }
 limit-excluded = şunlar olmadan: { $words }
 newest-first = önce en yeni
 exactly = tam yazıldığı gibi
@@ -125,7 +125,7 @@ latest-checked-on = son denetim: { $day }
 latest-words = “{ $words }” için, önce en yeni
 latest-old = “{ $words }” için en yenisi { $day } ({ $span } önce)
 latest-nothing = Arşivde “{ $words }” için bir şey yok. Başka sözcükler ya da yalnızca /latest deneyin.
-latest-empty = Arşiv henüz boş. İşleticisi onu “newsdesk load KLASÖR” ile doldurur.
+latest-empty = Arşiv henüz boş. İşletmecisi onu “newsdesk load KLASÖR” ile doldurur.
 position = { $from }–{ $to } / { $total }
 position-alone = { $from }–{ $to }
 position-stories = Olaylar { $from }–{ $to } / { $total }
@@ -162,14 +162,16 @@ near = Yakın konular
 no-answer = Arşivde bu yazmıyor.
 no-answer-nearest = En yakın başlıklar
 no-answer-hint = Başka İngilizce sözcükler ya da /search deneyin.
+not-english = Soruları yalnızca İngilizce anlıyorum.
+not-english-hint = Lütfen İngilizce sorun. /who bir adı hangi yazıyla yazılırsa yazılsın bulur, /search ise sözcükleri haberlerde geçtiği gibi arar:
 
 ## Öncekine dayanan sorular ve soru olmayanlar
 
 understood-question = Şöyle anlaşıldı: { $question }
-unclear = Kimi ya da neyi kastettiğinizden emin değilim. Soruyu adıyla, tam olarak sorun ya da kastettiğiniz yanıtı yanıtlayın.
+unclear = Kimi ya da neyi kastettiğinizden emin değilim. Soruyu adıyla, tam olarak sorun ya da kastettiğiniz mesajımı yanıtlayın.
 unclear-people = Şunlar olabilir: { $names }. Kimi kastediyorsunuz?
 talk-thanks = Rica ederim. İstediğiniz zaman sorun.
-talk-greeting = Merhaba! Bana bu arşivdeki haberleri sorun, örneğin:
+talk-greeting = Merhaba! Bana bu arşivdeki haberleri İngilizce sorun, örneğin:
 talk-insult = Yardımcı olamadıysam üzgünüm. Başka sözcükler deneyin ya da /help yazın.
 talk-link = Bağlantıları açamıyorum. Konusuyla ilgili birkaç sözcük gönderin: /search SÖZCÜKLER
 
@@ -218,14 +220,14 @@ articles-title = { $name }: { $articles ->
 quotes-title = { $name } ne dedi
 timeline-title = { $name }, önce en yeni
 turn-week = Hafta başı { $day }
-did-you-mean = Tam olarak “{ $name }” adında kimse bulamıyorum. Şunu mu kastettiniz …?
+did-you-mean = Tam olarak “{ $name }” adında kimse bulamıyorum. Şunlardan birini mi kastettiniz?
 which-of-them = “{ $name }” birkaç ada uyuyor. Hangisi?
 which-of-role = Birkaç kişiye “{ $role }” deniyor. Hangisi?
 which-one = Arşivde birden çok “{ $name }” var. Hangisi?
 nobody = Arşivde “{ $name }” adında kimse bulamıyorum. Tam adı ya da /search deneyin.
 people-not-kept = Bu arşiv kişi listesi tutmuyor. Şunu deneyin: /search { $name }
-picture-axis-weeks = haftada haber
-picture-axis-months = ayda haber
+picture-axis-weeks = haftalık haber sayısı
+picture-axis-months = aylık haber sayısı
 picture-source = Kaynak: bu arşiv, { $day } itibarıyla
 
 ## Düğmeler
@@ -252,15 +254,15 @@ button-remove = Kaldır
 button-old = Bu düğme eski bir mesajdan. Lütfen yeniden sorun.
 article-gone = Bu haber artık arşivde yok.
 
-## İşletici için
+## İşletmeci için
 
-operator-only = Bu yalnızca botun işleticisi için. Bana soru sorabilir ya da /help yazabilirsiniz.
-reload-started = Kaynakları okuyorum …
-reload-progress = Kaynakları okuyorum … { $articles ->
+operator-only = Bu yalnızca botun işletmecisi için. Bana soru sorabilir ya da /help yazabilirsiniz.
+reload-started = Kaynakları okuyorum…
+reload-progress = Kaynakları okuyorum… { $articles ->
         [one] { $articles } haber
        *[other] { $articles } haber
     }
-reload-progress-percent = Kaynakları okuyorum … % { $percent } · { $articles ->
+reload-progress-percent = Kaynakları okuyorum… %{ $percent } · { $articles ->
         [one] { $articles } haber
        *[other] { $articles } haber
     }
@@ -376,7 +378,7 @@ source-articles =
     }
 source-problem = Sorun: { $problem }
 source-moved = Taşındı: { $address }
-source-looking = O adrese bakıyorum …
+source-looking = O adrese bakıyorum…
 source-added = { $kind ->
         [page] Sayfa
        *[feed] Akış
@@ -421,9 +423,9 @@ alias-no-alias = “{ $said }” için “=” işaretinden sonra başka bir ad 
 alias-too-long = “{ $said }” { $most } karakterden uzun. Daha kısa bir ad yazın.
 alias-too-many = En çok { $most } başka ad olabilir. Birkaçını /unalias ile çıkarıp yeniden deneyin.
 
-## İşleticinin gönderdiği dosyalar
+## İşletmecinin gönderdiği dosyalar
 
-upload-started = Okuyorum: { $name } …
+upload-started = Okuyorum: { $name }…
 upload-too-large = { $name } { $size } MB’tan büyük; Telegram bir bota bundan fazlasını vermez. Sıkıştırın ya da bölün veya çalıştığım yerde yükleyin: newsdesk load DOSYA
 upload-failed = { $name } Telegram’dan alınamadı. Lütfen bir dakika sonra yeniden gönderin.
 upload-unknown-kind = { $name } dosyasını okuyamıyorum. Okuduklarım: { $kinds }; .jsonl, .json ve .csv .gz ile sıkıştırılmış da olabilir.
@@ -432,8 +434,8 @@ upload-unknown-kind = { $name } dosyasını okuyamıyorum. Okuduklarım: { $kind
 
 error = Benim tarafımda bir şey ters gitti; kayda geçti. Lütfen bir dakika sonra yeniden deneyin.
 error-unavailable = Arşiv şu anda okunamıyor. Lütfen bir dakika sonra yeniden deneyin.
-error-damaged = Arşivin işleticisine ihtiyacı var: “newsdesk check” çalıştırılmalı. Sonra yeniden sorun.
-error-too-new = Arşivi daha yeni bir Newsdesk yazmış. İşleticinin bunu güncellemesi gerekiyor.
+error-damaged = Arşivin işletmecisine ihtiyacı var: “newsdesk check” çalıştırılmalı. Sonra yeniden sorun.
+error-too-new = Arşivi daha yeni bir Newsdesk yazmış. İşletmecinin bunu güncellemesi gerekiyor.
 error-loading = Başka bir yükleme sürüyor. Bitmesini bekleyip yeniden deneyin.
 error-name-model = Adları bulan model yüklenemiyor; nedeni günlükte. Düzeltin ya da NEWSDESK_NER ayarını kaldırın, sonra yeniden deneyin.
 error-changed = Arşiv az önce değişti. Yeniden bakıp öyle karar verin.
@@ -452,12 +454,12 @@ command-ban = birine artık yanıt verme: numara, @ad ya da yanıt (işletmeci)
 command-unban = birine yeniden yanıt ver (işletmeci)
 command-banned = kime yanıt vermediğim (işletmeci)
 argument-post = @KANAL SÖZCÜKLER
-usage-settings = Bunu anlamadım. “quiet 22-7” ya da “quiet off”, “ask admins” ya da “ask everybody”, “language de” ya da “language off” yazın; düğmeler için yalnız komutu yazın. Örneğin:
-usage-settings-private = Bunu anlamadım. “language de” ya da “language off” yazın; düğmeler için yalnız komutu yazın. Örneğin:
+usage-settings = Bunu anlamadım. “quiet 22-7” ya da “quiet off”, “ask admins” ya da “ask everybody”, “language de” ya da “language off” yazın; düğmeler için yalnızca komutu yazın. Örneğin:
+usage-settings-private = Bunu anlamadım. “language de” ya da “language off” yazın; düğmeler için yalnızca komutu yazın. Örneğin:
 usage-post = Nereye ve ne? Kanalın @adını ya da numarasını, sonra sözcükleri yazın; isterseniz “latest” ve sözcükler. Örneğin:
-usage-ban = Kimi? Bir numara ya da ben başladığımdan beri soru soran birinin @adını yazın; ya da iletisini /ban ile yanıtlayın. Örneğin:
+usage-ban = Kimi? Bir numara ya da ben başladığımdan beri soru soran birinin @adını yazın; ya da mesajını /ban ile yanıtlayın. Örneğin:
 usage-unban = Kimi? /banned listesindeki bir numarayı ya da @adı yazın. Örneğin:
-button-as-typed = Yalnız bu sözcükleri ara
+button-as-typed = Yalnızca bu sözcükler
 button-read = Oku: { $source }
 button-read-page = Sayfayı oku
 button-liked = 👍
@@ -472,13 +474,13 @@ link-old = Bu bağlantıyı tanımıyorum ya da gösterdiği şey artık yok. So
 model-title = { $name } ({ $licence }) – { $folder }
 model-file-there = { $name }: var ({ $size })
 model-file-missing = { $name }: yok
-model-get = Eksikleri getirmek için: newsdesk models pull. Burada internet yoksa: newsdesk models import FILE
+model-get = Eksikleri getirmek için: newsdesk models pull. Burada internet yoksa: newsdesk models import DOSYA
 model-runtime-missing = Onu çalıştıran kurulu değil: pip install onnxruntime
 model-off = NEWSDESK_SEMANTIC ile kapatılmış.
 model-used = Kullanımda: çalışan bot bir sonraki başlangıçta alır.
 model-already = Bütün dosyaları zaten var.
 model-pulled = { $name } getirildi ({ $size }).
-model-pull-failed = { $name } getirilemedi: { $problem }. Sonra yeniden deneyin ya da dosyayı başka yerden getirip alın: newsdesk models import FILE
+model-pull-failed = { $name } getirilemedi: { $problem }. Sonra yeniden deneyin ya da dosyayı başka yerden getirip alın: newsdesk models import DOSYA
 model-taken = { $name } alındı ({ $size }).
 model-nothing-taken = Burada listedeki gibi bir { $name } dosyası yok. Doğrusunu sayfasında arayın: { $card }
 
@@ -489,39 +491,39 @@ settings-title-own = Ayarlarınız
 settings-language = Dil: { $language }
 settings-language-any = Dil: soranın dili
 settings-language-own = Dil: Telegram’ınızın dili
-settings-quiet = Sessiz saatler: { $first }–{ $until } ({ $zone }); o zaman yalnız yöneticilere yanıt veririm
+settings-quiet = Sessiz saatler: { $first }–{ $until } ({ $zone }); o zaman yalnızca yöneticilere yanıt veririm
 settings-quiet-none = Sessiz saatler: yok
 settings-asking = Kim sorabilir: { $asking ->
-        [admins] yalnız yöneticiler
+        [admins] yalnızca yöneticiler
        *[everybody] herkes
     }
 settings-choose-language = Burada hangi dili konuşayım?
 settings-choose-first = Saat kaçtan sonra susayım? ({ $zone })
 settings-choose-until = Saat kaça kadar? ({ $zone })
-settings-admins-only = Ayarları yalnız bu grubun yöneticileri değiştirebilir.
+settings-admins-only = Ayarları yalnızca bu grubun yöneticileri değiştirebilir.
 settings-not-seen = Burada yönetici olduğunuzu göremiyorum. Anonim yöneticiyseniz şunu yazın: /settings quiet 22-7, /settings ask admins ya da /settings language de
 button-quiet = Sessiz saatler
 button-quiet-none = Sessiz saat olmasın
-button-ask-admins = Yalnız yöneticiler sorsun
+button-ask-admins = Yalnızca yöneticiler
 button-ask-everybody = Herkes sorsun
 button-language = Dil
 button-language-any = Otomatik
 quiet-now = Burası { $until } saatine kadar sessiz. Bu arada bana özel sohbette sorun.
-only-admins-ask = Bu grupta bana yalnız yöneticiler sorar. Özel sohbette sorun.
+only-admins-ask = Bu grupta bana yalnızca yöneticiler sorar. Özel sohbette sorun.
 
 ## Asking too much
 
-budget-person = Bir seferde çok oldu. { $seconds } saniye bekleyip yeniden sorun.
-budget-presses = Bir seferde çok oldu. { $seconds } saniye bekleyip yeniden basın.
+budget-person = Çok hızlı oldu. { $seconds } saniye bekleyip yeniden sorun.
+budget-presses = Çok hızlı oldu. { $seconds } saniye bekleyip yeniden basın.
 budget-group = Bu grup bir seferde çok soruyor. { $seconds } saniye bekleyip yeniden sorun ya da özel sohbette sorun.
 
 ## Who is banned
 
 ban-done = Artık yanıt vermiyorum: { $name }. Geri almak için: /unban { $number }
-ban-not-them = { $name } engellenemez: bir işletmeci, ben, bu sohbet ya da Telegram’ın çok kişiye verdiği bir hesap.
+ban-not-them = { $name } engellenemez: bu bir işletmeci, ben, bu sohbet ya da Telegram’da çok kişinin ortak kullandığı bir hesap.
 unban-done = Yeniden yanıt veriyorum: { $name }.
-unban-nobody = { $name } engelli değil; engellileri /banned gösterir.
-banned-none = Kimse engelli değil.
+unban-nobody = { $name } engellenmemiş; engellenenleri /banned gösterir.
+banned-none = Kimse engellenmemiş.
 banned-line = { $number } · { $name } · { $day } gününden beri
 banned-more = … ve { $count } tane daha
 
@@ -529,18 +531,18 @@ banned-more = … ve { $count } tane daha
 
 button-post = Paylaş: “{ $channel }”
 post-private-only = Bunu özel sohbetimizde gönderin: ne paylaşacağımı orada gösteririm.
-post-unknown = { $channel } bulunamadı. Adını denetleyin; gizliyse beni yöneticisi yapın.
+post-unknown = { $channel } kanalını bulamıyorum. Adını denetleyin; gizliyse beni yöneticisi yapın.
 post-no-channel = { $channel } bir kanal değil. Gruplarda bana orada sorun.
-post-not-me = { $channel } kanalında paylaşamıyorum. Beni ileti gönderebilen bir yönetici yapıp yeniden deneyin.
-post-not-you = Yalnız { $channel } kanalında ileti gönderebilen yöneticiler orada paylaşmamı sağlayabilir.
+post-not-me = { $channel } kanalında paylaşamıyorum. Beni mesaj gönderebilen bir yönetici yapıp yeniden deneyin.
+post-not-you = Yalnızca { $channel } kanalında mesaj gönderebilen yöneticiler orada paylaşmamı sağlayabilir.
 post-done = { $channel } kanalında paylaşıldı.
 post-refused = Telegram { $channel } kanalında paylaşmama izin vermedi. İznimi denetleyip yeniden basın.
 post-unsure = Telegram yanıt vermedi, paylaşıldı mı bilmiyorum. Önce { $channel } kanalına bakın; yoksa /post komutunu yeniden gönderin.
 
 ## What readers make of answers
 
-vote-liked = Not edildi, teşekkürler.
-vote-disliked = Not edildi, teşekkürler. Başka sözcükler ya da /search yardımcı olabilir.
+vote-liked = Kaydedildi, teşekkürler.
+vote-disliked = Kaydedildi, teşekkürler. Başka sözcükler ya da /search yardımcı olabilir.
 gaps-title = Yanıtsız kalan ya da yanıtı beğenilmeyen { $count } soru
 gaps-none = Henüz yok: son 90 günden yanıtsız ya da yanıtı beğenilmemiş soru yok.
 gaps-off = Soruları saklamıyorum, bu yüzden hangilerinin yanıtsız kaldığını bilmiyorum. 90 gün saklanmaları için NEWSDESK_KEEP_QUESTIONS=on yapıp beni yeniden başlatın.
@@ -556,7 +558,7 @@ posted-question = Soru: { $question }
 no-headline = Başlıksız
 person-told = { $called } · { $counted }
 guest-declined = Burada yanıt veremem.
-guest-how = Haberlerle ilgili bir soruyla benden söz edin, örneğin:
+guest-how = Haberlerle ilgili bir soruda benden söz edin, örneğin:
 
 ## When something goes wrong, or too many ask
 
@@ -575,14 +577,14 @@ kept-of-you = { $table ->
         [unreachable] Beni engellediğiniz ve ne zamandan beri; bana yeniden yazana dek.
         [updates] Az önce gönderdiğiniz; ben işleyene dek: genellikle saniyeler, en çok bir gün.
         [bans] Bir işletmecinin sizi engellediği, ne zamandan beri ve gördüğü ad; engeli kaldırana dek.
-        [votes] 👍 ve 👎 oylarınız 90 gün, numaranız olmadan; 👎 yanındaki soru yalnız işletmeci soruları saklıyorsa.
+        [votes] 👍 ve 👎 oylarınız 90 gün, numaranız olmadan; 👎 yanındaki soru yalnızca işletmeci soruları saklıyorsa.
        *[more] “{ $table }” satırları.
     }
 privacy-listings = Aramalar, düğmeler çalışsın diye { $days } gün saklanır; kimin aradığı saklanmaz.
 privacy-questions = Yanıtlayamadığım sorular 90 gün saklanır; kimin sorduğu saklanmaz.
-privacy-where = Hepsi beni işletenin bir dosyasında. Bunun dışında ileti saklamam. Günlüğümde yazdıklarınız hiç bulunmaz; orada yalnızca “{ $pseudonym }” olarak geçersiniz: numaranızdan ve yalnız bende olan bir anahtardan.
-privacy-groups = Gruplarda sorulanlar da grupla birlikte, soran olmadan bir gün saklanır; yöneticilerin grup için kararları da değiştirilene dek.
-privacy-not-mine = Bu sohbeti Telegram kendisi saklar; işletmecinin eski yedekleri atılana dek kalır.
+privacy-where = Hepsi beni işletenin bir dosyasında. Bunun dışında mesaj saklamam. Günlüğümde yazdıklarınız hiç bulunmaz; orada yalnızca “{ $pseudonym }” olarak geçersiniz: numaranızdan ve yalnızca bende olan bir anahtardan.
+privacy-groups = Gruplarda sorulanlar da grupla birlikte bir gün saklanır, kimin sorduğu saklanmaz; yöneticilerin grup için kararları değiştirilene dek kalır.
+privacy-not-mine = Bu sohbeti Telegram kendisi saklar; işletmecinin eski yedekleri silinene dek kalır.
 privacy-next = Hepsini görmek için { $show }, sildirmek için { $forget }.
 privacy-in-private = Bu aramızda kalsın: { $command } komutunu bana özel sohbetimizde yazın.
 my-data-title = Sizinle ilgili sakladığım her şey
@@ -590,8 +592,8 @@ my-data-kind = { $count } satır: { $what }
 my-data-more = … { $count } satırın hepsi dosyada.
 my-data-file = Hepsi, dosyamda durduğu gibi.
 my-data-none = Sizinle ilgili hiçbir şey saklamıyorum.
-forget-question = Sizinle ilgili sakladığım her şeyi sileyim mi? Geri getirilemez. Başkalarının gördükleri kalır: bu sohbetteki iletileri kendiniz silebilirsiniz.
-forget-stays = Geçerli kalsın diye bu kalır: { $what }
+forget-question = Sizinle ilgili sakladığım her şeyi sileyim mi? Geri getirilemez. Başkalarının gördükleri kalır: bu sohbetteki mesajları kendiniz silebilirsiniz.
+forget-stays = Hâlâ geçerli olduğu için bu kalır: { $what }
 forget-done = { $count ->
         [0] Silinecek bir şey yoktu. Sizinle ilgili hiçbir şey saklamıyorum.
         [one] Silindi: { $count } satır. Artık sizinle ilgili hiçbir şey saklamıyorum.

@@ -36,7 +36,7 @@ help-what = 问我这个资料库里的新闻吧。我会用能证明答案的�
 help-try = 试试看
 help-commands = 命令
 help-command-line = { $usage } – { $what }
-help-understands = 我听得懂英语，也就是这个资料库的语言，所以请用英语提问。/language 可更改我说的语言。
+help-understands = 提问请用英语。/search 可按文章里的写法搜索任何语言的词语；/who 可查任何文字写的名字，中文也行。/language 可更改我说的语言。
 help-search = 搜索支持 { $forms }，以及用简单英语写的日期，例如“last week”。
 help-groups = 在群组里，请以 { $bot } 开头提问，或回复我的消息。
 reach =
@@ -61,7 +61,7 @@ command-sources = 订阅源、网页和文件夹及其状况（运营者）
 command-addsource = 按地址添加订阅源或网页（运营者）
 command-removesource = 移除订阅源或网页（运营者）
 command-pause = 暂停或继续读取某个来源（运营者）
-command-alias = 某人的其他名字：名字 = 别名, 别名（运营者）
+command-alias = 某人的其他名字：名字 = 别名，别名（运营者）
 command-unalias = 忘掉某人的其他名字（运营者）
 argument-words = 词语
 argument-name = 名字
@@ -84,11 +84,11 @@ forwarded = 我不回复转发的消息。请用自己的话提问。
 
 language-which = 在这里要我说哪种语言？
 language-unknown = 我不会说“{ $words }”。在这里用下面哪一种？
-language-chosen = 从现在起，我在这里说：{ $language }。提问仍请用英语。
+language-chosen = 从现在起，我在这里说：{ $language }。提问仍请用英语；/search 和 /who 可用任何语言的词语和名字。
 language-of-app = 从现在起，我说你的 Telegram 所用的语言，只要我会。
 language-of-each-reader = 从现在起，我在这里按每个人的 Telegram 语言来说，只要我会。
 language-admins-only = 只有本群管理员能更改这里的语言。在我们的私聊里，你可以选自己的语言：/language
-button-language-automatic = 跟随读者的 Telegram 语言
+button-language-automatic = 跟随 Telegram
 bot-description =
     用英语问我资料库里的新闻吧。我会用能证明答案的句子和来源来回答；资料库里没有的，我会直说。
 bot-short-description = 根据资料库回答新闻问题，每个答案都附上作证的句子和来源。
@@ -99,12 +99,12 @@ search-title = “{ $words }”：{ $total } 篇文章
 search-best = “{ $words }”的最佳结果
 search-newest = “{ $words }”的最新结果
 search-some = 没有文章包含“{ $words }”的全部词语。下面这些包含其中一部分。
-search-nothing = 资料库里没有“{ $words }”的内容。试试更少或别的词，或查看 /latest。
+search-nothing = 资料库里没有“{ $words }”的内容。试试更少或别的词；查名字用 /who，看最新内容用 /latest。
 search-nothing-exactly = 资料库里没有与“{ $words }”写法完全相同的内容。
 limit-source = { $words }
 limit-byline = 作者：{ $words }
 limit-headline = 标题：{ $words }
-limit-around = 优先接近：{ $days }
+limit-around = 优先临近：{ $days }
 limit-excluded = 不含 { $words }
 newest-first = 最新的在前
 exactly = 完全按所写
@@ -151,15 +151,17 @@ digest-of = { $words }的最新消息
 near = 相近内容
 no-answer = 资料库里没有提到。
 no-answer-nearest = 最接近的标题
-no-answer-hint = 试试别的英语词语，或 /search。
+no-answer-hint = 试试别的英语词语，或用 /search 搜索。
+not-english = 我只听得懂英语提问。
+not-english-hint = 请用英语提问。/who 可查任何文字写的名字，/search 可按文章里的写法搜索词语：
 
 ## 承接上一问的问题，以及不是问题的话
 
 understood-question = 理解为：{ $question }
-unclear = 我不确定你指的是谁或什么。请带上名字完整提问，或回复你所指的那条答案。
+unclear = 我不确定你指的是谁或什么。请带上名字完整提问，或回复我的那条消息。
 unclear-people = 可能是 { $names }。你指的是谁？
 talk-thanks = 不客气。随时可以问我。
-talk-greeting = 你好！问我这个资料库里的新闻吧，例如：
+talk-greeting = 你好！请用英语问我这个资料库里的新闻，例如：
 talk-insult = 没帮上忙，抱歉。试试别的词，或查看 /help。
 talk-link = 我打不开链接。请发几个词说明它的内容：/search 词语
 
@@ -192,7 +194,7 @@ articles-title = { $name }：{ $articles } 篇文章
 quotes-title = { $name }说过的话
 timeline-title = { $name }，最新的在前
 turn-week = { $day }起的一周
-did-you-mean = 没有找到名字正好是“{ $name }”的。你是指……？
+did-you-mean = 没有找到名字正好是“{ $name }”的。你指的是下面哪一个吗？
 which-of-them = 有几个名字符合“{ $name }”。是哪一个？
 which-of-role = 有几位被称为“{ $role }”。是哪一位？
 which-one = 资料库里不止一个“{ $name }”。是哪一个？
@@ -339,7 +341,7 @@ fetch-done = { $name }：新增 { $added } · 更改 { $changed } · 未变 { $u
 
 alias-title = { $count } 个其他名字
 alias-none = 还没有其他名字。添加方法：/alias Kim Jong Un = 金正恩, Supreme Leader Kim
-alias-none-of = “{ $name }”没有你添加的其他名字。添加方法：/alias { $name } = 别名, 又一个别名
+alias-none-of = “{ $name }”没有你添加的其他名字。添加方法：/alias { $name } = 别名，又一个别名
 alias-more = ……还有 { $count } 个；在命令行用 newsdesk alias 可看到全部。
 alias-declared = { $line }（在你的文件里）
 alias-added = 现在用 { $others } 也能找到“{ $name }”。
@@ -375,19 +377,19 @@ error-sources-file = 你的来源文件有错误；位置见 /sources 和日志�
 
 ## Beside articles
 
-day-time = { $day }, { $time } UTC
+day-time = { $day } { $time } UTC
 help-inline = 在其他任何聊天里，输入 { $bot } 加几个词、一个名字或一个问题，然后选择。
-command-settings = 语言；在群里，管理员还可定何时、回答谁
+command-settings = 语言；在群里，管理员还可设定我何时回答、回答谁
 command-post = 把最新或搜到的内容发到你的频道
 command-privacy = 我保存你的哪些信息，以及如何删除
 command-gaps = 没有答案的问题（运营者）
 command-ban = 不再回答某人：编号、@名字或回复（运营者）
-command-unban = 重新回答某人（运营者）
+command-unban = 再次回答某人（运营者）
 command-banned = 我不回答的人（运营者）
 argument-post = @频道 词语
-usage-settings = 我不明白。请写 “quiet 22-7” 或 “quiet off”、“ask admins” 或 “ask everybody”、“language de” 或 “language off”，或只写命令以显示按钮。例如：
-usage-settings-private = 我不明白。请写 “language de” 或 “language off”，或只写命令以显示按钮。例如：
-usage-post = 发到哪里，发什么？请写频道的 @名字或编号，再写词语；也可写 “latest” 再加词语。例如：
+usage-settings = 我不明白。请写“quiet 22-7”或“quiet off”、“ask admins”或“ask everybody”、“language de”或“language off”，或只写命令以显示按钮。例如：
+usage-settings-private = 我不明白。请写“language de”或“language off”，或只写命令以显示按钮。例如：
+usage-post = 发到哪里，发什么？请写频道的 @名字或编号，再写词语；也可写“latest”再加词语。例如：
 usage-ban = 谁？请写编号，或自我启动后问过我的人的 @名字；也可用 /ban 回复其消息。例如：
 usage-unban = 谁？请写 /banned 列出的编号或 @名字。例如：
 button-as-typed = 只搜这些词
@@ -398,20 +400,20 @@ button-disliked = 👎
 button-share = 分享
 button-copy = 复制
 button-open-bot = 在机器人中打开
-link-old = 我不认识这个链接，或它指向的内容已不在。请直接提问，或看 /help 。
+link-old = 我不认识这个链接，或它指向的内容已不在。请直接提问，或看 /help。
 
 ## The model that compares texts by meaning
 
-model-title = { $name } ({ $licence }) – { $folder }
+model-title = { $name }（{ $licence }）– { $folder }
 model-file-there = { $name }：已有（{ $size }）
 model-file-missing = { $name }：缺少
-model-get = 获取缺少的文件：newsdesk models pull。此处无网络时：newsdesk models import FILE
+model-get = 获取缺少的文件：newsdesk models pull。此处无网络时：newsdesk models import 文件
 model-runtime-missing = 运行它的程序未安装：pip install onnxruntime
 model-off = 已由 NEWSDESK_SEMANTIC 关闭。
 model-used = 使用中：运行中的机器人下次启动时启用。
 model-already = 文件都已齐全。
 model-pulled = 已获取 { $name }（{ $size }）。
-model-pull-failed = 无法获取 { $name }：{ $problem }。请稍后再试，或在别处取得文件后导入：newsdesk models import FILE
+model-pull-failed = 无法获取 { $name }：{ $problem }。请稍后再试，或在别处取得文件后导入：newsdesk models import 文件
 model-taken = 已导入 { $name }（{ $size }）。
 model-nothing-taken = 其中没有清单所列的 { $name } 文件。请到其页面查找：{ $card }
 
@@ -428,11 +430,11 @@ settings-asking = 谁可以提问：{ $asking ->
         [admins] 仅管理员
        *[everybody] 所有人
     }
-settings-choose-language = 我在这里说哪种语言？
+settings-choose-language = 在这里要我说哪种语言？
 settings-choose-first = 从几点起安静？（{ $zone }）
 settings-choose-until = 到几点为止？（{ $zone }）
 settings-admins-only = 只有本群管理员可以更改设置。
-settings-not-seen = 我看不出你是这里的管理员。如果你是匿名管理员，请写： /settings quiet 22-7 、 /settings ask admins 或 /settings language de
+settings-not-seen = 我看不出你是这里的管理员。如果你是匿名管理员，请写：/settings quiet 22-7、/settings ask admins 或 /settings language de
 button-quiet = 安静时段
 button-quiet-none = 不设安静时段
 button-ask-admins = 仅管理员可提问
@@ -444,19 +446,19 @@ only-admins-ask = 本群只有管理员可以问我。请私聊问我。
 
 ## Asking too much
 
-budget-person = 一下子太多了。请等 { $seconds } 秒再问我。
-budget-presses = 一下子太多了。请等 { $seconds } 秒再按。
+budget-person = 太快了。请等 { $seconds } 秒再问我。
+budget-presses = 太快了。请等 { $seconds } 秒再按。
 budget-group = 本群一下子问得太多了。请等 { $seconds } 秒再问，或私聊问我。
 
 ## Who is banned
 
-ban-done = 我不再回答 { $name }。撤销： /unban { $number }
+ban-done = 我不再回答 { $name }。撤销：/unban { $number }
 ban-not-them = 不能封禁 { $name }：那是运营者、我、本聊天，或 Telegram 供多人使用的账号。
-unban-done = 我重新回答 { $name }。
-unban-nobody = { $name } 没有被封禁； /banned 列出被封禁的人。
+unban-done = 我会再次回答 { $name }。
+unban-nobody = { $name } 没有被封禁；/banned 列出被封禁的人。
 banned-none = 没有人被封禁。
 banned-line = { $number } · { $name } · 自 { $day }
-banned-more = … 还有 { $count } 个
+banned-more = ……还有 { $count } 个
 
 ## Posting in a channel
 
@@ -468,14 +470,14 @@ post-not-me = 我不能在 { $channel } 发布。请把我设为可发消息的�
 post-not-you = 只有 { $channel } 中可发消息的管理员才能让我在那里发布。
 post-done = 已发到 { $channel }。
 post-refused = Telegram 不让我在 { $channel } 发布。请确认我仍可在那里发布，再按一次。
-post-unsure = Telegram 没有回应，我不知道是否已发布。请先看看 { $channel }；如果没有，再发一次 /post 。
+post-unsure = Telegram 没有回应，我不知道是否已发布。请先看看 { $channel }；如果没有，再发一次 /post。
 
 ## What readers make of answers
 
 vote-liked = 已记下，谢谢。
 vote-disliked = 已记下，谢谢。换个说法或用 /search 也许有用。
-gaps-title = { $count } 个没有答案或答案不受欢迎的问题
-gaps-none = 还没有：最近 90 天内没有无答案或答案不受欢迎的问题。
+gaps-title = { $count } 个没有答案或答案不受好评的问题
+gaps-none = 还没有：最近 90 天内没有无答案或答案不受好评的问题。
 gaps-off = 我不保存问题，所以不知道哪些没有答案。要保存 90 天，请设 NEWSDESK_KEEP_QUESTIONS=on 并重启我。
 gap-unanswered = 无答案：{ $count }
 gap-disliked = 不满意：{ $count }
@@ -489,7 +491,7 @@ posted-question = 提问：{ $question }
 no-headline = 无标题
 person-told = { $called } · { $counted }
 guest-declined = 我不能在这里回答。
-guest-how = 请提到我并附上有关新闻的问题，例如：
+guest-how = 请提到我，并附上关于新闻的问题，例如：
 
 ## When something goes wrong, or too many ask
 
@@ -502,22 +504,22 @@ privacy-title = 我保存你的哪些信息
 kept-of-you = { $table ->
         [exchanges] 你问我的话和我的简短回答，保存一天，好让下一个问题可以接着问。
         [languages] 你选的语言，直到你另选或改回随 Telegram。
-        [unreachable] 你何时屏蔽了我，直到你再给我写信。
+        [unreachable] 你何时屏蔽了我，直到你再给我发消息。
         [updates] 你刚发给我的内容，直到处理完：通常几秒，最多一天。
         [bans] 运营者何时封禁了你，以及当时看到的名字，直到解除。
         [votes] 你的 👍 和 👎，保存 90 天，不含你的编号；只有运营者保存问题时，👎 旁才有问题。
        *[more] “{ $table }”的记录。
     }
-privacy-listings = 搜索过的内容保存 { $days } 天，好让按钮可用，不含是谁搜的。
-privacy-questions = 我答不出的问题保存 90 天，不含是谁问的。
+privacy-listings = 搜索过的内容保存 { $days } 天，好让按钮可用，但不记录是谁搜的。
+privacy-questions = 我答不出的问题保存 90 天，但不记录是谁问的。
 privacy-where = 这些都在运营者的一个文件里。此外我不保存任何消息。我的日志从不含你写的内容，你在其中只是“{ $pseudonym }”，由你的编号和只有我有的密钥得出。
-privacy-groups = 群里问过的内容也保存一天，含群、不含提问者；管理员为群所定的设置保存到更改为止。
-privacy-not-mine = 本聊天由 Telegram 自己保存；运营者以前做的备份会留到被丢弃为止。
+privacy-groups = 群里问过的内容也保存一天，记录是哪个群，但不记录是谁问的；管理员为群所做的设置保存到更改为止。
+privacy-not-mine = 本聊天由 Telegram 自己保存；运营者以前做的备份会保留到删除为止。
 privacy-next = 用 { $show } 查看全部，用 { $forget } 删除。
-privacy-in-private = 这只在你我之间：请在私聊里给我发 { $command } 。
+privacy-in-private = 这只在你我之间：请在私聊里给我发 { $command }。
 my-data-title = 我保存的你的全部信息
 my-data-kind = { $count } 条：{ $what }
-my-data-more = … 全部 { $count } 条都在文件里。
+my-data-more = ……全部 { $count } 条都在文件里。
 my-data-file = 全部内容，与我文件中的一样。
 my-data-none = 我没有保存你的任何信息。
 forget-question = 要删除我保存的你的全部信息吗？删除后无法恢复。别人能看到的会保留：本聊天中的消息可由你自己删除。

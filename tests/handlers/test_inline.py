@@ -351,7 +351,7 @@ def test_any_answer_and_card_are_ones_telegram_takes(
         if answer.short and answer.short.strip()
         else render_answers.no_answer(answer, status, TEXTS)
     )
-    title = render_inline.answer_title(answer.short or "", TEXTS, unanswered=False)
+    title = render_inline.answer_title("", answer.short or "", TEXTS, unanswered=False)
     copied = render_inline.plain(render_answers.to_copy(answer, TEXTS))
     html = render_inline.answer(typed, said, TEXTS)
     check_result(offered_result("answer", title, copied, Reply(html), []).to_dict())

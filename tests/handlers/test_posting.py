@@ -210,6 +210,24 @@ async def test_a_refused_post_can_be_tried_again(telegram: FakeTelegram, deliver
     assert len(posts(telegram)) == 1
 
 
+async def test_a_long_title_leaves_room_for_what_is_said(
+    telegram: FakeTelegram, deliver: Deliver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Over a chat Telegram shows 200 characters; a title may have 128 of them."""
+    monkeypatch.setitem(CHANNEL, "title", "Nachrichten " * 10)
+    german = READER | {"language_code": "de"}
+    await deliver(text_update(POST, sender=german))
+    preview = telegram.last_message
+    [[button]] = preview["reply_markup"]["inline_keyboard"]
+    telegram.fail("sendMessage", Refusal(403, "Forbidden: bot is not a member of the channel chat"))
+
+    await deliver(callback_update(button["callback_data"], preview, sender=german))
+
+    said = telegram.answered[-1]["text"]
+    assert said.startswith("Telegram ließ mich in Nachrichten Nachrichten ")
+    assert said.endswith("drücken Sie noch einmal.")
+
+
 async def test_a_post_that_may_be_there_is_not_sent_again(
     telegram: FakeTelegram, deliver: Deliver
 ) -> None:

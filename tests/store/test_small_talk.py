@@ -37,8 +37,24 @@ def test_small_talk(text: str, talk: Talk) -> None:
 
 
 @pytest.mark.parametrize(
+    ("hello", "thanks"),
+    [
+        ("مرحبًا", "شكرًا"), ("Guten Tag!", "Vielen Dank"), ("Buenos dias", "¡Muchas gracias!"),
+        ("سلام", "متشکرم"), ("Bonjour", "Merci beaucoup !"), ("Halo", "Terima kasih"),
+        ("안녕하세요", "감사합니다"), ("Привет, бот", "Спасибо"), ("MERHABA", "teşekkürler"),
+        ("Вітаю", "Дякую"), ("你好！", "谢谢"),
+    ],
+)  # fmt: skip
+def test_hello_and_thanks_in_every_language(hello: str, thanks: str) -> None:
+    assert small_talk(hello) is Talk.GREETING
+    assert small_talk(thanks) is Talk.THANKS
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "Спасибо, кто следующий?",
+        "Bonjour Paris",
         "Thanks, who is next?",
         "Hi, who opened the bridge?",
         "Who said hello?",

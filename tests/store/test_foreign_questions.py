@@ -1,0 +1,67 @@
+"""Which questions are not in English."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from store.foreign_questions import in_another_language
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "من فاز بالجائزة؟",
+        "Wer gewann den Preis?",
+        "Was sagte Solberg?",
+        "¿Qué dijo Solberg?",
+        "Quién ganó el premio",
+        "چه کسی جایزه را برد؟",
+        "Qui a gagné le prix ?",
+        "Siapa pemenang hadiah itu?",
+        "Apa kata Solberg?",
+        "누가 상을 받았나요?",
+        "Кто получил премию?",
+        "Трамп",
+        "Ödülü kim kazandı?",
+        "Solberg ne dedi?",
+        "Хто отримав премію?",
+        "谁获得了诺贝尔奖？",
+        "Wang Yi 说了什么？",
+    ],
+)
+def test_questions_in_other_languages(question: str) -> None:
+    assert in_another_language(question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who won the prize?",
+        "Was it Solberg?",
+        "Who is Кари Лунд?",
+        "What did Recep Tayyip Erdoğan say?",
+        "Does Wen Jiabao say wie?",
+        "Solberg",
+        "Zoë Müller",
+        "Recep Tayyip Erdoğan",
+        "La Liga winner",
+        "El Niño fires",
+        "APA guidelines",
+        "Die Hard sequel",
+        "bridge opening Norvik",
+        "café owner",
+        "42",
+        "?",
+        "",
+    ],
+)
+def test_questions_in_english_and_names(question: str) -> None:
+    assert not in_another_language(question)
+
+
+@given(st.text(max_size=40))
+def test_a_question_with_the_little_words_of_english_is_english(text: str) -> None:
+    ascii_only = "".join(letter for letter in text if letter.isascii())
+    assert not in_another_language(f"who is {ascii_only} of the")
