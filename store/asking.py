@@ -196,12 +196,8 @@ class Asking:
 
     # What was asked before
 
-    async def follow_up(self, question: str, before: Exchange | None, *, as_of: date) -> FollowUp:
-        """A question completed by the one before it, where it leans on that; else as typed."""
-        if not follow_ups.needs_subject(question):
-            return FollowUp(question=question)
-        if before is None:
-            return FollowUp(question=question, unclear=True)
+    async def completed(self, question: str, before: Exchange, *, as_of: date) -> FollowUp:
+        """A question that leans on the one before it, completed by that where it can be."""
         earlier = Earlier(
             question=before.question,
             short=before.short,

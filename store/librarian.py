@@ -9,10 +9,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from store import digests, questions
+from store import digests, follow_ups, questions
 from store.asked import Order
 from store.asking import Asking
 from store.biographer import Biographer
+from store.earlier import FollowUp
 from store.query import LONGEST_TEXT
 from store.searcher import Searcher
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
     from datetime import date, datetime
 
-    from store.earlier import Exchange, FollowUp
+    from store.earlier import Exchange
     from store.entities import Lookup, Mention, Quote, Turn
     from store.protocol import Store
     from store.semantic import Likeness
@@ -200,8 +201,12 @@ class Librarian:
 
     async def follow_up(self, question: str, before: Exchange | None, *, as_of: date) -> FollowUp:
         """A question completed by the one before it, where it leans on that; else as typed."""
+        if not follow_ups.needs_subject(question):
+            return FollowUp(question=question)
+        if before is None:
+            return FollowUp(question=question, unclear=True)
         return await self._store.at_once(
-            lambda archive: Asking(archive).follow_up(question, before, as_of=as_of)
+            lambda archive: Asking(archive).completed(question, before, as_of=as_of)
         )
 
     async def keep_exchange(self, exchange: Exchange) -> None:
