@@ -140,9 +140,10 @@ class Settings(BaseSettings):
         "change what the bot knows and send it files.",
     )
     person_budget: Annotated[int, Field(ge=0, le=1_000)] = Field(
-        default=10,
+        default=20,
         description="How many questions and commands a minute one person is answered, and at once; "
-        "of presses of buttons four times as many. 0 is no limit; operators have none.",
+        "in groups half as many, of presses of buttons six times as many. 0 is no limit; operators "
+        "have none.",
     )
     group_budget: Annotated[int, Field(ge=0, le=1_000)] = Field(
         default=20,

@@ -442,7 +442,9 @@ def language_keyboard(chosen: str | None, texts: Texts) -> InlineKeyboardMarkup:
 
 def forget_keyboard(texts: Texts) -> InlineKeyboardMarkup:
     """The one button that removes what is kept of a reader."""
-    return InlineKeyboardMarkup([[button(texts("button-forget-me"), ForgetMe())]])
+    return InlineKeyboardMarkup(
+        [[button(texts("button-forget-me"), ForgetMe(), style=KeyboardButtonStyle.DANGER)]]
+    )
 
 
 def without(markup: InlineKeyboardMarkup | None, press: Button) -> InlineKeyboardMarkup:

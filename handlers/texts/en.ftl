@@ -614,7 +614,7 @@ my-data-more = … all { $count } are in the file.
 my-data-file = All of it as it stands in my file.
 my-data-none = I keep nothing of you.
 forget-question = Shall I remove everything I keep of you? It cannot be brought back. What others see stays: messages in this chat, which you can delete yourself.
-forget-stays = This stays, so that it is kept to: { $what }
+forget-stays = This is never removed: { $what }
 forget-done =
     { $count ->
         [0] There was nothing to remove. I keep nothing of you.

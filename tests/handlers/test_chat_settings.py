@@ -378,9 +378,12 @@ async def test_in_quiet_hours_only_admins_are_answered(
     await deliver(text_update("/latest"))
     await deliver(topic_update("/latest"))
     assert len(telegram.sent) == 7
+    silent = [sent.get("disable_notification", False) for sent in telegram.sent]
+    assert silent == [False] * 3 + [True] * 2 + [False] * 2, "no phone rings for an admin's answer"
     clock.passes(timedelta(hours=9))
     await deliver(group_update(MENTION))
     assert len(telegram.sent) == 8
+    assert "disable_notification" not in telegram.last
 
 
 async def test_where_only_admins_ask_others_get_silence(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 import unicodedata
 from datetime import date
@@ -439,12 +440,17 @@ class Kept:
         self.kept: dict[int, str | None] = {int(chat[1:]): code for chat, code in kept.items()}
         self.asked = 0
         self.broken = False
+        self.slow: asyncio.Event | None = None
+        """Reading waits for it, with what it has read."""
 
     async def language_of(self, chat: int) -> str | None:
         self.asked += 1
         if self.broken:
             raise StoreUnavailableError("the disk is away")
-        return self.kept.get(chat)
+        read = self.kept.get(chat)
+        if self.slow:
+            await self.slow.wait()
+        return read
 
     async def choose_language(self, chat: int, language: str | None) -> None:
         self.kept[chat] = language
@@ -482,6 +488,33 @@ async def test_without_the_store_a_reader_is_still_spoken_to() -> None:
     assert await spoken_here.of(7, "fr") == "fr"
     kept.broken = False
     assert await spoken_here.of(7, "fr") == "de"
+
+
+async def test_a_choice_made_while_the_old_one_is_read_holds() -> None:
+    kept = Kept(c7="de")
+    spoken_here = Languages(kept)
+    kept.slow = asyncio.Event()
+    reading = asyncio.create_task(spoken_here.of(7, None))
+    await asyncio.sleep(0)
+    await spoken_here.choose(7, "fr")
+    kept.slow.set()
+
+    assert await reading == "fr"
+    assert await spoken_here.of(7, None) == "fr"
+
+
+async def test_what_is_forgotten_while_it_is_read_is_read_again() -> None:
+    kept = Kept(c7="de")
+    spoken_here = Languages(kept)
+    kept.slow = asyncio.Event()
+    reading = asyncio.create_task(spoken_here.of(7, None))
+    await asyncio.sleep(0)
+    kept.kept.clear()
+    spoken_here.forget(7)
+    kept.slow.set()
+
+    assert await reading == "en"
+    assert await spoken_here.of(7, "fr") == "fr"
 
 
 async def test_a_language_no_longer_spoken_is_no_choice() -> None:
