@@ -113,7 +113,6 @@ language-chosen = From now on I speak { $language } here. I still understand que
 language-of-app = From now on I speak the language of your Telegram, where I can.
 language-of-each-reader = From now on I speak the language of each reader’s Telegram here, where I can.
 language-admins-only = Only admins of this group can change the language here. In our private chat you choose your own: /language
-button-language-automatic = Language of the reader’s Telegram
 bot-description =
     Ask me about the news in my archive. I answer with the sentence and the source that prove it, and say so when the archive does not know.
 bot-short-description = Answers news questions from an archive, with the sentence and the source that prove each answer.
@@ -280,6 +279,7 @@ button-liked = 👍
 button-disliked = 👎
 button-share = Share
 button-copy = Copy
+button-copy-link = Copy link
 button-open-bot = Open in the bot
 button-old = That button is from an older message. Please ask again.
 link-old = I do not know that link, or what it led to is gone. Just ask me a question, or see /help.

@@ -293,10 +293,12 @@ async def test_a_reader_sets_their_own_language(
     await deliver(text_update("/settings"))
     assert shown(telegram) == "Your settings\n\nLanguage: that of your Telegram"
     await press(telegram, deliver, "Language", sender=READER)
+    assert [one["text"] for one in telegram.buttons if "✓" in one["text"]] == ["✓ Automatic"]
     await press(telegram, deliver, "Deutsch", sender=READER)
     assert shown(telegram) == "Ihre Einstellungen\n\nSprache: Deutsch"
     assert await services.languages.chosen(READER_ID) == "de"
     await press(telegram, deliver, "Sprache", sender=READER)
+    assert [one["text"] for one in telegram.buttons if "✓" in one["text"]] == ["✓ Deutsch"]
     await press(telegram, deliver, "Automatisch", sender=READER)
     assert shown(telegram) == "Your settings\n\nLanguage: that of your Telegram"
 

@@ -332,7 +332,7 @@ async def test_a_reader_chooses_with_buttons_and_goes_back(
     await deliver(text_update("/language"))
     buttons = {button["text"]: button["callback_data"] for button in telegram.buttons}
     assert "✓ Español" in buttons
-    automatic = said_by("es", "button-language-automatic")
+    automatic = said_by("es", "button-language-any")
     await deliver(callback_update(buttons[automatic], telegram.last_message))
     assert telegram.last["text"] == said_by("en", "language-of-app")
 
