@@ -92,10 +92,10 @@ class Budgets:
         self.questions = Budget(person)
         """By person: what is written in private."""
         self.in_groups = Budget(-(-person // 2))
-        """By person: what is written in groups; half as much, to leave the others some."""
+        """By person: what is written or pressed in groups; half, to leave the others some."""
         self.presses = Budget(person * PRESSES_A_QUESTION)
-        """By person: buttons, and whatever else is not written."""
+        """By person: buttons in private, and whatever else is not written."""
         self.groups = Budget(group)
-        """By group: what is written there."""
+        """By group: what is written or pressed there."""
         self.bulk = Budget(1)
         """By private chat: how often it is said that what comes many at once is left alone."""

@@ -34,12 +34,17 @@ _silent: ContextVar[bool] = ContextVar("silent", default=False)
 
 @contextmanager
 def silently(silent: bool) -> Iterator[None]:
-    """When so, no phone rings for what :func:`reply` says inside."""
+    """When so, no phone rings for what is sent inside."""
     before = _silent.set(silent)
     try:
         yield
     finally:
         _silent.reset(before)
+
+
+def in_silence() -> bool | None:
+    """What Telegram is told of it."""
+    return _silent.get() or None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +69,7 @@ async def reply(message: Message, said: Reply, *, quoting: bool | None = None) -
         link_preview_options=preview_of(said),
         reply_markup=_offered(message, said),
         do_quote=quoting,
-        disable_notification=_silent.get() or None,
+        disable_notification=in_silence(),
         # the question may be deleted before its answer is there
         allow_sending_without_reply=True,
     )

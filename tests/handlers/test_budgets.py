@@ -217,6 +217,37 @@ async def test_presses_count_less_and_for_themselves(
     assert "text" not in answered[-1]
 
 
+async def test_in_a_group_presses_count_as_what_is_written(
+    telegram: FakeTelegram, deliver: Deliver, clock: Clock
+) -> None:
+    """Telegram takes as few changed messages there as new ones: whoever leafs takes from all."""
+    people = [{**READER, "id": 600 + number} for number in range(5)]
+    await deliver(group_update("/who Ingrid Solberg", date=int(clock().timestamp())))
+    card = telegram.last_message
+    for _ in range(5):
+        await deliver(callback_update("1:n:Ingrid Solberg", card))
+    first, notice = telegram.answered
+    assert "text" not in first, "two are half of three, rounded up: one question and one press"
+    assert notice["text"].startswith("That is a lot at once.")
+
+    for person in people:
+        await deliver(callback_update("1:n:Ingrid Solberg", card, sender=person))
+    told = [answered.get("text", "") for answered in telegram.answered[2:]]
+    assert told[:3] == ["", "", ""]
+    assert [said.startswith("This group asks a lot at once.") for said in told[3:]] == [True] * 2
+
+
+async def test_votes_in_a_group_take_nothing_from_it(
+    telegram: FakeTelegram, deliver: Deliver
+) -> None:
+    await deliver(group_update(f"@{BOT_USERNAME} Who opened the Long Bridge?"))
+    answer, liked = telegram.last_message, telegram.buttons[-4]["callback_data"]
+    for number in range(20):
+        await deliver(callback_update(liked, answer, sender={**READER, "id": 600 + number}))
+
+    assert [answered["text"] for answered in telegram.answered] == ["Noted, thank you."] * 20
+
+
 async def test_operators_have_no_limit_and_what_nobody_answers_costs_nothing(
     telegram: FakeTelegram, deliver: Deliver
 ) -> None:

@@ -125,6 +125,24 @@ async def test_a_part_of_several_names_offers_each(
     assert sorted(people) == ["Ingrid Solberg", "Ingrid Vatne"]
 
 
+async def test_a_common_word_in_a_rare_name_offers_nobody(
+    telegram: FakeTelegram, deliver: Deliver, application: BotApplication, settings: Settings
+) -> None:
+    drones = [
+        {"id": f"drone-{number}", "headline": f"Drones over harbour {number}", "source": "Herald",
+         "published": "2024-10-01", "body": f"Nobody knows whose drones flew there, day {number}."}
+        for number in range(30)
+    ]  # fmt: skip
+    drones[7]["body"] = "A firm called Brinc Drones Inc. sells them, Brinc Drones Inc. said."
+    (settings.seeds / "drones.jsonl").write_text("\n".join(map(json.dumps, drones)))
+    await load(application.bot_data["services"].undoer, [settings.seeds])
+
+    await deliver(inline_update("Brinc Drones"))
+    assert telegram.offered[-1]["results"][0]["title"] == "Brinc Drones"
+    await deliver(inline_update("drones"))
+    assert telegram.offered[-1]["results"][0]["title"].startswith("Drones over harbour")
+
+
 async def test_a_name_nearly_like_another_offers_nobody(
     telegram: FakeTelegram, deliver: Deliver
 ) -> None:

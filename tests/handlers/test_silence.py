@@ -168,6 +168,9 @@ SILENT = {
     "group unknown command": group_update("/frobnicate"),
     "group unknown command with our name": group_update(f"/frobnicate@{BOT_USERNAME}"),
     "group reply to another": group_update(QUESTION, reply_to_message=said_by(STRANGER)),
+    "group reply to us that only reacts": group_update(
+        "Really? That is crazy", reply_to_message=said_by(BOT)
+    ),
     "group edit": update(edited_message=message(f"{MENTION} {QUESTION}", chat=SUPERGROUP)),
     "group edited command": update(edited_message=message("/latest", chat=SUPERGROUP)),
     "group command of a bot": group_update("/latest", sender=OTHER_BOT),
