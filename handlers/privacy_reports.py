@@ -98,8 +98,8 @@ def _bullets(sentences: Iterable[str]) -> str:
 
 
 def _line(row: Row) -> str:
-    shown = {column: _value(column, value) for column, value in row.items() if value is not None}
-    told = "; ".join(f"{column}: {value}" for column, value in shown.items())
+    there = ((column, value) for column, value in row.items() if value not in (None, ""))
+    told = "; ".join(f"{column}: {_value(column, value)}" for column, value in there)
     told = " ".join(told.split())
     return told if len(told) <= LONGEST_ROW else f"{told[: LONGEST_ROW - 1]}…"
 
