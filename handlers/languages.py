@@ -159,7 +159,7 @@ async def chosen(update: Update, context: BotContext) -> None:
         return
     chat = query.message.chat
     if not await _may_choose(chat, update, context):
-        await answer(query, services.texts("language-admins-only"))
+        await answer(query, services.texts("settings-not-seen"))
         return
     await services.languages.choose(chat.id, asked.language)
     await revise(query.message, await _confirmed(context, chat, asked.language))
