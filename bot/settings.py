@@ -140,14 +140,16 @@ class Settings(BaseSettings):
         "change what the bot knows and send it files.",
     )
     person_budget: Annotated[int, Field(ge=0, le=1_000)] = Field(
-        default=10,
+        default=20,
         description="How many questions and commands a minute one person is answered, and at once; "
-        "of presses of buttons four times as many. 0 is no limit; operators have none.",
+        "in groups half as many, of buttons pressed in private six times as many. 0 is no limit; "
+        "operators have none.",
     )
     group_budget: Annotated[int, Field(ge=0, le=1_000)] = Field(
         default=20,
-        description="How many questions and commands a minute are answered in one group, whoever "
-        "asks. Telegram lets a bot send a group no more than 20 messages a minute. 0 is no limit.",
+        description="How many questions, commands and pages turned a minute are answered in one "
+        "group, whoever asks. Telegram takes no more than 20 messages a minute for a group, "
+        "changed ones included. 0 is no limit.",
     )
     data: Path = Field(
         default=Path("data"), description="Folder where the archive and the state live."

@@ -62,6 +62,11 @@ def answers_us(message: Message) -> bool:
     )
 
 
+def in_bulk(message: Message) -> bool:
+    """Whether it is one of those that often come many at once: forwarded, or part of an album."""
+    return message.forward_origin is not None or message.media_group_id is not None
+
+
 class _ByPerson(filters.MessageFilter):
     """Sent by a person themselves: by no other bot, and not through one, us included.
 

@@ -2,7 +2,8 @@
 
 1. The banned get silence; where Telegram waits for an answer, as little as it takes.
 2. A group's own rules (quiet hours, who may ask) hold for all but its admins: silence for what is
-   written, a notice only the presser sees for a button.
+   written, a notice only the presser sees for a button. In quiet hours no phone rings for what
+   admins are answered.
 3. Who asks too much is told once when to go on; then there is silence until they may.
 
 So what nobody would have answered costs nothing here, and no rule that is not set costs a query.
@@ -11,12 +12,15 @@ So what nobody would have answered costs nothing here, and no rule that is not s
 from __future__ import annotations
 
 from copy import copy
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from handlers import buttons, guest, inline, privacy, render
+from handlers.addressing import in_bulk
+from handlers.keyboards import VOTE
 from handlers.membership import GROUPS, chat_of, who
 from handlers.render_settings import clock
-from handlers.speaking import Reply, reply
+from handlers.speaking import Reply, reply, silently
 from store.house_rules import Asking
 
 if TYPE_CHECKING:
@@ -49,7 +53,8 @@ def guarded(handler: H) -> H:
 def _admitting(callback: Callback, *, banned_too: bool) -> Callback:
     async def admitting(update: Update, context: BotContext) -> None:
         if await admitted(update, context, banned_too=banned_too):
-            await callback(update, context)
+            with silently(await _quiet_now(update, context.services)):
+                await callback(update, context)
 
     return admitting
 
@@ -94,9 +99,16 @@ async def hushed(update: Update, services: Services) -> bool:
     if chat is None or chat.type not in GROUPS:
         return False
     decided = await services.doorkeeper.rules(chat.id)
-    return decided.asking is not Asking.EVERYBODY or bool(
-        decided.quiet and _hour(services) in decided.quiet
-    )
+    return decided.asking is not Asking.EVERYBODY or await _quiet_now(update, services)
+
+
+async def _quiet_now(update: Update, services: Services) -> bool:
+    """Whether an update comes from a group in its quiet hours."""
+    chat = chat_of(update)
+    if chat is None or chat.type not in GROUPS:
+        return False
+    quiet = (await services.doorkeeper.rules(chat.id)).quiet
+    return quiet is not None and _hour(services) in quiet
 
 
 async def _banned(update: Update, services: Services) -> bool:
@@ -127,23 +139,29 @@ def _hour(services: Services) -> int:
 
 
 def _spend(update: Update, context: BotContext, person: int) -> tuple[Overdrawn, str] | None:
-    """Take what an update costs out of the budgets; the one that was empty, and what is said then.
-
-    What is written counts when it was written, so that what waited while the bot was down is no
-    flood. A press carries no moment, so it has a budget of its own and our clock.
-    """
-    budgets, message, number = context.services.budgets, update.message, update.update_id
-    if message is None:
-        overdrawn = budgets.presses.spend(person, context.services.now(), update=number)
-        return (overdrawn, "budget-presses") if overdrawn else None
-    if overdrawn := budgets.questions.spend(person, message.date, update=number):
-        return overdrawn, "budget-person"
-    # What one person asks too much is not taken from the others in the group.
-    if message.chat.type in GROUPS and (
-        overdrawn := budgets.groups.spend(message.chat.id, message.date, update=number)
-    ):
-        return overdrawn, "budget-group"
+    services, message, chat = context.services, update.message, chat_of(update)
+    budgets, number = services.budgets, update.update_id
+    at = message.date if message else services.now()
+    if message and in_bulk(message):
+        return None
+    key = "budget-person" if message else "budget-presses"
+    if chat is None or chat.type not in GROUPS or _votes(update):
+        own = budgets.questions if message else budgets.presses
+        return (spent, key) if (spent := own.spend(person, at, update=number)) else None
+    # Telegram counts what is shown in a group, changed messages too. What one person asks too much
+    # is not taken from the others there.
+    if spent := budgets.in_groups.spend(person, at, update=number):
+        return spent, key
+    if spent := budgets.groups.spend(chat.id, at, update=number):
+        # Another may have been told; only who presses sees why nothing happens.
+        return replace(spent, told=spent.told and message is not None), "budget-group"
     return None
+
+
+def _votes(update: Update) -> bool:
+    """Whether it is a press that shows nothing in the chat."""
+    query = update.callback_query
+    return query is not None and bool(VOTE.fullmatch(query.data or ""))
 
 
 async def _tell(update: Update, texts: Texts, key: str, seconds: int) -> None:

@@ -19,8 +19,9 @@ MOST_BUCKETS = 10_000
 """Buckets kept; of more, the one used longest ago is forgotten, and so full."""
 MOST_PAID = 4_096
 """Updates remembered to have paid, more than wait at once; the oldest is forgotten."""
-PRESSES_A_QUESTION = 4
-"""Presses of buttons that may be made for each question that may be asked."""
+PRESSES_A_QUESTION = 6
+"""Presses of buttons that may be made for each question that may be asked. Whoever types inline
+makes one about each time they stop for a moment."""
 
 _ROUNDING = 1e-6
 
@@ -89,10 +90,12 @@ class Budgets:
 
     def __init__(self, *, person: int, group: int) -> None:
         self.questions = Budget(person)
-        """By person: what is written."""
+        """By person: what is written in private."""
+        self.in_groups = Budget(-(-person // 2))
+        """By person: what is written or pressed in groups; half, to leave the others some."""
         self.presses = Budget(person * PRESSES_A_QUESTION)
-        """By person: buttons, and whatever else is not written."""
+        """By person: buttons in private, and whatever else is not written."""
         self.groups = Budget(group)
-        """By group: what is written there."""
-        self.forwards = Budget(1)
-        """By private chat: how often it is said that forwarded texts are left alone."""
+        """By group: what is written or pressed there."""
+        self.bulk = Budget(1)
+        """By private chat: how often it is said that what comes many at once is left alone."""

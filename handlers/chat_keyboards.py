@@ -15,8 +15,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+from telegram.constants import KeyboardButtonStyle
 
-from handlers.keyboards import VERSION, in_rows
+from handlers.keyboards import LANGUAGES_A_ROW, VERSION, in_rows, language_labels
 from handlers.texts import LANGUAGES
 from store.house_rules import HOURS_A_DAY, Asking, QuietHours
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from handlers.texts import Texts
     from store.house_rules import HouseRules
 
-_HOURS_A_ROW, _LANGUAGES_A_ROW = 6, 3
+_HOURS_A_ROW = 6
 _LONGEST_LABEL = 60
 
 CHOICE = re.compile(
@@ -113,9 +114,11 @@ _READ: dict[str, Callable[..., Choice]] = {
 }
 
 
-def _button(label: str, *data: object) -> InlineKeyboardButton:
+def _button(
+    label: str, *data: object, style: KeyboardButtonStyle | None = None
+) -> InlineKeyboardButton:
     told = ":".join(map(str, (VERSION, *data)))
-    return InlineKeyboardButton(label[:_LONGEST_LABEL], callback_data=told)
+    return InlineKeyboardButton(label[:_LONGEST_LABEL], callback_data=told, style=style)
 
 
 def _markup(rows: Iterable[Iterable[InlineKeyboardButton]]) -> InlineKeyboardMarkup:
@@ -137,12 +140,12 @@ def settings_keyboard(rules: HouseRules | None, texts: Texts) -> InlineKeyboardM
     return _markup(rows)
 
 
-def language_keyboard(texts: Texts) -> InlineKeyboardMarkup:
-    """The languages, none of them, and the way back."""
-    named = [_button(name, "c", "l", code) for code, name in LANGUAGES.items()]
-    rest = [_button(texts("button-language-any"), "c", "l", "-")]
+def language_keyboard(chosen: str | None, texts: Texts) -> InlineKeyboardMarkup:
+    """The languages, going by the readers, and the way back."""
+    labels = language_labels(chosen, texts)
+    *named, automatic = [_button(label, "c", "l", code or "-") for label, code in labels]
     back = [_button(texts("button-back"), "c", "m")]
-    return _markup([*in_rows(named, _LANGUAGES_A_ROW), rest, back])
+    return _markup([*in_rows(named, LANGUAGES_A_ROW), [automatic], back])
 
 
 def hour_keyboard(first: int | None, texts: Texts) -> InlineKeyboardMarkup:
@@ -160,7 +163,8 @@ def hour_keyboard(first: int | None, texts: Texts) -> InlineKeyboardMarkup:
 
 def post_keyboard(channel: int, title: str, texts: Texts) -> InlineKeyboardMarkup:
     """The one button that posts what stands above it."""
-    return _markup([[_button(texts("button-post", channel=title), "o", channel)]])
+    label, style = texts("button-post", channel=title), KeyboardButtonStyle.PRIMARY
+    return _markup([[_button(label, "o", channel, style=style)]])
 
 
 def parse_post(data: object) -> int | None:

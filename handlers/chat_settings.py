@@ -128,14 +128,15 @@ async def _decide(choice: Choice, chat: Chat, context: BotContext) -> None:
 async def _shown(choice: Choice, chat: Chat, services: Services) -> Reply:
     """What there is to choose from, or all that is decided now."""
     texts = services.texts
+    chosen = await services.languages.chosen(chat.id)
     if isinstance(choice, ChooseLanguage):
-        return Reply(render.say(texts, "settings-choose-language"), language_keyboard(texts))
+        said = render.say(texts, "settings-choose-language")
+        return Reply(said, language_keyboard(chosen, texts))
     if isinstance(choice, ChooseHour):
         key = "settings-choose-first" if choice.first is None else "settings-choose-until"
         said = render.say(texts, key, zone=str(services.zone))
         return Reply(said, hour_keyboard(choice.first, texts))
-    code = await services.languages.chosen(chat.id)
-    language = LANGUAGES[code] if code else None
+    language = LANGUAGES[chosen] if chosen else None
     if chat.type == ChatType.PRIVATE:
         said = render_settings.own_settings(language, texts)
         return Reply(said, settings_keyboard(None, texts))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from telegram.constants import ChatType
+
 from handlers import conversing, opening, pages, render
 from handlers.addressing import after_command, heard
 from handlers.examples import WHO, Examples, find_examples
@@ -47,6 +49,7 @@ async def help_(update: Update, context: BotContext) -> None:
 
 async def _explain(update: Update, context: BotContext, *, greeting: str) -> None:
     message, services = heard(update), context.services
+    menu = MENU if message.chat.type == ChatType.PRIVATE else GROUP_MENU
     async with typing(message):
         examples = await _examples(services)
         status = await services.librarian.status(as_of=services.today())
@@ -62,7 +65,7 @@ async def _explain(update: Update, context: BotContext, *, greeting: str) -> Non
             )
             if example
         ],
-        commands=[_how(services, command) for command in MENU],
+        commands=[_how(services, command) for command in menu],
         bot=f"@{context.bot.username}",
         inline=context.bot.supports_inline_queries,
         status=status,

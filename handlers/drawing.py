@@ -13,11 +13,12 @@ from unicodedata import bidirectional
 
 from handlers.fitting import in_one_line
 from handlers.render_people import bar_day
-from handlers.texts import texts_in
 from store.entities import Coverage, Step
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from matplotlib.figure import Figure
 
     from handlers.texts import Texts
 
@@ -32,11 +33,20 @@ _drawing = Lock()
 
 
 def draw_coverage(name: str, written: Coverage, texts: Texts) -> bytes:
-    """A bar a week or month as a PNG of at most 200 kB. Takes a while: call it in a thread.
+    """A bar a week or month as a PNG of at most 200 kB. Takes a while: call it in a thread."""
+    file = BytesIO()
+    with _drawing:
+        figure_of(name, written, texts).savefig(file, format="png")
+    return file.getvalue()
 
-    It says little in words, and in English where the font lacks the letters of ``texts``.
-    ``name`` stands above it unless the font has no letters for it, or they are written from right
-    to left, which would come out in pieces.
+
+def figure_of(name: str, written: Coverage, texts: Texts) -> Figure:
+    """The drawing itself.
+
+    It says little in words, and where the font lacks the letters of ``texts`` nothing: days are
+    figures then, and what the bars count stands under the picture. ``name`` stands above it unless
+    the font has no letters for it, or they are written from right to left, which would come out in
+    pieces.
     """
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
@@ -46,43 +56,38 @@ def draw_coverage(name: str, written: Coverage, texts: Texts) -> bytes:
     counts = written.counts
     most = max(counts)
     peak = len(counts) - 1 - counts[::-1].index(most)
-    with _drawing:
-        if not _can_be_drawn(texts("picture-axis-weeks") + texts("list-separator")):
-            texts = texts_in("en")
-        figure = Figure(
-            figsize=INCHES,
-            dpi=DOTS_PER_INCH,
-            layout=ConstrainedLayoutEngine(w_pad=0.15, h_pad=0.15),
-        )
-        FigureCanvasAgg(figure)
-        axes = figure.subplots()
-        axes.bar(
-            range(len(counts)),
-            counts,
-            color=[_PEAK if place == peak else _BAR for place in range(len(counts))],
-            zorder=2,
-        )
-        axes.annotate(
-            texts.number(most), (peak, most), ha="center", va="bottom", fontsize=13, color=_PEAK
-        )
-        title = in_one_line(name, _TITLE)
-        if _can_be_drawn(title):
-            axes.set_title(title, fontsize=15, loc="left", pad=12, parse_math=False)
-        weekly = written.step is Step.WEEK
-        axes.set_ylabel(
-            texts("picture-axis-weeks" if weekly else "picture-axis-months"), fontsize=12
-        )
-        places = _labelled(len(counts))
-        axes.set_xticks(places, _labels(written, places, texts))
-        axes.yaxis.set_major_locator(MaxNLocator(integer=True, nbins=5))
-        axes.yaxis.set_major_formatter(FuncFormatter(lambda count, _: texts.number(round(count))))
-        axes.tick_params(labelsize=12, length=0)
-        axes.grid(axis="y", color=_GRID, zorder=1)
-        axes.spines[["top", "right", "left"]].set_visible(False)
-        axes.margins(y=0.12)
-        file = BytesIO()
-        figure.savefig(file, format="png")
-    return file.getvalue()
+    weekly = written.step is Step.WEEK
+    counted = texts("picture-axis-weeks" if weekly else "picture-axis-months")
+    in_words = _can_be_drawn(counted + texts("list-separator"))
+    number = texts.number if in_words else str
+    figure = Figure(
+        figsize=INCHES,
+        dpi=DOTS_PER_INCH,
+        layout=ConstrainedLayoutEngine(w_pad=0.15, h_pad=0.15),
+    )
+    FigureCanvasAgg(figure)
+    axes = figure.subplots()
+    axes.bar(
+        range(len(counts)),
+        counts,
+        color=[_PEAK if place == peak else _BAR for place in range(len(counts))],
+        zorder=2,
+    )
+    axes.annotate(number(most), (peak, most), ha="center", va="bottom", fontsize=13, color=_PEAK)
+    title = in_one_line(name, _TITLE)
+    if _can_be_drawn(title):
+        axes.set_title(title, fontsize=15, loc="left", pad=12, parse_math=False)
+    if in_words:
+        axes.set_ylabel(counted, fontsize=12)
+    places = _labelled(len(counts))
+    axes.set_xticks(places, _labels(written, places, texts if in_words else None))
+    axes.yaxis.set_major_locator(MaxNLocator(integer=True, nbins=5))
+    axes.yaxis.set_major_formatter(FuncFormatter(lambda count, _: number(round(count))))
+    axes.tick_params(labelsize=12, length=0)
+    axes.grid(axis="y", color=_GRID, zorder=1)
+    axes.spines[["top", "right", "left"]].set_visible(False)
+    axes.margins(y=0.12)
+    return figure
 
 
 def _labelled(bars: int) -> range:
@@ -91,13 +96,20 @@ def _labelled(bars: int) -> range:
     return range((bars - 1) % step, bars, step)
 
 
-def _labels(written: Coverage, places: Sequence[int], texts: Texts) -> list[str]:
-    """The days or months of some bars; the year stands below the first one of each year."""
+def _labels(written: Coverage, places: Sequence[int], texts: Texts | None) -> list[str]:
+    """The days or months of some bars, in figures without ``texts``.
+
+    The year stands below the first one of each year.
+    """
+    weekly = written.step is Step.WEEK
     labels: list[str] = []
     year = None
     for place in places:
         day = bar_day(written, place)
-        said = texts.day_of_year(day) if written.step is Step.WEEK else texts.month_of_year(day)
+        if texts is None:
+            said = f"{day:%m-%d}" if weekly else f"{day:%m}"
+        else:
+            said = texts.day_of_year(day) if weekly else texts.month_of_year(day)
         labels.append(said if day.year == year else f"{said}\n{day.year}")
         year = day.year
     return labels

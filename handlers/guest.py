@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from handlers.context import BotContext, Services
     from handlers.texts import Texts
 
+_COMMANDS = {"search": pages.SEARCH, "who": pages.WHO, "latest": pages.LATEST}
+
 LONGEST = 10.0
 """Seconds after which a guest is told that it did not work."""
 
@@ -97,17 +99,34 @@ async def _give(
 
 async def _reply_to(message: Message, services: Services) -> tuple[Reply, str]:
     """What is said to a guest, and the payload that opens the same in the bot; "" for none."""
-    question = question_in(message) if message.text else ""
-    if not question or small_talk(question):
-        examples = await find_examples(services.librarian, as_of=services.today())
-        return Reply(render.usage(services.texts, "guest-how", examples.question)), ""
-    followed = await services.librarian.follow_up(question, None, as_of=services.today())
-    if followed.unclear:
-        return Reply(conversing.unclear(followed, services.texts)), ""
-    sheet = await pages.open_sheet(services, pages.ASK, followed.question)
+    kind, text = _asked_for(question_in(message) if message.text else "")
+    if kind is None or (kind == pages.ASK and small_talk(text)):
+        return await _how(services), ""
+    if kind == pages.ASK:
+        followed = await services.librarian.follow_up(text, None, as_of=services.today())
+        if followed.unclear and not followed.choices:
+            return await _how(services), ""
+        if followed.unclear:
+            return Reply(conversing.unclear(followed, services.texts)), ""
+        text = followed.question
+    sheet = await pages.open_sheet(services, kind, text)
     if sheet.unanswered:
-        await votes.note(services, followed.question)
+        await votes.note(services, text)
     # who may be meant is on buttons elsewhere, which cannot be pressed here
     names = [] if sheet.articles else [name.label for row in sheet.names for name in row]
     html = "\n".join((sheet.html, *map(render.escape, names)))
-    return Reply(html), await payload_for(services, pages.ASK, followed.question)
+    return Reply(html), await payload_for(services, kind, text)
+
+
+def _asked_for(typed: str) -> tuple[str | None, str]:
+    """What kind of listing and of which words; None when nothing is asked that a guest may."""
+    if not typed.startswith("/"):
+        return (pages.ASK if typed else None), typed
+    command, _, text = typed[1:].partition(" ")
+    kind, text = _COMMANDS.get(command.partition("@")[0].lower()), text.strip()
+    return (kind if text or kind == pages.LATEST else None), text
+
+
+async def _how(services: Services) -> Reply:
+    examples = await find_examples(services.librarian, as_of=services.today())
+    return Reply(render.usage(services.texts, "guest-how", examples.question))

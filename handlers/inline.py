@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 PAGE = 10
 """Articles offered at a time; the next ones come when the reader scrolls."""
 MOST_PEOPLE = 3
+MOST_AMONG = 50
+"""Of so many articles with a part of a name somebody must be in one to be meant by it."""
 CACHED = 20
 """Seconds for which Telegram gives the same for the same words."""
 
@@ -139,10 +141,10 @@ async def offer(services: Services, bot: str, typed: str, place: str) -> Offered
     offset = int(match[1]) if match else 0
     arrived = int(match[2]) if match else await services.librarian.arrived()
     question = typed.endswith(render.QUESTION_MARKS)
+    articles, following, total = await _articles(desk, typed, offset, arrived)
     first: list[InlineQueryResultArticle] = []
     if typed and not offset:
-        first = await (_answer(desk, typed) if question else _people(desk, typed))
-    articles, following = await _articles(desk, typed, offset, arrived)
+        first = await (_answer(desk, typed) if question else _people(desk, typed, among=total))
     kind = pages.ASK if question else pages.SEARCH if typed else pages.LATEST
     return Offered(
         results=(*first, *articles),
@@ -183,8 +185,12 @@ def _proof(sheet: Sheet, texts: Texts) -> str:
     return render_inline.article_description(sheet.articles[0], texts) if sheet.articles else ""
 
 
-async def _people(desk: _Desk, name: str) -> list[InlineQueryResultArticle]:
-    """Whom a name means, or the few it may mean; nobody who is only called nearly so."""
+async def _people(desk: _Desk, name: str, *, among: int = 0) -> list[InlineQueryResultArticle]:
+    """Whom a name means, or the few it may mean; nobody who is only called nearly so.
+
+    Nor, of so many articles ``among`` which they would stand, who is in hardly any: "drones" does
+    not mean Brinc Drones.
+    """
     services, texts, day = desk.services, desk.texts, desk.services.today()
     lookup = await services.librarian.who(name, as_of=day)
     lookups = [lookup]
@@ -196,6 +202,8 @@ async def _people(desk: _Desk, name: str) -> list[InlineQueryResultArticle]:
     for number, one in enumerate(lookups, 1):
         sheet = people_pages.card(one, texts, day)
         if sheet is None or one.person is None:
+            continue
+        if one.person.articles * MOST_AMONG < among and one.person.name.lower() != name.lower():
             continue
         opens = await payload_for(services, pages.WHO, people_pages.asked_as(one.person))
         offered.append(
@@ -212,25 +220,30 @@ async def _people(desk: _Desk, name: str) -> list[InlineQueryResultArticle]:
 
 async def _articles(
     desk: _Desk, typed: str, offset: int, arrived: int
-) -> tuple[list[InlineQueryResultArticle], int | None]:
-    """Articles with the offset of the next; for no words, or "What's new?", the newest."""
+) -> tuple[list[InlineQueryResultArticle], int | None, int]:
+    """Articles with the offset of the next and how many match, 0 when that is not known.
+
+    For no words, or "What's new?", the newest.
+    """
     librarian, day = desk.services.librarian, desk.services.today()
     found: Sequence[Article]
     if typed and librarian.news_asked(typed) != "":
-        result = await librarian.search(
-            typed, as_of=day, limit=PAGE, offset=offset, arrived=arrived
-        )
-        found, following = [hit.article for hit in result.page.items], result.page.next
+        hits = (
+            await librarian.search(typed, as_of=day, limit=PAGE, offset=offset, arrived=arrived)
+        ).page
+        found = [hit.article for hit in hits.items]
+        following, total = hits.next, hits.total
     else:
         page = (await librarian.latest(as_of=day, limit=PAGE, offset=offset, arrived=arrived)).page
-        found, following = page.items, page.next
+        found, following, total = page.items, page.next, page.total
     texts = await librarian.articles([one.handle for one in found])
     # what left the archive in between is not offered
-    return [
+    results = [
         article_result(texts[one.handle], desk.bot, desk.texts)
         for one in found
         if one.handle in texts
-    ], following
+    ]
+    return results, following, total or 0
 
 
 def article_result(parsed: Parsed, bot: str, texts: Texts) -> InlineQueryResultArticle:

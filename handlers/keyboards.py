@@ -44,6 +44,8 @@ T = TypeVar("T")
 VERSION = 1
 LONGEST_DATA = 64
 """Bytes of callback data Telegram takes."""
+LONGEST_COPY = 256
+"""Characters a button may put on the clipboard."""
 _LONGEST_LABEL = 60
 
 LANGUAGES_A_ROW = 3
@@ -319,9 +321,9 @@ def share(typed: str, texts: Texts) -> InlineKeyboardButton:
     return InlineKeyboardButton(texts("button-share"), switch_inline_query=typed)
 
 
-def copy(text: str, texts: Texts) -> InlineKeyboardButton:
-    """A button that puts a text of at most 256 characters on the reader's clipboard."""
-    return InlineKeyboardButton(texts("button-copy"), copy_text=CopyTextButton(text))
+def copy(text: str, label: str) -> InlineKeyboardButton:
+    """A button that puts a text of at most :data:`LONGEST_COPY` on the reader's clipboard."""
+    return InlineKeyboardButton(label, copy_text=CopyTextButton(text))
 
 
 def page_keyboard(
@@ -388,9 +390,13 @@ def in_rows(items: Sequence[T], width: int) -> list[tuple[T, ...]]:
 
 
 def article_keyboard(
-    opened: OpenArticle, parts: int, texts: Texts, *, beside: Sequence[InlineKeyboardButton] = ()
+    opened: OpenArticle,
+    parts: int,
+    texts: Texts,
+    *,
+    below: Sequence[Sequence[InlineKeyboardButton]] = (),
 ) -> InlineKeyboardMarkup:
-    """The parts beside this one, what else can be done with it, the way back if there is one."""
+    """The parts beside this one, rows of what else can be done with it, the way back if any."""
     turns = [
         button(texts(label, part=part + 1), OpenArticle(opened.origin, opened.handle, part))
         for label, part in (
@@ -400,7 +406,7 @@ def article_keyboard(
         if 0 <= part < parts
     ]
     back = [button(texts("button-back"), opened.origin)] if opened.origin else []
-    return InlineKeyboardMarkup([row for row in (turns, list(beside), back) if row])
+    return InlineKeyboardMarkup([row for row in (turns, *map(list, below), back) if row])
 
 
 def undo_keyboard(arrived: int, texts: Texts) -> InlineKeyboardMarkup:
@@ -430,20 +436,25 @@ def without_sharing(markup: InlineKeyboardMarkup) -> InlineKeyboardMarkup:
     return InlineKeyboardMarkup([row for row in kept if row])
 
 
+def language_labels(chosen: str | None, texts: Texts) -> list[tuple[str, str | None]]:
+    """Every language by its own name and None for going by the readers; what holds is marked."""
+    named = [(name, code) for code, name in LANGUAGES.items()]
+    choices = [*named, (texts("button-language-any"), None)]
+    return [(f"✓ {name}" if code == chosen else name, code) for name, code in choices]
+
+
 def language_keyboard(chosen: str | None, texts: Texts) -> InlineKeyboardMarkup:
-    """Every language by its own name and going by the readers; what holds now is marked."""
-
-    def choice(name: str, code: str | None) -> InlineKeyboardButton:
-        return button(f"✓ {name}" if code == chosen else name, ChooseLanguage(code))
-
-    languages = [choice(name, code) for code, name in LANGUAGES.items()]
-    automatic = choice(texts("button-language-automatic"), None)
-    return InlineKeyboardMarkup([*in_rows(languages, LANGUAGES_A_ROW), (automatic,)])
+    """The languages there are, and going by the readers."""
+    labels = language_labels(chosen, texts)
+    *named, automatic = [button(label, ChooseLanguage(code)) for label, code in labels]
+    return InlineKeyboardMarkup([*in_rows(named, LANGUAGES_A_ROW), (automatic,)])
 
 
 def forget_keyboard(texts: Texts) -> InlineKeyboardMarkup:
     """The one button that removes what is kept of a reader."""
-    return InlineKeyboardMarkup([[button(texts("button-forget-me"), ForgetMe())]])
+    return InlineKeyboardMarkup(
+        [[button(texts("button-forget-me"), ForgetMe(), style=KeyboardButtonStyle.DANGER)]]
+    )
 
 
 def without(markup: InlineKeyboardMarkup | None, press: Button) -> InlineKeyboardMarkup:

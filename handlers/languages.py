@@ -72,29 +72,34 @@ class Languages:
     def __init__(self, choices: Choices) -> None:
         self._choices = choices
         self._remembered: OrderedDict[int, str | None] = OrderedDict()
+        self._changes = 0
         self._read: dict[str, Texts] = {}
 
     async def chosen(self, chat: int) -> str | None:
         """What a chat has chosen, if it speaks still; None when nothing, or it cannot be read."""
-        if chat in self._remembered:
-            self._remembered.move_to_end(chat)
-            return self._remembered[chat]
-        try:
-            language = await self._choices.language_of(chat)
-        except StoreError as error:
-            # In another language than chosen an answer is better than none.
-            log.warning("the language of a chat could not be read: %s", error)
-            return None
-        self._remember(chat, language)
+        while chat not in self._remembered:
+            changes = self._changes
+            try:
+                language = await self._choices.language_of(chat)
+            except StoreError as error:
+                # In another language than chosen an answer is better than none.
+                log.warning("the language of a chat could not be read: %s", error)
+                return None
+            # What was read while something was chosen may be older than that.
+            if changes == self._changes:
+                self._remember(chat, language)
+        self._remembered.move_to_end(chat)
         return self._remembered[chat]
 
     async def choose(self, chat: int, language: str | None) -> None:
         """Keep the choice of a chat; None goes by its readers again."""
         await self._choices.choose_language(chat, language)
+        self._changes += 1
         self._remember(chat, language)
 
     def forget(self, *chats: int) -> None:
         """What is kept of these chats has changed: it is read again when they ask."""
+        self._changes += 1
         for chat in chats:
             self._remembered.pop(chat, None)
 
@@ -163,7 +168,7 @@ async def chosen(update: Update, context: BotContext) -> None:
         return
     chat = query.message.chat
     if not await _may_choose(chat, update, context):
-        await answer(query, services.texts("language-admins-only"))
+        await answer(query, services.texts("settings-not-seen"))
         return
     await services.languages.choose(chat.id, asked.language)
     await revise(query.message, await _confirmed(context, chat, asked.language))

@@ -7,7 +7,9 @@ button needs nothing but the listing's token: the page is made again from the ar
 from __future__ import annotations
 
 import logging
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from telegram import InlineKeyboardMarkup
@@ -15,6 +17,7 @@ from telegram import InlineKeyboardMarkup
 from handlers import people_pages, render, render_answers, render_lists, sheets
 from handlers.deep_links import ToArticle
 from handlers.keyboards import (
+    LONGEST_COPY,
     Judge,
     MeetPerson,
     OpenArticle,
@@ -43,7 +46,7 @@ from store.foreign_questions import in_another_language
 from store.types import Listing
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Sequence
+    from collections.abc import Sequence
 
     from telegram import InlineKeyboardButton
 
@@ -71,8 +74,9 @@ async def open_listing(services: Services, kind: str, text: str) -> Reply:
 
 
 async def open_sheet(services: Services, kind: str, text: str) -> Sheet:
-    """The same without buttons, and so without keeping anything."""
-    return await _SHEETS[kind](services, await _new(services, kind, text), 0)
+    """The same where it stands alone: nobody can leaf through it, so nothing is kept for that."""
+    make = _ALONE.get(kind, _SHEETS[kind])
+    return await make(services, await _new(services, kind, text), 0)
 
 
 async def kind_of(services: Services, question: str) -> str:
@@ -207,7 +211,7 @@ def _below(
         button(texts("button-disliked"), Judge(page.token, liked=False)),
     ]
     if sheet.copied:
-        below.append(copy(sheet.copied, texts))
+        below.append(copy(sheet.copied, texts("button-copy")))
     if not sheet.unanswered and (typed := render.asked_inline(listing.text)):
         below.append(share(typed, texts))
     return below
@@ -230,9 +234,11 @@ async def _article(services: Services, press: OpenArticle) -> Reply | None:
     opened = replace(press, part=min(press.part, len(parts) - 1))
     article, texts = parsed.article, services.texts
     address = render.page_address(article)
-    beside = [link(render.read_button(article, texts), address)] if address else []
-    beside.append(share(str(ToArticle(article.handle)), texts))
-    keyboard = article_keyboard(opened, len(parts), texts, beside=beside)
+    read = [link(render.read_button(article, texts), address)] if address else []
+    onwards = [share(str(ToArticle(article.handle)), texts)]
+    if 0 < len(address) <= LONGEST_COPY:
+        onwards.insert(0, copy(address, texts("button-copy-link")))
+    keyboard = article_keyboard(opened, len(parts), texts, below=(read, onwards))
     return Reply(parts[opened.part], keyboard, preview=address)
 
 
@@ -261,7 +267,9 @@ async def _story(services: Services, listing: Listing, press: OpenStory) -> Repl
 # What each kind of listing shows
 
 
-async def _search(services: Services, listing: Listing, offset: int) -> Sheet:
+async def _search(
+    services: Services, listing: Listing, offset: int, *, alone: bool = False
+) -> Sheet:
     found = await services.librarian.search(
         listing.text,
         as_of=day_of(services, listing),
@@ -272,7 +280,7 @@ async def _search(services: Services, listing: Listing, offset: int) -> Sheet:
         exact=listing.exact,
     )
     return Sheet(
-        html=render_lists.results(found, offset, services.texts, exact=listing.exact),
+        html=render_lists.results(found, offset, services.texts, exact=listing.exact, alone=alone),
         choices=_other_searches(found, listing, services.texts),
         articles=tuple(hit.article for hit in found.page.items),
         stories=found.page.stories,
@@ -300,7 +308,9 @@ def _other_searches(
     return (tuple(others),) if others else ()
 
 
-async def _latest(services: Services, listing: Listing, offset: int) -> Sheet:
+async def _latest(
+    services: Services, listing: Listing, offset: int, *, alone: bool = False
+) -> Sheet:
     as_of = day_of(services, listing)
     latest = await services.librarian.latest(
         listing.text,
@@ -314,7 +324,7 @@ async def _latest(services: Services, listing: Listing, offset: int) -> Sheet:
         status = await services.librarian.status(as_of=as_of)
         return Sheet(html=render.reach(status, services.texts))
     return Sheet(
-        html=render_lists.newest(latest, offset, services.texts, now=services.now()),
+        html=render_lists.newest(latest, offset, services.texts, now=services.now(), alone=alone),
         articles=page.items,
         stories=page.stories,
         following=page.next,
@@ -362,7 +372,8 @@ async def _follow_up(services: Services, listing: Listing, offset: int) -> Sheet
     return replace(sheet, html=render.blocks(understood, sheet.html))
 
 
-_SHEETS: dict[str, Callable[[Services, Listing, int], Awaitable[Sheet]]] = {
+_Make = Callable[["Services", Listing, int], Awaitable[Sheet]]
+_SHEETS: dict[str, _Make] = {
     SEARCH: _search,
     LATEST: _latest,
     ASK: _ask,
@@ -371,4 +382,8 @@ _SHEETS: dict[str, Callable[[Services, Listing, int], Awaitable[Sheet]]] = {
     View.ARTICLES: people_pages.articles,
     View.QUOTES: people_pages.quotes,
     View.TIMELINE: people_pages.timeline,
+}
+_ALONE: dict[str, _Make] = {
+    SEARCH: partial(_search, alone=True),
+    LATEST: partial(_latest, alone=True),
 }

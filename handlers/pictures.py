@@ -14,6 +14,7 @@ from handlers.buttons import answer, pressed
 from handlers.drawing import draw_coverage
 from handlers.keyboards import DrawPicture, parse_picture, without
 from handlers.refusals import message_gone, not_modified
+from handlers.speaking import in_silence
 
 if TYPE_CHECKING:
     from datetime import date
@@ -80,6 +81,7 @@ async def _reply(
         InputFile(picture, filename="coverage.png"),
         caption=render_people.picture_caption(person, written, texts, today=day),
         parse_mode=ParseMode.HTML,
+        disable_notification=in_silence(),
         allow_sending_without_reply=True,
         do_quote=True,
     )

@@ -70,10 +70,9 @@ async def post(update: Update, context: BotContext) -> None:
             first, _, rest = words.partition(" ")
             if first.lower() == "latest":
                 kind, text = pages.LATEST, rest.strip()
-            found = await pages.open_listing(services, kind, text)
-            # Without articles there is nothing to leaf through, and nothing to post.
+            found = await pages.open_sheet(services, kind, text)
             title = _title(channel, where)
-            keyboard = post_keyboard(channel.id, title, texts) if found.keyboard else None
+            keyboard = post_keyboard(channel.id, title, texts) if found.articles else None
             said = Reply(found.html, keyboard)
     await reply(message, said)
 
@@ -107,7 +106,7 @@ async def confirmed(update: Update, context: BotContext) -> None:
         log.warning("a post may be lost: %s", without_token(str(error), bot.token))
         await answer(query, texts("post-unsure", channel=title))
     else:
-        await answer(query, texts("post-done", channel=title))
+        await answer(query, texts("post-done", channel=title), alert=False)
 
 
 def _title(channel: ChatFullInfo, otherwise: str) -> str:

@@ -65,7 +65,8 @@ async def forget_me(update: Update, context: BotContext) -> None:
     if not _private(message):
         await _send_away(message, services, "/forget_me")
         return
-    said = privacy_reports.question(services.privacy.personal_kinds, services.texts)
+    kept = await services.privacy.personal(message.chat.id)
+    said = privacy_reports.question(kept, services.privacy.personal_kinds, services.texts)
     await reply(message, Reply(said, forget_keyboard(services.texts)))
 
 

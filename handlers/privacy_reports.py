@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from handlers.render import blocks, escape, heading
+from store.personal import MOMENTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -69,9 +71,10 @@ def everything(kept: Mapping[str, Sequence[Row]], texts: Texts) -> str:
     return blocks(*parts)
 
 
-def question(held: Iterable[Held], texts: Texts) -> str:
-    """Whether all of it is to be removed."""
-    return blocks(escape(texts("forget-question")), _stays(held, texts))
+def question(kept: Mapping[str, Sequence[Row]], held: Iterable[Held], texts: Texts) -> str:
+    """Whether all that is kept of somebody is to be removed, and what of it would stay."""
+    stays = [kind for kind in held if kind.name in kept]
+    return blocks(escape(texts("forget-question")), _stays(stays, texts))
 
 
 def forgotten(removed: int, left: Mapping[str, Sequence[Row]], texts: Texts) -> str:
@@ -95,6 +98,14 @@ def _bullets(sentences: Iterable[str]) -> str:
 
 
 def _line(row: Row) -> str:
-    told = "; ".join(f"{column}: {value}" for column, value in row.items() if value is not None)
+    there = ((column, value) for column, value in row.items() if value not in (None, ""))
+    told = "; ".join(f"{column}: {_value(column, value)}" for column, value in there)
     told = " ".join(told.split())
     return told if len(told) <= LONGEST_ROW else f"{told[: LONGEST_ROW - 1]}…"
+
+
+def _value(column: str, value: float | str) -> float | str:
+    """A value as it stands; a moment as people write it."""
+    if column not in MOMENTS or isinstance(value, str):
+        return value
+    return f"{datetime.fromtimestamp(value // MOMENTS[column], UTC):%Y-%m-%d %H:%M:%S} UTC"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from handlers import conversing, pages, render, votes
-from handlers.addressing import heard, question_in
+from handlers.addressing import heard, in_bulk, question_in
 from handlers.examples import find_examples
 from handlers.speaking import Reply, reply, typing
 from store.follow_ups import needs_subject
@@ -56,19 +56,19 @@ async def _answer(message: Message, services: Services, question: str) -> None:
 
 
 async def decline_media(update: Update, context: BotContext) -> None:
-    """A photo, a voice message …: say that words are needed, once for an album."""
-    message = heard(update)
-    # Of an album's messages only one carries the caption, if any does.
-    if message.media_group_id is None or message.caption:
-        await reply(message, Reply(render.say(context.services.texts, "only-text")))
+    """A photo, a voice message …: say that words are needed."""
+    await _decline(update, context, "only-text")
 
 
 async def decline_forward(update: Update, context: BotContext) -> None:
-    """A forwarded text in a private chat, which was written for somebody else: say so, at times.
+    """A forwarded text in a private chat, which was written for somebody else: say so."""
+    await _decline(update, context, "forwarded")
 
-    Several are often forwarded at once, and one line tells it for all.
-    """
+
+async def _decline(update: Update, context: BotContext, key: str) -> None:
+    """Say why there is no answer; once a minute of what comes many at once."""
     message, services = heard(update), context.services
-    budget = services.budgets.forwards
-    if budget.spend(message.chat.id, message.date, update=update.update_id) is None:
-        await reply(message, Reply(render.say(services.texts, "forwarded")))
+    at, number = message.date, update.update_id
+    if in_bulk(message) and services.budgets.bulk.spend(message.chat.id, at, update=number):
+        return
+    await reply(message, Reply(render.say(services.texts, key)))

@@ -51,10 +51,13 @@ _EXCERPT, _WORDS, _WORD = 320, 80, 40
 # Searches
 
 
-def results(found: SearchResult, offset: int, texts: Texts, *, exact: bool = False) -> str:
+def results(
+    found: SearchResult, offset: int, texts: Texts, *, exact: bool = False, alone: bool = False
+) -> str:
     """One page of a search: how it was understood, and each article with why it was found.
 
-    ``exact`` says that other spellings were not looked for.
+    ``exact`` says that other spellings were not looked for, ``alone`` that it stands where nobody
+    can turn to another page.
     """
     page, query = found.page, found.query
     if not page.items:
@@ -82,7 +85,7 @@ def results(found: SearchResult, offset: int, texts: Texts, *, exact: bool = Fal
             _hit(number, hit, page.stories.get(hit.article.id), texts)
             for number, hit in enumerate(page.items, 1)
         ),
-        place(page, offset, texts),
+        "" if alone else place(page, offset, texts),
     )
 
 
@@ -194,8 +197,11 @@ def place(page: Page[T], offset: int, texts: Texts) -> str:
 # The latest
 
 
-def newest(latest: Latest, offset: int, texts: Texts, *, now: datetime) -> str:
-    """One page of the latest, of everything or of some words, under how fresh the archive is."""
+def newest(latest: Latest, offset: int, texts: Texts, *, now: datetime, alone: bool = False) -> str:
+    """One page of the latest, of everything or of some words, under how fresh the archive is.
+
+    ``alone``: as in :func:`results`; and "just now" would be true for a moment only.
+    """
     page, query = latest.page, latest.query
     if not page.items:
         if not query.text or latest.newest is None:
@@ -210,19 +216,19 @@ def newest(latest: Latest, offset: int, texts: Texts, *, now: datetime) -> str:
         day = None if offset else page.items[0].published.day
         title = _old(query, day, today, texts) or say(texts, "latest-words", words=query.text)
     return blocks(
-        freshness(latest, texts, now=now),
+        freshness(latest, texts, now=now, checked=not alone),
         _lines(
             title,
             escape(_in_short(limits(query, texts), texts)),
             *_repairs(query.repairs, texts),
         ),
         *entries(page.items, texts, stories=page.stories),
-        place(page, offset, texts),
+        "" if alone else place(page, offset, texts),
     )
 
 
-def freshness(latest: Latest, texts: Texts, *, now: datetime) -> str:
-    """The newest day of the archive, how old it is when it is old, and when it was checked."""
+def freshness(latest: Latest, texts: Texts, *, now: datetime, checked: bool = True) -> str:
+    """The newest day of the archive, how old it is when it is old, and when it was ``checked``."""
     facts: list[str] = []
     if latest.newest:
         age = (latest.query.as_of or now.date()) - latest.newest
@@ -232,7 +238,7 @@ def freshness(latest: Latest, texts: Texts, *, now: datetime) -> str:
             if age > OLD
             else texts("latest-newest", day=said)
         )
-    if latest.checked_at:
+    if latest.checked_at and checked:
         ago = now - latest.checked_at
         if ago < timedelta(minutes=1):
             facts.append(texts("latest-checked-now"))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from handlers.keyboards import without_sharing
 from handlers.refusals import message_gone, not_modified
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Iterator
 
     from telegram import Message
 
@@ -27,6 +28,23 @@ TYPING_LASTS = 4.5
 """Seconds for which Telegram shows it, less a little."""
 
 log = logging.getLogger(__name__)
+
+_silent: ContextVar[bool] = ContextVar("silent", default=False)
+
+
+@contextmanager
+def silently(silent: bool) -> Iterator[None]:
+    """When so, no phone rings for what is sent inside."""
+    before = _silent.set(silent)
+    try:
+        yield
+    finally:
+        _silent.reset(before)
+
+
+def in_silence() -> bool | None:
+    """What Telegram is told of it."""
+    return _silent.get() or None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +69,7 @@ async def reply(message: Message, said: Reply, *, quoting: bool | None = None) -
         link_preview_options=preview_of(said),
         reply_markup=_offered(message, said),
         do_quote=quoting,
+        disable_notification=in_silence(),
         # the question may be deleted before its answer is there
         allow_sending_without_reply=True,
     )

@@ -83,7 +83,61 @@ GREETINGS = (
     "who are you",
     "what are you",
 )
+_JUDGED = ("crazy", "funny", "insane", "interesting", "right", "sad", "true", "wrong")
+REACTIONS = (
+    "interesting",
+    "really",
+    "seriously",
+    "for real",
+    "no way",
+    "knew it",
+    "i knew it",
+    "i knew",
+    "told you",
+    "i told you",
+    "agreed",
+    "i agree",
+    "i disagree",
+    "exactly",
+    "indeed",
+    "of course",
+    "maybe",
+    "i think so",
+    "i don't think so",
+    "i dont think so",
+    "i don't know",
+    "i dont know",
+    "idk",
+    "no idea",
+    "good point",
+    "good question",
+    "who cares",
+    "i don't care",
+    "i dont care",
+    "whatever",
+    "me too",
+    "omg",
+    "oh my god",
+    "oh no",
+    "lmao",
+    "rofl",
+    "hehe",
+    "aha",
+    "huh",
+    "unbelievable",
+    "incredible",
+    "hilarious",
+    *(f"not {judged}" for judged in _JUDGED),
+    *(
+        f"{what} {how}{judged}"
+        for what in ("that is", "that's", "thats", "this is", "it is", "it's", "its")
+        for how in ("", "not ", "so ", "just ")
+        for judged in _JUDGED
+    ),
+)
+"""What people say to an answer, often to each other, in reply to it."""
 ASSENTS = (
+    *REACTIONS,
     "ok",
     "okay",
     "k",

@@ -16,6 +16,10 @@ Row = dict[str, int | float | str | None]
 """A row of the state file as it is, by column; bytes are written in hexadecimal digits."""
 
 
+MOMENTS = {"at": 1, "since": 1, "written": 1_000}
+"""Columns that hold a moment, and in what part of a second since 1970 (UTC) they count."""
+
+
 @dataclass(frozen=True, slots=True)
 class Held:
     """A kind of rows that belong to a reader, by the name of their table."""

@@ -16,7 +16,7 @@ class Talk(StrEnum):
     THANKS = "thanks"
     GREETING = "greeting"
     ASSENT = "assent"
-    """"ok", "bye", "lol": the end of a talk, or a word to oneself."""
+    """"ok", "bye", "lol", "that is wrong": the end of a talk, or a word to oneself or others."""
     INSULT = "insult"
     LINK = "link"
     WORDLESS = "wordless"

@@ -128,7 +128,6 @@ language-chosen = من الآن أتكلم هنا: { $language }. وما زلت 
 language-of-app = من الآن أتكلم بلغة تيليجرام لديك إن كنت أعرفها.
 language-of-each-reader = من الآن أتكلم هنا مع كل قارئ بلغة تيليجرام لديه إن كنت أعرفها.
 language-admins-only = تغيير اللغة هنا لمشرفي المجموعة فقط. في محادثتنا الخاصة تختار لغتك بنفسك: ‎/language
-button-language-automatic = كما في تيليجرام
 bot-description =
     اسألني بالإنجليزية عن الأخبار في أرشيفي. أجيب بالجملة والمصدر اللذين يثبتان الإجابة، وأقول ذلك بصراحة حين لا يعرف الأرشيف.
 bot-short-description = يجيب عن أسئلة الأخبار من أرشيف، ومع كل إجابة الجملة والمصدر اللذان يثبتانها.
@@ -593,6 +592,7 @@ button-liked = 👍
 button-disliked = 👎
 button-share = مشاركة
 button-copy = نسخ
+button-copy-link = نسخ الرابط
 button-open-bot = افتح في البوت
 link-old = لا أعرف هذا الرابط، أو زال ما كان يفتحه. اطرح سؤالك، أو انظر ‎/help.
 

@@ -98,7 +98,6 @@ language-chosen = Ab jetzt spreche ich hier { $language }. Fragen verstehe ich w
 language-of-app = Ab jetzt spreche ich die Sprache Ihrer Telegram-App, sofern ich sie kann.
 language-of-each-reader = Ab jetzt spreche ich hier mit allen in der Sprache ihrer Telegram-App, sofern ich sie kann.
 language-admins-only = Nur Admins dieser Gruppe können hier die Sprache ändern. In unserem privaten Chat wählen Sie Ihre eigene: /language
-button-language-automatic = Wie in Telegram
 bot-description =
     Fragen Sie mich auf Englisch nach den Nachrichten in meinem Archiv. Ich antworte mit dem Satz und der Quelle, die es belegen, und sage es offen, wenn das Archiv nichts dazu weiß.
 bot-short-description = Beantwortet Fragen zu Nachrichten aus einem Archiv, mit Satz und Quelle als Beleg.
@@ -475,6 +474,7 @@ button-liked = 👍
 button-disliked = 👎
 button-share = Teilen
 button-copy = Kopieren
+button-copy-link = Link kopieren
 button-open-bot = Im Bot öffnen
 link-old = Diesen Link kenne ich nicht, oder sein Ziel gibt es nicht mehr. Fragen Sie mich einfach, oder siehe /help.
 

@@ -113,7 +113,6 @@ language-chosen = From now on I speak { $language } here. I understand questions
 language-of-app = From now on I speak the language of your Telegram, where I can.
 language-of-each-reader = From now on I speak the language of each reader’s Telegram here, where I can.
 language-admins-only = Only admins of this group can change the language here. In our private chat you choose your own: /language
-button-language-automatic = As in Telegram
 bot-description =
     Ask me about the news in my archive. I answer with the sentence and the source that prove it, and say so when the archive does not know.
 bot-short-description = Answers news questions from an archive, with the sentence and the source that prove each answer.
@@ -282,6 +281,7 @@ button-liked = 👍
 button-disliked = 👎
 button-share = Share
 button-copy = Copy
+button-copy-link = Copy link
 button-open-bot = Open in the bot
 button-old = That button is from an older message. Please ask again.
 link-old = I do not know that link, or what it led to is gone. Just ask me a question, or see /help.
@@ -616,7 +616,7 @@ my-data-more = … all { $count } are in the file.
 my-data-file = All of it as it stands in my file.
 my-data-none = I keep nothing of you.
 forget-question = Shall I remove everything I keep of you? It cannot be brought back. What others see stays: messages in this chat, which you can delete yourself.
-forget-stays = This stays, so that it is kept to: { $what }
+forget-stays = This is never removed: { $what }
 forget-done =
     { $count ->
         [0] There was nothing to remove. I keep nothing of you.

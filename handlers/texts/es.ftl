@@ -103,7 +103,6 @@ language-chosen = A partir de ahora, mi idioma aquí es: { $language }. Sigo ent
 language-of-app = A partir de ahora hablo el idioma de tu Telegram, si lo conozco.
 language-of-each-reader = A partir de ahora hablo aquí a cada quien en el idioma de su Telegram, si lo conozco.
 language-admins-only = Solo los admins de este grupo pueden cambiar aquí el idioma. En nuestro chat privado eliges el tuyo: /language
-button-language-automatic = Como en Telegram
 bot-description =
     Pregúntame en inglés por las noticias de mi hemeroteca. Respondo con la frase y la fuente que lo prueban, y si la hemeroteca no lo sabe, lo digo.
 bot-short-description = Responde a preguntas sobre noticias desde una hemeroteca, con la frase y la fuente que lo prueban.
@@ -502,6 +501,7 @@ button-liked = 👍
 button-disliked = 👎
 button-share = Compartir
 button-copy = Copiar
+button-copy-link = Copiar enlace
 button-open-bot = Abrir en el bot
 link-old = No conozco ese enlace, o ya no existe lo que abría. Hazme una pregunta, o mira /help.
 

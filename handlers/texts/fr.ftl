@@ -102,7 +102,6 @@ language-chosen = Désormais, ma langue ici est : { $language }. Je comprends t
 language-of-app = Désormais, je parle la langue de votre application Telegram, si je la connais.
 language-of-each-reader = Désormais, je parle ici à chaque personne dans la langue de son application Telegram, si je la connais.
 language-admins-only = Seuls les admins du groupe peuvent changer la langue ici. Dans notre discussion privée, vous choisissez la vôtre : /language
-button-language-automatic = Comme dans Telegram
 bot-description =
     Interrogez-moi en anglais sur l’actualité de mes archives. Je réponds avec la phrase et la source qui le prouvent, et je le dis quand les archives ne savent pas.
 bot-short-description = Répond aux questions d’actualité à partir d’archives, avec la phrase et la source pour preuve.
@@ -501,6 +500,7 @@ button-liked = 👍
 button-disliked = 👎
 button-share = Partager
 button-copy = Copier
+button-copy-link = Copier le lien
 button-open-bot = Ouvrir dans le bot
 link-old = Je ne connais pas ce lien, ou ce qu’il ouvrait n’existe plus. Posez-moi une question, ou voyez /help.
 

@@ -88,7 +88,6 @@ language-chosen = Mulai sekarang bahasa saya di sini: { $language }. Pertanyaan 
 language-of-app = Mulai sekarang saya memakai bahasa Telegram Anda, bila saya bisa.
 language-of-each-reader = Mulai sekarang di sini saya memakai bahasa Telegram setiap orang, bila saya bisa.
 language-admins-only = Hanya admin grup ini yang bisa mengganti bahasa di sini. Di obrolan pribadi kita, Anda memilih bahasa sendiri: /language
-button-language-automatic = Seperti di Telegram
 bot-description =
     Tanyakan berita dalam arsip saya, dalam bahasa Inggris. Saya menjawab dengan kalimat dan sumber yang membuktikannya, dan mengatakannya bila arsip tidak tahu.
 bot-short-description = Menjawab pertanyaan berita dari arsip, dengan kalimat dan sumber sebagai bukti.
@@ -399,6 +398,7 @@ button-liked = 👍
 button-disliked = 👎
 button-share = Bagikan
 button-copy = Salin
+button-copy-link = Salin tautan
 button-open-bot = Buka di bot
 link-old = Saya tidak mengenal tautan itu, atau isinya sudah tidak ada. Tanyakan saja, atau lihat /help.
 

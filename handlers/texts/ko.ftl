@@ -88,7 +88,6 @@ language-chosen = 이제 여기서 쓰는 언어: { $language }. 질문은 계�
 language-of-app = 이제 제가 할 줄 아는 한, 쓰시는 텔레그램의 언어로 말합니다.
 language-of-each-reader = 이제 제가 할 줄 아는 한, 여기서 각자의 텔레그램 언어로 말합니다.
 language-admins-only = 여기 언어는 그룹 관리자만 바꿀 수 있습니다. 저와의 개인 채팅에서는 직접 고를 수 있습니다: /language
-button-language-automatic = 텔레그램 언어 따르기
 bot-description =
     제 아카이브의 뉴스를 영어로 물어보세요. 근거가 되는 문장과 출처로 답하고, 아카이브에 없으면 없다고 말씀드립니다.
 bot-short-description = 아카이브에서 뉴스 질문에 답하고, 답마다 근거 문장과 출처를 보여 줍니다.
@@ -399,6 +398,7 @@ button-liked = 👍
 button-disliked = 👎
 button-share = 공유
 button-copy = 복사
+button-copy-link = 링크 복사
 button-open-bot = 봇에서 열기
 link-old = 모르는 링크이거나 가리키던 것이 없어졌습니다. 그냥 질문하시거나 /help 를 보세요.
 

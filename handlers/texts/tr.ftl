@@ -89,7 +89,6 @@ language-chosen = Bundan sonra buradaki dilim: { $language }. Soruları yine İn
 language-of-app = Bundan sonra Telegram’ınızın dilini konuşuyorum (biliyorsam).
 language-of-each-reader = Bundan sonra burada herkesle kendi Telegram’ının dilinde konuşuyorum (biliyorsam).
 language-admins-only = Buradaki dili yalnızca grubun yöneticileri değiştirebilir. Özel sohbetimizde kendi dilinizi seçebilirsiniz: /language
-button-language-automatic = Telegram’daki gibi
 bot-description =
     Bana arşivimdeki haberleri İngilizce sorun. Yanıtı kanıtlayan cümle ve kaynakla veririm; arşiv bilmiyorsa bunu açıkça söylerim.
 bot-short-description = Haber sorularını bir arşivden, kanıtlayan cümle ve kaynakla yanıtlar.
@@ -466,6 +465,7 @@ button-liked = 👍
 button-disliked = 👎
 button-share = Paylaş
 button-copy = Kopyala
+button-copy-link = Bağlantıyı kopyala
 button-open-bot = Botta aç
 link-old = Bu bağlantıyı tanımıyorum ya da gösterdiği şey artık yok. Sorunuzu sorun ya da /help yazın.
 

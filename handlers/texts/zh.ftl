@@ -88,7 +88,6 @@ language-chosen = 从现在起，我在这里说：{ $language }。提问仍请�
 language-of-app = 从现在起，我说你的 Telegram 所用的语言，只要我会。
 language-of-each-reader = 从现在起，我在这里按每个人的 Telegram 语言来说，只要我会。
 language-admins-only = 只有本群管理员能更改这里的语言。在我们的私聊里，你可以选自己的语言：/language
-button-language-automatic = 跟随 Telegram
 bot-description =
     用英语问我资料库里的新闻吧。我会用能证明答案的句子和来源来回答；资料库里没有的，我会直说。
 bot-short-description = 根据资料库回答新闻问题，每个答案都附上作证的句子和来源。
@@ -399,6 +398,7 @@ button-liked = 👍
 button-disliked = 👎
 button-share = 分享
 button-copy = 复制
+button-copy-link = 复制链接
 button-open-bot = 在机器人中打开
 link-old = 我不认识这个链接，或它指向的内容已不在。请直接提问，或看 /help。
 

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.budgets import Budget
+from bot.settings import Settings
+from handlers.budgets import Budget, Budgets
 from tests.telegram_factories import (
     ADMIN,
     BOT_USERNAME,
@@ -23,11 +24,12 @@ from tests.telegram_factories import (
     group_update,
     guest_update,
     inline_update,
+    message,
     text_update,
+    update,
 )
 
 if TYPE_CHECKING:
-    from bot.settings import Settings
     from tests.bot.source_world import Clock
     from tests.conftest import Deliver
     from tests.fakes import FakeTelegram
@@ -93,8 +95,8 @@ def test_an_update_pays_once_and_is_told_the_same_again() -> None:
 def test_only_so_many_updates_are_remembered_to_have_paid(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("handlers.budgets.MOST_PAID", 2)
     budget = Budget(3, MINUTE)
-    for update in (1, 2, 3, 3, 2):
-        assert budget.spend(1, NOON, update=update) is None
+    for number in (1, 2, 3, 3, 2):
+        assert budget.spend(1, NOON, update=number) is None
     assert budget.spend(1, NOON, update=1) is not None, "forgotten, so it pays again"
 
 
@@ -159,15 +161,18 @@ async def test_a_flooder_is_told_once_and_answered_again_later(
 
 
 async def test_others_do_not_feel_a_flooder(telegram: FakeTelegram, deliver: Deliver) -> None:
+    """In a group one gets half of what they get in private, and so not all that it gets."""
     for _ in range(30):
         await deliver(group_update("/search bridge"))
-    assert len(telegram.sent) == 4
+    assert len(telegram.sent) == 3
 
     for chat in (SUPERGROUP, GROUP):
         await deliver(text_update("/search ferry", chat=chat, sender=STRANGER))
         assert "for “ferry”" in shown(telegram)
     await deliver(text_update("/search ferry", chat=GROUP))
-    assert len(telegram.sent) == 6
+    assert len(telegram.sent) == 5
+    await deliver(text_update("/search ferry"))
+    assert "for “ferry”" in shown(telegram)
 
 
 async def test_what_was_written_while_the_bot_was_down_is_no_flood(
@@ -196,11 +201,11 @@ async def test_presses_count_less_and_for_themselves(
 ) -> None:
     await deliver(text_update("/who Ingrid Solberg"))
     card = telegram.last_message
-    for _ in range(20):
+    for _ in range(30):
         await deliver(callback_update("1:n:Ingrid Solberg", card))
 
     answered = telegram.answered
-    assert len(answered) == 13  # 4 for each question that may be asked, and the notice
+    assert len(answered) == 19  # 6 for each question that may be asked, and the notice
     assert answered[-1]["text"] == (
         "That is a lot at once. Please wait 60 seconds, then press again."
     )
@@ -208,8 +213,39 @@ async def test_presses_count_less_and_for_themselves(
     assert "for “bridge”" in shown(telegram)
     clock.passes(MINUTE)
     await deliver(callback_update("1:n:Ingrid Solberg", card))
-    assert len(answered) == 14
+    assert len(answered) == 20
     assert "text" not in answered[-1]
+
+
+async def test_in_a_group_presses_count_as_what_is_written(
+    telegram: FakeTelegram, deliver: Deliver, clock: Clock
+) -> None:
+    """Telegram takes as few changed messages there as new ones: whoever leafs takes from all."""
+    people = [{**READER, "id": 600 + number} for number in range(5)]
+    await deliver(group_update("/who Ingrid Solberg", date=int(clock().timestamp())))
+    card = telegram.last_message
+    for _ in range(5):
+        await deliver(callback_update("1:n:Ingrid Solberg", card))
+    first, notice = telegram.answered
+    assert "text" not in first, "two are half of three, rounded up: one question and one press"
+    assert notice["text"].startswith("That is a lot at once.")
+
+    for person in people:
+        await deliver(callback_update("1:n:Ingrid Solberg", card, sender=person))
+    told = [answered.get("text", "") for answered in telegram.answered[2:]]
+    assert told[:3] == ["", "", ""]
+    assert [said.startswith("This group asks a lot at once.") for said in told[3:]] == [True] * 2
+
+
+async def test_votes_in_a_group_take_nothing_from_it(
+    telegram: FakeTelegram, deliver: Deliver
+) -> None:
+    await deliver(group_update(f"@{BOT_USERNAME} Who opened the Long Bridge?"))
+    answer, liked = telegram.last_message, telegram.buttons[-4]["callback_data"]
+    for number in range(20):
+        await deliver(callback_update(liked, answer, sender={**READER, "id": 600 + number}))
+
+    assert [answered["text"] for answered in telegram.answered] == ["Noted, thank you."] * 20
 
 
 async def test_operators_have_no_limit_and_what_nobody_answers_costs_nothing(
@@ -239,10 +275,49 @@ async def test_forwarded_texts_are_left_alone_in_one_line(
     assert len(telegram.sent) == 2
 
 
+async def test_an_album_is_one_thing_we_cannot_read(
+    telegram: FakeTelegram, deliver: Deliver
+) -> None:
+    photo = [{"file_id": "1", "file_unique_id": "1", "width": 1, "height": 1}]
+    file = {"file_id": "1", "file_unique_id": "1", "file_name": "news.txt"}
+    for number in range(10):
+        await deliver(update(message=message(photo=photo, media_group_id="1")))
+        await deliver(update(message=message(document=file, media_group_id="2")))
+        await deliver(
+            update(message=message(photo=photo, media_group_id="3", caption=f"Look {number}"))
+        )
+    assert len(telegram.sent) == 1
+    assert shown(telegram).startswith("I read text only.")
+
+
+async def test_what_comes_in_bulk_takes_no_question_away(
+    telegram: FakeTelegram, deliver: Deliver
+) -> None:
+    origin: JSON = {"type": "user", "date": SENT_AT, "sender_user": STRANGER}
+    photo = [{"file_id": "1", "file_unique_id": "1", "width": 1, "height": 1}]
+    for _ in range(10):
+        await deliver(text_update("Read this!", forward_origin=origin))
+        await deliver(update(message=message(photo=photo, media_group_id="1")))
+    await deliver(text_update("/search bridge"))
+
+    assert "for “bridge”" in shown(telegram)
+    assert len(telegram.sent) == 2
+
+
+def test_no_person_who_types_feels_the_defaults() -> None:
+    """Twelve questions in as many seconds, then one each five; a page leafed through each second;
+    each key typed inline."""
+    budgets = Budgets(person=Settings().person_budget, group=Settings().group_budget)
+    typed = [*range(12), *range(15, 180, 5)]
+    assert not any(budgets.questions.spend(1, after(second)) for second in typed)
+    assert not any(budgets.presses.spend(1, after(second)) for second in range(300))
+    assert not any(budgets.presses.spend(2, after(key / 4)) for key in range(120))
+
+
 async def test_inline_and_guest_queries_are_presses_and_always_end(
     telegram: FakeTelegram, deliver: Deliver
 ) -> None:
-    for _ in range(12):
+    for _ in range(18):
         await deliver(inline_update("bridge"))
     assert telegram.offered[-1]["results"]
 

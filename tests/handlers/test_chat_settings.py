@@ -293,10 +293,12 @@ async def test_a_reader_sets_their_own_language(
     await deliver(text_update("/settings"))
     assert shown(telegram) == "Your settings\n\nLanguage: that of your Telegram"
     await press(telegram, deliver, "Language", sender=READER)
+    assert [one["text"] for one in telegram.buttons if "✓" in one["text"]] == ["✓ Automatic"]
     await press(telegram, deliver, "Deutsch", sender=READER)
     assert shown(telegram) == "Ihre Einstellungen\n\nSprache: Deutsch"
     assert await services.languages.chosen(READER_ID) == "de"
     await press(telegram, deliver, "Sprache", sender=READER)
+    assert [one["text"] for one in telegram.buttons if "✓" in one["text"]] == ["✓ Deutsch"]
     await press(telegram, deliver, "Automatisch", sender=READER)
     assert shown(telegram) == "Your settings\n\nLanguage: that of your Telegram"
 
@@ -378,9 +380,12 @@ async def test_in_quiet_hours_only_admins_are_answered(
     await deliver(text_update("/latest"))
     await deliver(topic_update("/latest"))
     assert len(telegram.sent) == 7
+    silent = [sent.get("disable_notification", False) for sent in telegram.sent]
+    assert silent == [False] * 3 + [True] * 2 + [False] * 2, "no phone rings for an admin's answer"
     clock.passes(timedelta(hours=9))
     await deliver(group_update(MENTION))
     assert len(telegram.sent) == 8
+    assert "disable_notification" not in telegram.last
 
 
 async def test_where_only_admins_ask_others_get_silence(

@@ -71,8 +71,9 @@ async def test_an_article_opens_with_its_buttons_and_a_small_preview(
     await deliver(text_update(f"/start 1a-{HANDLE}"))
 
     assert shown(telegram).startswith("Mayor opens the longest bridge of Norvik\n")
-    assert [button["text"] for button in telegram.buttons] == ["Read at Norvik Herald", "Share"]
-    read, share = telegram.buttons
+    labels = [button["text"] for button in telegram.buttons]
+    assert labels == ["Read at Norvik Herald", "Copy link", "Share"]
+    read, _, share = telegram.buttons
     assert read["url"] == "https://herald.example/bridge"
     assert share["switch_inline_query"] == f"1a-{HANDLE}"
     assert telegram.last["link_preview_options"] == {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import subprocess
 import sys
 from datetime import date
@@ -13,8 +14,9 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 from matplotlib.image import imread
+from matplotlib.text import Text
 
-from handlers.drawing import draw_coverage
+from handlers.drawing import draw_coverage, figure_of
 from handlers.texts import Texts, texts_in
 from store.entities import Coverage, Step
 from tests.telegram_rules import check_photo
@@ -65,9 +67,25 @@ def test_other_names_stand_there_and_are_no_formulas(name: str) -> None:
     assert draw(name) != draw("")
 
 
+@pytest.mark.parametrize("written", [WEEKS, MONTHS], ids=["weeks", "months"])
 @pytest.mark.parametrize("language", ["ar", "fa", "ko", "zh"])
-def test_where_the_font_lacks_the_letters_it_speaks_english(language: str) -> None:
-    assert draw_coverage("Ingrid", WEEKS, texts_in(language)) == draw("Ingrid")
+def test_where_the_font_lacks_the_letters_there_are_no_words(
+    language: str, written: Coverage
+) -> None:
+    drawn = figure_of("Ingrid", written, texts_in(language)).findobj(Text)
+    said = {text.get_text() for text in drawn if isinstance(text, Text)} - {""}
+
+    assert "Ingrid" in said
+    assert not [text for text in said - {"Ingrid"} if not re.fullmatch(r"[0-9 \n-]+", text)]
+
+
+def test_days_and_months_in_figures_have_their_year_below() -> None:
+    def labels(written: Coverage) -> list[str]:
+        [axes] = figure_of("", written, texts_in("zh")).axes
+        return [label.get_text() for label in axes.get_xticklabels()]
+
+    assert labels(WEEKS) == ["12-16\n2024", "12-23", "12-30", "01-06\n2025", "01-13"]
+    assert labels(MONTHS) == ["03\n2023", "07", "11", "03\n2024", "07", "11"]
 
 
 @pytest.mark.parametrize("language", ["de", "ru", "tr"])

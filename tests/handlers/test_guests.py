@@ -69,6 +69,36 @@ async def test_whom_a_guest_may_mean_is_listed(telegram: FakeTelegram, deliver: 
     assert sorted(name.partition(",")[0] for name in names) == ["Ingrid Solberg", "Ingrid Vatne"]
 
 
+@pytest.mark.parametrize(
+    ("typed", "begins", "opens"),
+    [
+        (f"{MENTION} /search bridge", "3 articles for “bridge”", (pages.SEARCH, "bridge")),
+        (f"/search@{BOT_USERNAME} bridge", "3 articles for “bridge”", (pages.SEARCH, "bridge")),
+        (f"{MENTION} /WHO Ingrid Solberg", "Ingrid Solberg\n", (pages.WHO, "Ingrid Solberg")),
+        (f"/latest@{BOT_USERNAME}", "Newest: Tue 19 Nov 2024", (pages.LATEST, "")),
+        (f"{MENTION} /latest storm", "Newest: Tue 19 Nov 2024", (pages.LATEST, "storm")),
+    ],
+)
+async def test_a_guest_may_use_a_command(
+    telegram: FakeTelegram, deliver: Deliver, typed: str, begins: str, opens: tuple[str, str]
+) -> None:
+    await deliver(guest_update(typed))
+
+    assert said(telegram).startswith(begins)
+    [[button]] = telegram.guests[0]["result"]["reply_markup"]["inline_keyboard"]
+    payload = button["url"].removeprefix(f"https://t.me/{BOT_USERNAME}?start=")
+    assert deep_links.parse(payload) == deep_links.ToTyped(*opens)
+
+
+@pytest.mark.parametrize("typed", ["/search", "/who ", "/settings quiet 22-7", "/start", "why?"])
+async def test_a_guest_who_asks_nothing_is_told_how(
+    telegram: FakeTelegram, deliver: Deliver, typed: str
+) -> None:
+    await deliver(guest_update(f"{MENTION} {typed}"))
+
+    assert said(telegram).startswith("Mention me with a question about the news")
+
+
 EVERYTHING = {
     "only a mention": guest_update(MENTION),
     "thanks": guest_update(f"{MENTION} thank you!"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from handlers.inline import CACHED, PAGE, article_result, offered_result
 from handlers.speaking import Reply
 from handlers.texts import Texts
 from store.errors import StoreUnavailableError
+from store.indexing import load
 from store.types import Article
 from tests.handlers import strategies as wild
 from tests.telegram_factories import BOT_USERNAME, JSON, inline_update, utf16_length
@@ -20,6 +22,7 @@ from tests.telegram_rules import bad, check_result, parse_html
 
 if TYPE_CHECKING:
     from datetime import date
+    from pathlib import Path
 
     from bot.wiring import BotApplication
     from handlers.context import Services
@@ -123,6 +126,24 @@ async def test_a_part_of_several_names_offers_each(
 
     people = [result["title"] for result in telegram.offered[-1]["results"][:2]]
     assert sorted(people) == ["Ingrid Solberg", "Ingrid Vatne"]
+
+
+async def test_a_common_word_in_a_rare_name_offers_nobody(
+    telegram: FakeTelegram, deliver: Deliver, application: BotApplication, tmp_path: Path
+) -> None:
+    drones = [
+        {"id": f"drone-{number}", "headline": f"Drones over harbour {number}", "source": "Herald",
+         "published": "2024-10-01", "body": f"Nobody knows whose drones flew there, day {number}."}
+        for number in range(60)
+    ]  # fmt: skip
+    drones[7]["body"] = "A firm called Brinc Drones Inc. sells them, Brinc Drones Inc. said."
+    (tmp_path / "drones.jsonl").write_text("\n".join(map(json.dumps, drones)))
+    await load(application.bot_data["services"].undoer, [tmp_path / "drones.jsonl"])
+
+    await deliver(inline_update("Brinc Drones"))
+    assert telegram.offered[-1]["results"][0]["title"] == "Brinc Drones"
+    await deliver(inline_update("drones"))
+    assert telegram.offered[-1]["results"][0]["title"].startswith("Drones over harbour")
 
 
 async def test_a_name_nearly_like_another_offers_nobody(

@@ -227,7 +227,7 @@ def test_only_what_destroys_is_red() -> None:
 
 def test_a_keyboard_without_sharing_has_all_others() -> None:
     opened = OpenArticle(TurnPage("token", 5), HANDLE)
-    keyboard = article_keyboard(opened, 1, TEXTS, beside=[share("words", TEXTS)])
+    keyboard = article_keyboard(opened, 1, TEXTS, below=[[share("words", TEXTS)]])
 
     left = without_sharing(keyboard)
     assert [[one.text for one in row] for row in left.inline_keyboard] == [["‹ Back"]]

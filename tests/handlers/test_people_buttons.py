@@ -12,8 +12,10 @@ from telegram.error import TimedOut
 from store.indexing import load
 from tests.handlers.test_reading import labels, press, shown
 from tests.telegram_factories import (
+    ADMIN,
     FORUM,
     STRANGER,
+    SUPERGROUP,
     TOPIC,
     callback_update,
     group_update,
@@ -253,6 +255,20 @@ async def test_the_picture_comes_once_in_reply(telegram: FakeTelegram, deliver: 
     rows = left["reply_markup"]["inline_keyboard"]
     assert "Picture" not in [button["text"] for row in rows for button in row]
     assert "Timeline" in [button["text"] for row in rows for button in row]
+
+
+async def test_in_quiet_hours_the_picture_comes_without_a_sound(
+    telegram: FakeTelegram, deliver: Deliver
+) -> None:
+    telegram.appoint(SUPERGROUP, ADMIN)
+    await deliver(group_update("/settings quiet 1-23", sender=ADMIN))
+    await deliver(group_update("/who astrid holm", sender=ADMIN))
+    await deliver(
+        callback_update(data_of(telegram, "Picture"), telegram.last_message, sender=ADMIN)
+    )
+
+    [photo] = telegram.photos
+    assert photo["disable_notification"] is True
 
 
 async def test_the_picture_can_be_had_again_from_a_card_shown_anew(

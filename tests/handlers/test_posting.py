@@ -59,16 +59,20 @@ async def test_what_is_seen_is_posted(telegram: FakeTelegram, deliver: Deliver, 
     await deliver(text_update(f"/post {where} latest"))
     preview = telegram.last_message
     assert "Last ferry leaves Norvik harbour" in preview["text"]
-    assert [one["text"] for one in telegram.buttons] == ["Post in “Headlines”"]
+    [button] = telegram.buttons
+    assert (button["text"], button["style"]) == ("Post in “Headlines”", "primary")
     assert not posts(telegram)
 
     await press(telegram, deliver)
     [posted] = posts(telegram)
+    assert "last checked" not in posted["message"]["text"]
+    assert "1–5" not in posted["message"]["text"], "there are no other pages"
     assert posted["message"]["text"] == preview["text"]
     assert posted["message"]["entities"] == preview["entities"]
     assert "reply_markup" not in posted["message"]
     assert posted["link_preview_options"] == {"is_disabled": True}
     assert telegram.answered[-1]["text"] == "Posted in Headlines."
+    assert not telegram.answered[-1]["show_alert"], "nothing to be tapped away"
     after = telegram.edited[-1]["message"]
     assert after["text"] == preview["text"]
     assert "reply_markup" not in after

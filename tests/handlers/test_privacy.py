@@ -72,7 +72,17 @@ def test_what_stays_is_told_beforehand() -> None:
         [Held("exchanges"), Held("bans", stays=True)],
         listings=LISTINGS_KEPT, questions=False, pseudonym="#1", texts=TEXTS,
     )  # fmt: skip
-    assert f"This stays, so that it is kept to: {TEXTS('kept-of-you', table='bans')}" in said
+    assert f"This is never removed: {TEXTS('kept-of-you', table='bans')}" in said
+
+
+async def test_who_is_not_banned_is_not_asked_about_a_ban(
+    telegram: FakeTelegram, deliver: Deliver
+) -> None:
+    await deliver(text_update("/forget_me"))
+
+    assert "banned" not in telegram.last_message["text"]
+    [remove] = telegram.buttons
+    assert remove["style"] == "danger"
 
 
 async def test_a_reader_sees_all_and_only_what_is_theirs(
@@ -85,6 +95,7 @@ async def test_a_reader_sees_all_and_only_what_is_theirs(
 
     said = telegram.sent[-1]["message"]["text"]
     assert QUESTION in said
+    assert "; at: 2024-11-20 09:00:00 UTC" in said, "a moment, not its number"
     assert "How long" not in said
     [file] = telegram.documents
     held = json.loads(file["content"])
@@ -168,6 +179,7 @@ async def test_the_banned_may_see_what_is_kept_and_have_it_removed(
     await deliver(text_update("/my_data"))
     await deliver(text_update("/forget_me"))
     asked = telegram.last_message
+    assert "gesperrt" in asked["text"]
     await deliver(callback_update("1:f", asked))
 
     assert len(telegram.sent) == before + 3

@@ -179,7 +179,8 @@ async def test_an_article_opens_in_place_and_leads_back(
     assert text.startswith('<a href="https://herald.example/bridge"><b>Mayor opens the longest')
     assert "<blockquote expandable>NORVIK - Mayor Ingrid Solberg opened" in text
     assert "310 million euros.</blockquote>" in text
-    assert labels(telegram) == ["Read at Norvik Herald", "Share", "‹ Back"]
+    assert labels(telegram) == ["Read at Norvik Herald", "Copy link", "Share", "‹ Back"]
+    assert telegram.buttons[1]["copy_text"] == {"text": "https://herald.example/bridge"}
 
     await press(telegram, deliver, "‹ Back")
     assert shown(telegram) == listing
@@ -306,6 +307,16 @@ async def test_the_examples_of_help_work(telegram: FakeTelegram, deliver: Delive
         await deliver(text_update(example))
         said = shown(telegram)
         assert not said.startswith(("Nothing", "The archive does not", "I find nobody", "No art"))
+
+
+async def test_help_in_a_group_names_what_is_for_all_there(
+    telegram: FakeTelegram, deliver: Deliver
+) -> None:
+    await deliver(group_update("/help"))
+
+    assert "/search WORDS" in shown(telegram)
+    for elsewhere in ("/post", "/settings", "/my_data", "/forget_me", "/privacy"):
+        assert elsewhere not in shown(telegram)
 
 
 async def test_start_says_hello(telegram: FakeTelegram, deliver: Deliver) -> None:

@@ -153,7 +153,7 @@ def test_help(status: ArchiveStatus, examples: list[str], bot: str) -> None:
 BUTTONS = (
     "button-previous", "button-next", "button-more-evidence", "button-newest", "button-best",
     "button-exactly-all", "button-all-spellings", "button-quotes", "button-timeline",
-    "button-picture", "button-back", "button-undo", "button-remove", "button-language-automatic",
+    "button-picture", "button-back", "button-undo", "button-remove", "button-language-any",
 )  # fmt: skip
 LONG = "wide 😀 word " * 1000
 MANY = Story(articles=(), total=10**7, sources=10**7)

@@ -87,6 +87,7 @@ SPEAKS = {
     "private photo of an album, with the caption": update(
         message=message(photo=PHOTO, media_group_id="1", caption="Who is this?")
     ),
+    "private photo of an album": update(message=message(photo=PHOTO, media_group_id="1")),
     "private forward": text_update(QUESTION, forward_origin=FORWARD),
     "group command": group_update("/latest"),
     "small group command": text_update("/latest", chat=GROUP),
@@ -149,7 +150,6 @@ SILENT = {
     "private edited command": update(edited_message=message("/latest")),
     "private sticker": update(message=message(sticker=STICKER)),
     "private dice": update(message=message(dice={"emoji": "🎲", "value": 3})),
-    "private photo of an album": update(message=message(photo=PHOTO, media_group_id="1")),
     "private text sent through a bot": text_update(QUESTION, via_bot=OTHER_BOT),
     "private text sent through us": text_update(QUESTION, via_bot=BOT),
     "private message of a bot": text_update(QUESTION, sender=OTHER_BOT),
@@ -168,6 +168,9 @@ SILENT = {
     "group unknown command": group_update("/frobnicate"),
     "group unknown command with our name": group_update(f"/frobnicate@{BOT_USERNAME}"),
     "group reply to another": group_update(QUESTION, reply_to_message=said_by(STRANGER)),
+    "group reply to us that only reacts": group_update(
+        "Really? That is crazy", reply_to_message=said_by(BOT)
+    ),
     "group edit": update(edited_message=message(f"{MENTION} {QUESTION}", chat=SUPERGROUP)),
     "group edited command": update(edited_message=message("/latest", chat=SUPERGROUP)),
     "group command of a bot": group_update("/latest", sender=OTHER_BOT),
