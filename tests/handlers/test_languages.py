@@ -335,7 +335,7 @@ async def test_a_reader_chooses_with_buttons_and_goes_back(
     await deliver(text_update("/language"))
     buttons = {button["text"]: button["callback_data"] for button in telegram.buttons}
     assert set(LANGUAGES.values()) <= set(buttons)
-    assert [text for text in buttons if "✓" in text] == ["✓ As in Telegram"]
+    assert [text for text in buttons if "✓" in text] == ["✓ Automatic"]
 
     asked = telegram.last_message
     await deliver(callback_update(buttons["Español"], asked))
