@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from telegram import Update
-from telegram.error import NetworkError
+from telegram.error import NetworkError, TimedOut
 from telegram.ext import TypeHandler
 
 from bot import arrivals as module
@@ -58,23 +58,39 @@ class Telegram(FakeTelegram):
     """How many requests came to nothing, because of that."""
     silent = False
     """Whether it takes messages and does not say so."""
+    swallows = False
+    """Whether whatever is sent leaves, arrives nowhere and has no answer."""
+    swallowed: list[str]
+    """The methods it did so with."""
+    hangs: asyncio.Event | None = None
+    """What every request waits for before it gets anywhere."""
     gate: asyncio.Event | None = None
     """What messages wait for."""
 
     def __init__(self) -> None:
         super().__init__()
         self.asked = asyncio.Event()
+        self.swallowed = []
+        self.hung: list[str] = []
 
     async def do_request(self, url: str, *rest: Any, **named: Any) -> tuple[int, bytes]:
         if self.gone:
             self.missed += 1
             self._activity.set()
             raise NetworkError("ConnectionRefusedError")
+        if self.hangs:
+            self.hung.append(url.rpartition("/")[2])
+            self._activity.set()
+            await self.hangs.wait()
         if self.gate and url.endswith("sendMessage"):
             self.asked.set()
             await self.gate.wait()
         if leaving := LEAVING.get():
             leaving()
+        if self.swallows:
+            self.swallowed.append(url.rpartition("/")[2])
+            self._activity.set()
+            raise TimedOut
         answer = await super().do_request(url, *rest, **named)
         if self.silent and url.endswith("sendMessage"):
             raise NetworkError("ServerDisconnectedError")
@@ -219,6 +235,45 @@ async def test_an_answer_that_could_not_leave_is_given_later(
     assert ["bridge" in of(telegram)[0], "ferry" in of(telegram)[1]] == [True, True]
 
 
+async def test_nothing_is_handled_again_before_telegram_answers(
+    telegram: Telegram, world: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(updates_module, "LONGEST_WAIT", 0.01)
+    async with world() as (application, arrivals):
+        telegram.gone = True
+        await arrivals.take([text_update("/search bridge")])
+        await telegram.until(lambda: telegram.missed > 2)
+        telegram.gone, telegram.swallows = False, True
+        await telegram.until(lambda: len(telegram.swallowed) > 5)
+        telegram.swallows = False
+        await application.update_queue.join()
+
+    assert set(telegram.swallowed) == {"getMe"}
+    [said] = of(telegram)
+    assert "bridge" in said
+
+
+async def test_many_that_wait_ask_once_together(
+    telegram: Telegram, world: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(updates_module, "LONGEST_WAIT", 0.01)
+    chats = [PRIVATE | {"id": number} for number in range(601, 641)]
+    telegram.chats |= {chat["id"]: chat for chat in chats}
+    async with world() as (application, arrivals):
+        telegram.gone = True
+        await arrivals.take([text_update("/search bridge", chat=chat) for chat in chats])
+        await telegram.until(lambda: telegram.missed >= len(chats))
+        telegram.gone, telegram.hangs = False, asyncio.Event()
+        await telegram.until(lambda: telegram.hung)
+        await asyncio.sleep(0.7)
+        assert telegram.hung == ["getMe"]
+        telegram.hangs.set()
+        telegram.hangs = None
+        await application.update_queue.join()
+
+    assert len(telegram.sent) == len(chats)
+
+
 async def test_what_is_handled_again_is_paid_for_once(
     telegram: Telegram, world: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -287,6 +342,42 @@ async def test_a_reader_is_told_when_nobody_knows_whether_the_answer_arrived(
     assert len(telegram.sent) == 2
     assert "ask again" in of(telegram)[1]
     assert telegram.sent[1]["reply_parameters"]["message_id"] == update["message"]["message_id"]
+
+
+async def test_that_is_said_when_telegram_answers_again(
+    telegram: Telegram, world: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(updates_module, "LONGEST_WAIT", 0.01)
+    async with world() as (application, arrivals):
+        telegram.swallows = True
+        await arrivals.take([text_update("/search bridge")])
+        await telegram.until(lambda: len(telegram.swallowed) > 5)
+        telegram.swallows = False
+        await application.update_queue.join()
+
+    assert telegram.swallowed.count("sendMessage") == 1
+    [told] = of(telegram)
+    assert "ask again" in told
+
+
+async def test_the_end_does_not_wait_until_telegram_is_reached(
+    telegram: Telegram, world: Any
+) -> None:
+    async with world() as (_, arrivals):
+        telegram.gone = True
+        await arrivals.take([text_update("/search bridge")])
+        await telegram.until(lambda: telegram.missed)
+        telegram.gone, telegram.hangs = False, asyncio.Event()
+        await telegram.until(lambda: telegram.hung)
+        async with asyncio.timeout(5):
+            await arrivals._order.close(60)
+            await arrivals._application.update_queue.join()
+        telegram.hangs = None
+    assert telegram.sent == []
+    async with world() as (application, _):
+        await application.update_queue.join()
+
+    assert len(telegram.sent) == 1
 
 
 async def kill_again_and_again(settings: Settings, deadly: JSON, *others: JSON) -> None:

@@ -83,7 +83,7 @@ async def test_it_takes_updates_by_webhook_with_the_secret_only(
     assert telegram.webhook["url"] == "https://bot.example.org/updates"
     assert telegram.webhook["secret_token"] == SECRET
     assert telegram.webhook["allowed_updates"] == [
-        "message", "callback_query", "inline_query", "guest_message",
+        "message", "callback_query", "inline_query", "guest_message", "my_chat_member",
     ]  # fmt: skip
     assert TOKEN not in bot.log
     assert SECRET not in bot.log
