@@ -264,8 +264,10 @@ def _client_timeout(acquire: Seconds, connect: Seconds, read: Seconds) -> aiohtt
 
 
 def _told(error: Exception, url: str) -> str:
-    """The error in words, without the address, which contains the token; cut, since some quote."""
+    """The error on a line, without the address, for the token in it; cut, since some quote."""
+    words = str(error)
     if isinstance(error, aiohttp.ClientResponseError):  # its own words name the proxy's address
-        return redact(f"{type(error).__name__}: {error.status} {error.message}")[:LONGEST_TOLD]
-    told = f"{type(error).__name__}: {error}".rstrip(": ").replace(url, "the server")
-    return redact(told)[:LONGEST_TOLD]
+        words = f"{error.status} {error.message}"
+    # aiohttp draws what it did not understand, over several lines.
+    told = " ".join(f"{type(error).__name__}: {words}".split()).rstrip(": ")
+    return redact(told.replace(url, "the server"))[:LONGEST_TOLD]

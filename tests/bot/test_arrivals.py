@@ -344,6 +344,37 @@ async def test_a_reader_is_told_when_nobody_knows_whether_the_answer_arrived(
     assert telegram.sent[1]["reply_parameters"]["message_id"] == update["message"]["message_id"]
 
 
+async def test_a_guest_whose_answer_could_not_leave_has_it_later(
+    telegram: Telegram, world: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(updates_module, "LONGEST_WAIT", 0.01)
+    async with world() as (application, arrivals):
+        telegram.gone = True
+        await arrivals.take([guest_update(f"@{BOT_USERNAME} Who opened the Long Bridge?")])
+        await telegram.until(lambda: telegram.missed > 2)
+        telegram.gone = False
+        await application.update_queue.join()
+
+    [given] = telegram.guests
+    assert "bridge" in given["result"]["input_message_content"]["message_text"].lower()
+
+
+async def test_a_guest_whose_answer_may_have_arrived_gets_no_second_one(
+    telegram: Telegram, world: Any
+) -> None:
+    async with world() as (application, arrivals):
+        telegram.swallows = True
+        await arrivals.take([guest_update(f"@{BOT_USERNAME} Who opened the Long Bridge?")])
+        await telegram.until(lambda: "getMe" in telegram.swallowed)
+        telegram.swallows = False
+        await application.update_queue.join()
+    async with world() as (application, _):
+        await application.update_queue.join()
+
+    assert telegram.swallowed.count("answerGuestQuery") == 1
+    assert telegram.guests == telegram.sent == []
+
+
 async def test_that_is_said_when_telegram_answers_again(
     telegram: Telegram, world: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:

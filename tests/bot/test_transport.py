@@ -360,6 +360,7 @@ async def test_what_is_no_answer_of_telegrams_leaves_it_open_whether_it_arrived(
 
     assert type(caught.value) is NetworkError
     assert TOKEN not in str(caught.value)
+    assert len(str(caught.value).splitlines()) == 1
     assert VITALS.silence == 50
 
 
