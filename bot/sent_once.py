@@ -141,12 +141,9 @@ async def _record(work: Work, number: int, request: Coroutine[Any, Any, Answer])
 
 def _message_ids(answer: Answer) -> list[int]:
     messages = answer if isinstance(answer, list) else [answer]
-    return [message["message_id"] for message in messages if _is_message(message)]
-
-
-def _is_message(answer: Answer) -> bool:
-    """Not so of what a guest was answered with, which has no number."""
-    return isinstance(answer, dict) and "message_id" in answer
+    made = (message for message in messages if isinstance(message, dict))
+    # What a guest was answered with has no number.
+    return [message["message_id"] for message in made if "message_id" in message]
 
 
 def _answered(endpoint: str, data: JSON, messages: tuple[int, ...]) -> Answer:
