@@ -25,7 +25,9 @@ from bot.trail import Trail
 from bot.transport import LEAVING
 from bot.updates import InOrderPerChat
 from bot.wiring import BotApplication, build_application, build_services, load_articles
+from handlers import render
 from handlers.budgets import Budget
+from handlers.texts import texts_in
 from store import open_store
 from store.errors import StoreUnavailableError
 from store.house_rules import Ban
@@ -547,6 +549,25 @@ async def test_the_oldest_questions_are_put_off_with_a_word(
     assert private.index(busy[0]) < 3, "the newest are answered, after it"
     assert len(admin) == 2
     assert not any("Too many" in text for text in admin)
+
+
+@pytest.mark.parametrize(
+    ("code", "language"), [("ar", "ar"), ("ru", "ru"), ("zh-hans", "zh"), ("xx", "en")]
+)
+async def test_that_too_many_ask_is_said_in_the_language_of_who_asked(
+    telegram: Telegram, world: Any, code: str, language: str
+) -> None:
+    sender = READER | {"language_code": code}
+    asked = [text_update("Who left the harbour?", sender=sender) for _ in range(8)]
+    async with world() as (application, arrivals):
+        order = application.update_processor
+        assert isinstance(order, InOrderPerChat)
+        order._busy_beyond = 1
+        await arrivals.take(asked)
+        await application.update_queue.join()
+
+    expected = {render.say(texts_in(language), "busy", count=count) for count in range(1, 9)}
+    assert sum(sent["text"] in expected for sent in telegram.sent) == 1
 
 
 async def test_no_more_come_while_too_many_wait(telegram: Telegram, world: Any) -> None:
