@@ -7,7 +7,8 @@ questions of many chats waiting. It is killed (SIGKILL) some moment after its st
 again, or the double closes every connection and its port for some seconds, or once for minutes, in
 which connections are first refused, then taken for nothing, then answered with garbage, polls and
 messages alike. At the end everything waiting is answered; every question has to have one answer.
-Bounded: ten minutes a part beyond the outages. Ends with 1 when anything is lost or doubled.
+Bounded: ten minutes a part beyond the outages. Ends with 1 when anything is lost, doubled or out
+of order.
 """
 
 from __future__ import annotations
@@ -223,7 +224,8 @@ def main() -> None:
         print(f"{name:<8}", ", ".join(f"{count} {what}" for what, count in verdict.items()))
     if options.json:
         options.json.write_text(json.dumps(figures, indent=2) + "\n")
-    if any(verdict["lost"] or verdict["doubled"] for verdict in figures.values()):
+    wrong = ("lost", "doubled", "out of order")
+    if any(verdict[what] for verdict in figures.values() for what in wrong):
         sys.exit(1)
 
 

@@ -324,6 +324,32 @@ async def test_it_tells_right_before_a_request_leaves(telegram: FakeTelegram, up
     assert len(telegram.documents) == int(upload)
 
 
+@pytest.mark.parametrize("upload", [False, True])
+async def test_nothing_has_left_when_it_tells(telegram: FakeTelegram, upload: bool) -> None:
+    """What is killed then, as by a power cut, sends nothing on."""
+
+    class KilledError(Exception):
+        pass
+
+    def killed() -> None:
+        raise KilledError
+
+    async with served(telegram) as api, bot_at(api) as bot:
+        LEAVING.set(killed)
+        sending = (
+            bot.send_document(READER_ID, InputFile(b"content", "a.txt"))
+            if upload
+            else bot.send_message(READER_ID, "Hello")
+        )
+        with pytest.raises(NetworkError):
+            await sending
+        LEAVING.set(None)
+        await bot.send_message(READER_ID, "Hello again")
+
+    assert telegram.documents == []
+    assert [sent["text"] for sent in telegram.sent] == ["Hello again"]
+
+
 async def test_what_finds_no_server_did_not_leave() -> None:
     told: list[str] = []
     request = AiohttpRequest()
