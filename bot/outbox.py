@@ -100,7 +100,9 @@ class Outbox(BaseRateLimiter[None]):
         self._pace = Pace(limits)
         self._given_timer = timer
         self._alarm: asyncio.TimerHandle | None = None
-        self._waiting: set[asyncio.Future[None]] = set()
+        self._waiting: dict[asyncio.Future[None], bool] = {}
+        """Those that wait for their turn; whether because there was no network."""
+        self._finishing = False
         self._ending = False
 
     @property
@@ -122,7 +124,7 @@ class Outbox(BaseRateLimiter[None]):
         Raises:
             StoreError: it cannot be read.
         """
-        self._ending = False
+        self._finishing = self._ending = False
         await self._addresses.open()
 
     async def shutdown(self) -> None:
@@ -132,8 +134,15 @@ class Outbox(BaseRateLimiter[None]):
             self._alarm.cancel()
             self._alarm = None
 
+    def finish(self) -> None:
+        """The bot is stopping: what waits for the network, or would have to, is not sent."""
+        self._finishing = True
+        for granted, cut in self._waiting.items():
+            if cut:
+                _settle(granted, _stopping())
+
     def give_up(self) -> None:
-        """The bot is stopping: what waits, or would have to, is not sent (NotSentError)."""
+        """Now nothing that waits, or would have to, is sent any more (NotSentError)."""
         self._ending = True
         for granted in self._waiting:
             _settle(granted, _stopping())
@@ -190,7 +199,9 @@ class Outbox(BaseRateLimiter[None]):
             address = self._address(data)
             self._refuse_unwanted(address, how_urgent)
             self._must_be_awake(address, deadline)
-            turn = await self._turn(address, how_urgent, order, deadline, _messages_in(data))
+            turn = await self._turn(
+                address, how_urgent, order, deadline, cut=cut, messages=_messages_in(data)
+            )
             order = turn.order
             try:
                 if self._address(data) != address:  # the group moved while this waited
@@ -247,6 +258,8 @@ class Outbox(BaseRateLimiter[None]):
         how_urgent: Urgency,
         order: int | None,
         deadline: float,
+        *,
+        cut: bool,
         messages: int,
     ) -> Turn:
         """Wait until it may be sent; then it is, or the turn is :meth:`Pace.done`."""
@@ -260,9 +273,9 @@ class Outbox(BaseRateLimiter[None]):
         self._let_go()
         if granted.done():
             return turn
-        if self._ending:
+        if self._ending or (cut and self._finishing):
             _settle(granted, _stopping())
-        self._waiting.add(granted)
+        self._waiting[granted] = cut
         alarm = self._timer.call_at(deadline, lambda: _settle(granted, RetryAfter(1)))
         try:
             await granted
@@ -272,7 +285,7 @@ class Outbox(BaseRateLimiter[None]):
             raise
         finally:
             alarm.cancel()
-            self._waiting.discard(granted)
+            del self._waiting[granted]
         return turn
 
     def _let_go(self) -> None:

@@ -194,6 +194,16 @@ async def test_without_a_port_there_is_no_page(settings: Settings, telegram: Fak
             assert not [task for task in asyncio.all_tasks() if "keep_in_touch" in repr(task)]
 
 
+async def test_unless_told_otherwise_only_this_machine_sees_the_page(
+    watched: Settings, telegram: FakeTelegram, vitals: Vitals
+) -> None:
+    async with page(watched, telegram, vitals) as (_, session):
+        assert (await health_of(session))[0] == 200
+        # Another address that leads here: whoever listens on all of them is reached by it, too.
+        with pytest.raises(ConnectionRefusedError):
+            await asyncio.open_connection("127.0.0.2", port_of(watched))
+
+
 async def test_telegram_is_asked_when_it_was_quiet(
     telegram: FakeTelegram, vitals: Vitals, moments: Clock
 ) -> None:

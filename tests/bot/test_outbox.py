@@ -456,18 +456,36 @@ async def test_an_end_waits_for_no_network(
     telegram: TimedTelegram,
     settings: Settings,
     time: VirtualTime,
-    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("bot.running.FINISHING", 0.01)
     telegram.fail("sendMessage", NotSentError("refused"), times=1_000)
     built = build_application(
         build_services(settings, store), telegram, token=TOKEN, limits=TELEGRAM, timer=time
     )
-    async with asyncio.timeout(10), started(built):
+    async with asyncio.timeout(5), started(built):
         await built.update_queue.put(Update.de_json(text_update("/search x"), built.bot))
         await time.alarmed.wait()
 
     assert telegram.sent == []
+
+
+async def test_an_end_has_time_for_what_waits_for_its_turn_and_none_for_the_network(
+    application: BotApplication, telegram: TimedTelegram, time: VirtualTime
+) -> None:
+    tasks = started_together(*(application.bot.send_message(READER_ID, f"{n}") for n in range(4)))
+    telegram.fail("sendMessage", NotSentError("refused"), chat=OTHER, times=9)
+    telegram.fail("sendMessage", NotSentError("refused"), chat=OTHER + 1, times=9)
+    unsent = started_together(application.bot.send_message(OTHER, "no network"))
+    await time.settle()
+    application.bot_data["outbox"].finish()
+    unsent += started_together(application.bot.send_message(OTHER + 1, "nor now"))
+    await time.settle()
+    for task in unsent:
+        with pytest.raises(NotSentError):
+            await result(task)
+    await time.elapse(3)
+    await asyncio.gather(*tasks)
+
+    assert telegram.texts(READER_ID) == ["0", "1", "2", "3"]
 
 
 # Who does not want us

@@ -221,6 +221,33 @@ async def test_when_idle_it_ends_at_once(
     assert "could not be finished" not in bot.log
 
 
+async def test_it_ends_at_once_while_answers_wait_for_the_network(
+    telegram: FakeTelegram, environment: dict[str, str]
+) -> None:
+    environment |= {"NEWSDESK_TELEGRAM_API": f"http://127.0.0.1:{(line := free_port())}"}
+    environment |= {"NEWSDESK_WEBHOOK_URL": "https://bot.example.org/updates"}
+    environment |= {"NEWSDESK_WEBHOOK_SECRET": SECRET}
+    environment |= {"NEWSDESK_WEBHOOK_PORT": str(port := free_port())}
+    async with running(environment) as bot, aiohttp.ClientSession() as session:
+        async with served(telegram, line):
+            await bot.says("Listening")
+        async with session.post(
+            f"http://127.0.0.1:{port}/updates",
+            json=text_update("/search bridge"),
+            headers={"X-Telegram-Bot-Api-Secret-Token": SECRET},
+        ) as taken:
+            assert taken.status == 200
+        await bot.says("sendMessage waits")
+        async with asyncio.timeout(5):
+            assert await bot.stop() == 0
+    assert telegram.sent == []
+    async with running(environment) as bot, served(telegram, line):
+        await telegram.until(lambda: telegram.sent)
+        assert await bot.stop() == 0
+
+    assert "Mayor opens the longest" in telegram.last_message["text"]
+
+
 async def test_it_can_be_ended_while_telegram_is_away(environment: dict[str, str]) -> None:
     environment |= {"NEWSDESK_TELEGRAM_API": "http://127.0.0.1:9"}
     async with running(environment) as bot:
