@@ -8,6 +8,8 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
+from telegram import Chat, ChatMember
+
 from store.chats import Unreachable, Why
 from store.errors import StoreError
 
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from telegram import Update
+    from telegram import ChatMemberUpdated, Update
     from telegram.error import Forbidden
 
     from handlers.context import ChatKeeper, Mover
@@ -30,6 +32,8 @@ _REASONS = {
     "deleted": Why.REMOVED,
 }
 """What Telegram's words for a 403 hold."""
+
+_OUTSIDE = (ChatMember.LEFT, ChatMember.BANNED)
 
 
 class AddressBook:
@@ -63,6 +67,9 @@ class AddressBook:
         """A chat refused a message."""
         words = error.message.lower()
         why = next((why for part, why in _REASONS.items() if part in words), Why.REFUSED)
+        await self._note_unreachable(chat, why)
+
+    async def _note_unreachable(self, chat: int, why: Why) -> None:
         if self._unreachable.get(chat) is why:
             return
         self._unreachable[chat] = why
@@ -87,9 +94,14 @@ class AddressBook:
             log.exception("What is kept of a group that became a supergroup stays with the old one")
 
     async def note_update(self, update: Update) -> None:
-        """Whoever writes or presses wants to hear from us again; and a group says when it moves."""
-        message, query = update.message, update.callback_query
-        if message is not None and message.migrate_to_chat_id is not None:
+        """Whoever writes, presses or takes us in wants to hear from us again.
+
+        Who blocks us or takes us out does not; and a group says when it moves.
+        """
+        message, query, change = update.message, update.callback_query, update.my_chat_member
+        if change is not None:
+            await self._note_membership(change)
+        elif message is not None and message.migrate_to_chat_id is not None:
             await self.note_move(message.chat.id, message.migrate_to_chat_id)
         elif message is not None and message.migrate_from_chat_id is not None:
             await self.note_move(message.migrate_from_chat_id, message.chat.id)
@@ -97,6 +109,16 @@ class AddressBook:
             await self._note_sign_of_life(message.chat.id)
         elif query is not None and query.message is not None:
             await self._note_sign_of_life(query.message.chat.id)
+
+    async def _note_membership(self, change: ChatMemberUpdated) -> None:
+        """What became of us in a chat; in a private one, "kicked" is how a block looks."""
+        chat = change.chat
+        if change.new_chat_member.status not in _OUTSIDE:
+            await self._note_sign_of_life(chat.id)
+        elif chat.type == Chat.PRIVATE:
+            await self._note_unreachable(chat.id, Why.BLOCKED)
+        else:
+            await self._note_unreachable(chat.id, Why.REMOVED)
 
     async def _note_sign_of_life(self, chat: int) -> None:
         if self._unreachable.pop(chat, None) is None:

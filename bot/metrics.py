@@ -126,17 +126,11 @@ def failed(kind: str) -> None:
 
 @contextmanager
 def requesting(method: str) -> Iterator[Callable[[int], None]]:
-    """A request to the Bot API; what it gives is to be called with the status of the answer.
-
-    Only answers count as contact: a gateway's 5xx is not Telegram, and with 401 or 404 to
-    everything nothing can be heard.
-    """
+    """A request to the Bot API; what it gives is to be called with the status of the answer."""
     began = time.perf_counter()
 
     def done(status: int) -> None:
-        if status == 200:
-            VITALS.contact()
-        else:
+        if status != 200:
             _refusals.labels(str(status)).inc()
         if method != "getUpdates":
             _requests.labels(method).observe(time.perf_counter() - began)

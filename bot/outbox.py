@@ -4,8 +4,9 @@ What shows a message in a chat (send…, copy…, forward…, edit…) waits for
 (:mod:`bot.pacing`) and is looked after until Telegram took it or will not:
 
 1. A 429 lets its chat rest for the time it names; others go on. Then it is sent again.
-2. What surely did not leave is sent again when the network is back. What Telegram may have got is
-   not: somebody would read it twice. An edit made twice is one edit, so it is repeated.
+2. What surely did not leave is sent again when the network is back (:mod:`bot.reaching`). What
+   Telegram may have got is not: somebody would read it twice. An edit made twice is one edit, so
+   it is repeated.
 3. A group that became a supergroup gets it at its new number.
 4. HTML that Telegram cannot read is our mistake: it goes as plain text, and the log has a line.
 5. A chat that refuses us is remembered, and gets no alerts until somebody writes there.
@@ -39,7 +40,7 @@ from handlers.fitting import CAPTION_UNITS, MESSAGE_UNITS
 from handlers.urgency import Urgency
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
+    from collections.abc import Awaitable, Callable, Coroutine
 
     from bot.address_book import AddressBook
     from bot.pacing import Address, Limits, Turn
@@ -76,17 +77,32 @@ class Timer(Protocol):
 
 
 class Outbox(BaseRateLimiter[None]):
-    """The one place that sends; ``timer`` is the running event loop unless a test has its own."""
+    """The one place that sends.
+
+    Args:
+        addresses: which chats do not want us, and which moved.
+        reached: whether Telegram can be reached now.
+        limits: what may be sent.
+        timer: the running event loop unless a test has its own.
+    """
 
     def __init__(
-        self, addresses: AddressBook, *, limits: Limits = TELEGRAM, timer: Timer | None = None
+        self,
+        addresses: AddressBook,
+        reached: Callable[[], Awaitable[bool]],
+        *,
+        limits: Limits = TELEGRAM,
+        timer: Timer | None = None,
     ) -> None:
         self.limits = limits
+        self._reached = reached
         self._addresses = addresses
         self._pace = Pace(limits)
         self._given_timer = timer
         self._alarm: asyncio.TimerHandle | None = None
-        self._waiting: set[asyncio.Future[None]] = set()
+        self._waiting: dict[asyncio.Future[None], bool] = {}
+        """Those that wait for their turn; whether because there was no network."""
+        self._finishing = False
         self._ending = False
 
     @property
@@ -108,7 +124,7 @@ class Outbox(BaseRateLimiter[None]):
         Raises:
             StoreError: it cannot be read.
         """
-        self._ending = False
+        self._finishing = self._ending = False
         await self._addresses.open()
 
     async def shutdown(self) -> None:
@@ -118,8 +134,15 @@ class Outbox(BaseRateLimiter[None]):
             self._alarm.cancel()
             self._alarm = None
 
+    def finish(self) -> None:
+        """The bot is stopping: what waits for the network, or would have to, is not sent."""
+        self._finishing = True
+        for granted, cut in self._waiting.items():
+            if cut:
+                _settle(granted, _stopping())
+
     def give_up(self) -> None:
-        """The bot is stopping: what waits, or would have to, is not sent (NotSentError)."""
+        """Now nothing that waits, or would have to, is sent any more (NotSentError)."""
         self._ending = True
         for granted in self._waiting:
             _settle(granted, _stopping())
@@ -170,17 +193,21 @@ class Outbox(BaseRateLimiter[None]):
     ) -> Result:
         how_urgent = urgency.current()
         deadline = self._timer.time() + (0.0 if how_urgent is Urgency.PASSING else PATIENCE)
-        failures, order = 0, None
+        failures, order, cut = 0, None, False
         been: set[Address] = set()
         while True:
             address = self._address(data)
             self._refuse_unwanted(address, how_urgent)
             self._must_be_awake(address, deadline)
-            turn = await self._turn(address, how_urgent, order, deadline)
+            turn = await self._turn(
+                address, how_urgent, order, deadline, cut=cut, messages=_messages_in(data)
+            )
             order = turn.order
             try:
                 if self._address(data) != address:  # the group moved while this waited
                     continue
+                if cut and not await self._reached():
+                    raise NotSentError("Telegram cannot be reached")
                 return await post(self._readdressed(data))
             except ChatMigrated as error:
                 if not isinstance(address, int) or address in been:
@@ -199,6 +226,7 @@ class Outbox(BaseRateLimiter[None]):
                 data = unformatted
             except (RetryAfter, NetworkError) as error:
                 failures += 1
+                cut = isinstance(error, NetworkError)
                 pause = _pause(error, endpoint, failures)
                 if pause is None:
                     raise
@@ -225,20 +253,29 @@ class Outbox(BaseRateLimiter[None]):
             raise RetryAfter(timedelta(seconds=until - self._timer.time()))
 
     async def _turn(
-        self, address: Address, how_urgent: Urgency, order: int | None, deadline: float
+        self,
+        address: Address,
+        how_urgent: Urgency,
+        order: int | None,
+        deadline: float,
+        *,
+        cut: bool,
+        messages: int,
     ) -> Turn:
         """Wait until it may be sent; then it is, or the turn is :meth:`Pace.done`."""
         now = self._timer.time()
         if how_urgent is Urgency.PASSING and not self._pace.is_free(address, now):
             raise RetryAfter(1)
         granted: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        turn = self._pace.ask(address, how_urgent, lambda: _settle(granted, None), order)
+        turn = self._pace.ask(
+            address, how_urgent, lambda: _settle(granted, None), order, messages=messages
+        )
         self._let_go()
         if granted.done():
             return turn
-        if self._ending:
+        if self._ending or (cut and self._finishing):
             _settle(granted, _stopping())
-        self._waiting.add(granted)
+        self._waiting[granted] = cut
         alarm = self._timer.call_at(deadline, lambda: _settle(granted, RetryAfter(1)))
         try:
             await granted
@@ -248,7 +285,7 @@ class Outbox(BaseRateLimiter[None]):
             raise
         finally:
             alarm.cancel()
-            self._waiting.discard(granted)
+            del self._waiting[granted]
         return turn
 
     def _let_go(self) -> None:
@@ -281,6 +318,12 @@ class Outbox(BaseRateLimiter[None]):
         if isinstance(address, int) and data["chat_id"] != address:
             return data | {"chat_id": address}
         return data
+
+
+def _messages_in(data: Data) -> int:
+    """How many messages a request makes: the parts of an album, or those it copies."""
+    parts = data.get("media") or data.get("message_ids")
+    return len(parts) if isinstance(parts, (list, tuple)) else 1
 
 
 def _stopping() -> NotSentError:

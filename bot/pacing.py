@@ -56,6 +56,8 @@ class Turn:
     address: Address = field(compare=False)
     go: Callable[[], None] = field(compare=False)
     """Called when it may be sent."""
+    messages: int = field(compare=False, default=1)
+    """How many it is: an album is one request and as many messages as it has parts."""
 
 
 class Pace:
@@ -83,10 +85,18 @@ class Pace:
         return len(self._lanes)
 
     def ask(
-        self, address: Address, urgency: Urgency, go: Callable[[], None], order: int | None = None
+        self,
+        address: Address,
+        urgency: Urgency,
+        go: Callable[[], None],
+        order: int | None = None,
+        *,
+        messages: int = 1,
     ) -> Turn:
         """Wait for a turn; ``order`` is that of an earlier one that is tried again."""
-        turn = Turn(urgency, next(self._orders) if order is None else order, address, go)
+        if order is None:
+            order = next(self._orders)
+        turn = Turn(urgency, order, address, go, messages)
         lane = self._lane(address)
         heappush(lane.waiting, turn)
         self._place(lane)
@@ -149,7 +159,7 @@ class Pace:
         lane.version += 1
         lane.sending = heappop(lane.waiting)
         for window in (*self._overall, *lane.windows):
-            window.times.append(now)
+            window.count(lane.sending.messages, now)
         lane.sending.go()
 
     def _place(self, lane: _Lane) -> None:
@@ -184,6 +194,11 @@ class _Window:
     def __init__(self, limit: Limit) -> None:
         self.seconds = limit.seconds
         self.times: deque[float] = deque(maxlen=limit.most)
+
+    def count(self, messages: int, now: float) -> None:
+        """So many go now; those beyond the limit count at the moments they might have gone at."""
+        for _ in range(messages):
+            self.times.append(max(now, self.free_at()))
 
     def free_at(self) -> float:
         full = len(self.times) == self.times.maxlen

@@ -66,6 +66,7 @@ async def started(application: BotApplication) -> AsyncIterator[None]:
     finally:
         if application.running:
             outbox: Outbox = application.bot_data["outbox"]
+            outbox.finish()
             giving_up = asyncio.get_running_loop().call_later(FINISHING, outbox.give_up)
             if isinstance(application.update_processor, InOrderPerChat):
                 await application.update_processor.close(LONGEST_STOP)

@@ -5,8 +5,9 @@ request leaves, and again with Telegram's answer. When the update is handled ano
 message that went out is not sent again, its handler gets what Telegram had answered; one that left
 before the process was killed is not sent again either, because the operating system sends on what
 was handed to it. When the wire breaks before an answer comes, a message may have arrived or not:
-it is not sent again, and the reader is told. Edits, answers to buttons and the like do no harm
-twice and are simply done again.
+it is not sent again, and the reader is told. The answer to a guest is such a message, too, though
+nobody can be told of it. Edits, answers to buttons and the like do no harm twice and are simply
+done again.
 """
 
 from __future__ import annotations
@@ -29,7 +30,8 @@ JSON = dict[str, Any]
 Answer = bool | JSON | list[JSON]
 Arguments = TypeVar("Arguments")
 
-MAKING = ("send", "copy", "forward")
+TO_GUEST = "answerGuestQuery"
+MAKING = ("send", "copy", "forward", TO_GUEST)
 """How the methods begin that put a message into a chat."""
 NOT_MAKING = frozenset({"sendChatAction"})
 IN_PARTS = frozenset({"sendMediaGroup", "copyMessages", "forwardMessages"})
@@ -139,11 +141,15 @@ async def _record(work: Work, number: int, request: Coroutine[Any, Any, Answer])
 
 def _message_ids(answer: Answer) -> list[int]:
     messages = answer if isinstance(answer, list) else [answer]
-    return [message["message_id"] for message in messages if isinstance(message, dict)]
+    made = (message for message in messages if isinstance(message, dict))
+    # What a guest was answered with has no number.
+    return [message["message_id"] for message in made if "message_id" in message]
 
 
 def _answered(endpoint: str, data: JSON, messages: tuple[int, ...]) -> Answer:
     """What Telegram answered then, as far as handlers look at it."""
+    if endpoint == TO_GUEST:
+        return {"inline_message_id": ""}
     chat = data.get("chat_id", 0)
     identity = chat if isinstance(chat, int) else 0
     kind = "private" if identity > 0 else "supergroup"

@@ -6,7 +6,7 @@ may lose the last seconds. The lines name updates and messages by number and no 
 
     b 812345       handling the update began
     l 812345 1     its first message is leaving: the next thing written is the request
-    s 812345 1 77  Telegram took it as message 77 (albums: 77,78)
+    s 812345 1 77  Telegram took it as message 77 (albums: 77,78; to guests: none)
     u 812345       the wire broke before an answer to one came: it may have arrived or not
     n 812345 1     Telegram did not take it, or it surely did not leave
     r 812345       handling it was given up for now, nothing went wrong with it
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 LARGEST = 1 << 20
 """Bytes after which the file is written anew without what is over."""
 
-_LINE = re.compile(rb"([blsunrd]) ([0-9]{1,19})(?: ([0-9]{1,6}))?(?: ([0-9,]{1,2000}))?")
+_LINE = re.compile(rb"([blsunrd]) ([0-9]{1,19})(?: ([0-9]{1,6}))?(?: ([0-9,]{0,2000}))?")
 
 log = logging.getLogger(__name__)
 

@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING, Any
 
 import aiohttp
 from aiohttp.payload import BytesPayload, Payload
-from telegram.error import NetworkError, TelegramError, TimedOut
+from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 from bot import metrics
 from bot.logs import redact
+from bot.vitals import VITALS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -117,14 +118,19 @@ class AiohttpRequest(BaseRequest):
         """The answer as JSON; one that is none is not logged, because readers' words may be in it.
 
         Raises:
-            TelegramError: it is no JSON object.
+            NetworkError: it is none of the Bot API's. Hotels, firewalls and gateways answer in the
+                name of servers; whether the request went through nobody knows.
         """
         try:
             answer = json.loads(payload.decode(errors="replace"))
         except (ValueError, RecursionError):
-            raise TelegramError("the answer is no JSON") from None
+            raise NetworkError("the answer is no JSON") from None
         if not isinstance(answer, dict):
-            raise TelegramError("the answer is no JSON object")
+            raise NetworkError("the answer is no JSON object")
+        if "result" in answer:
+            VITALS.contact()
+        elif not isinstance(answer.get("error_code"), int):
+            raise NetworkError("the answer is none of the Bot API's")
         return answer
 
     async def do_request(
@@ -168,7 +174,7 @@ class AiohttpRequest(BaseRequest):
                 async with response:
                     content = await response.read()
                 answered(response.status)
-                return response.status, content
+                answer = response.status, content
         except aiohttp.ConnectionTimeoutError as error:
             raise NotSentInTimeError(_told(error, url)) from None
         except TimeoutError as error:
@@ -177,6 +183,13 @@ class AiohttpRequest(BaseRequest):
             raise NotSentError(_told(error, url)) from None
         except Exception as error:
             raise NetworkError(_told(error, url)) from None
+        if method == "POST" and not 200 <= answer[0] <= 299:
+            # Else a firewall's 403 would be a reader who blocked us, and its 404 a wrong token.
+            try:
+                self.parse_json_payload(content)
+            except NetworkError as error:
+                raise NetworkError(f"{error}, with status {answer[0]}") from None
+        return answer
 
 
 class _Watched(BytesPayload):
@@ -251,8 +264,10 @@ def _client_timeout(acquire: Seconds, connect: Seconds, read: Seconds) -> aiohtt
 
 
 def _told(error: Exception, url: str) -> str:
-    """The error in words, without the address, which contains the token; cut, since some quote."""
+    """The error on a line, without the address, for the token in it; cut, since some quote."""
+    words = str(error)
     if isinstance(error, aiohttp.ClientResponseError):  # its own words name the proxy's address
-        return redact(f"{type(error).__name__}: {error.status} {error.message}")[:LONGEST_TOLD]
-    told = f"{type(error).__name__}: {error}".rstrip(": ").replace(url, "the server")
-    return redact(told)[:LONGEST_TOLD]
+        words = f"{error.status} {error.message}"
+    # aiohttp draws what it did not understand, over several lines.
+    told = " ".join(f"{type(error).__name__}: {words}".split()).rstrip(": ")
+    return redact(told.replace(url, "the server"))[:LONGEST_TOLD]

@@ -56,6 +56,8 @@ class Edge:
     """Say that an update cannot be handled."""
     doubt: Callable[[Update], Awaitable[None]]
     """Say that the answer to an update may not have arrived."""
+    reached: Callable[[], Awaitable[bool]]
+    """Whether Telegram can be reached: nothing is handled again before."""
 
 
 @dataclass(slots=True, eq=False)
@@ -97,6 +99,7 @@ class InOrderPerChat(BaseUpdateProcessor):
         self._room = asyncio.Event()
         self._room.set()
         self._tasks: set[asyncio.Task[Any]] = set()
+        self._aside: set[asyncio.Task[Any]] = set()
         self._closing = asyncio.Event()
 
     async def do_process_update(
@@ -137,16 +140,16 @@ class InOrderPerChat(BaseUpdateProcessor):
                 return
             if work.again_after is None and not work.uncertain:
                 return
-            pause = max(work.again_after or 0, wait * random.uniform(0.5, 1))  # noqa: S311
-            if clock() + pause > last:
-                return
-            try:
-                async with asyncio.timeout(pause):
-                    await self._closing.wait()
-            except TimeoutError:
-                wait = min(2 * wait, LONGEST_WAIT)
-            else:
-                return
+            with self._set_aside():
+                at_least = work.again_after or 0
+                while True:
+                    pause = max(at_least, wait * random.uniform(0.5, 1))  # noqa: S311
+                    if self._closing.is_set() or clock() + pause > last:
+                        return
+                    await asyncio.sleep(pause)
+                    at_least, wait = 0, min(2 * wait, LONGEST_WAIT)
+                    if await self.edge.reached():
+                        break
             # What was in doubt stays so, whatever else could not leave.
             telling = work.uncertain or first_number == NOTICES
             first_number = NOTICES if telling else 0
@@ -190,6 +193,17 @@ class InOrderPerChat(BaseUpdateProcessor):
                     yield work
         finally:
             self._tasks.discard(task)
+
+    @contextmanager
+    def _set_aside(self) -> Iterator[None]:
+        """Nothing is in hand meanwhile: the end need not wait for it."""
+        task = asyncio.current_task()
+        assert task is not None  # noqa: S101 - a coroutine runs in one
+        self._aside.add(task)
+        try:
+            yield
+        finally:
+            self._aside.discard(task)
 
     # How many wait
 
@@ -235,6 +249,8 @@ class InOrderPerChat(BaseUpdateProcessor):
         What did not begin or was cut off stays in the journal.
         """
         self._closing.set()
+        for task in self._aside:
+            task.cancel()
         if self._tasks:
             _, pending = await asyncio.wait(self._tasks, timeout=seconds)
             for task in pending:

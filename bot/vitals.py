@@ -33,7 +33,7 @@ class Vitals:
         self._answered_at = self.clock()
 
     def contact(self) -> None:
-        """Telegram answered, or sent an update."""
+        """Telegram gave what it was asked for; a refusal or a gateway's page is no such sign."""
         self._answered_at = self.clock()
 
     @property

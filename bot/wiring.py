@@ -19,6 +19,7 @@ from bot.address_book import AddressBook
 from bot.fetching import Fetcher
 from bot.outbox import Outbox
 from bot.pacing import UNLIMITED
+from bot.reaching import Reach
 from bot.sent_once import RecordedSends
 from bot.sources import Keeper
 from bot.updates import Edge, InOrderPerChat
@@ -318,7 +319,12 @@ def build_application(
     :class:`Outbox` has it.
     """
     addresses = AddressBook(services.chats, move=services.move_chat, now=services.now)
-    outbox = Outbox(addresses, limits=limits, timer=timer)
+
+    async def ask() -> object:
+        return await application.bot.get_me()
+
+    reach = Reach(ask)
+    outbox = Outbox(addresses, reach, limits=limits, timer=timer)
     metrics.watch_queue("outbox", lambda: outbox.waiting)
     order = InOrderPerChat(journal=journal)
     application: BotApplication = (
@@ -341,6 +347,7 @@ def build_application(
         put_off=partial(putting_off.tell_busy, services),
         give_up=partial(putting_off.tell_failed, services),
         doubt=partial(putting_off.tell_uncertain, services),
+        reached=reach,
     )
     application.bot_data["outbox"] = outbox
     handlers.install(application, services)

@@ -54,6 +54,7 @@ ALLOWED_UPDATES = (
     Update.CALLBACK_QUERY,
     Update.INLINE_QUERY,
     Update.GUEST_MESSAGE,
+    Update.MY_CHAT_MEMBER,  # who blocks us or wants us back; nothing is said to it
 )
 """What Telegram is asked to send."""
 

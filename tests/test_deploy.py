@@ -13,7 +13,9 @@ import re
 import shutil
 import socket
 import subprocess
+import sys
 import sysconfig
+import zipfile
 from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
@@ -120,6 +122,29 @@ def test_the_image_is_built_from_what_is_there_and_from_nothing_secret() -> None
         assert (ROOT / source).exists()
         assert any(fnmatch(source, pattern) for pattern in let_in), source
     assert not let_in & {"data", "deploy", ".git", ".env", "sources.toml"}
+
+
+def test_what_is_installed_into_the_image_is_all_of_newsdesk(tmp_path: Path) -> None:
+    """Built as the image builds it; the tests themselves run on the files where they stand."""
+    rooms = ("bot", "handlers", "store")
+    source = tmp_path / "src"
+    for room in rooms:
+        shutil.copytree(ROOT / room, source / room, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("pyproject.toml", "README.md"):
+        shutil.copy(ROOT / name, source)
+    build = f"from setuptools import build_meta; build_meta.build_wheel({str(tmp_path)!r})"
+    subprocess.run([sys.executable, "-c", build], cwd=source, check=True, capture_output=True)
+    [wheel] = tmp_path.glob("*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        installed = {name for name in archive.namelist() if name.startswith(rooms)}
+
+    there = {
+        path.relative_to(ROOT).as_posix()
+        for room in rooms
+        for path in (ROOT / room).rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+    assert installed == there
 
 
 # Compose

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from telegram import Update
-from telegram.error import NetworkError
+from telegram.error import NetworkError, TimedOut
 from telegram.ext import TypeHandler
 
 from bot import arrivals as module
@@ -25,7 +25,9 @@ from bot.trail import Trail
 from bot.transport import LEAVING
 from bot.updates import InOrderPerChat
 from bot.wiring import BotApplication, build_application, build_services, load_articles
+from handlers import render
 from handlers.budgets import Budget
+from handlers.texts import texts_in
 from store import open_store
 from store.errors import StoreUnavailableError
 from store.house_rules import Ban
@@ -58,23 +60,39 @@ class Telegram(FakeTelegram):
     """How many requests came to nothing, because of that."""
     silent = False
     """Whether it takes messages and does not say so."""
+    swallows = False
+    """Whether whatever is sent leaves, arrives nowhere and has no answer."""
+    swallowed: list[str]
+    """The methods it did so with."""
+    hangs: asyncio.Event | None = None
+    """What every request waits for before it gets anywhere."""
     gate: asyncio.Event | None = None
     """What messages wait for."""
 
     def __init__(self) -> None:
         super().__init__()
         self.asked = asyncio.Event()
+        self.swallowed = []
+        self.hung: list[str] = []
 
     async def do_request(self, url: str, *rest: Any, **named: Any) -> tuple[int, bytes]:
         if self.gone:
             self.missed += 1
             self._activity.set()
             raise NetworkError("ConnectionRefusedError")
+        if self.hangs:
+            self.hung.append(url.rpartition("/")[2])
+            self._activity.set()
+            await self.hangs.wait()
         if self.gate and url.endswith("sendMessage"):
             self.asked.set()
             await self.gate.wait()
         if leaving := LEAVING.get():
             leaving()
+        if self.swallows:
+            self.swallowed.append(url.rpartition("/")[2])
+            self._activity.set()
+            raise TimedOut
         answer = await super().do_request(url, *rest, **named)
         if self.silent and url.endswith("sendMessage"):
             raise NetworkError("ServerDisconnectedError")
@@ -219,6 +237,45 @@ async def test_an_answer_that_could_not_leave_is_given_later(
     assert ["bridge" in of(telegram)[0], "ferry" in of(telegram)[1]] == [True, True]
 
 
+async def test_nothing_is_handled_again_before_telegram_answers(
+    telegram: Telegram, world: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(updates_module, "LONGEST_WAIT", 0.01)
+    async with world() as (application, arrivals):
+        telegram.gone = True
+        await arrivals.take([text_update("/search bridge")])
+        await telegram.until(lambda: telegram.missed > 2)
+        telegram.gone, telegram.swallows = False, True
+        await telegram.until(lambda: len(telegram.swallowed) > 5)
+        telegram.swallows = False
+        await application.update_queue.join()
+
+    assert set(telegram.swallowed) == {"getMe"}
+    [said] = of(telegram)
+    assert "bridge" in said
+
+
+async def test_many_that_wait_ask_once_together(
+    telegram: Telegram, world: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(updates_module, "LONGEST_WAIT", 0.01)
+    chats = [PRIVATE | {"id": number} for number in range(601, 641)]
+    telegram.chats |= {chat["id"]: chat for chat in chats}
+    async with world() as (application, arrivals):
+        telegram.gone = True
+        await arrivals.take([text_update("/search bridge", chat=chat) for chat in chats])
+        await telegram.until(lambda: telegram.missed >= len(chats))
+        telegram.gone, telegram.hangs = False, asyncio.Event()
+        await telegram.until(lambda: telegram.hung)
+        await asyncio.sleep(0.7)
+        assert telegram.hung == ["getMe"]
+        telegram.hangs.set()
+        telegram.hangs = None
+        await application.update_queue.join()
+
+    assert len(telegram.sent) == len(chats)
+
+
 async def test_what_is_handled_again_is_paid_for_once(
     telegram: Telegram, world: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -287,6 +344,73 @@ async def test_a_reader_is_told_when_nobody_knows_whether_the_answer_arrived(
     assert len(telegram.sent) == 2
     assert "ask again" in of(telegram)[1]
     assert telegram.sent[1]["reply_parameters"]["message_id"] == update["message"]["message_id"]
+
+
+async def test_a_guest_whose_answer_could_not_leave_has_it_later(
+    telegram: Telegram, world: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(updates_module, "LONGEST_WAIT", 0.01)
+    async with world() as (application, arrivals):
+        telegram.gone = True
+        await arrivals.take([guest_update(f"@{BOT_USERNAME} Who opened the Long Bridge?")])
+        await telegram.until(lambda: telegram.missed > 2)
+        telegram.gone = False
+        await application.update_queue.join()
+
+    [given] = telegram.guests
+    assert "bridge" in given["result"]["input_message_content"]["message_text"].lower()
+
+
+async def test_a_guest_whose_answer_may_have_arrived_gets_no_second_one(
+    telegram: Telegram, world: Any
+) -> None:
+    async with world() as (application, arrivals):
+        telegram.swallows = True
+        await arrivals.take([guest_update(f"@{BOT_USERNAME} Who opened the Long Bridge?")])
+        await telegram.until(lambda: "getMe" in telegram.swallowed)
+        telegram.swallows = False
+        await application.update_queue.join()
+    async with world() as (application, _):
+        await application.update_queue.join()
+
+    assert telegram.swallowed.count("answerGuestQuery") == 1
+    assert telegram.guests == telegram.sent == []
+
+
+async def test_that_is_said_when_telegram_answers_again(
+    telegram: Telegram, world: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(updates_module, "LONGEST_WAIT", 0.01)
+    async with world() as (application, arrivals):
+        telegram.swallows = True
+        await arrivals.take([text_update("/search bridge")])
+        await telegram.until(lambda: len(telegram.swallowed) > 5)
+        telegram.swallows = False
+        await application.update_queue.join()
+
+    assert telegram.swallowed.count("sendMessage") == 1
+    [told] = of(telegram)
+    assert "ask again" in told
+
+
+async def test_the_end_does_not_wait_until_telegram_is_reached(
+    telegram: Telegram, world: Any
+) -> None:
+    async with world() as (_, arrivals):
+        telegram.gone = True
+        await arrivals.take([text_update("/search bridge")])
+        await telegram.until(lambda: telegram.missed)
+        telegram.gone, telegram.hangs = False, asyncio.Event()
+        await telegram.until(lambda: telegram.hung)
+        async with asyncio.timeout(5):
+            await arrivals._order.close(60)
+            await arrivals._application.update_queue.join()
+        telegram.hangs = None
+    assert telegram.sent == []
+    async with world() as (application, _):
+        await application.update_queue.join()
+
+    assert len(telegram.sent) == 1
 
 
 async def kill_again_and_again(settings: Settings, deadly: JSON, *others: JSON) -> None:
@@ -425,6 +549,25 @@ async def test_the_oldest_questions_are_put_off_with_a_word(
     assert private.index(busy[0]) < 3, "the newest are answered, after it"
     assert len(admin) == 2
     assert not any("Too many" in text for text in admin)
+
+
+@pytest.mark.parametrize(
+    ("code", "language"), [("ar", "ar"), ("ru", "ru"), ("zh-hans", "zh"), ("xx", "en")]
+)
+async def test_that_too_many_ask_is_said_in_the_language_of_who_asked(
+    telegram: Telegram, world: Any, code: str, language: str
+) -> None:
+    sender = READER | {"language_code": code}
+    asked = [text_update("Who left the harbour?", sender=sender) for _ in range(8)]
+    async with world() as (application, arrivals):
+        order = application.update_processor
+        assert isinstance(order, InOrderPerChat)
+        order._busy_beyond = 1
+        await arrivals.take(asked)
+        await application.update_queue.join()
+
+    expected = {render.say(texts_in(language), "busy", count=count) for count in range(1, 9)}
+    assert sum(sent["text"] in expected for sent in telegram.sent) == 1
 
 
 async def test_no_more_come_while_too_many_wait(telegram: Telegram, world: Any) -> None:

@@ -14,7 +14,7 @@ import pytest
 
 from bot.webhook import SECRET_HEADER
 from tests.bot_process import CHATS, answered, environment_in, numbered_questions, running
-from tests.fakes_server import served
+from tests.fakes_server import GARBAGE, garbling, hanging, served
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -132,19 +132,30 @@ async def test_a_cut_network_loses_nothing(
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     environment["NEWSDESK_TELEGRAM_API"] = f"http://127.0.0.1:{port}"
-    for update in numbered_questions(0, QUESTIONS):
+    asked = numbered_questions(0, QUESTIONS)
+    for update in asked:
         telegram.feed(update)
     async with running(environment) as bot:
         async with served(telegram, port):
             await telegram.until(lambda: len(telegram.sent) > QUESTIONS // 3)
         there = len(telegram.sent)
         await bot.says("Fetching updates failed")
+        async with hanging(port):
+            await asyncio.sleep(2)  # in which whatever is tried again would be taken for nothing
+        async with garbling(port, GARBAGE[:1]):
+            await bot.says("the answer is no JSON")
         assert len(telegram.sent) == there < QUESTIONS
         async with served(telegram, port):
             await telegram.until(lambda: len(telegram.sent) >= QUESTIONS)
             assert await bot.stop() == 0, bot.log
 
     # One that was leaving when the network went may have arrived or not: its reader is told.
-    doubtful = sum("reply_parameters" in sent for sent in telegram.sent)
+    numbers = {update["message"]["message_id"]: number for number, update in enumerate(asked)}
+    doubtful = {
+        numbers[reply["message_id"]]
+        for sent in telegram.sent
+        if (reply := sent.get("reply_parameters"))
+    }
     found = answered(telegram)
-    assert len(found) == len(set(found)) >= QUESTIONS - doubtful
+    assert len(found) == len(set(found))
+    assert set(found) | doubtful == set(range(QUESTIONS))

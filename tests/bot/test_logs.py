@@ -7,11 +7,13 @@ import json
 import logging
 import os
 import re
+import socket
 import subprocess
 import sys
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+import aiohttp
 import pytest
 from telegram.error import InvalidToken
 
@@ -136,7 +138,10 @@ def test_pseudonyms_depend_on_the_key() -> None:
 
 
 async def test_a_whole_conversation_at_debug_gives_nobody_away(tmp_path: Path) -> None:
-    """The real process: what was asked, by whom, where, and the token are in none of its lines."""
+    """The real process: what was asked, by whom, where, and the token are in none of its lines.
+
+    Nor on the page for whoever watches over it.
+    """
     telegram = FakeTelegram()
     reader: JSON = {
         "id": 4_815_162_342,
@@ -161,7 +166,9 @@ async def test_a_whole_conversation_at_debug_gives_nobody_away(tmp_path: Path) -
         text_update("/my_data", chat=private, sender=reader),
     ]
     environment = {key: value for key, value in os.environ.items() if not key.startswith(PREFIX)}
-    async with served(telegram) as api:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    async with served(telegram) as api, aiohttp.ClientSession(f"http://127.0.0.1:{port}") as page:
         process = await asyncio.create_subprocess_exec(
             sys.executable, "-X", "dev", "-m", "bot", "run",
             env=environment | {
@@ -171,6 +178,7 @@ async def test_a_whole_conversation_at_debug_gives_nobody_away(tmp_path: Path) -
                 "NEWSDESK_TELEGRAM_TOKEN": TOKEN,
                 "NEWSDESK_TELEGRAM_API": api,
                 "NEWSDESK_LOG_LEVEL": "DEBUG",
+                "NEWSDESK_METRICS_PORT": str(port),
             },
             stdin=asyncio.subprocess.DEVNULL,
             stderr=asyncio.subprocess.PIPE,
@@ -182,6 +190,8 @@ async def test_a_whole_conversation_at_debug_gives_nobody_away(tmp_path: Path) -
             for update in asked[1:]:
                 telegram.feed(update)
             await telegram.until(lambda: telegram.documents)
+            async with page.get("/metrics") as figures, page.get("/healthz") as health:
+                shown = await figures.text() + await health.text()
             process.terminate()
             _, log = await process.communicate()
         finally:
@@ -194,6 +204,7 @@ async def test_a_whole_conversation_at_debug_gives_nobody_away(tmp_path: Path) -
     assert "Traceback" in lines, "the refusal is told"
     assert re.search("Telegram did not take [0-9#]+ chat #[0-9a-f]{12} en", lines)
     for secret in (TOKEN, TOKEN.partition(":")[2], *words, "zebu", "Zebulon", "Quetzal"):
-        assert secret.lower() not in lines.lower(), secret
+        assert secret.lower() not in (lines + shown).lower(), secret
+    assert 'newsdesk_updates_total{kind="command"} 2.0' in shown
     for identity in (reader["id"], group["id"], abs(group["id"]), admin):
-        assert str(identity) not in lines
+        assert str(identity) not in lines + shown

@@ -22,6 +22,7 @@ from telegram.ext import ExtBot
 from bot.address_book import AddressBook
 from bot.outbox import PATIENCE, Outbox
 from bot.pacing import TELEGRAM
+from bot.reaching import Reach
 from bot.running import started
 from bot.transport import AiohttpRequest, NotSentError
 from bot.wiring import build_application, build_services
@@ -32,9 +33,12 @@ from store.earlier import KEPT, Exchange
 from tests.fakes import TOKEN, FakeTelegram, Refusal
 from tests.fakes_server import served
 from tests.telegram_factories import (
+    BOT,
     GROUP,
     PRIVATE,
+    READER,
     READER_ID,
+    SENT_AT,
     SUPERGROUP,
     callback_update,
     message,
@@ -380,16 +384,38 @@ async def test_a_network_that_does_not_come_back_is_given_up(
     assert 30 < [call.method for call in telegram.calls].count("sendMessage") < 60
 
 
+@pytest.mark.parametrize("method", ["sendMessage", "editMessageText"])
+async def test_nothing_is_sent_again_into_a_line_that_only_takes(
+    bot: ExtBot[None], telegram: TimedTelegram, time: VirtualTime, method: str
+) -> None:
+    def calls(method: str) -> int:
+        return [call.method for call in telegram.calls].count(method)
+
+    sent = await bot.send_message(READER_ID, "old")
+    before = calls(method)
+    telegram.fail(method, NotSentError("refused"))
+    telegram.fail("getMe", TimedOut("taken, and never answered"), times=10)
+    edits = method.startswith("edit")
+    tasks = started_together(sent.edit_text("new") if edits else bot.send_message(READER_ID, "new"))
+    await time.elapse(100)
+    assert calls(method) == before + 1
+    await time.elapse(200)
+    await asyncio.gather(*tasks)
+
+    assert calls(method) == before + 2
+    assert telegram.texts(READER_ID) == ["old", "new"]
+
+
 async def test_over_a_real_wire_nothing_is_lost_and_nothing_doubled(
     store: Store, telegram: TimedTelegram, time: VirtualTime
 ) -> None:
     addresses = AddressBook(store, move=store.move_chat, now=lambda: datetime.now(UTC))
-    outbox = Outbox(addresses, limits=TELEGRAM, timer=time)
+    outbox = Outbox(addresses, Reach(lambda: ours.get_me()), limits=TELEGRAM, timer=time)
     async with served(telegram) as api:
-        bot = ExtBot(TOKEN, base_url=f"{api}/bot", request=AiohttpRequest(), rate_limiter=outbox)
-        await bot.initialize()
+        ours = ExtBot(TOKEN, base_url=f"{api}/bot", request=AiohttpRequest(), rate_limiter=outbox)
+        await ours.initialize()
     async with asyncio.timeout(30):
-        sending_it = asyncio.create_task(bot.send_message(READER_ID, "refused at first"))
+        sending_it = asyncio.create_task(ours.send_message(READER_ID, "refused at first"))
         await time.alarmed.wait()  # it was refused, and waits for a second
         async with served(telegram, port=int(api.rpartition(":")[2])):
             await time.elapse(1)
@@ -397,9 +423,9 @@ async def test_over_a_real_wire_nothing_is_lost_and_nothing_doubled(
 
             telegram.lose("sendMessage")  # the double cuts the connection
             with pytest.raises(NetworkError):
-                await bot.send_message(READER_ID, "lost")
+                await ours.send_message(READER_ID, "lost")
             await time.elapse(PATIENCE)
-    await bot.shutdown()
+    await ours.shutdown()
 
     assert [one["text"] for one in telegram.sent] == ["refused at first", "lost"]
 
@@ -430,18 +456,36 @@ async def test_an_end_waits_for_no_network(
     telegram: TimedTelegram,
     settings: Settings,
     time: VirtualTime,
-    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("bot.running.FINISHING", 0.01)
     telegram.fail("sendMessage", NotSentError("refused"), times=1_000)
     built = build_application(
         build_services(settings, store), telegram, token=TOKEN, limits=TELEGRAM, timer=time
     )
-    async with asyncio.timeout(10), started(built):
+    async with asyncio.timeout(5), started(built):
         await built.update_queue.put(Update.de_json(text_update("/search x"), built.bot))
         await time.alarmed.wait()
 
     assert telegram.sent == []
+
+
+async def test_an_end_has_time_for_what_waits_for_its_turn_and_none_for_the_network(
+    application: BotApplication, telegram: TimedTelegram, time: VirtualTime
+) -> None:
+    tasks = started_together(*(application.bot.send_message(READER_ID, f"{n}") for n in range(4)))
+    telegram.fail("sendMessage", NotSentError("refused"), chat=OTHER, times=9)
+    telegram.fail("sendMessage", NotSentError("refused"), chat=OTHER + 1, times=9)
+    unsent = started_together(application.bot.send_message(OTHER, "no network"))
+    await time.settle()
+    application.bot_data["outbox"].finish()
+    unsent += started_together(application.bot.send_message(OTHER + 1, "nor now"))
+    await time.settle()
+    for task in unsent:
+        with pytest.raises(NotSentError):
+            await result(task)
+    await time.elapse(3)
+    await asyncio.gather(*tasks)
+
+    assert telegram.texts(READER_ID) == ["0", "1", "2", "3"]
 
 
 # Who does not want us
@@ -505,6 +549,50 @@ async def test_a_press_is_a_sign_of_life_too(
 
     await write(application, callback_update("1:nothing", telegram.messages[READER_ID, sent.id]))
     assert await store.unreachable() == ()
+
+
+def change(chat: JSON, status: str) -> JSON:
+    """What we become in a chat."""
+    became = {"status": status, "user": BOT}
+    return update(
+        my_chat_member={
+            "chat": chat,
+            "from": READER,
+            "date": SENT_AT,
+            "old_chat_member": {"status": "member", "user": BOT},
+            "new_chat_member": became | ({"until_date": 0} if status == "kicked" else {}),
+        }
+    )
+
+
+@pytest.mark.parametrize(
+    ("chat", "out", "why"),
+    [
+        (PRIVATE, "kicked", Why.BLOCKED),
+        (SUPERGROUP, "left", Why.REMOVED),
+        (SUPERGROUP, "kicked", Why.REMOVED),
+    ],
+    ids=["blocked", "left", "kicked"],
+)
+async def test_who_blocks_us_is_known_at_once_and_who_takes_us_back_too(
+    application: BotApplication,
+    store: Store,
+    telegram: TimedTelegram,
+    chat: JSON,
+    out: str,
+    why: Why,
+) -> None:
+    calls = len(telegram.calls)
+    await write(application, change(chat, out))
+    assert [(one.chat, one.why) for one in await store.unreachable()] == [(chat["id"], why)]
+    with sending(Urgency.ALERT), pytest.raises(Forbidden, match="our own accord"):
+        await application.bot.send_message(chat["id"], "alert")
+
+    await write(application, change(chat, "member"))
+    assert await store.unreachable() == ()
+    assert len(telegram.calls) == calls, "nothing is said to it"
+    with sending(Urgency.ALERT):
+        await application.bot.send_message(chat["id"], "alert")
 
 
 async def test_a_restart_forgets_nobody(

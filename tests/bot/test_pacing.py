@@ -6,6 +6,7 @@ from collections import defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -115,6 +116,30 @@ def test_a_group_gets_twenty_a_minute() -> None:
 
     assert sent[19] == 18
     assert sent[20] == 60
+
+
+@pytest.mark.parametrize(("address", "next_at"), [(7, 9.0), (GROUP, 9.0)])
+def test_an_album_is_as_many_messages_as_it_has_parts(address: int, next_at: float) -> None:
+    pace, sent = Pace(TELEGRAM), []
+    album = pace.ask(address, Urgency.REPLY, lambda: sent.append("album"), messages=10)
+    pace.ask(address, Urgency.REPLY, lambda: sent.append("next"))
+    pace.ask(8, Urgency.REPLY, lambda: sent.append("elsewhere"))
+    pace.release(0.0)
+    pace.done(album)
+
+    assert sent == ["album", "elsewhere"]
+    assert pace.release(0.0) == next_at
+    pace.release(next_at)
+    assert sent == ["album", "elsewhere", "next"]
+
+
+def test_three_albums_in_all_fill_a_second() -> None:
+    pace, sent = Pace(TELEGRAM), []
+    for chat in range(4):
+        pace.ask(chat, Urgency.REPLY, lambda chat=chat: sent.append(chat), messages=10)  # type: ignore[misc]
+
+    assert pace.release(0.0) == 1.0
+    assert sent == [0, 1, 2]
 
 
 def test_all_chats_together_get_thirty_a_second() -> None:

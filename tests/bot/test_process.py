@@ -18,6 +18,7 @@ from bot.loops import run
 from tests.bot_process import environment_in, running
 from tests.conftest import ARTICLES
 from tests.fakes import TOKEN, FakeTelegram, Refusal
+from tests.fakes_server import GARBAGE, garbling, served
 from tests.telegram_factories import text_update
 
 if TYPE_CHECKING:
@@ -48,6 +49,12 @@ async def test_it_polls_answers_and_ends_cleanly(
     assert telegram.confirmed == question["update_id"]
     assert TOKEN not in bot.log
     assert "Traceback" not in bot.log
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port: int = free.getsockname()[1]
+    return port
 
 
 async def test_it_takes_updates_by_webhook_with_the_secret_only(
@@ -83,10 +90,69 @@ async def test_it_takes_updates_by_webhook_with_the_secret_only(
     assert telegram.webhook["url"] == "https://bot.example.org/updates"
     assert telegram.webhook["secret_token"] == SECRET
     assert telegram.webhook["allowed_updates"] == [
-        "message", "callback_query", "inline_query", "guest_message",
+        "message", "callback_query", "inline_query", "guest_message", "my_chat_member",
     ]  # fmt: skip
     assert TOKEN not in bot.log
     assert SECRET not in bot.log
+
+
+async def test_no_trouble_gives_the_token_away(
+    telegram: FakeTelegram, environment: dict[str, str], tmp_path: Path
+) -> None:
+    """At DEBUG, with the token in the webhook's path, and nothing at either end as it should be."""
+    environment |= {
+        "NEWSDESK_WEBHOOK_URL": f"https://bot.example.org/{TOKEN}",
+        "NEWSDESK_WEBHOOK_SECRET": SECRET,
+        "NEWSDESK_WEBHOOK_PORT": str(port := free_port()),
+        "NEWSDESK_METRICS_PORT": str(watched := free_port()),
+        "NEWSDESK_TELEGRAM_API": f"http://127.0.0.1:{(line := free_port())}",
+        "PYTHONASYNCIODEBUG": "1",
+    }
+    address, header = f"http://127.0.0.1:{port}/{TOKEN}", "X-Telegram-Bot-Api-Secret-Token"
+    seen = ""
+
+    async with running(environment, None, "-X", "dev", "-m", "bot", "run") as bot:
+        async with garbling(line):
+            await bot.says("Telegram cannot be reached")
+        async with served(telegram, line), aiohttp.ClientSession() as session:
+            await bot.says("Listening")
+            for body in (b"{", b'{"update_id":1,"message":7}', b"\xff"):
+                async with session.post(address, data=body, headers={header: SECRET}):
+                    pass
+            async with session.get(address), session.post(f"{address}/{TOKEN}"):
+                pass
+            for raw in (f"POST /{TOKEN} HTTP/9\r\n\r\n", f"{TOKEN}\r\n\r\n", f"GET /{TOKEN}\0"):
+                reader, writer = await asyncio.open_connection("127.0.0.1", port)
+                writer.write(raw.encode())
+                writer.write_eof()
+                await reader.read()
+                writer.close()
+            telegram.fail("sendMessage", Refusal(500, f"no such thing as bot{TOKEN}"))
+            for text in ("/search bridge", "/search storm"):
+                async with session.post(
+                    address, json=text_update(text), headers={header: SECRET}
+                ) as taken:
+                    assert taken.status == 200
+            await telegram.until(lambda: telegram.sent)
+            async with session.get(f"http://127.0.0.1:{watched}/metrics") as figures:
+                seen += await figures.text()
+            async with session.get(f"http://127.0.0.1:{watched}/{TOKEN}"):
+                pass
+        async with aiohttp.ClientSession() as session, garbling(line, GARBAGE[:1]):
+            async with session.post(
+                address, json=text_update("/search ferry"), headers={header: SECRET}
+            ):
+                pass
+            await bot.says("Telegram: the answer is no JSON")
+        async with served(telegram, line):
+            await telegram.until(lambda: "ask again" in telegram.last["text"])
+            assert await bot.stop() == 0
+
+    seen += bot.log
+    kept = b"".join(path.read_bytes() for path in (tmp_path / "data").rglob("*") if path.is_file())
+    for secret in (TOKEN, TOKEN.partition(":")[2], SECRET):
+        assert secret not in seen
+        assert secret.encode() not in kept
 
 
 async def test_a_wrong_token_is_one_kind_line(environment: dict[str, str]) -> None:
@@ -153,6 +219,33 @@ async def test_when_idle_it_ends_at_once(
             assert await bot.stop() == 0
 
     assert "could not be finished" not in bot.log
+
+
+async def test_it_ends_at_once_while_answers_wait_for_the_network(
+    telegram: FakeTelegram, environment: dict[str, str]
+) -> None:
+    environment |= {"NEWSDESK_TELEGRAM_API": f"http://127.0.0.1:{(line := free_port())}"}
+    environment |= {"NEWSDESK_WEBHOOK_URL": "https://bot.example.org/updates"}
+    environment |= {"NEWSDESK_WEBHOOK_SECRET": SECRET}
+    environment |= {"NEWSDESK_WEBHOOK_PORT": str(port := free_port())}
+    async with running(environment) as bot, aiohttp.ClientSession() as session:
+        async with served(telegram, line):
+            await bot.says("Listening")
+        async with session.post(
+            f"http://127.0.0.1:{port}/updates",
+            json=text_update("/search bridge"),
+            headers={"X-Telegram-Bot-Api-Secret-Token": SECRET},
+        ) as taken:
+            assert taken.status == 200
+        await bot.says("sendMessage waits")
+        async with asyncio.timeout(5):
+            assert await bot.stop() == 0
+    assert telegram.sent == []
+    async with running(environment) as bot, served(telegram, line):
+        await telegram.until(lambda: telegram.sent)
+        assert await bot.stop() == 0
+
+    assert "Mayor opens the longest" in telegram.last_message["text"]
 
 
 async def test_it_can_be_ended_while_telegram_is_away(environment: dict[str, str]) -> None:

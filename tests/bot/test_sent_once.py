@@ -189,6 +189,16 @@ async def test_an_album_comes_back_whole(wire: Wire, file: Path) -> None:
     assert len(wire.sent) == 1
 
 
+async def test_a_guest_is_answered_once(wire: Wire, file: Path) -> None:
+    wire.answers = {"inline_message_id": "1"}
+    for _ in range(2):
+        with handling(file):
+            answer = await request(wire, "answerGuestQuery", text="An answer")
+            assert "inline_message_id" in answer
+
+    assert wire.sent == ["An answer"]
+
+
 async def test_what_answers_no_update_is_sent_every_time(wire: Wire) -> None:
     await request(wire)
     await request(wire)

@@ -17,15 +17,15 @@ from telegram.error import (
     InvalidToken,
     NetworkError,
     RetryAfter,
-    TelegramError,
     TimedOut,
 )
 from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter
 
 from bot.transport import LEAVING, AiohttpRequest, NotSentError, NotSentInTimeError
+from bot.vitals import VITALS
 from tests.fakes import TOKEN, FakeTelegram, Refusal
-from tests.fakes_server import served
+from tests.fakes_server import GARBAGE, garbling, served
 from tests.telegram_factories import READER_ID, text_update
 
 Serve = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
@@ -225,9 +225,8 @@ async def test_an_address_that_leads_nowhere_does_not_give_the_token_away(addres
 
 async def test_the_token_follows_no_redirect() -> None:
     async with misbehaving(redirect) as url, AiohttpRequest() as request:
-        status, _ = await request.do_request(url, "POST")
-
-    assert status == 302
+        with pytest.raises(NetworkError, match="302"):
+            await request.do_request(url, "POST")
 
 
 async def test_connections_are_kept() -> None:
@@ -325,6 +324,32 @@ async def test_it_tells_right_before_a_request_leaves(telegram: FakeTelegram, up
     assert len(telegram.documents) == int(upload)
 
 
+@pytest.mark.parametrize("upload", [False, True])
+async def test_nothing_has_left_when_it_tells(telegram: FakeTelegram, upload: bool) -> None:
+    """What is killed then, as by a power cut, sends nothing on."""
+
+    class KilledError(Exception):
+        pass
+
+    def killed() -> None:
+        raise KilledError
+
+    async with served(telegram) as api, bot_at(api) as bot:
+        LEAVING.set(killed)
+        sending = (
+            bot.send_document(READER_ID, InputFile(b"content", "a.txt"))
+            if upload
+            else bot.send_message(READER_ID, "Hello")
+        )
+        with pytest.raises(NetworkError):
+            await sending
+        LEAVING.set(None)
+        await bot.send_message(READER_ID, "Hello again")
+
+    assert telegram.documents == []
+    assert [sent["text"] for sent in telegram.sent] == ["Hello again"]
+
+
 async def test_what_finds_no_server_did_not_leave() -> None:
     told: list[str] = []
     request = AiohttpRequest()
@@ -343,6 +368,28 @@ async def test_what_finds_no_server_did_not_leave() -> None:
     assert told == []
 
 
+@pytest.mark.parametrize("answer", GARBAGE)
+async def test_what_is_no_answer_of_telegrams_leaves_it_open_whether_it_arrived(
+    answer: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And it is no sign of life, of a wrong token, or of somebody who does not want us."""
+    monkeypatch.setattr(VITALS, "clock", lambda: 100.0)
+    monkeypatch.setattr(VITALS, "_answered_at", 50.0)
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    async with garbling(port, [answer]), AiohttpRequest() as request:
+        with pytest.raises(NetworkError) as caught:
+            await request.post(
+                f"http://127.0.0.1:{port}/bot{TOKEN}/sendMessage",
+                RequestData([RequestParameter.from_input("text", "x")]),
+            )
+
+    assert type(caught.value) is NetworkError
+    assert TOKEN not in str(caught.value)
+    assert len(str(caught.value).splitlines()) == 1
+    assert VITALS.silence == 50
+
+
 @pytest.mark.parametrize(
     "body",
     [b'{"ok":true,"result":[{"text":"a secret', b'["a secret"]', b"[" * 100_000 + b"a secret"],
@@ -350,7 +397,7 @@ async def test_what_finds_no_server_did_not_leave() -> None:
 async def test_an_answer_that_is_broken_is_not_logged(
     body: bytes, caplog: pytest.LogCaptureFixture
 ) -> None:
-    with pytest.raises(TelegramError, match="no JSON"):
+    with pytest.raises(NetworkError, match="no JSON"):
         AiohttpRequest.parse_json_payload(body)
 
     assert "secret" not in caplog.text

@@ -341,12 +341,16 @@ async def test_speaks_when_spoken_to(telegram: FakeTelegram, deliver: Deliver, h
 
 
 @pytest.mark.parametrize("heard", SILENT.values(), ids=SILENT.keys())
-async def test_is_silent_otherwise(telegram: FakeTelegram, deliver: Deliver, heard: JSON) -> None:
+async def test_is_silent_otherwise(
+    telegram: FakeTelegram, deliver: Deliver, heard: JSON, caplog: pytest.LogCaptureFixture
+) -> None:
+    """And because nobody feels meant, not because somebody who does fails over it."""
     calls = len(telegram.calls)
 
     await deliver(heard)
 
     assert len(telegram.calls) == calls
+    assert [each.getMessage() for each in caplog.records if each.levelname != "INFO"] == []
 
 
 async def test_the_mention_is_no_part_of_the_question(
