@@ -73,7 +73,8 @@ STATE = "state.sqlite3"
 _PART = 200
 """Articles with their texts held at a time when all are read."""
 
-MOST_COUNTED_TERMS = 50_000
+MOST_COUNTED_TERMS = 10_000
+"""Readers' words whose articles are counted and remembered: some 2 MB."""
 
 LARGE = 20_000
 """Articles of an archive in which a word that only one of them has is taken for a slip itself."""
@@ -628,8 +629,10 @@ class SqliteStore(AskedOfPeople, Personal):
 
     def _remembered(self, load: articles.Load) -> _Memory:
         """What was counted since this load, which is the newest."""
-        if load != self._memory.load or len(self._memory.frequencies) > MOST_COUNTED_TERMS:
+        if load != self._memory.load:
             self._memory = _Memory(load)
+        if len(self._memory.frequencies) > MOST_COUNTED_TERMS:
+            self._memory.frequencies = {}  # a new one: whoever counts just now reads the old one
         return self._memory
 
     def _size(self) -> int:
