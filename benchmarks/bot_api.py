@@ -78,6 +78,8 @@ class _Server:
     doubled: int = 0
     flood_answered: int = 0
     readers: Iterator[int] = field(default_factory=lambda: count(_FIRST_READER))
+    # Above all of an earlier run, which a journal that was kept holds for handled.
+    update_ids: Iterator[int] = field(default_factory=lambda: count(time.time_ns() // 1_000_000))
     message_ids: Iterator[int] = field(default_factory=lambda: count(1))
     on_answer: Callable[[], None] = lambda: None
 
@@ -87,7 +89,8 @@ class _Server:
         reader = next(self.readers) if reader is None else reader
         person = {"id": reader, "is_bot": False, "first_name": "Reader"}
         chat = {"id": reader, "type": "private", "first_name": "Reader"}
-        self.waiting.append(text_update(text, chat=chat, sender=person))
+        update = text_update(text, chat=chat, sender=person)
+        self.waiting.append(update | {"update_id": next(self.update_ids)})
         if not flooding:
             self.asked_at[reader] = time.perf_counter()
         self.arrived.set()

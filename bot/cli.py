@@ -1,4 +1,7 @@
-"""``newsdesk``: the bot, its archive and its answers, from the shell."""
+"""``newsdesk``: the bot, its archive and its answers, from the shell.
+
+What only a terminal needs is imported where it is used: rich alone would take 4 MB of the bot.
+"""
 
 from __future__ import annotations
 
@@ -11,18 +14,15 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from rich.console import Console
 from telegram.error import InvalidToken
 
 from bot import alias_shell, keeping, model_shell, shapes, shell, source_shell
-from bot.chat import chat
 from bot.exporting import export
 from bot.health_client import ask_health
-from bot.loading import load_shown, told
 from bot.logs import start_logging
 from bot.loops import LoopThread, run
+from bot.memory import given_back, share_arena
 from bot.monitoring import monitored
-from bot.printing import Screen, print_html
 from bot.running import run_in_telegram, until_signalled
 from bot.settings import PREFIX, Settings, SettingsError, read_settings
 from bot.wiring import (
@@ -132,19 +132,25 @@ def _log(settings: Settings, *, serving: bool) -> None:
 
 def _serve(settings: Settings) -> int:
     if settings.telegram_token is None:
+        from rich.console import Console
+
         Console().print(NO_TOKEN, markup=False, highlight=False, soft_wrap=True)
         return _chat(settings)
+    share_arena()
     run(until_signalled(_serve_in_telegram(settings)))
     return OK
 
 
 async def _serve_in_telegram(settings: Settings) -> None:
-    async with open_archive(settings) as store, monitored(settings, store):
+    async with given_back(), open_archive(settings) as store, monitored(settings, store):
         await first_load(settings, store)
         await run_in_telegram(settings, store)
 
 
 def _chat(settings: Settings) -> int:
+    from bot.chat import chat
+    from bot.printing import Screen
+
     # As in Telegram, SIGTERM is a clean end; here the main thread is waiting for input
     previous = signal.signal(signal.SIGTERM, lambda *_: sys.exit(OK))
     try:
@@ -159,6 +165,8 @@ def _chat(settings: Settings) -> int:
 
 
 def _load(settings: Settings, options: argparse.Namespace) -> int:
+    from bot.loading import load_shown, told
+
     if options.command == "load":
         report = asyncio.run(load_shown(settings, options.paths))
     else:
@@ -279,6 +287,10 @@ def _answer(settings: Settings, options: argparse.Namespace) -> int:
             shape = loop.run(shell.shape_of(options.command, services, request))
             shell.write_json({"id": None} | shape)
         else:
+            from rich.console import Console
+
+            from bot.printing import print_html
+
             print_html(Console(), loop.run(shell.html_of(options.command, services, request)))
     return OK
 

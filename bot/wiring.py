@@ -73,6 +73,19 @@ BotApplication = Application[
 log = logging.getLogger(__name__)
 
 
+class _Forgetful(BotApplication):
+    """An application without a list of everybody who ever wrote.
+
+    python-telegram-bot notes them for its persistence, also where there is none, and only that
+    would ever empty the list.
+    """
+
+    __slots__ = ()
+
+    def _mark_for_persistence_update(self, **_: object) -> None:
+        """Nothing is kept there; ours are rows of the store."""
+
+
 # Settings -> services
 
 
@@ -329,6 +342,7 @@ def build_application(
     order = InOrderPerChat(journal=journal)
     application: BotApplication = (
         Application.builder()
+        .application_class(_Forgetful)
         .token(token)
         .base_url(f"{api}/bot")
         .base_file_url(f"{api}/file/bot")

@@ -71,3 +71,27 @@ async def test_a_flood_is_counted_apart() -> None:
     assert found.doubled == 0
     assert 1 <= len(found.waits) <= 30
     assert found.flooded >= found.flood_answered > 0
+
+
+async def test_a_later_run_numbers_its_updates_higher() -> None:
+    """A journal that was kept takes those of the run before for handled."""
+    numbers: list[list[int]] = []
+
+    async def note(update: Update, context: object) -> None:
+        numbers[-1].append(update.update_id)
+        await echo(update, context)
+
+    for _ in range(2):
+        numbers.append([])
+        with bot_api() as api:
+            application = build("stock", api.address, note)
+            async with application:
+                assert application.updater is not None
+                await application.start()
+                await application.updater.start_polling(timeout=1)
+                await asyncio.to_thread(api.run, Crowd(texts=["a"], updates=5, at_once=2))
+                await application.updater.stop()
+                await application.stop()
+    first, second = numbers
+    assert len(first) == len(second) == 5
+    assert max(first) < min(second)

@@ -12,7 +12,7 @@ from re import compile as pattern
 from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
-from babel import Locale
+from babel import Locale, localedata
 from babel.dates import format_date, split_interval_pattern
 from fluent.runtime import FluentBundle
 from fluent.runtime.types import FluentInt
@@ -54,6 +54,13 @@ _DIGITS = {"fa": str.maketrans("0123456789,", "۰۱۲۳۴۵۶۷۸۹٬")}
 _PARSER = FluentParser(with_spans=False)
 """Without noting where everything stands in its file, which takes as much memory as the texts."""
 
+_UNUSED = (
+    "currency_names", "currency_names_plural", "currency_symbols", "currency_unit_patterns",
+    "date_fields", "languages", "meta_zones", "scripts", "territories", "time_zones",
+    "unit_display_names", "unit_patterns", "variants", "zone_formats",
+)  # fmt: skip
+"""What Babel holds of a language besides days, numbers and plurals: most of its memory."""
+
 _RANGES = {
     "day": ("day-range-in-month", "day-range-in-year"),
     "plain-day": ("plain-range-in-month", "plain-range-in-year"),
@@ -87,6 +94,8 @@ class Texts:
         selectors.visit(resource)
         self._selectors = selectors.of
         self._locale = Locale.parse(language)
+        for unused in _UNUSED:
+            localedata.load(language).pop(unused, None)
         self._digits = _DIGITS.get(language)
         self._patterns: dict[str, str] = {}
         self.language = language

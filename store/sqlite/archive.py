@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from store.sqlite.connection import Reading
     from store.types import Article, Candidate, Candidates, Freshness, Parsed, Story
 
-MOST_COUNTED_TERMS = 50_000
+MOST_COUNTED_TERMS = 10_000
+"""Readers' words whose articles are counted and remembered: some 2 MB."""
 
 LARGE = 20_000
 """Articles of an archive in which a word that only one of them has is taken for a slip itself."""
@@ -51,8 +52,10 @@ class Kept:
     def since(self, load: articles.Load) -> Counted:
         """What was counted since this load, which is the newest."""
         counted = self.counted
-        if load != counted.load or len(counted.frequencies) > MOST_COUNTED_TERMS:
+        if load != counted.load:
             counted = self.counted = Counted(load)
+        if len(counted.frequencies) > MOST_COUNTED_TERMS:
+            counted.frequencies = {}  # a new one: whoever counts just now reads the old one
         return counted
 
 

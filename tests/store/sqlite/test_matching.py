@@ -331,3 +331,15 @@ async def test_many_readers_at_once_while_articles_arrive(store: Store) -> None:
 
     await asyncio.gather(load(), read(), read(), read())
     assert await store.count(query("ferri")) == 60
+
+
+async def test_counts_are_forgotten_without_the_vocabulary(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("store.sqlite.archive.MOST_COUNTED_TERMS", 2)
+    await save(store, parsed("ferry", "A ferry sank."))
+    lexicon = await store.lexicon()
+
+    for terms in (["one", "two", "three"], ["ferri", "four"], ["ferri"]):
+        assert await store.frequencies(terms) == ({"ferri": 1} if "ferri" in terms else {})
+    assert await store.lexicon() is lexicon
