@@ -30,6 +30,7 @@ from store.sqlite import (
     votes,
 )
 from store.sqlite.asked_of_people import AskedOfPeople
+from store.sqlite.at_hand import AtHand
 from store.sqlite.connection import Readers, Writer, open_writer, reading, undisturbed, wrap_errors
 from store.sqlite.generations import FIRST, POINTER, Generations
 from store.sqlite.loading import BULK_CHARACTERS, SqliteLoading
@@ -39,6 +40,7 @@ from store.types import ArchiveStatus, Page
 from store.vocabulary import Lexicon, Vocabulary
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import AsyncIterator, Collection, Iterable, Mapping
     from datetime import date
     from pathlib import Path
@@ -54,6 +56,7 @@ if TYPE_CHECKING:
     from store.journalled import Journalled
     from store.sources import ReadEntry, Source, Standing
     from store.spacy_names import NameModel
+    from store.sqlite.generations import State
     from store.types import (
         Article,
         Candidate,
@@ -111,6 +114,7 @@ class SqliteStore(AskedOfPeople, Personal):
         )
         self._folder = folder
         self._state = state
+        self._at_hand = AtHand(state)
         self._state_readers = Readers(folder / STATE, size=1)
         self._archive = generations
         self._bulk_characters = bulk_characters
@@ -118,6 +122,7 @@ class SqliteStore(AskedOfPeople, Personal):
         self._declared = declared
         self._shelf = matching.Shelf()
         self._memory = _Memory(articles.Load(0, None, 0))
+        self._load_of: tuple[State | None, articles.Load] = None, self._memory.load
 
     @classmethod
     async def open(
@@ -219,8 +224,7 @@ class SqliteStore(AskedOfPeople, Personal):
 
     async def size(self) -> int:
         """How many articles the archive holds."""
-        async with self._archive.reading() as db:
-            return (await articles.last_load(db)).articles
+        return (await self._last_load()).articles
 
     # Search
 
@@ -240,8 +244,7 @@ class SqliteStore(AskedOfPeople, Personal):
 
     async def lexicon(self) -> Lexicon:
         """What it takes to understand a reader's words."""
-        async with self._archive.reading() as db:
-            memory = self._remembered(await articles.last_load(db))
+        memory = self._remembered(await self._last_load())
         if memory.lexicon is not None:
             return memory.lexicon
         async with self._archive.reading(snapshot=True) as db:
@@ -320,8 +323,17 @@ class SqliteStore(AskedOfPeople, Personal):
 
     async def arrived(self) -> int:
         """The number of the newest load."""
+        return (await self._last_load()).number
+
+    async def _last_load(self) -> articles.Load:
+        """The newest load; no query while nothing was committed since it was read."""
+        state = self._archive.state()
+        if state is not None and self._load_of[0] == state:
+            return self._load_of[1]
         async with self._archive.reading() as db:
-            return (await articles.last_load(db)).number
+            load = await articles.last_load(db)
+        self._load_of = state, load
+        return load
 
     # Keeping the archive
 
@@ -473,10 +485,18 @@ class SqliteStore(AskedOfPeople, Personal):
 
     # What readers did
 
+    @property
+    def written_elsewhere(self) -> int:
+        """How often it was seen that another process wrote what readers and admins did."""
+        return self._state.elsewhere
+
     async def remember(self, listing: Listing) -> str:
         """Keep a listing for its buttons; gives its token of 12 characters."""
-        async with self._state.writing() as db:
-            return await readers.remember(db, listing)
+        token = readers.token_of(listing)
+        if not self._at_hand.is_kept(token):
+            await self._state.write(lambda db: readers.remember(db, token, listing))
+            self._at_hand.keep(token)
+        return token
 
     async def recall(self, token: str) -> Listing | None:
         """The listing a button names, or None when it was never kept or is long gone."""
@@ -487,8 +507,7 @@ class SqliteStore(AskedOfPeople, Personal):
 
     async def keep_exchange(self, exchange: Exchange) -> None:
         """Keep what was asked and answered; what was a day before it is forgotten."""
-        async with self._state.writing() as db:
-            await exchanges.keep(db, exchange)
+        await self._state.write(lambda db: exchanges.keep(db, exchange))
 
     async def exchange(
         self, chat: int, *, since: datetime, message: int | None = None
@@ -501,8 +520,7 @@ class SqliteStore(AskedOfPeople, Personal):
 
     async def forget_exchanges(self, *, before: datetime) -> None:
         """Forget what was asked and answered before a moment."""
-        async with self._state.writing() as db:
-            await exchanges.forget(db, before)
+        await self._state.write(lambda db: exchanges.forget(db, before))
 
     # Chats
 
@@ -530,6 +548,7 @@ class SqliteStore(AskedOfPeople, Personal):
         """A chat has another number: all that is kept of it follows, the move is remembered."""
         async with self._state.writing() as db:
             await chats.move_chat(db, old, new)
+        self._at_hand.changed()
 
     # Chats and who is let in
 
@@ -562,13 +581,18 @@ class SqliteStore(AskedOfPeople, Personal):
 
     async def language_of(self, chat: int) -> str | None:
         """The language a chat has chosen (a private chat has the id of its person), or None."""
-        async with reading(lambda: self._state_readers) as db:
-            return await languages.of_chat(db, chat)
+
+        async def read() -> dict[int, str]:
+            async with reading(lambda: self._state_readers) as db:
+                return await languages.chosen(db)
+
+        return (await self._at_hand.languages(read)).get(chat)
 
     async def choose_language(self, chat: int, language: str | None) -> None:
         """Keep the choice of a chat; None forgets it."""
         async with self._state.writing() as db:
             await languages.choose(db, chat, language)
+        self._at_hand.changed()
 
     async def announced(self) -> dict[str, str]:
         """Digests of what Telegram was last told of the bot, by name."""
@@ -606,25 +630,30 @@ class SqliteStore(AskedOfPeople, Personal):
         self, bot: int, updates: Mapping[int, str], *, handled: Collection[int], at: datetime
     ) -> frozenset[int]:
         """Write down updates that came; gives the ids never written before."""
-        async with self._state.writing() as db:
+
+        def write(db: sqlite3.Connection) -> frozenset[int]:
             if handled:
-                await journal.finish(db, bot, handled)
-            return await journal.write(db, bot, updates, at) if updates else frozenset()
+                journal.finish(db, bot, handled)
+            return journal.write(db, bot, updates, at) if updates else frozenset()
+
+        return await self._state.write(write)
 
     async def waiting_updates(
         self, bot: int, *, handled: Collection[int], begun: Collection[int], since: datetime
     ) -> tuple[Journalled, ...]:
         """The updates that are not handled, in the order they came."""
-        async with self._state.writing() as db:
-            await journal.finish(db, bot, handled)
-            await journal.count_attempt(db, bot, begun)
-            await journal.forget(db, since)
-            return await journal.waiting(db, bot)
+
+        def write(db: sqlite3.Connection) -> tuple[Journalled, ...]:
+            journal.finish(db, bot, handled)
+            journal.count_attempt(db, bot, begun)
+            journal.forget(db, since)
+            return journal.waiting(db, bot)
+
+        return await self._state.write(write)
 
     async def forget_updates(self, *, before: datetime) -> None:
         """Forget the updates that came before a moment, and the oldest handled beyond so many."""
-        async with self._state.writing() as db:
-            await journal.forget(db, before)
+        await self._state.write(lambda db: journal.forget(db, before))
 
     def _remembered(self, load: articles.Load) -> _Memory:
         """What was counted since this load, which is the newest."""
