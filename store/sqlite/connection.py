@@ -301,6 +301,7 @@ class Readers:
 
     def __init__(self, path: Path, size: int = 3) -> None:
         self.path = path
+        self.log = path.with_name(f"{path.name}-wal")
         self._idle: list[aiosqlite.Connection] = []
         self._places = asyncio.Semaphore(size)
         self._retired = False

@@ -122,13 +122,13 @@ class Generations:
         Looks from outside, which is a hundredth of the work of a query. What is written twice
         within a step of the file system's clock may look the same: so not before it is over.
         """
-        path = self._current_readers().path
-        with wrap_errors(path):
-            file, log = path.stat(), _status(path.with_name(f"{path.name}-wal"))
+        readers = self._current_readers()
+        with wrap_errors(readers.path):
+            file, log = readers.path.stat(), _status(readers.log)
         newest = max(file.st_mtime_ns, log.st_mtime_ns if log else 0)
         if time.time_ns() - newest < _SETTLED:
             return None
-        return path, _signature(file), _signature(log) if log else None
+        return readers.path, _signature(file), _signature(log) if log else None
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[aiosqlite.Connection]:
