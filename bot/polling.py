@@ -91,7 +91,7 @@ class Polling:
         self._bot = bot
         self._request = request
         self._arrivals = arrivals
-        self._allowed = list(allowed)
+        self._always = _parameters(timeout=POLL_SECONDS, allowed_updates=list(allowed))
         self._patience = patience.total_seconds()
         self._clock = clock
         self._wait = wait
@@ -126,19 +126,13 @@ class Polling:
 
     async def _fetch(self) -> list[object]:
         """The next updates; empty when none came in time."""
-        asked: dict[str, object] = {
-            "timeout": POLL_SECONDS,
-            "limit": self._limit,
-            "allowed_updates": self._allowed,
-        }
+        asked = _parameters(limit=self._limit)
         if self._offset is not None:
-            asked["offset"] = self._offset
+            asked += _parameters(offset=self._offset)
         async with asyncio.timeout(POLL_SECONDS + GRACE):
             came: object = await self._request.post(
                 f"{self._bot.base_url}/getUpdates",
-                request_data=RequestData(
-                    [RequestParameter.from_input(name, value) for name, value in asked.items()]
-                ),
+                request_data=RequestData([*self._always, *asked]),
                 read_timeout=POLL_SECONDS + GRACE,
             )
         if not isinstance(came, list):
@@ -190,6 +184,10 @@ class Polling:
             log.warning("Fetching updates failed, trying again: %s", problem)
         else:
             log.error("Fetching updates failed, trying again", exc_info=error)
+
+
+def _parameters(**asked: object) -> list[RequestParameter]:
+    return [RequestParameter.from_input(name, value) for name, value in asked.items()]
 
 
 def _problem(error: Exception) -> str:

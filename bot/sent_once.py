@@ -37,6 +37,10 @@ NOT_MAKING = frozenset({"sendChatAction"})
 IN_PARTS = frozenset({"sendMediaGroup", "copyMessages", "forwardMessages"})
 """Those that give a list of messages."""
 
+NEEDED = ("message_id", "date", "chat")
+"""What handlers look at of a message they made. To read all of it, its text with its hundred marks,
+its buttons and the message it answers, would take longer than to make it."""
+
 UNKNOWN = "the bot was stopped after this message left, before Telegram's answer came"
 
 
@@ -67,12 +71,15 @@ class RecordedSends(BaseRateLimiter[Arguments]):
     ) -> Answer:
         """Telegram's answer: now, or to the same message of the same update before.
 
+        Of a message it has what is :data:`NEEDED`.
+
         Raises:
             TimedOut: also when the message had left before, and nobody knows whether it arrived.
         """
         work = IN_HAND.get()
         if work is None or not makes_message(endpoint):
-            return await self._pass_on(callback, args, kwargs, endpoint, data, rate_limit_args)
+            answer = await self._pass_on(callback, args, kwargs, endpoint, data, rate_limit_args)
+            return _as_needed(answer)
         number = work.next_number()
         sent = work.trail[work.update].sent
         if number in sent:
@@ -86,7 +93,7 @@ class RecordedSends(BaseRateLimiter[Arguments]):
             return await _record(work, number, callback(*args, **kwargs))
 
         try:
-            return await self._pass_on(recorded, args, kwargs, endpoint, data, rate_limit_args)
+            answer = await self._pass_on(recorded, args, kwargs, endpoint, data, rate_limit_args)
         except RetryAfter as error:
             wait = error.retry_after
             work.again_after = wait if isinstance(wait, (int, float)) else wait.total_seconds()
@@ -100,6 +107,7 @@ class RecordedSends(BaseRateLimiter[Arguments]):
                 work.trail.doubt(work.update)
                 work.uncertain = True
             raise
+        return _as_needed(answer)
 
     async def _pass_on(
         self,
@@ -144,6 +152,18 @@ def _message_ids(answer: Answer) -> list[int]:
     made = (message for message in messages if isinstance(message, dict))
     # What a guest was answered with has no number.
     return [message["message_id"] for message in made if "message_id" in message]
+
+
+def _as_needed(answer: Answer) -> Answer:
+    if isinstance(answer, list):
+        return [_message(one) for one in answer]
+    return _message(answer) if isinstance(answer, dict) else answer
+
+
+def _message(told: JSON) -> JSON:
+    if "message_id" not in told or "chat" not in told:
+        return told
+    return {name: told[name] for name in NEEDED if name in told}
 
 
 def _answered(endpoint: str, data: JSON, messages: tuple[int, ...]) -> Answer:

@@ -214,7 +214,6 @@ class Services:
     async def move_chat(self, old: int, new: int) -> None:
         """Give all that is kept of a chat its new number, also what is at hand in memory."""
         await self.doorkeeper.move(old, new)
-        self.languages.forget(old, new)
 
 
 class BotContext(CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict[Any, Any]]):

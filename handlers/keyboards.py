@@ -26,7 +26,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.constants import KeyboardButtonStyle
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from handlers.texts import Texts
 
 T = TypeVar("T")
+JSON = dict[str, Any]
 
 VERSION = 1
 LONGEST_DATA = 64
@@ -299,6 +300,23 @@ def parse_gaps(data: object) -> TurnGaps | None:
     return TurnGaps(int(match[1])) if match else None
 
 
+class Keyboard(InlineKeyboardMarkup):
+    """Buttons under a message, put into JSON without looking for what most of them do not have."""
+
+    __slots__ = ()
+
+    def to_dict(self, recursive: bool = True) -> JSON:
+        """What Telegram is sent."""
+        return {"inline_keyboard": [list(map(_sent, row)) for row in self.inline_keyboard]}
+
+
+def _sent(one: InlineKeyboardButton) -> JSON:
+    # A button does one thing; only its looks may come beside what it carries.
+    if one.callback_data is None or one.style or one.icon_custom_emoji_id:
+        return one.to_dict()
+    return {"text": one.text, "callback_data": one.callback_data}
+
+
 def fits(press: Press) -> bool:
     """Whether a button can carry it and give it back as it is."""
     return parse(str(press)) == press and len(str(press).encode(errors="replace")) <= LONGEST_DATA
@@ -353,7 +371,7 @@ def page_keyboard(
     rest = [[button(label, press) for label, press in row] for row in others]
     numbers, stories_told = _numbers(page, handles, texts), in_rows(told, STORIES_A_ROW)
     rows = [numbers, *map(list, stories_told), turns, *rest, list(below)]
-    return InlineKeyboardMarkup([row for row in rows if row])
+    return Keyboard([row for row in rows if row])
 
 
 def story_keyboard(
@@ -372,7 +390,7 @@ def story_keyboard(
     ]
     back = [button(texts("button-back"), opened.page)]
     numbers = _numbers(opened, handles, texts)
-    return InlineKeyboardMarkup([row for row in (numbers, turns, back) if row])
+    return Keyboard([row for row in (numbers, turns, back) if row])
 
 
 def _numbers(
@@ -406,24 +424,24 @@ def article_keyboard(
         if 0 <= part < parts
     ]
     back = [button(texts("button-back"), opened.origin)] if opened.origin else []
-    return InlineKeyboardMarkup([row for row in (turns, *map(list, below), back) if row])
+    return Keyboard([row for row in (turns, *map(list, below), back) if row])
 
 
 def undo_keyboard(arrived: int, texts: Texts) -> InlineKeyboardMarkup:
     """The one button that takes back a reload with what came since."""
-    return InlineKeyboardMarkup(
+    return Keyboard(
         [[button(texts("button-undo"), TakeBack(arrived), style=KeyboardButtonStyle.DANGER)]]
     )
 
 
 def gaps_keyboard(turns: Sequence[tuple[str, TurnGaps]], texts: Texts) -> InlineKeyboardMarkup:
     """The pages beside one of the questions that were not answered."""
-    return InlineKeyboardMarkup([[button(texts(label), turn) for label, turn in turns]])
+    return Keyboard([[button(texts(label), turn) for label, turn in turns]])
 
 
 def remove_keyboard(handle: str, texts: Texts) -> InlineKeyboardMarkup:
     """The one button that forgets a source."""
-    return InlineKeyboardMarkup(
+    return Keyboard(
         [[button(texts("button-remove"), RemoveSource(handle), style=KeyboardButtonStyle.DANGER)]]
     )
 
@@ -433,7 +451,7 @@ def without_sharing(markup: InlineKeyboardMarkup) -> InlineKeyboardMarkup:
     kept = [
         [one for one in row if one.switch_inline_query is None] for row in markup.inline_keyboard
     ]
-    return InlineKeyboardMarkup([row for row in kept if row])
+    return Keyboard([row for row in kept if row])
 
 
 def language_labels(chosen: str | None, texts: Texts) -> list[tuple[str, str | None]]:
@@ -447,12 +465,12 @@ def language_keyboard(chosen: str | None, texts: Texts) -> InlineKeyboardMarkup:
     """The languages there are, and going by the readers."""
     labels = language_labels(chosen, texts)
     *named, automatic = [button(label, ChooseLanguage(code)) for label, code in labels]
-    return InlineKeyboardMarkup([*in_rows(named, LANGUAGES_A_ROW), (automatic,)])
+    return Keyboard([*in_rows(named, LANGUAGES_A_ROW), (automatic,)])
 
 
 def forget_keyboard(texts: Texts) -> InlineKeyboardMarkup:
     """The one button that removes what is kept of a reader."""
-    return InlineKeyboardMarkup(
+    return Keyboard(
         [[button(texts("button-forget-me"), ForgetMe(), style=KeyboardButtonStyle.DANGER)]]
     )
 
@@ -461,4 +479,4 @@ def without(markup: InlineKeyboardMarkup | None, press: Button) -> InlineKeyboar
     """The keyboard without a button."""
     rows = markup.inline_keyboard if markup else ()
     kept = [[one for one in row if one.callback_data != str(press)] for row in rows]
-    return InlineKeyboardMarkup([row for row in kept if row])
+    return Keyboard([row for row in kept if row])

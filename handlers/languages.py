@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import logging
 import unicodedata
-from collections import OrderedDict
 from typing import TYPE_CHECKING, Protocol
 
 from telegram import Message
@@ -30,9 +29,6 @@ if TYPE_CHECKING:
     from handlers.texts import Texts
 
 DEFAULT = "en"
-
-MOST_REMEMBERED = 10_000
-"""Chats whose choice is kept in memory; of others the store is asked."""
 
 _ALSO = {"in": "id", "prs": "fa", "pes": "fa", "cmn": "zh", "yue": "zh", "arb": "ar"}
 """What old phones still say, and codes of what is written as one of ours."""
@@ -67,47 +63,25 @@ class Choices(Protocol):
 
 
 class Languages:
-    """Which language is spoken where; the store is asked once a chat."""
+    """Which language is spoken where."""
 
     def __init__(self, choices: Choices) -> None:
         self._choices = choices
-        self._remembered: OrderedDict[int, str | None] = OrderedDict()
-        self._changes = 0
         self._read: dict[str, Texts] = {}
 
     async def chosen(self, chat: int) -> str | None:
         """What a chat has chosen, if it speaks still; None when nothing, or it cannot be read."""
-        while chat not in self._remembered:
-            changes = self._changes
-            try:
-                language = await self._choices.language_of(chat)
-            except StoreError as error:
-                # In another language than chosen an answer is better than none.
-                log.warning("the language of a chat could not be read: %s", error)
-                return None
-            # What was read while something was chosen may be older than that.
-            if changes == self._changes:
-                self._remember(chat, language)
-        self._remembered.move_to_end(chat)
-        return self._remembered[chat]
+        try:
+            language = await self._choices.language_of(chat)
+        except StoreError as error:
+            # In another language than chosen an answer is better than none.
+            log.warning("the language of a chat could not be read: %s", error)
+            return None
+        return language if language in LANGUAGES else None
 
     async def choose(self, chat: int, language: str | None) -> None:
         """Keep the choice of a chat; None goes by its readers again."""
         await self._choices.choose_language(chat, language)
-        self._changes += 1
-        self._remember(chat, language)
-
-    def forget(self, *chats: int) -> None:
-        """What is kept of these chats has changed: it is read again when they ask."""
-        self._changes += 1
-        for chat in chats:
-            self._remembered.pop(chat, None)
-
-    def _remember(self, chat: int, language: str | None) -> None:
-        self._remembered[chat] = language if language in LANGUAGES else None
-        self._remembered.move_to_end(chat)
-        if len(self._remembered) > MOST_REMEMBERED:
-            self._remembered.popitem(last=False)
 
     async def of(self, chat: int | None, language_code: str | None) -> str:
         """The language to speak: the chat's, else the reader's app's, else English."""

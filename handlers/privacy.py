@@ -78,7 +78,6 @@ async def forget_confirmed(update: Update, context: BotContext) -> None:
         await answer(query, services.texts("button-old"))
         return
     removed = await services.privacy.forget(query.from_user.id)
-    services.languages.forget(query.from_user.id)
     services.doorkeeper.forget(query.from_user.id)
     await context.refresh_data()
     services = context.services

@@ -115,15 +115,21 @@ def _offered(message: Message, said: Reply) -> InlineKeyboardMarkup | None:
 @asynccontextmanager
 async def typing(message: Message) -> AsyncIterator[None]:
     """Show "typing …" in the chat while the work inside takes longer than a second."""
-    showing = asyncio.create_task(_keep_typing(message))
+    showing: list[asyncio.Task[None]] = []
+
+    def show() -> None:
+        showing.append(asyncio.create_task(_keep_typing(message)))
+
+    waiting = asyncio.get_running_loop().call_later(TYPING_AFTER, show)
     try:
         yield
     finally:
-        showing.cancel()
+        waiting.cancel()
+        for task in showing:
+            task.cancel()
 
 
 async def _keep_typing(message: Message) -> None:
-    await asyncio.sleep(TYPING_AFTER)
     try:
         while True:
             await message.reply_chat_action(ChatAction.TYPING)

@@ -17,21 +17,24 @@ MOST_MET = 2_000
 
 
 class Doorkeeper:
-    """Rules of groups and bans over a store that nobody else writes them to.
+    """Rules of groups and bans over a store.
 
-    Everything is read once and then held; what is written here is held as written.
+    Everything is read once and then held; what is written here is held as written, and when
+    another process has written, all is read again.
     """
 
     def __init__(self, store: Store) -> None:
         self._store = store
         self._rules: OrderedDict[int, HouseRules] = OrderedDict()
         self._writes = 0
+        self._elsewhere = store.written_elsewhere
         self._bans: dict[int, Ban] | None = None
         self._banning = asyncio.Lock()
         self._met: OrderedDict[str, int] = OrderedDict()
 
     async def rules(self, chat: int) -> HouseRules:
         """What the admins of a group decided."""
+        self._look()
         while (held := self._rules.get(chat)) is None:
             writes = self._writes
             read = await self._store.house_rules(chat)
@@ -42,6 +45,14 @@ class Doorkeeper:
         while len(self._rules) > MOST_GROUPS:
             self._rules.popitem(last=False)
         return held
+
+    def _look(self) -> None:
+        """Let go of what may have been written by another process."""
+        if self._elsewhere != (elsewhere := self._store.written_elsewhere):
+            self._elsewhere = elsewhere
+            self._writes += 1
+            self._rules.clear()
+            self._bans = None
 
     async def keep(self, rules: HouseRules) -> None:
         """Keep what the admins of a group decided."""
@@ -60,6 +71,7 @@ class Doorkeeper:
 
     async def banned(self) -> dict[int, Ban]:
         """All bans by whom they are on, the newest first; not to be changed."""
+        self._look()
         if self._bans is not None:
             return self._bans
         async with self._banning:

@@ -268,6 +268,14 @@ class Store(Archive, PrivacyKeeper, Protocol):
 
     # Languages
 
+    @property
+    def written_elsewhere(self) -> int:
+        """Another number whenever another process has written what readers and admins did.
+
+        Seen at the latest when the next update is written down; then nothing read before holds.
+        """
+        ...
+
     async def language_of(self, chat: int) -> str | None:
         """The language a chat has chosen (a private chat has the id of its person), or None."""
         ...

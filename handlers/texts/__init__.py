@@ -5,7 +5,7 @@ The files hold plain sentences; ``handlers.render`` escapes them and adds the ma
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import sha256
 from importlib import resources
 from re import compile as pattern
@@ -51,6 +51,12 @@ _ISOLATES = pattern(f"([{FIRST_STRONG_ISOLATE}{POP_ISOLATE}])")
 _DIGITS = {"fa": str.maketrans("0123456789,", "۰۱۲۳۴۵۶۷۸۹٬")}
 """Of languages whose newspapers write others; those of Arabic write these."""
 
+_KEPT_WRITTEN = 4_096
+"""Numbers and days whose written form is kept, of all languages: every list has ten, and writing
+one costs as much as fetching it."""
+_KEPT_SAID = 1_024
+"""Sentences of a language that are kept: those without words of others."""
+
 _PARSER = FluentParser(with_spans=False)
 """Without noting where everything stands in its file, which takes as much memory as the texts."""
 
@@ -93,11 +99,11 @@ class Texts:
         selectors = _Selectors()
         selectors.visit(resource)
         self._selectors = selectors.of
-        self._locale = Locale.parse(language)
         for unused in _UNUSED:
             localedata.load(language).pop(unused, None)
         self._digits = _DIGITS.get(language)
         self._patterns: dict[str, str] = {}
+        self._kept = lru_cache(_KEPT_SAID)(self._said)
         self.language = language
         self.mark = RIGHT_TO_LEFT_MARK if language in RIGHT_TO_LEFT else ""
         """What begins a line of foreign words in a language written right to left; else nothing."""
@@ -107,6 +113,13 @@ class Texts:
 
         Arguments are names, days and short echoes: Fluent refuses more than 1000 characters.
         """
+        said = tuple(arguments.items())
+        # What readers and articles say is kept nowhere; what is counted comes again and again.
+        return (self._said if any(type(value) is not int for _, value in said) else self._kept)(
+            key, said
+        )
+
+    def _said(self, key: str, arguments: tuple[tuple[str, str | int], ...]) -> str:
         if not self._bundle.has_message(key):
             raise TextError(f"no text {key!r}")
         pattern = self._bundle.get_message(key).value
@@ -116,7 +129,7 @@ class Texts:
             name: self.isolate(value)
             if isinstance(value, str) and name not in self._selectors[key]
             else value
-            for name, value in arguments.items()
+            for name, value in arguments
         }
         sentence, errors = self._bundle.format_pattern(pattern, isolated)
         if errors:
@@ -125,7 +138,7 @@ class Texts:
 
     def number(self, number: int) -> str:
         """A whole number as this language writes it: "26,256"."""
-        return self._in_digits(str(FluentInt(number).format(self._locale)))
+        return self._in_digits(_number(self.language, number))
 
     def numbered(self, number: int) -> str:
         """What an entry of a list begins with: "1. "."""
@@ -238,7 +251,7 @@ class Texts:
         return self._patterns[key]
 
     def _formatted(self, day: date, written: str) -> str:
-        return self._in_digits(format_date(day, written, self._locale))
+        return self._in_digits(_date(self.language, day, written))
 
     def _in_digits(self, text: str) -> str:
         """Our own numbers in the language's digits: what is isolated is of others."""
@@ -249,6 +262,16 @@ class Texts:
             depth += (piece == FIRST_STRONG_ISOLATE) - (piece == POP_ISOLATE)
             pieces.append(piece if depth else piece.translate(self._digits))
         return "".join(pieces)
+
+
+@lru_cache(_KEPT_WRITTEN)
+def _number(language: str, number: int) -> str:
+    return str(FluentInt(number).format(Locale.parse(language)))
+
+
+@lru_cache(_KEPT_WRITTEN)
+def _date(language: str, day: date, pattern: str) -> str:
+    return format_date(day, pattern, Locale.parse(language))
 
 
 class _Selectors(Visitor):

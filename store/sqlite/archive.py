@@ -106,8 +106,7 @@ class SqliteArchive(AskedOfPeople):
 
     async def size(self) -> int:
         """How many articles the archive holds."""
-        async with self._reading() as db:
-            return (await articles.last_load(db)).articles
+        return (await self._last_load()).articles
 
     async def frequencies(self, terms: Collection[str]) -> dict[str, int]:
         """In how many articles each term stands; terms in none are left out."""
@@ -125,8 +124,7 @@ class SqliteArchive(AskedOfPeople):
 
     async def lexicon(self) -> Lexicon:
         """What it takes to understand a reader's words."""
-        async with self._reading() as db:
-            memory = self._kept.since(await articles.last_load(db))
+        memory = self._kept.since(await self._last_load())
         if memory.lexicon is not None:
             return memory.lexicon
         async with self._reading(snapshot=True) as db:
@@ -190,8 +188,12 @@ class SqliteArchive(AskedOfPeople):
 
     async def arrived(self) -> int:
         """The number of the newest load."""
+        return (await self._last_load()).number
+
+    async def _last_load(self) -> articles.Load:
+        """The newest load."""
         async with self._reading() as db:
-            return (await articles.last_load(db)).number
+            return await articles.last_load(db)
 
 
 class Moment(SqliteArchive):

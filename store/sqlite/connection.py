@@ -71,14 +71,14 @@ _UNAVAILABLE = {
 
 
 class Reading(Protocol):
-    """What gives rows: a connection with a thread of its own, or one that is :class:`AtHand`."""
+    """What gives rows: a connection with a thread of its own, or one that is :class:`Direct`."""
 
     def execute_fetchall(self, sql: str, parameters: Any = ...) -> Awaitable[Iterable[Any]]:
         """All rows of a statement."""
         ...
 
 
-class AtHand:
+class Direct:
     """A connection for the thread that reads from it: rows are there when they are asked for."""
 
     def __init__(self, db: sqlite3.Connection, path: Path | None = None) -> None:
@@ -192,8 +192,18 @@ async def _set(db: aiosqlite.Connection, pragma: str) -> None:
             return
 
 
+async def at_once(db: aiosqlite.Connection, work: Callable[[sqlite3.Connection], T]) -> T:
+    """Work of several statements in one visit to the connection's thread.
+
+    Handing over to the thread and back takes more processor time than a small statement.
+    """
+    # aiosqlite has no public way to do more than one statement there.
+    done: T = await db._execute(work, db._conn)  # type: ignore[no-untyped-call]
+    return done
+
+
 async def in_one_go(
-    work: Callable[[AtHand, AtHand], T],
+    work: Callable[[Direct, Direct], T],
     db: aiosqlite.Connection,
     other: aiosqlite.Connection,
     *,
@@ -208,13 +218,11 @@ async def in_one_go(
     def whole(own: sqlite3.Connection, second: sqlite3.Connection) -> T:
         own.execute("BEGIN")
         try:
-            return work(AtHand(own), AtHand(second, beside))
+            return work(Direct(own), Direct(second, beside))
         finally:
             own.rollback()
 
-    # The driver's way to its thread takes any function; in public it offers single statements.
-    given: T = await db._execute(whole, db._conn, other._conn)  # type: ignore[no-untyped-call]
-    return given
+    return await at_once(db, lambda own: whole(own, other._conn))
 
 
 async def quick_check(db: aiosqlite.Connection, path: Path) -> None:
@@ -248,6 +256,62 @@ class Writer:
         self._path = path
         self._db = db
         self._lock = asyncio.Lock()
+        self._wanted: list[tuple[Callable[[sqlite3.Connection], Any], asyncio.Future[Any]]] = []
+        self._writing: asyncio.Task[None] | None = None
+        self._version: int | None = None
+        self.elsewhere = 0
+        """How often :meth:`write` saw that another process had written to the file."""
+
+    async def write(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """Do small work in a transaction, together with what others want written just now.
+
+        Work that raises takes back what it did itself and nothing else. It is done even if who
+        waits for it is cancelled. It must not commit.
+        """
+        done: asyncio.Future[T] = asyncio.get_running_loop().create_future()
+        self._wanted.append((work, done))
+        if self._writing is None or self._writing.done():
+            self._writing = asyncio.create_task(self._write_wanted())
+        with wrap_errors(self._path):
+            return await done
+
+    async def _write_wanted(self) -> None:
+        while self._wanted:
+            async with self._lock:
+                wanted, self._wanted = self._wanted, []
+                outcomes: Sequence[Any]
+                try:
+                    outcomes = await at_once(
+                        self._db, partial(self._commit, [work for work, _ in wanted])
+                    )
+                except Exception as error:
+                    outcomes = [error] * len(wanted)
+            for (_, done), outcome in zip(wanted, outcomes, strict=True):
+                if done.done():
+                    continue
+                if isinstance(outcome, Exception):
+                    done.set_exception(outcome)
+                else:
+                    done.set_result(outcome)
+
+    def _commit(
+        self, works: Sequence[Callable[[sqlite3.Connection], Any]], db: sqlite3.Connection
+    ) -> list[Any]:
+        """What each work gave or raised, in one transaction; in the connection's thread."""
+        try:
+            db.execute("BEGIN IMMEDIATE")
+            # It is another number when another connection has committed, not for what this one
+            # did: https://www.sqlite.org/pragma.html#pragma_data_version
+            ((version,),) = db.execute("PRAGMA data_version")
+            outcomes = [_alone(work, db) for work in works]
+            db.commit()
+        except BaseException:
+            db.rollback()
+            raise
+        if version != self._version:
+            self._version = version
+            self.elsewhere += 1
+        return outcomes
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[aiosqlite.Connection]:
@@ -267,9 +331,25 @@ class Writer:
                 await self._db.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
 
     async def close(self) -> None:
-        """Wait for the transaction under way, then close."""
+        """Wait for the transaction under way, and what is to be written with it, then close."""
+        if self._writing:
+            await asyncio.wait([self._writing])
         async with self._lock:
             await undisturbed(self._db.close())
+
+
+def _alone(work: Callable[[sqlite3.Connection], Any], db: sqlite3.Connection) -> Any:
+    db.execute("SAVEPOINT work")
+    outcome: Any
+    try:
+        outcome = work(db)
+    except Exception as error:
+        if not db.in_transaction:  # a full disk, for one, takes back everything
+            raise
+        db.execute("ROLLBACK TO work")
+        outcome = error
+    db.execute("RELEASE work")
+    return outcome
 
 
 class Readers:
@@ -281,6 +361,7 @@ class Readers:
 
     def __init__(self, path: Path, size: int = 3) -> None:
         self.path = path
+        self.log = path.with_name(f"{path.name}-wal")
         self._idle: list[aiosqlite.Connection] = []
         self._places = asyncio.Semaphore(size)
         self._retired = False

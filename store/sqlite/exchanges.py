@@ -9,6 +9,7 @@ from store.earlier import KEPT, MOST_KEPT, Exchange
 from store.sqlite.rows import EPOCH
 
 if TYPE_CHECKING:
+    import sqlite3
     from datetime import datetime
 
     import aiosqlite
@@ -17,9 +18,9 @@ _COLUMNS = "SELECT chat, message, question, short, at FROM exchanges"
 _SECOND = timedelta(seconds=1)
 
 
-async def keep(db: aiosqlite.Connection, exchange: Exchange) -> None:
+def keep(db: sqlite3.Connection, exchange: Exchange) -> None:
     """Keep one; those too old by its moment, and the oldest beyond so many, are forgotten."""
-    await db.execute(
+    db.execute(
         "INSERT OR REPLACE INTO exchanges (chat, message, question, short, at)"
         " VALUES (?, ?, ?, ?, ?)",
         (
@@ -27,17 +28,17 @@ async def keep(db: aiosqlite.Connection, exchange: Exchange) -> None:
             _seconds(exchange.at),
         ),
     )  # fmt: skip
-    await forget(db, exchange.at - KEPT)
-    await db.execute(
+    forget(db, exchange.at - KEPT)
+    db.execute(
         "DELETE FROM exchanges WHERE at < (SELECT at FROM exchanges ORDER BY at DESC LIMIT 1"
         " OFFSET ?)",
         (MOST_KEPT - 1,),
     )
 
 
-async def forget(db: aiosqlite.Connection, before: datetime) -> None:
+def forget(db: sqlite3.Connection, before: datetime) -> None:
     """Forget all that were before a moment."""
-    await db.execute("DELETE FROM exchanges WHERE at < ?", (_seconds(before),))
+    db.execute("DELETE FROM exchanges WHERE at < ?", (_seconds(before),))
 
 
 async def of_message(

@@ -10,26 +10,25 @@ from store.journalled import MOST_KEPT, Journalled
 from store.sqlite.rows import EPOCH, many
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Collection, Mapping
     from datetime import datetime
-
-    import aiosqlite
 
 LARGEST = 2**63
 _MILLISECOND = timedelta(milliseconds=1)
 
 
-async def write(
-    db: aiosqlite.Connection, bot: int, updates: Mapping[int, str], at: datetime
+def write(
+    db: sqlite3.Connection, bot: int, updates: Mapping[int, str], at: datetime
 ) -> frozenset[int]:
     """Write updates down, by their id; gives the ids that were not there before."""
-    rows = await db.execute_fetchall(
+    rows = db.execute(
         "SELECT id FROM updates WHERE bot = ? AND id IN (SELECT value FROM json_each(?))",
         (bot, many(updates)),
     )
     new = updates.keys() - {known for (known,) in rows}
     moment = _milliseconds(at)
-    await db.executemany(
+    db.executemany(
         "INSERT INTO updates (bot, id, payload, chat, reader, written, attempts)"
         " VALUES (?, ?, ?, ?, ?, ?, 0)",
         [(bot, one, updates[one], *_whose(updates[one]), moment) for one in updates if one in new],
@@ -57,27 +56,27 @@ def _number(told: object, field: str) -> int | None:
     return number if type(number) is int and abs(number) < LARGEST else None
 
 
-async def finish(db: aiosqlite.Connection, bot: int, ids: Collection[int]) -> None:
+def finish(db: sqlite3.Connection, bot: int, ids: Collection[int]) -> None:
     """Forget what handled updates said; that they were there stays known."""
-    await db.execute(
+    db.execute(
         "UPDATE updates SET payload = NULL, chat = NULL, reader = NULL"
         " WHERE bot = ? AND id IN (SELECT value FROM json_each(?))",
         (bot, many(ids)),
     )
 
 
-async def count_attempt(db: aiosqlite.Connection, bot: int, ids: Collection[int]) -> None:
+def count_attempt(db: sqlite3.Connection, bot: int, ids: Collection[int]) -> None:
     """Handling these had begun when the process ended."""
-    await db.execute(
+    db.execute(
         "UPDATE updates SET attempts = attempts + 1"
         " WHERE bot = ? AND id IN (SELECT value FROM json_each(?))",
         (bot, many(ids)),
     )
 
 
-async def waiting(db: aiosqlite.Connection, bot: int) -> tuple[Journalled, ...]:
+def waiting(db: sqlite3.Connection, bot: int) -> tuple[Journalled, ...]:
     """Those not handled yet, in the order they came."""
-    rows = await db.execute_fetchall(
+    rows = db.execute(
         "SELECT id, payload, attempts FROM updates WHERE bot = ? AND payload IS NOT NULL"
         " ORDER BY written, id",
         (bot,),
@@ -85,10 +84,10 @@ async def waiting(db: aiosqlite.Connection, bot: int) -> tuple[Journalled, ...]:
     return tuple(Journalled(*row) for row in rows)
 
 
-async def forget(db: aiosqlite.Connection, before: datetime) -> None:
+def forget(db: sqlite3.Connection, before: datetime) -> None:
     """Forget all that came before a moment, and the oldest handled beyond so many."""
-    await db.execute("DELETE FROM updates WHERE written < ?", (_milliseconds(before),))
-    await db.execute(
+    db.execute("DELETE FROM updates WHERE written < ?", (_milliseconds(before),))
+    db.execute(
         "DELETE FROM updates WHERE payload IS NULL AND written <"
         " (SELECT written FROM updates ORDER BY written DESC LIMIT 1 OFFSET ?)",
         (MOST_KEPT - 1,),

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from sys import intern
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import aiosqlite
 
 
-async def of_chat(db: aiosqlite.Connection, chat: int) -> str | None:
-    """The language a chat has chosen."""
-    rows = await db.execute_fetchall("SELECT language FROM languages WHERE chat = ?", (chat,))
-    return next((str(language) for (language,) in rows), None)
+async def chosen(db: aiosqlite.Connection) -> dict[int, str]:
+    """The languages of the chats that have chosen one."""
+    rows = await db.execute_fetchall("SELECT chat, language FROM languages")
+    # Few languages, many chats: one text each.
+    return {chat: intern(language) for chat, language in rows}
 
 
 async def choose(db: aiosqlite.Connection, chat: int, language: str | None) -> None:

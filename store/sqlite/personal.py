@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     import aiosqlite
 
+    from store.sqlite.at_hand import AtHand
     from store.sqlite.connection import Readers, Writer
 
 
@@ -67,6 +68,7 @@ class Personal:
     """The part of :class:`store.protocol.Store` that is about readers themselves."""
 
     _state: Writer
+    _at_hand: AtHand
     _state_readers: Readers
 
     @property
@@ -96,6 +98,7 @@ class Personal:
                     cursor = await db.execute(statement, {"reader": reader})
                     removed += cursor.rowcount
             removed += await votes.forget_reader(db, reader)
+        self._at_hand.changed()
         await self._state.empty_log()
         return removed
 

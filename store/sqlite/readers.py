@@ -12,6 +12,7 @@ from store.asked import Order
 from store.types import Listing
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterable
 
     import aiosqlite
@@ -33,10 +34,9 @@ def token_of(listing: Listing) -> str:
     return urlsafe_b64encode(blake2b(repr(facts).encode(), digest_size=9).digest()).decode()
 
 
-async def remember(db: aiosqlite.Connection, listing: Listing) -> str:
-    """Keep a listing, forgetting those far behind it; gives its token."""
-    token = token_of(listing)
-    cursor = await db.execute(
+def remember(db: sqlite3.Connection, token: str, listing: Listing) -> None:
+    """Keep a listing by its token, forgetting those far behind it."""
+    cursor = db.execute(
         # The day by SQLite's clock: no answer depends on it, only when the row goes.
         "INSERT OR REPLACE INTO listings (token, kind, text, as_of, arrived, ordered, exact, day)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, CAST(strftime('%s', 'now') AS INTEGER) / 86400)",
@@ -49,8 +49,7 @@ async def remember(db: aiosqlite.Connection, listing: Listing) -> str:
         ),
     )  # fmt: skip
     newest = cursor.lastrowid or 0
-    await db.execute("DELETE FROM listings WHERE id <= ?", (newest - MOST_LISTINGS,))
-    return token
+    db.execute("DELETE FROM listings WHERE id <= ?", (newest - MOST_LISTINGS,))
 
 
 async def recall(db: aiosqlite.Connection, token: str) -> Listing | None:

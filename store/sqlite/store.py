@@ -26,8 +26,9 @@ from store.sqlite import (
     votes,
 )
 from store.sqlite.archive import Kept, Moment, SqliteArchive
+from store.sqlite.at_hand import AtHand
 from store.sqlite.connection import (
-    AtHand,
+    Direct,
     Readers,
     Writer,
     in_one_go,
@@ -43,6 +44,7 @@ from store.sqlite.schema import STATE_MIGRATIONS, migrate
 from store.types import ArchiveStatus, Page
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable, Mapping
     from contextlib import AbstractAsyncContextManager
     from datetime import date
@@ -57,6 +59,7 @@ if TYPE_CHECKING:
     from store.sources import ReadEntry, Source, Standing
     from store.spacy_names import NameModel
     from store.sqlite.connection import Reading
+    from store.sqlite.generations import State
     from store.types import (
         HeldArticle,
         Listing,
@@ -97,12 +100,14 @@ class SqliteStore(SqliteArchive, Personal):
         )
         self._folder = folder
         self._state = state
+        self._at_hand = AtHand(state)
         self._state_readers = Readers(folder / STATE)
         self._archive = generations
         self._bulk_characters = bulk_characters
         self._retention = retention
         self._declared = declared
         self._kept = Kept()
+        self._load_of: tuple[State | None, articles.Load] = None, self._kept.counted.load
 
     @classmethod
     async def open(
@@ -161,6 +166,16 @@ class SqliteStore(SqliteArchive, Personal):
 
     # The archive as a whole
 
+    async def _last_load(self) -> articles.Load:
+        """The newest load; no query while nothing was committed since it was read."""
+        state = self._archive.state()
+        if state is not None and self._load_of[0] == state:
+            return self._load_of[1]
+        async with self._archive.reading() as db:
+            load = await articles.last_load(db)
+        self._load_of = state, load
+        return load
+
     def _reading(self, *, snapshot: bool = False) -> AbstractAsyncContextManager[Reading]:
         return self._archive.reading(snapshot=snapshot)
 
@@ -170,7 +185,7 @@ class SqliteStore(SqliteArchive, Personal):
     async def at_once(self, work: Callable[[Archive], Awaitable[T]]) -> T:
         """What ``work`` makes of the archive as it is at one moment, in one go in a thread."""
 
-        def whole(articles: AtHand, state: AtHand) -> T:
+        def whole(articles: Direct, state: Direct) -> T:
             return done(work(Moment(self, articles, state)))
 
         async with reading(lambda: self._state_readers) as state, self._archive.reading() as own:
@@ -362,10 +377,18 @@ class SqliteStore(SqliteArchive, Personal):
 
     # What readers did
 
+    @property
+    def written_elsewhere(self) -> int:
+        """How often it was seen that another process wrote what readers and admins did."""
+        return self._state.elsewhere
+
     async def remember(self, listing: Listing) -> str:
         """Keep a listing for its buttons; gives its token of 12 characters."""
-        async with self._state.writing() as db:
-            return await readers.remember(db, listing)
+        token = readers.token_of(listing)
+        if not self._at_hand.is_kept(token):
+            await self._state.write(lambda db: readers.remember(db, token, listing))
+            self._at_hand.keep(token)
+        return token
 
     async def recall(self, token: str) -> Listing | None:
         """The listing a button names, or None when it was never kept or is long gone."""
@@ -376,8 +399,7 @@ class SqliteStore(SqliteArchive, Personal):
 
     async def keep_exchange(self, exchange: Exchange) -> None:
         """Keep what was asked and answered; what was a day before it is forgotten."""
-        async with self._state.writing() as db:
-            await exchanges.keep(db, exchange)
+        await self._state.write(lambda db: exchanges.keep(db, exchange))
 
     async def exchange(
         self, chat: int, *, since: datetime, message: int | None = None
@@ -390,8 +412,7 @@ class SqliteStore(SqliteArchive, Personal):
 
     async def forget_exchanges(self, *, before: datetime) -> None:
         """Forget what was asked and answered before a moment."""
-        async with self._state.writing() as db:
-            await exchanges.forget(db, before)
+        await self._state.write(lambda db: exchanges.forget(db, before))
 
     # Chats
 
@@ -419,6 +440,7 @@ class SqliteStore(SqliteArchive, Personal):
         """A chat has another number: all that is kept of it follows, the move is remembered."""
         async with self._state.writing() as db:
             await chats.move_chat(db, old, new)
+        self._at_hand.changed()
 
     # Chats and who is let in
 
@@ -451,13 +473,18 @@ class SqliteStore(SqliteArchive, Personal):
 
     async def language_of(self, chat: int) -> str | None:
         """The language a chat has chosen (a private chat has the id of its person), or None."""
-        async with reading(lambda: self._state_readers) as db:
-            return await languages.of_chat(db, chat)
+
+        async def read() -> dict[int, str]:
+            async with reading(lambda: self._state_readers) as db:
+                return await languages.chosen(db)
+
+        return (await self._at_hand.languages(read)).get(chat)
 
     async def choose_language(self, chat: int, language: str | None) -> None:
         """Keep the choice of a chat; None forgets it."""
         async with self._state.writing() as db:
             await languages.choose(db, chat, language)
+        self._at_hand.changed()
 
     async def announced(self) -> dict[str, str]:
         """Digests of what Telegram was last told of the bot, by name."""
@@ -495,25 +522,30 @@ class SqliteStore(SqliteArchive, Personal):
         self, bot: int, updates: Mapping[int, str], *, handled: Collection[int], at: datetime
     ) -> frozenset[int]:
         """Write down updates that came; gives the ids never written before."""
-        async with self._state.writing() as db:
+
+        def write(db: sqlite3.Connection) -> frozenset[int]:
             if handled:
-                await journal.finish(db, bot, handled)
-            return await journal.write(db, bot, updates, at) if updates else frozenset()
+                journal.finish(db, bot, handled)
+            return journal.write(db, bot, updates, at) if updates else frozenset()
+
+        return await self._state.write(write)
 
     async def waiting_updates(
         self, bot: int, *, handled: Collection[int], begun: Collection[int], since: datetime
     ) -> tuple[Journalled, ...]:
         """The updates that are not handled, in the order they came."""
-        async with self._state.writing() as db:
-            await journal.finish(db, bot, handled)
-            await journal.count_attempt(db, bot, begun)
-            await journal.forget(db, since)
-            return await journal.waiting(db, bot)
+
+        def write(db: sqlite3.Connection) -> tuple[Journalled, ...]:
+            journal.finish(db, bot, handled)
+            journal.count_attempt(db, bot, begun)
+            journal.forget(db, since)
+            return journal.waiting(db, bot)
+
+        return await self._state.write(write)
 
     async def forget_updates(self, *, before: datetime) -> None:
         """Forget the updates that came before a moment, and the oldest handled beyond so many."""
-        async with self._state.writing() as db:
-            await journal.forget(db, before)
+        await self._state.write(lambda db: journal.forget(db, before))
 
     def _size(self) -> int:
         """Bytes on disk of the state and the current generation with their logs."""

@@ -206,6 +206,40 @@ async def test_what_answers_no_update_is_sent_every_time(wire: Wire) -> None:
     assert len(wire.sent) == 2
 
 
+WHOLE: dict[str, Any] = {
+    "message_id": 77,
+    "date": 1_732_000_000,
+    "chat": {"id": CHAT, "type": "private", "first_name": "Ann"},
+    "from": {"id": 9, "is_bot": True, "first_name": "News"},
+    "text": "An answer",
+    "entities": [{"type": "bold", "offset": 0, "length": 2}],
+    "reply_to_message": {"message_id": 76, "date": 1, "chat": {"id": CHAT, "type": "private"}},
+    "reply_markup": {"inline_keyboard": [[{"text": "1", "callback_data": "1:f"}]]},
+}
+
+
+@pytest.mark.parametrize("endpoint", ["sendMessage", "editMessageText", "sendMediaGroup"])
+async def test_of_a_message_only_what_handlers_look_at_is_read(
+    wire: Wire, file: Path, endpoint: str
+) -> None:
+    needed = {name: WHOLE[name] for name in ("message_id", "date", "chat")}
+    several = endpoint == "sendMediaGroup"
+    wire.answers = [WHOLE, WHOLE] if several else WHOLE
+
+    assert await request(wire, endpoint) == ([needed, needed] if several else needed)
+    with handling(file):
+        assert await request(wire, endpoint) == ([needed, needed] if several else needed)
+
+
+@pytest.mark.parametrize(
+    "answer", [True, {"id": 5, "type": "group"}, [{"status": "creator", "user": {"id": 5}}]]
+)
+async def test_other_answers_stay_whole(wire: Wire, answer: Any) -> None:
+    wire.answers = answer
+
+    assert await request(wire, "getChat") == answer
+
+
 class Retrying(BaseRateLimiter[None]):
     """A limiter that tries again when Telegram wants it to wait."""
 

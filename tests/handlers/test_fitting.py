@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import sys
+from unicodedata import category
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -24,6 +27,17 @@ def test_clean_keeps_the_length_and_takes_what_harms() -> None:
 
     assert clean(text) == "a b\ufffdc\u200bd\u200be\tf\n"
     assert sendable(text) == "a b\ufffdc\u202ed\u2066e\tf\n"
+
+
+def test_every_letter_that_harms_is_taken() -> None:
+    letters = [chr(code) for code in range(sys.maxunicode + 1)]
+
+    assert {one for one in letters if sendable(one) != one} == {
+        one for one in letters if category(one) in ("Cc", "Cs") and one not in "\t\n"
+    }
+    assert {one for one in letters if sendable(one) == one != clean(one)} == set(
+        "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+    )
 
 
 def test_what_fits_is_left_alone() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from telegram import InlineKeyboardMarkup
 
 from handlers.keyboards import (
     LONGEST_DATA,
@@ -19,6 +20,7 @@ from handlers.keyboards import (
     article_keyboard,
     fits,
     in_rows,
+    link,
     page_keyboard,
     parse,
     parse_picture,
@@ -242,3 +244,24 @@ def test_an_article_opened_by_a_link_has_no_way_back() -> None:
 def test_rows() -> None:
     assert in_rows("abcde", 2) == [("a", "b"), ("c", "d"), ("e",)]
     assert in_rows("", 2) == []
+
+
+def test_a_keyboard_is_sent_as_the_library_would_write_it() -> None:
+    opened = OpenArticle(TurnPage("token", 5), HANDLE, 1)
+    made = [
+        page_keyboard(
+            TurnPage("token", 0), [HANDLE, HANDLE], previous=None, following=5, texts=TEXTS
+        ),
+        article_keyboard(
+            opened,
+            3,
+            TEXTS,
+            below=[[share("bridge", TEXTS), link("Read", "https://norvik.example/a")]],
+        ),
+        undo_keyboard(7, TEXTS),
+    ]
+
+    for keyboard in made:
+        plain = InlineKeyboardMarkup(keyboard.inline_keyboard)
+        assert keyboard == plain
+        assert keyboard.to_dict() == plain.to_dict()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
 import unicodedata
 from datetime import date
@@ -15,7 +14,7 @@ from fluent.syntax import ast, parse
 from fluent.syntax.visitor import Visitor
 
 import handlers
-from handlers import commands, languages
+from handlers import commands
 from handlers.languages import Languages, named, spoken
 from handlers.texts import (
     FIRST_STRONG_ISOLATE,
@@ -488,51 +487,29 @@ async def test_an_operator_is_told_in_their_language(
 
 
 class Kept:
-    """Choices in memory that count how often they are read."""
+    """Choices in memory."""
 
     def __init__(self, **kept: str) -> None:
         self.kept: dict[int, str | None] = {int(chat[1:]): code for chat, code in kept.items()}
-        self.asked = 0
         self.broken = False
-        self.slow: asyncio.Event | None = None
-        """Reading waits for it, with what it has read."""
 
     async def language_of(self, chat: int) -> str | None:
-        self.asked += 1
         if self.broken:
             raise StoreUnavailableError("the disk is away")
-        read = self.kept.get(chat)
-        if self.slow:
-            await self.slow.wait()
-        return read
+        return self.kept.get(chat)
 
     async def choose_language(self, chat: int, language: str | None) -> None:
         self.kept[chat] = language
 
 
-async def test_the_store_is_asked_once_a_chat() -> None:
-    kept = Kept(c7="de")
-    spoken_here = Languages(kept)
-    assert [await spoken_here.of(7, "fr") for _ in range(3)] == ["de"] * 3
-    assert [await spoken_here.of(8, "fr") for _ in range(3)] == ["fr"] * 3
-    assert kept.asked == 2
+async def test_a_choice_goes_before_the_app_and_may_be_taken_back() -> None:
+    spoken_here = Languages(Kept(c7="de"))
+    assert (await spoken_here.of(7, "fr"), await spoken_here.of(8, "fr")) == ("de", "fr")
 
     await spoken_here.choose(8, "ko")
     assert await spoken_here.of(8, "fr") == "ko"
     await spoken_here.choose(7, None)
     assert await spoken_here.of(7, None) == "en"
-    assert kept.asked == 2
-
-
-async def test_few_chats_are_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(languages, "MOST_REMEMBERED", 2)
-    kept = Kept(c1="de")
-    spoken_here = Languages(kept)
-    for chat in (1, 2, 1, 3, 1):
-        await spoken_here.of(chat, None)
-    assert kept.asked == 3
-    await spoken_here.of(2, None)
-    assert kept.asked == 4
 
 
 async def test_without_the_store_a_reader_is_still_spoken_to() -> None:
@@ -542,33 +519,6 @@ async def test_without_the_store_a_reader_is_still_spoken_to() -> None:
     assert await spoken_here.of(7, "fr") == "fr"
     kept.broken = False
     assert await spoken_here.of(7, "fr") == "de"
-
-
-async def test_a_choice_made_while_the_old_one_is_read_holds() -> None:
-    kept = Kept(c7="de")
-    spoken_here = Languages(kept)
-    kept.slow = asyncio.Event()
-    reading = asyncio.create_task(spoken_here.of(7, None))
-    await asyncio.sleep(0)
-    await spoken_here.choose(7, "fr")
-    kept.slow.set()
-
-    assert await reading == "fr"
-    assert await spoken_here.of(7, None) == "fr"
-
-
-async def test_what_is_forgotten_while_it_is_read_is_read_again() -> None:
-    kept = Kept(c7="de")
-    spoken_here = Languages(kept)
-    kept.slow = asyncio.Event()
-    reading = asyncio.create_task(spoken_here.of(7, None))
-    await asyncio.sleep(0)
-    kept.kept.clear()
-    spoken_here.forget(7)
-    kept.slow.set()
-
-    assert await reading == "en"
-    assert await spoken_here.of(7, "fr") == "fr"
 
 
 async def test_a_language_no_longer_spoken_is_no_choice() -> None:

@@ -172,3 +172,18 @@ def test_right_to_left_words_keep_to_themselves() -> None:
 
     assert said == f"3 articles for “{FIRST_STRONG_ISOLATE}قطار{POP_ISOLATE}”"
     assert isolate("bridge 4.2 €") == "bridge 4.2 €"
+
+
+def test_what_is_said_again_is_said_the_same_in_each_language() -> None:
+    day = date(2024, 11, 19)
+    for _ in range(2):
+        assert (Texts("en").number(26256), Texts("de").number(26256)) == ("26,256", "26.256")
+        assert (TEXTS("story-sources", sources=1), TEXTS("story-sources", sources=4)) == (
+            Texts("en")("story-sources", sources=1),
+            Texts("en")("story-sources", sources=4),
+        )
+        assert Texts("en").day(day) != Texts("ru").day(day)
+    with pytest.raises(TextError):
+        TEXTS("story-sources")
+    with pytest.raises(TextError):
+        TEXTS("story-sources", articles=4)

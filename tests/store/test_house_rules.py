@@ -38,6 +38,10 @@ class Counting:
         self._store = store
         self.asked: list[str] = []
 
+    @property
+    def written_elsewhere(self) -> int:
+        return self._store.written_elsewhere
+
     def __getattr__(self, name: str) -> Any:
         self.asked.append(name)
         return getattr(self._store, name)
