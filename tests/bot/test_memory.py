@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import platform
+import sqlite3
 import subprocess
 import sys
 from collections import deque
@@ -20,11 +21,12 @@ from bot.arrivals import Arrivals
 from bot.journal import Journal
 from bot.running import started
 from bot.wiring import BotApplication, build_application, build_services, load_articles
-from handlers import budgets, languages, membership
+from handlers import budgets, membership
 from handlers.budgets import Budget, Budgets
 from handlers.membership import Membership
 from store import doorkeeper, open_store
 from store.sqlite import archive as sqlite_archive
+from store.sqlite import at_hand
 from tests.bot.source_world import Clock, SharedSandbox, keeper_of
 from tests.conftest import TODAY
 from tests.fakes import TOKEN, FakeTelegram
@@ -43,12 +45,13 @@ KEPT = 10
 GLIBC = pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="only glibc has arenas")
 
 _CONTAINERS = (dict, list, set, deque)
-_ELSEWHERE = (ModuleType, type, FrameType, type(sys.intern))
+# A connection lists its cursors, weakly, and looks through the list every two hundred.
+_ELSEWHERE = (ModuleType, type, FrameType, type(sys.intern), sqlite3.Connection)
 
 
 def bounds(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let everything remember little, so that it is full soon."""
-    monkeypatch.setattr(languages, "MOST_REMEMBERED", KEPT)
+    monkeypatch.setattr(at_hand, "MOST_TOKENS", KEPT)
     monkeypatch.setattr(membership, "MOST_REMEMBERED", KEPT)
     monkeypatch.setattr(budgets, "MOST_PAID", KEPT)
     monkeypatch.setattr(Budget.__init__, "__kwdefaults__", {"kept": KEPT})
@@ -177,7 +180,7 @@ async def test_a_memory_without_bounds_is_seen(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     bounds(monkeypatch)
-    monkeypatch.setattr(languages, "MOST_REMEMBERED", 10_000)
+    monkeypatch.setattr(membership, "MOST_REMEMBERED", 10_000)
     async with working(telegram, settings, sandbox, clock) as (application, arrivals):
         (one,) = await grown(telegram, application, arrivals)
     assert one.startswith("OrderedDict")
