@@ -359,7 +359,7 @@ class Readers:
     waits for anybody and no lock is held across a swap.
     """
 
-    def __init__(self, path: Path, size: int = 3) -> None:
+    def __init__(self, path: Path, size: int = 2) -> None:
         self.path = path
         self.log = path.with_name(f"{path.name}-wal")
         self._idle: list[aiosqlite.Connection] = []
