@@ -26,6 +26,7 @@ from bot.webhook import Webhook
 from bot.wiring import build_application, build_keeper, build_services
 from handlers.pseudonyms import use_key
 from handlers.sources import tell_gone
+from store.errors import StoreError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Coroutine
@@ -99,6 +100,25 @@ async def scheduled(application: BotApplication, keeper: Keeper) -> AsyncIterato
                 await running
 
 
+@asynccontextmanager
+async def warmed(services: Services) -> AsyncIterator[None]:
+    """What the first question would have to wait for is read beside what is done here."""
+
+    async def warm() -> None:
+        try:
+            await services.librarian.warm()
+        except StoreError as error:  # whoever asks is told
+            log.warning("The archive could not be read ahead: %s", error)
+
+    warming = asyncio.create_task(warm())
+    try:
+        yield
+    finally:
+        warming.cancel()
+        with suppress(asyncio.CancelledError):
+            await warming
+
+
 async def _reach_telegram(application: BotApplication) -> None:
     """Initialize; try again for as long as the network or Telegram fails."""
     wait = 1.0
@@ -141,6 +161,7 @@ async def run_in_telegram(settings: Settings, store: Store) -> None:
     use_key(await store.log_key())
     try:
         async with (
+            warmed(application.bot_data["services"]),
             started(application),
             scheduled(application, keeper),
             in_touch(settings, application.bot),

@@ -54,7 +54,8 @@ async def report(update: object, context: BotContext) -> None:
     1. Telegram could not be reached, or wants us to wait: logged; a message would fare no better.
     2. The chat does not want us (blocked, removed): logged.
     3. Telegram says no although nothing is wrong (a message somebody deleted): logged.
-    4. Anything else is our mistake or the archive's: traceback to the log, a sentence to the chat.
+    4. Somebody else loads, or has loaded meanwhile: a line to the log, a sentence to the chat.
+    5. Anything else is our mistake or the archive's: traceback to the log, a sentence to the chat.
     """
     error = context.error
     if isinstance(error, Forbidden | RetryAfter) or (
@@ -65,8 +66,11 @@ async def report(update: object, context: BotContext) -> None:
     if harmless(error):
         log.info("Telegram: %s", without_token(str(error), context.bot.token))
         return
-    log_traceback(error, update, context.bot.token)
-    context.services.observer.failed(type(error).__name__)
+    if isinstance(error, LoadInProgressError | ArchiveChangedError):
+        log.info("%s", error)
+    else:
+        log_traceback(error, update, context.bot.token)
+        context.services.observer.failed(type(error).__name__)
     if isinstance(update, Update):
         await _apologise(update, context)
 

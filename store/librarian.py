@@ -50,6 +50,10 @@ class Librarian:
         self._store = store
         self._likeness = likeness
 
+    async def warm(self) -> None:
+        """Read what the first request would have to wait for."""
+        await self._store.at_once(lambda archive: archive.lexicon())
+
     async def search(
         self,
         text: str,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -14,9 +15,10 @@ from telegram.error import InvalidToken
 from bot.menus import announce
 from bot.outbox import Outbox
 from bot.pacing import TELEGRAM, UNLIMITED
-from bot.running import run_in_telegram, started
+from bot.running import run_in_telegram, started, warmed
 from bot.wiring import build_application, build_services, first_load
 from store import open_store
+from store.errors import StoreUnavailableError
 from tests.fakes import TOKEN, FakeTelegram, Refusal
 from tests.telegram_factories import ADMIN_ID, STRANGER_ID, text_update
 
@@ -163,3 +165,37 @@ async def test_in_telegram_its_limits_are_kept(
 
 class NotStartedError(Exception):
     """The bot went no further."""
+
+
+async def test_what_is_read_ahead_is_read_and_nobody_waits_for_it(
+    application: BotApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    services = application.bot_data["services"]
+    read, unending = asyncio.Event(), asyncio.Event()
+
+    async def warm() -> None:
+        read.set()
+        await unending.wait()
+
+    monkeypatch.setattr(services.librarian, "warm", warm)
+    async with warmed(services):
+        await read.wait()
+
+
+async def test_an_archive_that_cannot_be_read_ahead_does_not_keep_the_bot_from_starting(
+    application: BotApplication,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    services = application.bot_data["services"]
+    tried = asyncio.Event()
+
+    async def warm() -> None:
+        tried.set()
+        raise StoreUnavailableError("the disk is away")
+
+    monkeypatch.setattr(services.librarian, "warm", warm)
+    async with warmed(services):
+        await tried.wait()
+        await asyncio.sleep(0)
+    assert "the disk is away" in caplog.text

@@ -259,3 +259,15 @@ async def test_a_name_spelled_right_is_left_alone(namesakes: Librarian) -> None:
 
     assert ids(result) == ["apart"]
     assert result.query.repairs == ()
+
+
+async def test_the_first_search_finds_warm_what_takes_long_to_read(
+    namesakes: Librarian, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await namesakes.warm()
+
+    async def read_again(*_: object, **__: object) -> dict[str, int]:
+        raise AssertionError("the vocabulary is read again")
+
+    monkeypatch.setattr("store.sqlite.search.vocabulary", read_again)
+    assert ids(await namesakes.search("grace kelly", as_of=WEDNESDAY)) == ["apart"]
