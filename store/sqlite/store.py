@@ -24,8 +24,9 @@ from store.sqlite.connection import (
 )
 from store.sqlite.generations import FIRST, POINTER, Generations
 from store.sqlite.loading import BULK_CHARACTERS, SqliteLoading
-from store.sqlite.schema import STATE_MIGRATIONS, migrate
+from store.sqlite.migrating import migrate
 from store.sqlite.state import SqliteState
+from store.sqlite.state_schema import STATE_MIGRATIONS
 from store.types import ArchiveStatus
 
 if TYPE_CHECKING:
