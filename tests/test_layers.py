@@ -82,6 +82,7 @@ PURE = (
     "handlers/fitting.py",
     "handlers/deep_links.py",
     "handlers/gap_reports.py",
+    "handlers/presses.py",
     "handlers/render.py",
     "handlers/render_answers.py",
     "handlers/render_inline.py",
