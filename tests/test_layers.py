@@ -32,6 +32,7 @@ PURE = (
     "store/filler.py",
     "store/ranking.py",
     "store/agreement.py",
+    "store/answered.py",
     "store/answers.py",
     "store/digests.py",
     "store/recency.py",

@@ -1,7 +1,7 @@
 """The order of articles in the archive: what their ids say.
 
 **Article ids rise with the time of publication**, so that newest-first is the order of rows and
-days are ranges of rows, which FTS5 skips through. A day has 2**21 ids: the minute of the day
+days are ranges of rows, which the index skips through. A day has 2**21 ids: the minute of the day
 shifted left ten bits, and a sequence for the articles of that minute; a crowded minute runs on
 into the next ones, and beyond the last minute 600,000 ids are left, so that no article ever
 leaves its day. Days count from 1800-01-01; articles without a day have the ids below all those,
