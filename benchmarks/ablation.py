@@ -24,7 +24,7 @@ from benchmarks import answering
 from benchmarks.archives import CONSOLE, archive_of
 from benchmarks.questions import read_questions
 from store import answers, asking, evidence, librarian, short_answers, worth
-from store.types import Answer
+from store.answered import Answer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

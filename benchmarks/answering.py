@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from benchmarks.questions import Question
+    from store.answered import Answer, Evidence
     from store.librarian import Librarian
     from store.protocol import Store
-    from store.types import Answer, Evidence
 
 MOST_EVIDENCE = 3
 """Sentences of an answer that are looked at."""

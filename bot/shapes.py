@@ -14,16 +14,15 @@ if TYPE_CHECKING:
 
     from bot.visiting import Visit
     from store.aliases import Alias
+    from store.answered import Answer, Evidence
     from store.asked import Query
     from store.entities import KnownName, Lookup, Person, Role
     from store.models import ModelStatus
     from store.sources import Overview, Source, Standing
     from store.types import (
-        Answer,
         ArchiveStatus,
         Article,
         CheckReport,
-        Evidence,
         Hit,
         Latest,
         LoadReport,

@@ -1,7 +1,7 @@
-"""The keeper of the sources: what there is, when each is visited, what an operator does to them.
+"""The keeper of the sources: when each is visited, and what an operator does to them.
 
-Sources are declared in the operator's ``sources.toml``, read again for every look, or added in
-the chat, as rows of the state file. How each fares is a row too: nothing is lost by a restart.
+Which there are is known by :mod:`bot.roster`. How each fares is a row of the state file, as are
+those added in the chat: nothing is lost by a restart.
 """
 
 from __future__ import annotations
@@ -20,34 +20,19 @@ from bot.fetching import Fetcher, FetchError
 from bot.visiting import Visit
 from store import visits, votes
 from store.earlier import KEPT
-from store.errors import (
-    DeclaredSourceError,
-    LoadInProgressError,
-    SourceExistsError,
-    SourceFailedError,
-    SourcesFileError,
-    StoreError,
-)
+from store.errors import LoadInProgressError, SourceFailedError, StoreError
 from store.formats import HTML
 from store.indexing import let_go
 from store.personal import LISTINGS_KEPT
-from store.sources import (
-    AddedSource,
-    KnownSource,
-    Overview,
-    Source,
-    SourceKind,
-    Standing,
-    choose_name,
-)
+from store.sources import AddedSource, KnownSource, Overview, Source, SourceKind, Standing
 from store.types import LoadReport, Parsed
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping, Sequence
     from datetime import datetime
-    from pathlib import Path
 
     from bot.fetching import Fetched
+    from bot.roster import Roster
     from bot.visiting import Visitor
     from store.protocol import Store
     from store.sandbox import Sandbox
@@ -58,8 +43,8 @@ if TYPE_CHECKING:
 AT_ONCE = 4
 """Sources visited at the same time; the fetcher asks each host for one thing at a time."""
 LOOK_EVERY = 60.0
-LET_GO_EVERY = timedelta(hours=1)
 """Seconds between two looks at what is due, at most: ``sources.toml`` may have changed."""
+LET_GO_EVERY = timedelta(hours=1)
 LONGEST_NAME = 80
 
 log = logging.getLogger(__name__)
@@ -72,23 +57,18 @@ class Keeper:
         self,
         store: Store,
         *,
-        declared: Callable[[], tuple[Source, ...]],
-        file: Path,
+        roster: Roster,
         fetcher: Fetcher,
         sandbox: Sandbox,
         visitor: Visitor,
         now: Callable[[], datetime],
     ) -> None:
-        """``declared`` reads what the operator's ``file`` says now."""
         self._store = store
-        self._read_declared = declared
-        self._file = file
+        self._roster = roster
         self._fetcher = fetcher
         self._sandbox = sandbox
         self._visitor = visitor
         self._now = now
-        self._declared: tuple[Source, ...] = ()
-        self._problem = ""
         self._places = asyncio.Semaphore(AT_ONCE)
         self._turns: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._changed = asyncio.Event()
@@ -101,7 +81,7 @@ class Keeper:
         Raises:
             SourcesFileError: ``sources.toml`` cannot be used: better said at the start.
         """
-        self._declared = await asyncio.to_thread(self._read_declared)
+        await self._roster.read()
         async with AsyncExitStack() as opening:
             await opening.enter_async_context(self._fetcher)
             await opening.enter_async_context(self._sandbox)
@@ -115,7 +95,7 @@ class Keeper:
 
     async def overview(self) -> Overview:
         """All sources, by name, and how they fare."""
-        sources = await self._all()
+        sources = await self._roster.all()
         standings = await self._store.standings()
         counts = await self._store.articles_from([one.origin for one in sources])
         return Overview(
@@ -128,7 +108,7 @@ class Keeper:
                 )
                 for one in sorted(sources, key=lambda one: one.name.casefold())
             ),
-            problem=self._problem,
+            problem=self._roster.problem,
         )
 
     async def find(self, name: str, *, also: Sequence[str] = ()) -> Source | str:
@@ -137,43 +117,7 @@ class Keeper:
         Raises:
             UnknownSourceError: none is called so, or several.
         """
-        sources = {one.name: one for one in await self._all()}
-        by_address = {one.address: one for one in sources.values()}
-        if name in by_address:
-            return by_address[name]
-        chosen = choose_name(name, [*sources, *also])
-        return sources.get(chosen, chosen)
-
-    async def _named(self, name: str) -> Source:
-        found = await self.find(name)
-        assert isinstance(found, Source)  # noqa: S101 - nothing else was offered
-        return found
-
-    async def _all(self) -> list[Source]:
-        """Declared sources, and those added in the chat that are not declared as well."""
-        try:
-            self._declared = await asyncio.to_thread(self._read_declared)
-            self._problem = ""
-        except SourcesFileError as error:
-            if str(error) != self._problem:
-                log.error("%s; the sources read before stay", error)
-            self._problem = str(error)
-        taken = {one.address for one in self._declared}
-        names = {one.name.casefold() for one in self._declared}
-        added = [one for one in await self._store.added_sources() if one.address not in taken]
-        return [
-            *self._declared,
-            *(
-                replace(one, name=f"{one.name} ({one.host})")
-                if one.name.casefold() in names
-                else one
-                for one in added
-            ),
-        ]
-
-    async def _others(self, source: Source) -> list[str]:
-        """Where the other sources' articles come from."""
-        return [one.origin for one in await self._all() if one.address != source.address]
+        return await self._roster.find(name, also=also)
 
     # Visits
 
@@ -189,12 +133,12 @@ class Keeper:
         # who asks for a visit waits for this host only, not for four others.
         async with self._places if scheduled else nullcontext(), self._turns[source.address]:
             standing = _of(await self._store.standings(), source)
-            there = [one.address for one in await self._all()] if scheduled else ()
+            there = [one.address for one in await self._roster.all()] if scheduled else ()
             if scheduled and not (source.address in there and visits.is_due(standing, self._now())):
                 nothing = LoadReport(articles=await self._store.size())
                 return Visit(source=source, standing=standing, report=nothing)
             visit = await self._visitor.visit(
-                source, standing, others=await self._others(source), scheduled=scheduled
+                source, standing, others=await self._roster.others(source), scheduled=scheduled
             )
             await self._spare_host(visit)
         if visit.report is None:
@@ -219,7 +163,7 @@ class Keeper:
         """
         if dry:
             return await self._visitor.rehearse(
-                source, Standing(address=source.address), others=await self._others(source)
+                source, Standing(address=source.address), others=await self._roster.others(source)
             )
         visit = await self.visit(source)
         if visit.report is None:
@@ -293,7 +237,7 @@ class Keeper:
         now = self._now()
         wait = LOOK_EVERY
         due = []
-        for source in await self._all():
+        for source in await self._roster.all():
             standing = _of(standings, source)
             if visits.is_due(standing, now):
                 due.append(source)
@@ -322,7 +266,7 @@ class Keeper:
         standings = await self._store.standings()
         others = (
             _of(standings, one)
-            for one in await self._all()
+            for one in await self._roster.all()
             if one.host == source.host and one.address != source.address
         )
         await self._store.record(
@@ -332,7 +276,7 @@ class Keeper:
     async def tell_gone(self, tell: Tell) -> None:
         """Tell of sources that are gone, each until somebody knows."""
         standings = await self._store.standings()
-        for source in await self._all():
+        for source in await self._roster.all():
             standing = _of(standings, source)
             if standing.gone and not standing.told and await tell(source):
                 await self._store.record([replace(standing, told=True)])
@@ -348,7 +292,7 @@ class Keeper:
             LoadInProgressError: another load is running; nothing was added.
         """
         address = address if "://" in address else f"https://{address}"
-        await self._refuse_known(address, name)
+        await self._roster.refuse_known(address, name)
         found_at = await self._discover(address)
         fetched = found_at.fetched
         source = Source(
@@ -357,13 +301,13 @@ class Keeper:
             address=fetched.moved_to or found_at.address,
             declared=False,
         )
-        await self._refuse_known(source.address, None)
+        await self._roster.refuse_known(source.address, None)
         found = await self._visitor.read(source, fetched)
         outlets = (one.article.source for one in found if isinstance(one, Parsed))
         own = next(filter(None, outlets), None) or source.host
         source = replace(source, name=" ".join((name or own).split())[:LONGEST_NAME])
-        await self._refuse_known(None, source.name)
-        new = await self._visitor.without_those_of(await self._others(source), found)
+        await self._roster.refuse_known(None, source.name)
+        new = await self._visitor.without_those_of(await self._roster.others(source), found)
         report = await self._visitor.load(source, new, scheduled=False)
         report = replace(report, unchanged=report.unchanged + len(found) - len(new))
         standing = Standing(
@@ -392,10 +336,7 @@ class Keeper:
 
     async def removable(self, name: str) -> Source:
         """The source of that name, if it was added in the chat; raises as :meth:`remove` does."""
-        source = await self._named(name)
-        if source.declared:
-            raise DeclaredSourceError(source.name, str(self._file))
-        return source
+        return await self._roster.removable(name)
 
     async def pause(self, name: str) -> KnownSource:
         """Stop visiting a source, or go on when it is paused or was given up as gone.
@@ -403,7 +344,7 @@ class Keeper:
         Raises:
             UnknownSourceError: none is called so, or several.
         """
-        source = await self._named(name)
+        source = await self._roster.named(name)
         before = _of(await self._store.standings(), source)
         stopped = before.paused or before.gone
         after = replace(
@@ -417,13 +358,6 @@ class Keeper:
         self._changed.set()
         return KnownSource(source=source, standing=after, articles=0)
 
-    async def _refuse_known(self, address: str | None, name: str | None) -> None:
-        for one in await self._all():
-            if one.address == address:
-                raise SourceExistsError(one.name, same_address=True)
-            if name and one.name.casefold() == name.casefold():
-                raise SourceExistsError(one.name, same_address=False)
-
     async def _discover(self, address: str) -> _FoundAt:
         """What is at an address: itself, or the first feed it names.
 
@@ -436,7 +370,7 @@ class Keeper:
             if media_type_of(fetched) != HTML:
                 return _FoundAt(address, fetched, SourceKind.FEED)
             if named := feeds_named(fetched):
-                await self._refuse_known(named[0], None)
+                await self._roster.refuse_known(named[0], None)
                 fetched = await self._fetcher.fetch(named[0])
                 return _FoundAt(named[0], fetched, SourceKind.FEED)
             # As a page it will be read on a schedule, which its host may not want.

@@ -20,6 +20,7 @@ from bot.fetching import Fetcher
 from bot.outbox import Outbox
 from bot.pacing import UNLIMITED
 from bot.reaching import Reach
+from bot.roster import Roster
 from bot.sent_once import RecordedSends
 from bot.sources import Keeper
 from bot.updates import Edge, InOrderPerChat
@@ -186,8 +187,7 @@ def build_keeper(
     texts = texts_in(DEFAULT)
     return Keeper(
         store,
-        declared=lambda: declared_sources(settings),
-        file=settings.sources,
+        roster=Roster(store, declared=lambda: declared_sources(settings), file=settings.sources),
         fetcher=fetcher,
         sandbox=sandbox,
         visitor=Visitor(

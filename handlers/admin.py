@@ -13,7 +13,8 @@ from handlers import render, reports, source_reports
 from handlers.addressing import after_command, heard
 from handlers.buttons import answer, pressed
 from handlers.errors import log_traceback, sentence_for
-from handlers.keyboards import parse_take_back, undo_keyboard
+from handlers.keyboards import undo_keyboard
+from handlers.presses import parse_take_back
 from handlers.speaking import Reply, conclude, reply, revise, typing
 from handlers.urgency import Urgency, sending
 from store.errors import SourceFailedError, StoreError, UnknownSourceError

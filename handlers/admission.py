@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from handlers import buttons, guest, inline, privacy, render
 from handlers.addressing import in_bulk
-from handlers.keyboards import VOTE
 from handlers.membership import GROUPS, chat_of, who
+from handlers.presses import VOTE
 from handlers.render_settings import clock
 from handlers.speaking import Reply, reply, silently
 from store.house_rules import Asking

@@ -9,7 +9,7 @@ from telegram import CallbackQuery, Message, Update
 from telegram.error import BadRequest
 
 from handlers import pages
-from handlers.keyboards import OpenArticle, parse
+from handlers.presses import OpenArticle, parse
 from handlers.refusals import too_late
 from handlers.speaking import revise
 

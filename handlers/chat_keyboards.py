@@ -1,4 +1,4 @@
-"""Buttons of ``/settings`` and ``/post``; :mod:`handlers.keyboards` says how data is written.
+"""Buttons of ``/settings`` and ``/post``; :mod:`handlers.presses` says how data is written.
 
 1:c:m            the settings of this chat
 1:c:l            which language; 1:c:l:CODE takes one, 1:c:l:- that of whoever asks
@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.constants import KeyboardButtonStyle
 
-from handlers.keyboards import LANGUAGES_A_ROW, VERSION, in_rows, language_labels
+from handlers.keyboards import LANGUAGES_A_ROW, in_rows, language_labels
+from handlers.presses import VERSION
 from handlers.texts import LANGUAGES
 from store.house_rules import HOURS_A_DAY, Asking, QuietHours
 

@@ -20,8 +20,8 @@ import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from dataclasses import dataclass
 
-from handlers.keyboards import View
 from handlers.people_pages import ASK, FOLLOW_UP
+from handlers.presses import View
 from handlers.sheets import LATEST, SEARCH
 
 VERSION = 1

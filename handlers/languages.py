@@ -17,7 +17,8 @@ from telegram.constants import ChatType
 from handlers import render
 from handlers.addressing import after_command, heard
 from handlers.buttons import answer, pressed
-from handlers.keyboards import language_keyboard, parse_language
+from handlers.keyboards import language_keyboard
+from handlers.presses import parse_language
 from handlers.speaking import Reply, reply, revise
 from handlers.texts import LANGUAGES, texts_in
 from store.errors import StoreError

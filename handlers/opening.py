@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from handlers import pages
 from handlers.deep_links import LONGEST, ToArticle, ToKept, ToTyped, parse
-from handlers.keyboards import OpenArticle, TurnPage
+from handlers.presses import OpenArticle, TurnPage
 
 if TYPE_CHECKING:
     from handlers.context import Services

@@ -18,6 +18,17 @@ from handlers import people_pages, render, render_answers, render_lists, sheets
 from handlers.deep_links import ToArticle
 from handlers.keyboards import (
     LONGEST_COPY,
+    article_keyboard,
+    button,
+    copy,
+    in_rows,
+    link,
+    page_keyboard,
+    share,
+    story_keyboard,
+)
+from handlers.people_pages import day_of
+from handlers.presses import (
     Judge,
     MeetPerson,
     OpenArticle,
@@ -27,17 +38,8 @@ from handlers.keyboards import (
     SearchAgain,
     TurnPage,
     View,
-    article_keyboard,
-    button,
-    copy,
     fits,
-    in_rows,
-    link,
-    page_keyboard,
-    share,
-    story_keyboard,
 )
-from handlers.people_pages import day_of
 from handlers.sheets import Name, Sheet
 from handlers.speaking import Reply
 from store.asked import Order

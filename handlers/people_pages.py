@@ -10,7 +10,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from handlers import render_people
-from handlers.keyboards import DrawPicture, OpenView, View, in_rows
+from handlers.keyboards import in_rows
+from handlers.presses import DrawPicture, OpenView, View
 from handlers.render import PAGE_SIZE
 from handlers.sheets import Name, Sheet
 

@@ -12,7 +12,8 @@ from telegram.error import BadRequest
 from handlers import people_pages, render_people
 from handlers.buttons import answer, pressed
 from handlers.drawing import draw_coverage
-from handlers.keyboards import DrawPicture, parse_picture, without
+from handlers.keyboards import without
+from handlers.presses import DrawPicture, parse_picture
 from handlers.refusals import message_gone, not_modified
 from handlers.speaking import in_silence
 

@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from handlers.texts import Texts
-    from store.types import ArchiveStatus, Article, Evidence, Parsed, Published, Story
+    from store.answered import Evidence
+    from store.types import ArchiveStatus, Article, Parsed, Published, Story
 
 T = TypeVar("T")
 

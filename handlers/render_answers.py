@@ -21,12 +21,13 @@ from handlers.render import (
     say,
     sentence_to_copy,
 )
+from store.answered import Verdict
 from store.foreign_questions import in_another_language
-from store.types import Verdict
 
 if TYPE_CHECKING:
     from handlers.texts import Texts
-    from store.types import Answer, ArchiveStatus, Article, Evidence, Hit
+    from store.answered import Answer, Evidence
+    from store.types import ArchiveStatus, Article, Hit
 
 MOST_EVIDENCE = 3
 """Sentences of a page."""

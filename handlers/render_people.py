@@ -30,8 +30,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from handlers.texts import Texts
+    from store.answered import Evidence
     from store.entities import Coverage, KnownName, Lookup, Person, Quote, Role, Turn
-    from store.types import Article, Evidence, Page
+    from store.types import Article, Page
 
 LATEST = 3
 """The newest stories of a card; all of them are on a button."""

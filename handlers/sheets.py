@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from handlers.keyboards import Button
+from handlers.presses import Button
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

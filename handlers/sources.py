@@ -14,7 +14,8 @@ from handlers.addressing import after_command, heard
 from handlers.admin import permitted
 from handlers.buttons import answer, pressed
 from handlers.errors import log_traceback, sentence_for, without_token
-from handlers.keyboards import parse_remove, remove_keyboard
+from handlers.keyboards import remove_keyboard
+from handlers.presses import parse_remove
 from handlers.pseudonyms import pseudonym
 from handlers.speaking import NO_PREVIEW, Reply, conclude, reply, revise, typing
 from handlers.urgency import Urgency, sending

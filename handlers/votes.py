@@ -11,7 +11,8 @@ from handlers import gap_reports, pages, render
 from handlers.addressing import heard
 from handlers.admin import permitted
 from handlers.buttons import answer, pressed
-from handlers.keyboards import TurnGaps, gaps_keyboard, parse_gaps, parse_vote
+from handlers.keyboards import gaps_keyboard
+from handlers.presses import TurnGaps, parse_gaps, parse_vote
 from handlers.speaking import Reply, reply, revise
 from store.errors import StoreUnavailableError
 from store.votes import Vote

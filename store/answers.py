@@ -23,8 +23,8 @@ import re
 from typing import TYPE_CHECKING
 
 from store import agreement, analysis, recency
+from store.answered import Answer, Evidence, Verdict
 from store.sought import Kind
-from store.types import Answer, Evidence, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
+    from store.answered import Answer, Evidence
     from store.archive import Archive
     from store.earlier import Exchange
     from store.entities import Mention
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
     from store.questions import Question
     from store.ranking import Found
     from store.semantic import Likeness
-    from store.types import Answer, Evidence, Passage
+    from store.types import Passage
 
 NEAREST = 10
 NEAREST_EXCERPTED = 3

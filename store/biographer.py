@@ -6,11 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from store import cards, namesakes
+from store.answered import Answer
 from store.entities import Kind, Lookup, Person, Subject, Turn
 from store.in_one_go import aside
 from store.names import words_of
 from store.resolving import Resolver
-from store.types import Answer, Hit, Marked, Page
+from store.types import Hit, Marked, Page
 from store.whereabouts import of_one
 
 if TYPE_CHECKING:

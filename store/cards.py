@@ -7,10 +7,10 @@ from collections import Counter, defaultdict
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from store.answered import Evidence
 from store.entities import Coverage, Role, Step
 from store.epithets import is_bare, role_key
 from store.excerpts import sentences
-from store.types import Evidence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from store import analysis
+from store.answered import Verdict
 from store.sought import Kind
-from store.types import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable

@@ -7,9 +7,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from store import analysis, recency
+from store.answered import Answer, Evidence
 from store.excerpts import sentences
 from store.filler import tells_nothing
-from store.types import Answer, Evidence
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from store.types import Article, Evidence, Passage, Span, Story
+    from store.answered import Evidence
+    from store.types import Article, Passage, Span, Story
 
 
 class Kind(StrEnum):

@@ -21,12 +21,12 @@ if TYPE_CHECKING:
     from collections.abc import Collection
     from datetime import date, datetime
 
+    from store.answered import Answer
     from store.earlier import Exchange
     from store.entities import Lookup, Mention, Quote, Turn
     from store.protocol import Store
     from store.semantic import Likeness
     from store.types import (
-        Answer,
         ArchiveStatus,
         Article,
         Latest,

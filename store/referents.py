@@ -11,14 +11,14 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from store.answered import Meant
 from store.entities import Kind
-from store.types import Meant
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
+    from store.answered import Evidence
     from store.entities import Mention
-    from store.types import Evidence
 
 MOST = 2
 """Words explained in a sentence."""

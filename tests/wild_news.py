@@ -20,19 +20,17 @@ from handlers import (
 )
 from handlers.fitting import CAPTION_UNITS, MESSAGE_ENTITIES, MESSAGE_UNITS, units
 from store.aliases import Alias
+from store.answered import Answer, Evidence, Meant
 from store.asked import Clause, Field, Query, Repair
 from store.entities import Coverage, Kind, KnownName, Lookup, Person, Quote, Role, Step, Turn
 from store.sources import KnownSource, Overview, Source, SourceKind, Standing
 from store.types import (
-    Answer,
     ArchiveStatus,
     Article,
-    Evidence,
     Hit,
     Latest,
     LoadReport,
     Marked,
-    Meant,
     Page,
     Parsed,
     Passage,

@@ -23,7 +23,7 @@ from fluent.syntax.visitor import Visitor
 if TYPE_CHECKING:
     from datetime import date, timedelta
 
-    from store.types import Verdict
+    from store.answered import Verdict
 
 LANGUAGES = {
     "en": "English",

@@ -1,4 +1,4 @@
-"""The embedded backend: two SQLite files under one folder, read through FTS5.
+"""The embedded backend: two SQLite files under one folder, searched by posting lists.
 
 Nothing outside this folder imports ``sqlite3`` or ``aiosqlite``.
 """

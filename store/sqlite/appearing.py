@@ -8,8 +8,8 @@ from store.entities import Appearance, Kind, KnownName, Quote, Report, Sighting
 from store.epithets import places_in
 from store.sqlite import articles, search
 from store.sqlite.people import mention_of
+from store.sqlite.row_order import DAY_BITS, FIRST_DATED, day_end, day_of, day_start
 from store.sqlite.rows import by_first, many
-from store.sqlite.schema import DAY_BITS, FIRST_DATED, day_end, day_of, day_start
 from store.types import Page, Passage
 from store.whereabouts import whose
 

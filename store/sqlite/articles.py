@@ -6,6 +6,7 @@ from array import array
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
+from store.sqlite.row_order import FIRST_DATED, day_end
 from store.sqlite.rows import (
     ARTICLE_COLUMNS,
     ARTICLE_WIDTH,
@@ -15,7 +16,6 @@ from store.sqlite.rows import (
     moment_of,
     passages_of,
 )
-from store.sqlite.schema import FIRST_DATED, day_end
 from store.types import Freshness, HeldArticle, KnownArticle, Parsed
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from store.sqlite import saving
+from store.sqlite.row_order import FIRST_DATED, day_start
 from store.sqlite.rows import EPOCH, many
-from store.sqlite.schema import FIRST_DATED, day_start
 from store.types import Retention
 
 if TYPE_CHECKING:

@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from store.errors import LoadInProgressError, StoreDamagedError, StoreUnavailableError
+from store.sqlite.archive_schema import ARCHIVE_MIGRATIONS
 from store.sqlite.connection import (
     Readers,
     open_reader,
@@ -32,7 +33,7 @@ from store.sqlite.connection import (
     undisturbed,
     wrap_errors,
 )
-from store.sqlite.schema import ARCHIVE_MIGRATIONS, is_old, migrate
+from store.sqlite.migrating import is_old, migrate
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator

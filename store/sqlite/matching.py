@@ -14,8 +14,8 @@ import numpy as np
 from store.asked import Field
 from store.indexed import in_field, number, words
 from store.sqlite.articles import EVER
+from store.sqlite.row_order import FIRST_DATED, day_end, day_start
 from store.sqlite.rows import many
-from store.sqlite.schema import FIRST_DATED, day_end, day_start
 from store.sqlite.segments import IDS, PLACES
 
 if TYPE_CHECKING:

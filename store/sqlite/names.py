@@ -17,8 +17,8 @@ from store.epithets import role_keys
 from store.names import name_keys
 from store.sqlite import articles
 from store.sqlite.people import KNOWN
+from store.sqlite.row_order import day_end, day_of, period_of, period_start
 from store.sqlite.rows import many
-from store.sqlite.schema import day_end, day_of, period_of, period_start
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from store.errors import StoreDamagedError
 from store.sqlite import articles
+from store.sqlite.archive_schema import ARCHIVE_MIGRATIONS
 from store.sqlite.connection import open_reader, transaction, undisturbed, wrap_errors
+from store.sqlite.migrating import migrate
 from store.sqlite.saving import DERIVED_TABLES
-from store.sqlite.schema import ARCHIVE_MIGRATIONS, migrate
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from store.errors import StoreUnavailableError
 from store.sqlite import names, segments
+from store.sqlite.row_order import first_place, places_end, starts_day
 from store.sqlite.rows import article_values, by_first, many, moment_of
-from store.sqlite.schema import first_place, places_end, starts_day
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence

@@ -21,8 +21,8 @@ from store.ranking import FRESH, freshness, rarity
 from store.sqlite import matching
 from store.sqlite.articles import EVER
 from store.sqlite.matching import Shelf, Wanted, matches, phrases, standing, wanted
+from store.sqlite.row_order import DAY_BITS, FIRST_DATED, day_of, day_start
 from store.sqlite.rows import ARTICLE_COLUMNS, article_of, by_first, many
-from store.sqlite.schema import DAY_BITS, FIRST_DATED, day_of, day_start
 from store.types import Candidate, Candidates
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from store.sqlite.articles import EVER
+from store.sqlite.row_order import FIRST_DATED, day_end, minute_of, place_at
 from store.sqlite.rows import ARTICLE_COLUMNS, article_of, many
-from store.sqlite.schema import FIRST_DATED, day_end, minute_of, place_at
 from store.stories import BACKGROUND, MOST_LIVE, SPAN, Arrival, Grouping
 from store.types import Story
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from store.errors import ArchiveChangedError
 from store.preparing import searchable
 from store.sqlite import articles
+from store.sqlite.archive_schema import ARCHIVE_MIGRATIONS
 from store.sqlite.connection import (
     open_reader,
     open_writer,
@@ -16,7 +17,7 @@ from store.sqlite.connection import (
     undisturbed,
     wrap_errors,
 )
-from store.sqlite.schema import ARCHIVE_MIGRATIONS, migrate
+from store.sqlite.migrating import migrate
 from store.types import Undoable
 
 if TYPE_CHECKING:

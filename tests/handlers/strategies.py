@@ -6,19 +6,17 @@ from datetime import UTC, date, datetime
 
 from hypothesis import strategies as st
 
+from store.answered import Answer, Evidence, Meant
 from store.asked import Clause, Field, Order, Query, Repair
 from store.cards import MOST_BARS
 from store.entities import Coverage, Kind, KnownName, Lookup, Person, Quote, Role, Step, Turn
 from store.types import (
-    Answer,
     ArchiveStatus,
     Article,
-    Evidence,
     Hit,
     Latest,
     LoadReport,
     Marked,
-    Meant,
     Page,
     Parsed,
     Passage,

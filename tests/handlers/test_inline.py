@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 
     from bot.wiring import BotApplication
     from handlers.context import Services
+    from store.answered import Answer
     from store.entities import Person
-    from store.types import Answer, ArchiveStatus, Parsed
+    from store.types import ArchiveStatus, Parsed
     from tests.conftest import Deliver
     from tests.fakes import FakeTelegram
 

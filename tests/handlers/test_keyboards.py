@@ -1,14 +1,22 @@
-"""Buttons: what they carry comes back as it was, and nothing else is taken for one."""
+"""Keyboards: which buttons stand where."""
 
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from telegram import InlineKeyboardMarkup
 
 from handlers.keyboards import (
-    LONGEST_DATA,
+    article_keyboard,
+    in_rows,
+    link,
+    page_keyboard,
+    remove_keyboard,
+    share,
+    undo_keyboard,
+    without,
+    without_sharing,
+)
+from handlers.presses import (
     Button,
     DrawPicture,
     MeetPerson,
@@ -17,18 +25,6 @@ from handlers.keyboards import (
     SearchAgain,
     TurnPage,
     View,
-    article_keyboard,
-    fits,
-    in_rows,
-    link,
-    page_keyboard,
-    parse,
-    parse_picture,
-    remove_keyboard,
-    share,
-    undo_keyboard,
-    without,
-    without_sharing,
 )
 from handlers.texts import Texts
 from store.asked import Order
@@ -36,116 +32,6 @@ from store.types import Article
 
 TEXTS = Texts("en")
 HANDLE = Article(id="bridge", headline="").handle
-TOKEN = st.text("abcXYZ019_-", min_size=1, max_size=12)
-PAGE = st.builds(TurnPage, TOKEN, st.integers(0, 999_999))
-OPEN = st.builds(
-    OpenArticle,
-    PAGE,
-    st.text().map(lambda text: Article(id=repr(text), headline="").handle),
-    st.integers(0, 9999),
-)
-
-
-SEARCH = st.builds(SearchAgain, TOKEN, st.sampled_from(Order), st.booleans())
-
-
-VIEW = st.builds(OpenView, TOKEN, st.sampled_from(View))
-
-
-BY_LINK = st.builds(OpenArticle, st.none(), st.just(HANDLE), st.integers(0, 9999))
-
-
-@given(PAGE | OPEN | SEARCH | VIEW | BY_LINK)
-def test_what_a_button_carries_comes_back(
-    press: TurnPage | OpenArticle | SearchAgain | OpenView,
-) -> None:
-    assert parse(str(press)) == press
-    assert len(str(press).encode()) <= LONGEST_DATA
-    assert fits(press)
-
-
-@given(TOKEN)
-def test_the_button_of_a_picture_is_apart(token: str) -> None:
-    press = DrawPicture(token)
-
-    assert parse_picture(str(press)) == press
-    assert parse(str(press)) is None
-    assert len(str(press).encode()) <= LONGEST_DATA
-
-
-@given(st.text() | st.binary() | st.none() | st.from_regex(r"1:i:[\w:-]{0,60}"))
-def test_nothing_else_asks_for_a_picture(data: object) -> None:
-    press = parse_picture(data)
-
-    assert press is None or str(press) == data
-
-
-@given(st.text(max_size=80))
-def test_a_name_fits_when_it_comes_back(name: str) -> None:
-    press = MeetPerson(name)
-    encodable = all(not "\ud800" <= letter <= "\udfff" for letter in name)
-
-    if fits(press):
-        assert parse(str(press)) == press
-        assert len(str(press).encode(errors="replace")) <= LONGEST_DATA
-    elif encodable and name.strip():
-        assert len(str(press).encode()) > LONGEST_DATA
-
-
-@given(st.text() | st.binary() | st.none() | st.from_regex(r"1:[apnsv]:[\w:-]{0,60}"))
-def test_parsing_never_raises_and_gives_only_what_would_be_written_so(data: object) -> None:
-    press = parse(data)
-
-    if isinstance(press, MeetPerson):
-        assert str(press) == data
-
-
-@pytest.mark.parametrize(
-    "data",
-    [
-        None,
-        "",
-        "1",
-        "1:p",
-        "1:p:token",
-        "1:p:token:-5",
-        "1:p:token:5.0",
-        "1:p:token:٥",
-        "1:p:token:5\n",
-        "1:p:token:99999999",
-        "1:p:a token:5",
-        "1:p:thirteenchars:0",
-        "0:p:token:0",
-        "2:p:token:0",
-        "1:x:token:0",
-        "1:a:token:0:short:0",
-        f"1:a:token:0:{HANDLE}",
-        f"1:a:token:0:{HANDLE}:-1",
-        f"1:a:token:0:{HANDLE}:0:more",
-        "1:s:token",
-        "1:s:token:best",
-        "1:s:token:worst:0",
-        "1:s:token:best:2",
-        "1:s:token:best:0:more",
-        "1:s:thirteenchars:best:0",
-        "1:v:token",
-        "1:v:token:picture",
-        "1:v:token:who:0",
-        "1:v:thirteenchars:who",
-        "1:i:token",
-        "1:h:short:0",
-        f"1:h:{HANDLE}",
-        f"1:h:{HANDLE}:-1",
-        "1:j:token:1",
-        "1:q:0",
-        "1:n:",
-        "1:n:  ",
-        "1:n:" + "x" * 61,
-        "'; DROP TABLE listings; --",
-    ],
-)
-def test_hostile_and_old_payloads_are_nobodys(data: str | None) -> None:
-    assert parse(data) is None
 
 
 def test_a_page_has_its_articles_in_one_row_and_its_neighbours_below() -> None:

@@ -9,8 +9,9 @@ import pytest
 
 from handlers import render_people
 from handlers.texts import Texts
+from store.answered import Evidence
 from store.entities import Coverage, Kind, KnownName, Lookup, Person, Quote, Role, Step, Turn
-from store.types import Article, Evidence, Page, Precision, Published, Story
+from store.types import Article, Page, Precision, Published, Story
 
 TEXTS = Texts("en")
 TODAY = date(2024, 11, 20)

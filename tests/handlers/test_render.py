@@ -11,16 +11,14 @@ import pytest
 from handlers import render, render_answers, render_lists, reports
 from handlers.fitting import units
 from handlers.texts import Texts
+from store.answered import Answer, Evidence, Meant, Verdict
 from store.asked import Clause, Field, Order, Query, Repair, words
 from store.types import (
-    Answer,
     ArchiveStatus,
     Article,
-    Evidence,
     Hit,
     Latest,
     Marked,
-    Meant,
     Page,
     Parsed,
     Passage,
@@ -28,7 +26,6 @@ from store.types import (
     Published,
     SearchResult,
     Story,
-    Verdict,
 )
 from tests.fakes import parse_html
 

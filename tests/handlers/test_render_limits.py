@@ -12,18 +12,16 @@ from hypothesis import strategies as st
 from handlers import render, render_answers, render_lists, render_people, reports
 from handlers.fitting import MESSAGE_ENTITIES, MESSAGE_UNITS, clean, units
 from handlers.texts import LANGUAGES, Texts, texts_in
+from store.answered import Answer, Evidence, Meant
 from store.asked import Clause, Field, Order, Query, Repair, words
 from store.entities import Coverage, Kind, KnownName, Lookup, Person, Quote, Role, Step, Turn
 from store.types import (
-    Answer,
     ArchiveStatus,
     Article,
-    Evidence,
     Hit,
     Latest,
     LoadReport,
     Marked,
-    Meant,
     Page,
     Parsed,
     Passage,

@@ -14,7 +14,7 @@ from telegram import Update
 from bot.running import started
 from bot.wiring import build_application, build_services, reload_articles
 from handlers import pages
-from handlers.keyboards import LONGEST_DATA
+from handlers.presses import LONGEST_DATA
 from store import open_store
 from store.asked import Repair
 from store.librarian import Librarian

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from handlers.keyboards import LONGEST_DATA, OpenArticle, OpenStory, TurnPage, parse
+from handlers.presses import LONGEST_DATA, OpenArticle, OpenStory, TurnPage, parse
 from tests.telegram_factories import ADMIN, ADMIN_CHAT, callback_update, text_update
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ import pytest
 
 from handlers import gap_reports
 from handlers.fitting import units
-from handlers.keyboards import Judge, TurnGaps, parse_gaps, parse_vote
+from handlers.presses import Judge, TurnGaps, parse_gaps, parse_vote
 from handlers.texts import Texts
 from store.errors import StoreUnavailableError
 from store.types import Page

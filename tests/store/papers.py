@@ -14,11 +14,11 @@ from tests.factories import parsed, ranked
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from store.answered import Answer
     from store.evidence import Reading
     from store.questions import Question
     from store.ranking import Found
     from store.short_answers import Told
-    from store.types import Answer
 
 MONDAY = date(2024, 11, 11)
 

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from store.answered import Evidence
 from store.entities import Mention
 from store.referents import meant, misread, people_of
-from store.types import Evidence
 from tests.factories import mention, parsed
 
 PASSAGES = (

@@ -158,7 +158,7 @@ async def test_what_was_searched_for_is_forgotten_after_some_days(tmp_path: Path
 async def test_a_listing_made_before_days_were_kept_lives_on_from_the_update(
     tmp_path: Path,
 ) -> None:
-    from store.sqlite.schema import STATE_MIGRATIONS
+    from store.sqlite.state_schema import STATE_MIGRATIONS
 
     [added] = [
         number for number, step in enumerate(STATE_MIGRATIONS) if "listings ADD COLUMN day" in step

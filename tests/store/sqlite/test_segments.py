@@ -9,8 +9,9 @@ import pytest
 
 from store.indexed import Entry
 from store.sqlite import saving, segment_check, segments
+from store.sqlite.archive_schema import ARCHIVE_MIGRATIONS
 from store.sqlite.connection import open_writer
-from store.sqlite.schema import ARCHIVE_MIGRATIONS, migrate
+from store.sqlite.migrating import migrate
 from store.sqlite.segments import Waiting
 from tests.factories import parsed, prepared
 

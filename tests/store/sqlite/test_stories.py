@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from store.sqlite import stories as sqlite_stories
-from store.sqlite.schema import FIRST_DATED, day_end, day_start, first_place, minute_of, place_at
+from store.sqlite.row_order import FIRST_DATED, day_end, day_start, first_place, minute_of, place_at
 from store.sqlite.store import SqliteStore
 from store.stories import Grouping
 from tests.factories import parsed, save

@@ -11,8 +11,9 @@ import pytest
 from store import check_store, open_store
 from store.asked import Query
 from store.indexing import load_parsed
+from store.sqlite.archive_schema import ARCHIVE_MIGRATIONS
 from store.sqlite.generations import FIRST, POINTER
-from store.sqlite.schema import ARCHIVE_MIGRATIONS, day_start
+from store.sqlite.row_order import day_start
 from store.sqlite.store import SqliteStore
 from tests.conftest import TODAY
 from tests.factories import parsed, query, save

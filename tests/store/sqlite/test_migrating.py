@@ -1,27 +1,15 @@
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from store.errors import StoreTooNewError
+from store.sqlite.archive_schema import ARCHIVE_MIGRATIONS
 from store.sqlite.connection import open_writer
+from store.sqlite.migrating import is_old, migrate, statements
 from store.sqlite.readers import recall
-from store.sqlite.schema import (
-    ARCHIVE_MIGRATIONS,
-    FIRST_DATED,
-    STATE_MIGRATIONS,
-    day_end,
-    day_start,
-    first_place,
-    is_old,
-    migrate,
-    places_end,
-    statements,
-)
+from store.sqlite.state_schema import STATE_MIGRATIONS
 from store.types import Listing
 
 if TYPE_CHECKING:
@@ -29,38 +17,9 @@ if TYPE_CHECKING:
 
     from aiosqlite import Connection
 
-moments = st.datetimes(min_value=datetime(1800, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
-
-
-def place(moment: datetime) -> int:
-    return first_place(moment)
-
 
 async def values(db: Connection, sql: str) -> list[Any]:
     return [row[0] for row in await db.execute_fetchall(sql)]
-
-
-@given(moments, moments)
-def test_places_rise_with_time(one: datetime, other: datetime) -> None:
-    early, late = sorted((one, other))
-
-    assert place(early) <= place(late)
-    if late - early >= timedelta(minutes=1):
-        assert places_end(place(early)) <= place(late)
-
-
-@given(moments)
-def test_an_article_is_within_its_day(moment: datetime) -> None:
-    day = moment.date()
-
-    assert FIRST_DATED <= day_start(day) <= place(moment) < places_end(place(moment))
-    assert places_end(place(moment)) < day_end(day) < 1 << 62
-
-
-def test_days_before_1800_share_the_first_and_undated_come_before() -> None:
-    assert place(datetime(1, 1, 1, tzinfo=UTC)) == day_start(date(1800, 1, 1)) == FIRST_DATED
-    assert first_place(None) == 1
-    assert places_end(1) == FIRST_DATED
 
 
 def test_a_script_is_split_into_its_statements() -> None:
