@@ -67,7 +67,7 @@ async def test_every_kind_of_failure_has_its_sentence(
     error: Exception,
     said: str,
 ) -> None:
-    caplog.set_level(logging.INFO)
+    caplog.set_level(logging.INFO, logger="handlers.errors")
     break_archive(application, error)
 
     await deliver(text_update("Who opened the bridge?"))
