@@ -2,7 +2,7 @@
 
 It refuses nothing (``tests.fakes`` does that) and keeps nothing, so that it costs little beside the
 bot. Loopback only. What is timed is from the moment an update could be fetched to the moment the
-first message to its chat came in.
+first message to its chat, or the answer to its inline query, came in.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from aiohttp import web
 
-from tests.telegram_factories import BOT, SENT_AT, text_update
+from tests.telegram_factories import BOT, SENT_AT, inline_update, text_update
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -51,6 +51,8 @@ class Stream:
     rate: float
     flood: float = 0.0
     """Updates a second from one person, whose answers are not waited for."""
+    inline: bool = False
+    """Whether they are typed behind the bot's name in other chats."""
     given_up: float = GIVEN_UP
 
 
@@ -83,13 +85,17 @@ class _Server:
     message_ids: Iterator[int] = field(default_factory=lambda: count(1))
     on_answer: Callable[[], None] = lambda: None
 
-    def ask(self, text: str, reader: int | None = None) -> None:
-        """Let the bot fetch a message of somebody new, or of this reader."""
+    def ask(self, text: str, reader: int | None = None, *, inline: bool = False) -> None:
+        """Let the bot fetch a message or an inline query of somebody new, or of this reader."""
         flooding = reader is not None
         reader = next(self.readers) if reader is None else reader
         person = {"id": reader, "is_bot": False, "first_name": "Reader"}
         chat = {"id": reader, "type": "private", "first_name": "Reader"}
-        update = text_update(text, chat=chat, sender=person)
+        if inline:
+            update = inline_update(text, sender=person)
+            update["inline_query"]["id"] = str(reader)
+        else:
+            update = text_update(text, chat=chat, sender=person)
         self.waiting.append(update | {"update_id": next(self.update_ids)})
         if not flooding:
             self.asked_at[reader] = time.perf_counter()
@@ -110,8 +116,10 @@ class _Server:
             return BOT | {
                 "can_join_groups": True,
                 "can_read_all_group_messages": False,
-                "supports_inline_queries": False,
+                "supports_inline_queries": True,
             }
+        if method == "answerInlineQuery":
+            self._answered(int(parameters["inline_query_id"]))
         if method in ("sendMessage", "sendDocument", "sendPhoto"):
             chat = int(parameters["chat_id"])
             self._answered(chat)
@@ -192,7 +200,7 @@ class _Server:
         now = begin = clock()
         number = 0
         while now < begin + stream.seconds:
-            self.ask(stream.texts[number % len(stream.texts)])
+            self.ask(stream.texts[number % len(stream.texts)], inline=stream.inline)
             number += 1
             # as people come: a Poisson process, the same one every time
             now += chance.expovariate(stream.rate)

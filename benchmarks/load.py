@@ -5,7 +5,8 @@ one run:
 
 - a crowd of 64 at once, each asking one thing, to Newsdesk (``/search``: the real work), to an echo
   on Newsdesk's transport (transport and dispatch alone) and to python-telegram-bot's stock echo;
-- 20 updates a second to Newsdesk;
+- 20 updates a second to Newsdesk; 10 a second typed behind its name in other chats, words and
+  questions;
 - 10 a second without and with one person's flood, to a Newsdesk that keeps its budgets;
 - with ``--memory``, so many minutes of 5 a second, and what memory does meanwhile.
 
@@ -258,6 +259,9 @@ def main() -> None:
         found = run(options, Path(passing))
     if options.json:
         options.json.write_text(json.dumps(found, indent=2) + "\n")
+    wrong = [row["name"] for row in found["rows"] if row["lost"] or row["doubled"]]
+    if wrong or found["memory"].get("lost"):
+        sys.exit(f"Lost or answered twice: {', '.join(wrong) or 'while memory was looked at'}")
 
 
 def run(options: argparse.Namespace, passing: Path) -> dict[str, Any]:
@@ -285,12 +289,19 @@ def run(options: argparse.Namespace, passing: Path) -> dict[str, Any]:
     def stream(rate: float, flood: float = 0.0) -> Stream:
         return Stream(texts=texts, seconds=options.seconds, rate=rate, flood=flood)
 
+    def inline(texts: Sequence[str]) -> Stream:
+        return Stream(texts=texts, seconds=options.seconds, rate=10, inline=True)
+
     with bot_api() as api:
         environment |= {f"{PREFIX}TELEGRAM_API": api.address}
         with running(api, command, environment | unlimited | chosen) as bot:
             api.run(Crowd(texts=texts, updates=WARM_UP, at_once=AT_ONCE))
             rows.append(measure("64 at once: newsdesk /search", api, bot, crowd))
             rows.append(measure("20 a second: newsdesk /search", api, bot, stream(20)))
+            words = [text.removeprefix("/search ") for text in texts]
+            rows.append(measure("10 a second: inline words", api, bot, inline(words)))
+            asked = [f"What happened to {each}?" for each in words]
+            rows.append(measure("10 a second: inline questions", api, bot, inline(asked)))
             if options.memory:
                 remembered = memory_over(api, bot, texts, options.memory)
         with running(api, command, environment | chosen) as bot:
@@ -299,7 +310,8 @@ def run(options: argparse.Namespace, passing: Path) -> dict[str, Any]:
             flooded = f"10 a second, one floods with {options.flood:g}"
             rows.append(measure(flooded, api, bot, stream(10, options.flood)))
     CONSOLE.print(shown(rows))
-    stock, ours, searching, quiet, noisy = rows[:2], rows[2], rows[3], rows[5], rows[6]
+    stock, ours, searching = rows[:2], rows[2], rows[3]
+    *_, quiet, noisy = rows
     best = max(row.a_second for row in stock)
     cheapest = min(row.cpu_ms for row in stock)
     ratios = {

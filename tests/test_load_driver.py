@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
 
 import pytest
+from telegram.ext import InlineQueryHandler
 
 from benchmarks.bot_api import Crowd, Stream, Timed, bot_api
 from benchmarks.echo import KINDS, build, echo
@@ -71,6 +72,27 @@ async def test_a_flood_is_counted_apart() -> None:
     assert found.doubled == 0
     assert 1 <= len(found.waits) <= 30
     assert found.flooded >= found.flood_answered > 0
+
+
+async def test_what_is_typed_in_other_chats_is_timed_to_its_answer() -> None:
+    async def nothing_found(update: Update, context: object) -> None:
+        assert update.inline_query is not None
+        await update.inline_query.answer([])
+
+    with bot_api() as api:
+        application = build("stock", api.address, echo)
+        application.add_handler(InlineQueryHandler(nothing_found))
+        async with application:
+            assert application.updater is not None
+            await application.start()
+            await application.updater.start_polling(timeout=1)
+            stream = Stream(texts=["a"], seconds=0.5, rate=20, inline=True)
+            found = await asyncio.to_thread(api.run, stream)
+            await application.updater.stop()
+            await application.stop()
+
+    assert len(found.waits) >= 1
+    assert (found.lost, found.doubled) == (0, 0)
 
 
 async def test_a_later_run_numbers_its_updates_higher() -> None:
