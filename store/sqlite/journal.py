@@ -84,9 +84,16 @@ def waiting(db: sqlite3.Connection, bot: int) -> tuple[Journalled, ...]:
     return tuple(Journalled(*row) for row in rows)
 
 
-def forget(db: sqlite3.Connection, before: datetime) -> None:
-    """Forget all that came before a moment, and the oldest handled beyond so many."""
+def drop(db: sqlite3.Connection, before: datetime) -> None:
+    """Forget all that came before a moment, handled or not."""
     db.execute("DELETE FROM updates WHERE written < ?", (_milliseconds(before),))
+
+
+def forget(db: sqlite3.Connection, before: datetime) -> None:
+    """Forget the handled ones that came before a moment, and the oldest beyond so many."""
+    db.execute(
+        "DELETE FROM updates WHERE payload IS NULL AND written < ?", (_milliseconds(before),)
+    )
     db.execute(
         "DELETE FROM updates WHERE payload IS NULL AND written <"
         " (SELECT written FROM updates ORDER BY written DESC LIMIT 1 OFFSET ?)",

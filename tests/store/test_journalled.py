@@ -83,15 +83,21 @@ async def test_the_words_of_a_handled_update_are_gone(store: Store, tmp_path: Pa
         assert db.execute("SELECT id, payload FROM updates").fetchall() == [(11, None)]
 
 
-async def test_after_a_day_nothing_is_left(store: Store) -> None:
+async def test_after_a_day_nothing_is_left_of_what_is_handled(store: Store) -> None:
     await write(store, 11, 12)
     await store.write_updates(BOT, {}, handled=[11], at=NOW)
     await store.forget_updates(before=NOW)
     assert await write(store, 11) == set()
 
     await store.forget_updates(before=NOW + timedelta(milliseconds=1))
-    assert await waiting(store) == []
     assert await write(store, 11) == {11}
+
+
+async def test_what_waits_is_kept_although_the_clock_has_jumped(store: Store) -> None:
+    await write(store, 11)
+    await store.forget_updates(before=NOW + timedelta(days=400))
+
+    assert [one.id for one in await waiting(store)] == [11]
 
 
 async def test_what_is_a_day_old_at_the_start_is_too_old(store: Store) -> None:
