@@ -169,6 +169,69 @@ async def test_a_wrong_token_is_one_kind_line(environment: dict[str, str]) -> No
     assert TOKEN not in bot.log
 
 
+async def shell(environment: dict[str, str], *arguments: str) -> tuple[int | None, str, str]:
+    """What a command exits with, gives and says."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", *arguments,
+        env=environment,
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )  # fmt: skip
+    try:
+        async with asyncio.timeout(60):
+            out, log = await process.communicate(b"/my_data\n")
+    finally:
+        if process.returncode is None:
+            process.kill()
+    return process.returncode, out.decode(), log.decode()
+
+
+async def test_a_second_one_on_the_folder_is_one_line_and_touches_nothing(
+    telegram: FakeTelegram, environment: dict[str, str]
+) -> None:
+    asked = [text_update("/search bridge"), text_update("/search storm")]
+    async with served(telegram) as api:
+        environment |= {"NEWSDESK_TELEGRAM_API": api, "NEWSDESK_LOG_LEVEL": "INFO"}
+        async with running(environment) as bot:
+            await bot.says("Listening")
+            telegram.fail("sendMessage", Refusal(429, "Too Many Requests", retry_after=3))
+            for update in asked:
+                telegram.feed(update)
+            await telegram.until(lambda: telegram.confirmed == asked[-1]["update_id"])
+            asked_before = [call.method for call in telegram.calls].count("getMe")
+
+            code, _, said = await shell(environment, "run")
+            assert code == 1
+            [line] = said.splitlines()
+            assert line.startswith("newsdesk: ")
+            assert environment["NEWSDESK_DATA"] in line
+            assert [call.method for call in telegram.calls].count("getMe") == asked_before
+
+            await telegram.until(lambda: len(telegram.sent) == len(asked))
+            await bot.kill()
+        async with running(environment) as bot:
+            await bot.says("Listening")
+            assert await bot.stop() == 0
+
+    assert len(telegram.sent) == len(asked)
+
+
+async def test_the_shell_goes_on_beside_a_running_bot(
+    telegram: FakeTelegram, environment: dict[str, str]
+) -> None:
+    terminal = {key: value for key, value in environment.items() if key != "NEWSDESK_LOG_LEVEL"}
+    async with running(environment, telegram) as bot:
+        await bot.says("Listening")
+        for command in (["chat"], ["load", environment["NEWSDESK_SEEDS"]], ["stats"]):
+            code, out, said = await shell(terminal, *command)
+            assert (code, said) == (0, ""), command
+            assert out
+        del terminal["NEWSDESK_TELEGRAM_TOKEN"]
+        assert (await shell(terminal, "run"))[0] == 0
+        assert await bot.stop() == 0
+
+
 async def test_trouble_at_the_start_passes(
     telegram: FakeTelegram, environment: dict[str, str]
 ) -> None:
