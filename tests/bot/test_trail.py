@@ -52,7 +52,9 @@ def test_it_names_no_person_and_is_nobody_elses_to_read(file: Path) -> None:
     assert file.stat().st_mode & 0o077 == 0
 
 
-@pytest.mark.parametrize("rest", ["l 5", "l 5 1", "s 5 1 ", "d 4", "\0\0\0\0", "x 5\n", "s 5 1 7,,8"])
+@pytest.mark.parametrize(
+    "rest", ["l 5", "l 5 1", "s 5 1 ", "d 4", "\0\0\0\0", "x 5\n", "s 5 1 7,,8"]
+)
 def test_a_line_that_was_cut_off_spoils_no_other(file: Path, rest: str) -> None:
     file.write_text(f"b 4\nl 4 1\n{rest}")
     trail = Trail(file)
