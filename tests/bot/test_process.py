@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 import signal
 import socket
 import subprocess
@@ -180,7 +181,7 @@ async def shell(environment: dict[str, str], *arguments: str) -> tuple[int | Non
     )  # fmt: skip
     try:
         async with asyncio.timeout(60):
-            out, log = await process.communicate(b"/my_data\n")
+            out, log = await process.communicate(b"/privacy\n")
     finally:
         if process.returncode is None:
             process.kill()
@@ -229,6 +230,49 @@ async def test_the_shell_goes_on_beside_a_running_bot(
             assert out
         del terminal["NEWSDESK_TELEGRAM_TOKEN"]
         assert (await shell(terminal, "run"))[0] == 0
+        assert await bot.stop() == 0
+
+
+def pseudonym_in(said: str) -> str:
+    """What somebody is called in the log, as ``/privacy`` says."""
+    [found] = re.findall(r"#[0-9a-f]{12}", said)
+    return str(found)
+
+
+async def test_the_log_calls_somebody_the_same_after_a_restart(
+    telegram: FakeTelegram, environment: dict[str, str]
+) -> None:
+    called = []
+    for _ in range(2):
+        async with running(environment, telegram) as bot:
+            telegram.feed(text_update("/privacy"))
+            await telegram.until(lambda: len(telegram.sent) > len(called))
+            called.append(pseudonym_in(telegram.last_message["text"]))
+            assert await bot.stop() == 0
+    assert called[0] == called[1]
+
+    del environment["NEWSDESK_LOG_LEVEL"]
+    called = [pseudonym_in((await shell(environment, "chat"))[1]) for _ in range(2)]
+    assert called[0] == called[1]
+
+
+async def test_a_silent_telegram_is_asked_for_a_sign_of_life(
+    telegram: FakeTelegram, environment: dict[str, str]
+) -> None:
+    environment |= {"NEWSDESK_METRICS_PORT": str(free_port()), "NEWSDESK_LOG_LEVEL": "INFO"}
+    impatient = (
+        "import sys; from bot import cli, monitoring;"
+        "monitoring.keep_in_touch.__kwdefaults__['quiet'] = 0.05;"
+        "sys.exit(cli.main(['run']))"
+    )
+
+    def asked() -> int:
+        return [call.method for call in telegram.calls].count("getMe")
+
+    async with running(environment, telegram, "-c", impatient) as bot:
+        await bot.says("Listening")
+        before = asked()
+        await telegram.until(lambda: asked() > before + 3)
         assert await bot.stop() == 0
 
 
