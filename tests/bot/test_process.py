@@ -242,7 +242,7 @@ def pseudonym_in(said: str) -> str:
 async def test_the_log_calls_somebody_the_same_after_a_restart(
     telegram: FakeTelegram, environment: dict[str, str]
 ) -> None:
-    called = []
+    called: list[str] = []
     for _ in range(2):
         async with running(environment, telegram) as bot:
             telegram.feed(text_update("/privacy"))
