@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 LARGEST = 2**63
 _MILLISECOND = timedelta(milliseconds=1)
+
+log = logging.getLogger(__name__)
 
 
 def write(
@@ -86,7 +89,11 @@ def waiting(db: sqlite3.Connection, bot: int) -> tuple[Journalled, ...]:
 
 def drop(db: sqlite3.Connection, before: datetime) -> None:
     """Forget all that came before a moment, handled or not."""
-    db.execute("DELETE FROM updates WHERE written < ?", (_milliseconds(before),))
+    moment = _milliseconds(before)
+    [(waited,)] = db.execute("SELECT count(payload) FROM updates WHERE written < ?", (moment,))
+    db.execute("DELETE FROM updates WHERE written < ?", (moment,))
+    if waited:
+        log.warning("%d updates have waited for more than a day and are given up", waited)
 
 
 def forget(db: sqlite3.Connection, before: datetime) -> None:

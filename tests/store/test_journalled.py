@@ -100,11 +100,17 @@ async def test_what_waits_is_kept_although_the_clock_has_jumped(store: Store) ->
     assert [one.id for one in await waiting(store)] == [11]
 
 
-async def test_what_is_a_day_old_at_the_start_is_too_old(store: Store) -> None:
-    await write(store, 11, at=NOW - KEPT - timedelta(seconds=1))
+async def test_what_is_a_day_old_at_the_start_is_too_old_and_that_is_said(
+    store: Store, caplog: pytest.LogCaptureFixture
+) -> None:
+    await write(store, 10, 11, at=NOW - KEPT - timedelta(seconds=1))
     await write(store, 12, at=NOW - KEPT)
 
+    assert [one.id for one in await waiting(store, handled=[10])] == [12]
+    assert "1 updates have waited for more than" in caplog.text
+    caplog.clear()
     assert [one.id for one in await waiting(store)] == [12]
+    assert caplog.text == ""
 
 
 async def test_only_so_many_handled_ones_are_remembered(
