@@ -19,6 +19,7 @@ from bot.wiring import (
     first_load,
     open_archive,
 )
+from handlers.pseudonyms import use_key
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -61,6 +62,7 @@ def chat(settings: Settings, console: Console, loop: LoopThread) -> None:
 @asynccontextmanager
 async def _conversation(settings: Settings, wire: Terminal) -> AsyncIterator[BotApplication]:
     async with open_archive(settings) as store:
+        use_key(await store.log_key())
         await first_load(settings, store)
         keeper = build_keeper(settings, store)
         services = build_services(settings, store, keeper, also_admins=[terminal.OPERATOR_ID])

@@ -22,7 +22,7 @@ from bot.logs import start_logging
 from bot.loops import LoopThread, run
 from bot.memory import given_back, share_arena
 from bot.monitoring import monitored
-from bot.running import run_in_telegram, until_signalled
+from bot.running import alone, run_in_telegram, until_signalled
 from bot.settings import PREFIX, Settings, SettingsError, read_settings
 from bot.wiring import build_services, first_load, open_archive, today
 from handlers.texts import Texts
@@ -127,7 +127,8 @@ def _serve(settings: Settings) -> int:
         Console().print(NO_TOKEN, markup=False, highlight=False, soft_wrap=True)
         return _chat(settings)
     share_arena()
-    run(until_signalled(_serve_in_telegram(settings)))
+    with alone(settings.data):
+        run(until_signalled(_serve_in_telegram(settings)))
     return OK
 
 

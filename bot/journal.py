@@ -13,7 +13,6 @@ import logging
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.trail import Trail
@@ -30,8 +29,6 @@ if TYPE_CHECKING:
 
 HANDLED_WRITTEN_AFTER = 1.0
 """Seconds until it is in the rows, too, that an update was handled."""
-
-SWEPT_EVERY = timedelta(minutes=10)
 
 NOTICES = 1_000
 """Messages that are no part of handling an update are numbered from here."""
@@ -74,7 +71,6 @@ class Journal:
         self._open: set[int] = set()
         self._handled: set[int] = set()
         self._writing: asyncio.Task[None] | None = None
-        self._swept: datetime | None = None
 
     async def open(self, bot: int) -> tuple[Journalled, ...]:
         """What is to be handled first, in the order it came.
@@ -111,15 +107,12 @@ class Journal:
             StoreError: they are not written.
         """
         handled = frozenset(self._handled)
-        now = self._now()
-        new = await self._store.write_updates(self._bot, updates, handled=handled, at=now)
+        new = await self._store.write_updates(self._bot, updates, handled=handled, at=self._now())
         self._handled -= handled
         if self._trail:
             self._trail.forget(handled)
         self._open |= new
-        if self._swept is None or now - self._swept > SWEPT_EVERY:
-            self._swept = now
-            await self._store.forget_updates(before=now - KEPT)
+        # Nothing may fail from here on: what is written is handed over now, or after a restart.
         return new
 
     @contextmanager

@@ -55,8 +55,8 @@ TWO_BOTS = (
     "token of its own for one of them from @BotFather. I keep trying."
 )
 WEBHOOK_SET = (
-    "Another program has set a webhook for this bot, so that no updates come here. Stop that "
-    "program, then restart me. I keep trying."
+    "Another program has set a webhook for this bot, so that no updates come here. I take it away; "
+    "stop that program if this is said again."
 )
 
 log = logging.getLogger(__name__)
@@ -164,6 +164,8 @@ class Polling:
             self._refused_since = now
         elif now - self._refused_since > self._patience:
             raise error
+        if _is_of_webhook(error):
+            self._webhook_deleted = False
         self._tell(error)
         wait = min(2.0 ** min(self._failures - 1, 10), LONGEST_WAIT) * (0.5 + self._chance() / 2)
         if isinstance(error, RetryAfter):
@@ -190,9 +192,13 @@ def _parameters(**asked: object) -> list[RequestParameter]:
     return [RequestParameter.from_input(name, value) for name, value in asked.items()]
 
 
+def _is_of_webhook(error: Exception) -> bool:
+    return isinstance(error, Conflict) and "webhook" in error.message.lower()
+
+
 def _problem(error: Exception) -> str:
     if isinstance(error, Conflict):
-        return WEBHOOK_SET if "webhook" in error.message.lower() else TWO_BOTS
+        return WEBHOOK_SET if _is_of_webhook(error) else TWO_BOTS
     if isinstance(error, TimeoutError):
         return "Telegram gave no answer"
     return f"{type(error).__name__}: {error}"[:LONGEST_TOLD]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import fcntl
 import logging
 import signal
-from contextlib import asynccontextmanager, suppress
+from contextlib import ExitStack, asynccontextmanager, contextmanager, suppress
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -26,10 +27,11 @@ from bot.webhook import Webhook
 from bot.wiring import build_application, build_keeper, build_services
 from handlers.pseudonyms import use_key
 from handlers.sources import tell_gone
-from store.errors import StoreError
+from store.errors import StoreError, StoreUnavailableError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Coroutine
+    from collections.abc import AsyncIterator, Coroutine, Iterator
+    from pathlib import Path
 
     from telegram.request import BaseRequest
 
@@ -50,7 +52,35 @@ update to the next start."""
 LONGEST_STOP = 20.0
 """Seconds for what is in hand when the bot is to stop; supervisors kill after 30."""
 
+RUNNING = "running.lock"
+
 log = logging.getLogger(__name__)
+
+
+@contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """The only bot on a data folder: a second one would handle again what this one has in hand.
+
+    The file stays; the lock goes with the process, however it ends.
+
+    Raises:
+        StoreUnavailableError: another one is running there, or the file cannot be opened.
+    """
+    folder = folder.expanduser().resolve()
+    path = folder / RUNNING
+    with ExitStack() as held:
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            file = held.enter_context(path.open("a"))
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            raise StoreUnavailableError(
+                f"Another newsdesk run is answering from {folder}; only one may. Stop it first, "
+                "or name another folder in NEWSDESK_DATA."
+            ) from error
+        except OSError as error:
+            raise StoreUnavailableError(f"{path}: {error.strerror or error}") from error
+        yield
 
 
 @asynccontextmanager

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Self
 from bot.discovering import feeds_named, media_type_of
 from bot.fetching import Fetcher, FetchError
 from bot.visiting import Visit
-from store import visits, votes
+from store import journalled, visits, votes
 from store.earlier import KEPT
 from store.errors import LoadInProgressError, SourceFailedError, StoreError
 from store.formats import HTML
@@ -227,6 +227,7 @@ class Keeper:
         await self._store.forget_exchanges(before=self._now() - KEPT)
         await self._store.forget_gaps(before=self._now() - votes.KEPT)
         await self._store.forget_listings(before=self._now() - LISTINGS_KEPT)
+        await self._store.forget_updates(before=self._now() - journalled.KEPT)
         with suppress(LoadInProgressError):
             if count := await let_go(self._store):
                 log.info("%d articles have grown too old for what this archive keeps", count)

@@ -15,6 +15,7 @@ may lose the last seconds. The lines name updates and messages by number and no 
 
 from __future__ import annotations
 
+import errno
 import logging
 import os
 import re
@@ -30,6 +31,9 @@ LARGEST = 1 << 20
 """Bytes after which the file is written anew without what is over."""
 
 _LINE = re.compile(rb"([blsunrd]) ([0-9]{1,19})(?: ([0-9]{1,6}))?(?: ([0-9,]{0,2000}))?")
+
+_SPOILT = "?\n"
+"""Ends a line that was cut off, which could be read as one of another number."""
 
 log = logging.getLogger(__name__)
 
@@ -76,15 +80,14 @@ class Trail:
         self._steps: dict[int, Steps] = {}
         self._failing = False
         content = file.read_bytes() if file.exists() else b""
-        for line in content.splitlines():
-            # The last one may have been cut off.
+        for line in content.split(b"\n")[:-1]:  # the last one may have been cut off
             if found := _LINE.fullmatch(line):
                 self._take(*found.groups())
         self._size = len(content)
         self._largest = LARGEST
         self._descriptor = self._open()
         if content and not content.endswith(b"\n"):
-            self._append("\n")
+            self._append(_SPOILT)
 
     def __getitem__(self, update: int) -> Steps:
         """What was done for an update; nothing, of one that is not known."""
@@ -165,14 +168,20 @@ class Trail:
                 steps.sent.pop(int(number), None)
 
     def _append(self, text: str) -> None:
+        # A disk that fills up takes a part of a line.
+        line = (_SPOILT + text if self._failing else text).encode()
+        problem: str | None = None
         try:
-            self._size += os.write(self._descriptor, text.encode())
+            written = os.write(self._descriptor, line)
         except OSError as error:
-            if not self._failing:
-                log.error("%s cannot be written: %s", self._file, error.strerror)
-            self._failing = True
+            problem = error.strerror
         else:
-            self._failing = False
+            self._size += written
+            if written < len(line):
+                problem = os.strerror(errno.ENOSPC)
+        if problem and not self._failing:
+            log.error("%s cannot be written: %s", self._file, problem)
+        self._failing = problem is not None
 
     def _write_anew(self) -> None:
         text = "".join(line for update in self for line in self._steps[update].lines(update))

@@ -161,7 +161,7 @@ class State(PrivacyKeeper, Protocol):
         ...
 
     async def forget_updates(self, *, before: datetime) -> None:
-        """Forget the updates that came before a moment, and the oldest handled beyond so many."""
+        """Forget handled updates that came before a moment, and the oldest beyond so many."""
         ...
 
     # Readers' privacy

@@ -339,11 +339,17 @@ class FakeTelegram(BaseRequest):
         if not re.fullmatch(r"[A-Za-z0-9_-]{0,256}", parameters.get("secret_token", "")):
             raise bad("secret token contains unallowed characters")
         self.webhook = parameters
+        self._drop(parameters)
         return True
 
     def _deleteWebhook(self, parameters: JSON, _: object) -> bool:  # noqa: N802
         self.webhook = {}
+        self._drop(parameters)
         return True
+
+    def _drop(self, parameters: JSON) -> None:
+        if parameters.get("drop_pending_updates"):
+            self.waiting.clear()
 
     def _getMe(self, _: JSON, __: object) -> JSON:  # noqa: N802
         return BOT | {

@@ -27,6 +27,7 @@ from aiohttp import web
 
 from bot.health_client import HEALTH
 from bot.monitoring import ALIVE, METRICS
+from bot.running import FINISHING, LONGEST_STOP
 from bot.settings import PREFIX, Settings
 
 ROOT = Path(__file__).parents[1]
@@ -368,6 +369,21 @@ def test_systemd_finds_little_left_to_take_away() -> None:
     if "unrecognized option" in done.stderr:
         pytest.skip("this systemd is too old to judge a file")
     assert done.returncode == 0, done.stdout
+
+
+# The end
+
+
+def test_every_supervisor_waits_until_what_is_in_hand_is_finished() -> None:
+    pod = resources()["Deployment"]["spec"]["template"]["spec"]
+    waits = {
+        "compose": float(compose()["newsdesk"]["stop_grace_period"].removesuffix("s")),
+        "Kubernetes": float(pod["terminationGracePeriodSeconds"]),
+        "systemd": float(service()["TimeoutStopSec"][0]),
+    }
+    assert FINISHING < LONGEST_STOP, "what waits is given up while there is time to note it"
+    # Servers and files are closed after that.
+    assert {name: wait for name, wait in waits.items() if wait < LONGEST_STOP + 5} == {}
 
 
 # All YAML

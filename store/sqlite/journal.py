@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 LARGEST = 2**63
 _MILLISECOND = timedelta(milliseconds=1)
+
+log = logging.getLogger(__name__)
 
 
 def write(
@@ -84,9 +87,20 @@ def waiting(db: sqlite3.Connection, bot: int) -> tuple[Journalled, ...]:
     return tuple(Journalled(*row) for row in rows)
 
 
+def drop(db: sqlite3.Connection, before: datetime) -> None:
+    """Forget all that came before a moment, handled or not."""
+    moment = _milliseconds(before)
+    [(waited,)] = db.execute("SELECT count(payload) FROM updates WHERE written < ?", (moment,))
+    db.execute("DELETE FROM updates WHERE written < ?", (moment,))
+    if waited:
+        log.warning("%d updates have waited for more than a day and are given up", waited)
+
+
 def forget(db: sqlite3.Connection, before: datetime) -> None:
-    """Forget all that came before a moment, and the oldest handled beyond so many."""
-    db.execute("DELETE FROM updates WHERE written < ?", (_milliseconds(before),))
+    """Forget the handled ones that came before a moment, and the oldest beyond so many."""
+    db.execute(
+        "DELETE FROM updates WHERE payload IS NULL AND written < ?", (_milliseconds(before),)
+    )
     db.execute(
         "DELETE FROM updates WHERE payload IS NULL AND written <"
         " (SELECT written FROM updates ORDER BY written DESC LIMIT 1 OFFSET ?)",

@@ -211,13 +211,13 @@ class SqliteState(Personal):
         def write(db: sqlite3.Connection) -> tuple[Journalled, ...]:
             journal.finish(db, bot, handled)
             journal.count_attempt(db, bot, begun)
-            journal.forget(db, since)
+            journal.drop(db, since)
             return journal.waiting(db, bot)
 
         return await self._state.write(write)
 
     async def forget_updates(self, *, before: datetime) -> None:
-        """Forget the updates that came before a moment, and the oldest handled beyond so many."""
+        """Forget handled updates that came before a moment, and the oldest beyond so many."""
         await self._state.write(lambda db: journal.forget(db, before))
 
     # Aliases

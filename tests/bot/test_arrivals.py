@@ -6,7 +6,8 @@ import asyncio
 import json
 import logging
 import re
-from contextlib import asynccontextmanager
+import sqlite3
+from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -191,6 +192,26 @@ async def test_nothing_is_handed_over_that_is_not_written_down(
                 await arrivals.take([text_update("/search bridge")])
         await application.update_queue.join()
         assert telegram.sent == []
+
+
+async def test_what_is_written_down_is_handed_over_whatever_else_fails(
+    telegram: Telegram, world: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        error = sqlite3.OperationalError("database or disk is full")
+        error.sqlite_errorcode = sqlite3.SQLITE_FULL
+        raise error
+
+    waiting = [text_update(f"/search {word}") for word in ("bridge", "ferry")]
+    async with world() as (application, arrivals):
+        monkeypatch.setattr("store.sqlite.journal.forget", full)
+        for update in waiting:
+            with suppress(StoreUnavailableError):
+                await arrivals.take([update])
+            assert await arrivals.take([update]) == update["update_id"]
+        await application.update_queue.join()
+
+    assert len(telegram.sent) == 2
 
 
 async def test_what_is_no_update_is_left_out(

@@ -18,8 +18,8 @@ from bot import polling as module
 from bot.arrivals import GarbledError
 from bot.polling import LONGEST_WAIT, Polling
 from store.errors import StoreUnavailableError
-from tests.fakes import TOKEN
-from tests.telegram_factories import BOT
+from tests.fakes import TOKEN, FakeTelegram
+from tests.telegram_factories import BOT, text_update
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -153,6 +153,21 @@ async def test_a_poll_confirms_what_was_taken_and_nothing_else() -> None:
     assert wire.other == ["deleteWebhook"]
 
 
+async def test_what_waits_at_telegram_is_not_dropped(telegram: FakeTelegram) -> None:
+    taking = Taking()
+    telegram.feed(text_update("/latest"))
+    bot = Bot(TOKEN, request=telegram, get_updates_request=telegram)
+    polling = Polling(
+        bot, telegram, cast("Arrivals", taking), allowed=("message",), patience=PATIENCE
+    )
+    running = asyncio.create_task(polling.run())
+    await telegram.until(lambda: telegram.calls)
+    running.cancel()
+
+    assert [call.method for call in telegram.calls] == ["deleteWebhook"]
+    assert telegram.waiting or taking.taken
+
+
 async def test_what_cannot_be_written_down_is_not_confirmed() -> None:
     wire, taking = Wire(updates(11), updates(11)), Taking()
     taking.fault = StoreUnavailableError("the disk is full")
@@ -255,11 +270,19 @@ async def test_a_second_bot_is_said_plainly_once(caplog: pytest.LogCaptureFixtur
 async def test_a_webhook_of_another_program_is_said_plainly(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    await polled(
-        Wire(refusal(409, "Conflict: can't use getUpdates method while webhook is active"))
-    )
+    conflict = refusal(409, "Conflict: can't use getUpdates method while webhook is active")
+    wire = Wire(updates(11), conflict, updates(12), conflict)
+    await polled(wire)
 
-    assert module.WEBHOOK_SET in caplog.text
+    assert caplog.text.count(module.WEBHOOK_SET) == 2
+    assert wire.other == ["deleteWebhook"] * 3, "at the start, and each time one was set"
+
+
+async def test_another_poll_is_no_reason_to_delete_a_webhook() -> None:
+    wire = Wire(refusal(409, "Conflict: terminated by other getUpdates request"), updates(11))
+    await polled(wire)
+
+    assert wire.other == ["deleteWebhook"]
 
 
 async def test_after_a_quiet_day_no_old_number_confirms_new_updates() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 import signal
 import socket
 import subprocess
@@ -167,6 +168,112 @@ async def test_a_wrong_token_is_one_kind_line(environment: dict[str, str]) -> No
     assert "@BotFather" in last
     assert "Traceback" not in bot.log
     assert TOKEN not in bot.log
+
+
+async def shell(environment: dict[str, str], *arguments: str) -> tuple[int | None, str, str]:
+    """What a command exits with, gives and says."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", *arguments,
+        env=environment,
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )  # fmt: skip
+    try:
+        async with asyncio.timeout(60):
+            out, log = await process.communicate(b"/privacy\n")
+    finally:
+        if process.returncode is None:
+            process.kill()
+    return process.returncode, out.decode(), log.decode()
+
+
+async def test_a_second_one_on_the_folder_is_one_line_and_touches_nothing(
+    telegram: FakeTelegram, environment: dict[str, str]
+) -> None:
+    asked = [text_update("/search bridge"), text_update("/search storm")]
+    async with served(telegram) as api:
+        environment |= {"NEWSDESK_TELEGRAM_API": api, "NEWSDESK_LOG_LEVEL": "INFO"}
+        async with running(environment) as bot:
+            await bot.says("Listening")
+            telegram.fail("sendMessage", Refusal(429, "Too Many Requests", retry_after=3))
+            for update in asked:
+                telegram.feed(update)
+            await telegram.until(lambda: telegram.confirmed == asked[-1]["update_id"])
+            asked_before = [call.method for call in telegram.calls].count("getMe")
+
+            code, _, said = await shell(environment, "run")
+            assert code == 1
+            [line] = said.splitlines()
+            assert line.startswith("newsdesk: ")
+            assert environment["NEWSDESK_DATA"] in line
+            assert [call.method for call in telegram.calls].count("getMe") == asked_before
+
+            await telegram.until(lambda: len(telegram.sent) == len(asked))
+            await bot.kill()
+        async with running(environment) as bot:
+            await bot.says("Listening")
+            assert await bot.stop() == 0
+
+    assert len(telegram.sent) == len(asked)
+
+
+async def test_the_shell_goes_on_beside_a_running_bot(
+    telegram: FakeTelegram, environment: dict[str, str]
+) -> None:
+    terminal = {key: value for key, value in environment.items() if key != "NEWSDESK_LOG_LEVEL"}
+    async with running(environment, telegram) as bot:
+        await bot.says("Listening")
+        for command in (["chat"], ["load", environment["NEWSDESK_SEEDS"]], ["stats"]):
+            code, out, said = await shell(terminal, *command)
+            assert (code, said) == (0, ""), command
+            assert out
+        del terminal["NEWSDESK_TELEGRAM_TOKEN"]
+        assert (await shell(terminal, "run"))[0] == 0
+        assert await bot.stop() == 0
+
+
+def pseudonym_in(said: str) -> str:
+    """What somebody is called in the log, as ``/privacy`` says."""
+    [found] = re.findall(r"#[0-9a-f]{12}", said)
+    return str(found)
+
+
+async def test_the_log_calls_somebody_the_same_after_a_restart(
+    telegram: FakeTelegram, environment: dict[str, str]
+) -> None:
+    called: list[str] = []
+    for _ in range(2):
+        async with running(environment, telegram) as bot:
+            telegram.feed(text_update("/privacy"))
+            await telegram.until(lambda: len(telegram.sent) > len(called))
+            called.append(pseudonym_in(telegram.last_message["text"]))
+            assert await bot.stop() == 0
+    assert called[0] == called[1]
+
+    del environment["NEWSDESK_LOG_LEVEL"]
+    called = [pseudonym_in((await shell(environment, "chat"))[1]) for _ in range(2)]
+    assert called[0] == called[1]
+
+
+async def test_a_silent_telegram_is_asked_for_a_sign_of_life(
+    telegram: FakeTelegram, environment: dict[str, str]
+) -> None:
+    environment |= {"NEWSDESK_METRICS_PORT": str(free_port()), "NEWSDESK_LOG_LEVEL": "INFO"}
+    impatient = (
+        "import sys; from bot import cli, monitoring;"
+        "monitoring.keep_in_touch.__kwdefaults__['quiet'] = 0.05;"
+        "sys.exit(cli.main(['run']))"
+    )
+
+    def asked() -> int:
+        return [call.method for call in telegram.calls].count("getMe")
+
+    async with running(environment, telegram, "-c", impatient) as bot:
+        await bot.says("Listening")
+        before = asked()
+        await telegram.until(lambda: asked() > before + 3)
+        assert await bot.stop() == 0
 
 
 async def test_trouble_at_the_start_passes(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import json
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -25,14 +27,17 @@ from store.errors import (
     UnknownSourceError,
 )
 from store.indexing import load
+from store.personal import LISTINGS_KEPT
 from store.sandbox import Sandbox
 from store.sources import SourceKind
 from store.sqlite import undoing
+from store.types import Listing
 from tests.bot.source_world import HOUR, Clock, World, keeper_of
 from tests.web_server import STORIES, Story
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable
+    from pathlib import Path
 
     from bot.fetching import Fetched
     from bot.settings import Settings
@@ -748,6 +753,49 @@ async def test_the_schedule_lets_go_of_what_is_not_kept(world: World) -> None:
         running.cancel()
         with pytest.raises(asyncio.CancelledError):
             await running
+
+
+async def test_the_schedule_forgets_listings_and_handled_updates_in_time(world: World) -> None:
+    async def nobody(_: object) -> bool:
+        return True
+
+    async def swept(at: datetime) -> list[int]:
+        """The schedule runs for a moment; gives the updates that are left."""
+        world.clock.time = at
+        # The schedule sweeps listings first.
+        old = {1: "{}"}
+        await world.store.write_updates(7, old, handled=(), at=at - DAY - timedelta(seconds=1))
+        await world.store.write_updates(7, {}, handled=old, at=at)
+        async with keeper_of(world.settings, world.store, Sandbox(), world.clock) as keeper:
+            running = asyncio.create_task(keeper.run(nobody))
+            async with asyncio.timeout(30):
+                while 1 in (  # noqa: ASYNC110 - nothing tells when
+                    left := updates_in(world.settings.data)
+                ):
+                    await asyncio.sleep(0.01)
+            running.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await running
+        return left
+
+    now = datetime.now(UTC)
+    listing = Listing(kind="search", text="bridge", as_of=None, arrived=1)
+    token = await world.store.remember(listing)
+    await world.store.write_updates(7, {2: "{}", 3: "{}"}, handled=(), at=now)
+    await world.store.write_updates(7, {}, handled=[2], at=now)
+
+    assert await swept(now + DAY / 2) == [2, 3]
+    # A day of grace each way: the test may run across midnight.
+    assert await swept(now + LISTINGS_KEPT - DAY) == [3], "3 is not handled"
+    assert await world.store.recall(token) == listing
+    assert await swept(now + LISTINGS_KEPT + 2 * DAY) == [3]
+    assert await world.store.recall(token) is None
+
+
+def updates_in(data: Path) -> list[int]:
+    """The numbers of the updates the state file knows."""
+    with closing(sqlite3.connect(data / "state.sqlite3")) as db:
+        return [number for (number,) in db.execute("SELECT id FROM updates ORDER BY id")]
 
 
 async def test_a_rehearsal_changes_nothing(world: World) -> None:

@@ -52,7 +52,9 @@ def test_it_names_no_person_and_is_nobody_elses_to_read(file: Path) -> None:
     assert file.stat().st_mode & 0o077 == 0
 
 
-@pytest.mark.parametrize("rest", ["l 5", "l 5 1", "s 5 1 ", "\0\0\0\0", "x 5\n", "s 5 1 7,,8"])
+@pytest.mark.parametrize(
+    "rest", ["l 5", "l 5 1", "s 5 1 ", "d 4", "\0\0\0\0", "x 5\n", "s 5 1 7,,8"]
+)
 def test_a_line_that_was_cut_off_spoils_no_other(file: Path, rest: str) -> None:
     file.write_text(f"b 4\nl 4 1\n{rest}")
     trail = Trail(file)
@@ -61,6 +63,7 @@ def test_a_line_that_was_cut_off_spoils_no_other(file: Path, rest: str) -> None:
     again = Trail(file)
     assert again[4].begun
     assert again[4].sent == {1: (77,)}
+    assert not again[4].handled, "it may have been the beginning of 45"
 
 
 def test_it_is_written_anew_when_it_grows(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -123,3 +126,24 @@ def test_a_full_disk_holds_nobody_up_and_is_said_once(
 
     assert caplog.text.count("cannot be written") == 1
     assert Trail(file)[1].sent == {1: (7,)}
+
+
+def test_a_line_the_disk_had_no_room_for_spoils_no_other(
+    file: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    write = os.write
+    trail = Trail(file)
+    trail.begin(11)
+    # A disk with little room takes what fits, and says how much that was.
+    monkeypatch.setattr(os, "write", lambda to, line: write(to, line[:3]))
+    trail.leave(11, 1)
+    trail.leave(11, 2)
+    monkeypatch.undo()
+    trail.arrive(11, 2, [78])
+    trail.finish(11)
+
+    again = Trail(file)
+    assert again[11].sent == {2: (78,)}
+    assert again[11].handled
+    assert list(again) == [11]
+    assert caplog.text.count("cannot be written") == 1

@@ -92,6 +92,17 @@ async def test_an_update_is_taken_in(telegram: FakeTelegram, taking: Taking) -> 
     assert taking.taken == [update]
 
 
+async def test_what_waits_at_telegram_is_not_dropped(
+    telegram: FakeTelegram, taking: Taking
+) -> None:
+    telegram.feed(text_update("/latest"))
+    announcing = asyncio.create_task(webhook_of(telegram, taking, timedelta(minutes=10)).announce())
+    await telegram.until(lambda: telegram.webhook)
+    announcing.cancel()
+
+    assert len(telegram.waiting) == 1
+
+
 @pytest.mark.parametrize(
     ("method", "path", "headers", "body", "status"),
     [

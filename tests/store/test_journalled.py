@@ -83,22 +83,34 @@ async def test_the_words_of_a_handled_update_are_gone(store: Store, tmp_path: Pa
         assert db.execute("SELECT id, payload FROM updates").fetchall() == [(11, None)]
 
 
-async def test_after_a_day_nothing_is_left(store: Store) -> None:
+async def test_after_a_day_nothing_is_left_of_what_is_handled(store: Store) -> None:
     await write(store, 11, 12)
     await store.write_updates(BOT, {}, handled=[11], at=NOW)
     await store.forget_updates(before=NOW)
     assert await write(store, 11) == set()
 
     await store.forget_updates(before=NOW + timedelta(milliseconds=1))
-    assert await waiting(store) == []
     assert await write(store, 11) == {11}
 
 
-async def test_what_is_a_day_old_at_the_start_is_too_old(store: Store) -> None:
-    await write(store, 11, at=NOW - KEPT - timedelta(seconds=1))
+async def test_what_waits_is_kept_although_the_clock_has_jumped(store: Store) -> None:
+    await write(store, 11)
+    await store.forget_updates(before=NOW + timedelta(days=400))
+
+    assert [one.id for one in await waiting(store)] == [11]
+
+
+async def test_what_is_a_day_old_at_the_start_is_too_old_and_that_is_said(
+    store: Store, caplog: pytest.LogCaptureFixture
+) -> None:
+    await write(store, 10, 11, at=NOW - KEPT - timedelta(seconds=1))
     await write(store, 12, at=NOW - KEPT)
 
+    assert [one.id for one in await waiting(store, handled=[10])] == [12]
+    assert "1 updates have waited for more than" in caplog.text
+    caplog.clear()
     assert [one.id for one in await waiting(store)] == [12]
+    assert caplog.text == ""
 
 
 async def test_only_so_many_handled_ones_are_remembered(
