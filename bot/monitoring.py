@@ -6,6 +6,7 @@ Only figures and states, nothing of readers, no secret; and still for a local po
 from __future__ import annotations
 
 import asyncio
+import logging
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
 from http import HTTPStatus
@@ -16,13 +17,11 @@ from telegram.error import TelegramError
 
 from bot import metrics
 from bot.health_client import HEALTH
-from bot.vitals import LONGEST_SILENCE, LONGEST_STANDSTILL, VITALS
+from bot.vitals import LONGEST_DEAFNESS, LONGEST_SILENCE, LONGEST_STANDSTILL, VITALS
 from store.errors import StoreError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
-
-    from telegram import Bot
+    from collections.abc import AsyncIterator, Awaitable, Callable
 
     from bot.settings import Settings
     from bot.vitals import Vitals
@@ -32,16 +31,22 @@ METRICS, ALIVE = "/metrics", "/livez"
 
 LONGEST_LOOK = 5.0
 """Seconds the archive has to say how large it is."""
-QUIET = 30.0
-"""Seconds without an answer of Telegram's after which it is asked for one."""
+LOOKED_EVERY = 30.0
+"""Seconds between looks at how Telegram fares with the webhook."""
+
+log = logging.getLogger(__name__)
 
 _PROMETHEUS = {"Content-Type": "text/plain; version=0.0.4; charset=utf-8"}
 
 
 async def examine(store: Store, vitals: Vitals) -> dict[str, Any]:
     """How the bot is: ``healthy``, and what of Telegram, the archive and loads speaks for it."""
-    silence, standstill = vitals.silence, vitals.standstill
-    telegram = {"ok": silence <= LONGEST_SILENCE, "seconds_since_answer": round(silence, 1)}
+    silence, deafness, standstill = vitals.silence, vitals.deafness, vitals.standstill
+    telegram = {
+        "ok": silence <= LONGEST_SILENCE and deafness <= LONGEST_DEAFNESS,
+        "seconds_since_answer": round(silence, 1),
+        "seconds_deaf": round(deafness, 1),
+    }
     archive: dict[str, Any]
     try:
         async with asyncio.timeout(LONGEST_LOOK):
@@ -87,18 +92,29 @@ async def monitored(
 
 
 @asynccontextmanager
-async def in_touch(settings: Settings, bot: Bot, *, vitals: Vitals = VITALS) -> AsyncIterator[None]:
-    """Telegram asked for a sign of life whenever there was none for a while, if anybody looks."""
+async def looked_after(
+    settings: Settings, look: Callable[[], Awaitable[object]]
+) -> AsyncIterator[None]:
+    """Every half minute a look at what only Telegram can tell, if anybody watches over the bot."""
     if settings.metrics_port is None:
         yield
         return
-    asking = asyncio.create_task(keep_in_touch(bot, vitals))
+    looking = asyncio.create_task(_look_again(look))
     try:
         yield
     finally:
-        asking.cancel()
+        looking.cancel()
         with suppress(asyncio.CancelledError):
-            await asking
+            await looking
+
+
+async def _look_again(look: Callable[[], Awaitable[object]]) -> None:
+    while True:
+        await asyncio.sleep(LOOKED_EVERY)
+        try:
+            await look()
+        except TelegramError as error:
+            log.debug("Telegram does not tell how it fares with the webhook: %s", error)
 
 
 def _page(store: Store, vitals: Vitals) -> web.Application:
@@ -119,12 +135,3 @@ def _page(store: Store, vitals: Vitals) -> web.Application:
     page.router.add_get(HEALTH, health)
     page.router.add_get(ALIVE, alive)
     return page
-
-
-async def keep_in_touch(bot: Bot, vitals: Vitals, *, quiet: float = QUIET) -> None:
-    """Ask Telegram for a sign of life when there was none for a while, as with a webhook."""
-    while True:
-        await asyncio.sleep(max(quiet / 10, quiet - vitals.silence))
-        if vitals.silence >= quiet:
-            with suppress(TelegramError):  # the transport has counted it, whatever it was
-                await bot.get_me()

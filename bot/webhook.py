@@ -19,15 +19,17 @@ from aiohttp import web
 from telegram.error import InvalidToken, TelegramError
 
 from bot.arrivals import GarbledError
+from bot.vitals import VITALS
 from store.errors import StoreError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-    from datetime import timedelta
+    from datetime import datetime, timedelta
 
     from telegram import Bot
 
     from bot.arrivals import Arrivals
+    from bot.vitals import Vitals
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of a header
 LARGEST = 1 << 20
@@ -57,6 +59,7 @@ class Webhook:
         allowed: the kinds of update Telegram is to send.
         patience: how long Telegram may say that it does not know the token.
         wait: passes so many seconds.
+        vitals: are told whenever updates come, or would.
     """
 
     def __init__(
@@ -71,6 +74,7 @@ class Webhook:
         allowed: Sequence[str],
         patience: timedelta,
         wait: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        vitals: Vitals = VITALS,
     ) -> None:
         self._bot = bot
         self._arrivals = arrivals
@@ -81,6 +85,9 @@ class Webhook:
         self._allowed = list(allowed)
         self._patience = patience.total_seconds()
         self._wait = wait
+        self._vitals = vitals
+        self._failed_at: datetime | None = None
+        self._failing = self._came = False
 
     @asynccontextmanager
     async def serving(self) -> AsyncIterator[int]:
@@ -129,6 +136,24 @@ class Webhook:
                 await self._wait(RENEWED_EVERY)
                 accepted = clock()
 
+    async def look(self) -> None:
+        """Ask Telegram how it fares with the webhook; tell the vitals when updates would come.
+
+        An error it tells of is past when nothing waits there or something came since the last look.
+
+        Raises:
+            TelegramError: it does not say.
+        """
+        found = await self._bot.get_webhook_info()
+        if self._came or not found.pending_update_count:
+            self._failing = False
+        elif found.last_error_date != self._failed_at:
+            self._failing = True
+            log.warning("Telegram cannot bring updates: %s", found.last_error_message)
+        self._failed_at, self._came = found.last_error_date, False
+        if found.url == self._url and not self._failing:
+            self._vitals.hearing()
+
     async def _receive(self, request: web.Request) -> web.Response:
         given = request.headers.get(SECRET_HEADER, "")
         if not hmac.compare_digest(given.encode(errors="replace"), self._secret.encode()):
@@ -145,6 +170,8 @@ class Webhook:
         except StoreError as error:
             log.warning("An update cannot be written down, Telegram keeps it: %s", error)
             return _answer(HTTPStatus.SERVICE_UNAVAILABLE)
+        self._came = True
+        self._vitals.hearing()
         try:
             async with asyncio.timeout(LONGEST_HOLDING):
                 await self._arrivals.room()
