@@ -11,17 +11,21 @@ from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from aiohttp import web
 from telegram.error import TelegramError
 
 from bot import metrics
 from bot.health_client import HEALTH
+from bot.listening import is_address, is_loopback, told_by
 from bot.vitals import LONGEST_DEAFNESS, LONGEST_SILENCE, LONGEST_STANDSTILL, VITALS
 from store.errors import StoreError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
+
+    from aiohttp.typedefs import Handler
 
     from bot.settings import Settings
     from bot.vitals import Vitals
@@ -82,10 +86,11 @@ async def monitored(
     if settings.metrics_port is None:
         yield
         return
-    runner = web.AppRunner(_page(store, vitals), access_log=None, shutdown_timeout=1)
+    runner = web.AppRunner(_page(settings, store, vitals), access_log=None, shutdown_timeout=1)
     await runner.setup()
     try:
-        await web.TCPSite(runner, settings.metrics_listen, settings.metrics_port).start()
+        with told_by("METRICS_PORT", settings.metrics_listen, settings.metrics_port):
+            await web.TCPSite(runner, settings.metrics_listen, settings.metrics_port).start()
         yield
     finally:
         await runner.cleanup()
@@ -117,7 +122,18 @@ async def _look_again(look: Callable[[], Awaitable[object]]) -> None:
             log.debug("Telegram does not tell how it fares with the webhook: %s", error)
 
 
-def _page(store: Store, vitals: Vitals) -> web.Application:
+def _page(settings: Settings, store: Store, vitals: Vitals) -> web.Application:
+    local = is_loopback(settings.metrics_listen)
+
+    @web.middleware
+    async def by_its_address(request: web.Request, handler: Handler) -> web.StreamResponse:
+        # A web page somewhere can have its own name lead to 127.0.0.1 and read what is there
+        # ("DNS rebinding"). In a network of its own, where Prometheus knows it by a name, anybody
+        # who can reach the page may read it anyway.
+        if local and not _is_ours(request.host):
+            raise web.HTTPMisdirectedRequest
+        return await handler(request)
+
     async def figures(_: web.Request) -> web.Response:
         await examine(store, vitals)
         return web.Response(body=metrics.text(), headers=_PROMETHEUS)
@@ -130,8 +146,16 @@ def _page(store: Store, vitals: Vitals) -> web.Application:
     async def alive(_: web.Request) -> web.Response:
         return web.json_response({"alive": True})
 
-    page = web.Application()
+    page = web.Application(middlewares=[by_its_address])
     page.router.add_get(METRICS, figures)
     page.router.add_get(HEALTH, health)
     page.router.add_get(ALIVE, alive)
     return page
+
+
+def _is_ours(host: str) -> bool:
+    try:
+        name = urlsplit(f"//{host}").hostname or ""
+    except ValueError:
+        return False
+    return name == "localhost" or is_address(name)

@@ -25,7 +25,7 @@ apart) reports no progress; for 100,000 articles it takes a minute or two."""
 
 @dataclass
 class Vitals:
-    """Moments are of ``clock``, in seconds; a process that starts counts as answered and hearing."""
+    """Moments are of ``clock``, in seconds; one that starts counts as answered and hearing."""
 
     clock: Callable[[], float] = time.monotonic
     _answered_at: float = field(init=False)

@@ -19,6 +19,7 @@ from aiohttp import web
 from telegram.error import InvalidToken, TelegramError
 
 from bot.arrivals import GarbledError
+from bot.listening import told_by
 from bot.vitals import VITALS
 from store.errors import StoreError
 
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
     from datetime import datetime, timedelta
 
+    from aiohttp.typedefs import Handler
+    from aiohttp.web_protocol import RequestHandler
     from telegram import Bot
 
     from bot.arrivals import Arrivals
@@ -35,7 +38,9 @@ SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of a 
 LARGEST = 1 << 20
 """Bytes of a request. An update with a long message and its entities has some 50 kB."""
 LONGEST_READING = 15.0
-"""Seconds a request may take to come in."""
+"""Seconds the head of a first request may take to come in, and any body."""
+KEPT = 75.0
+"""Seconds a connection is kept for the next request; Telegram and proxies open a new one."""
 LONGEST_HOLDING = 20.0
 """Seconds the answer is held back while too many updates wait, which keeps Telegram from sending
 more: it has a limited number of connections."""
@@ -96,13 +101,37 @@ class Webhook:
         Raises:
             OSError: the address cannot be listened on.
         """
-        app = web.Application(client_max_size=LARGEST)
+        first_heads: dict[object, asyncio.TimerHandle] = {}
+
+        @web.middleware
+        async def in_time(request: web.Request, handler: Handler) -> web.StreamResponse:
+            if waiting := first_heads.pop(request.protocol, None):
+                waiting.cancel()
+            return await handler(request)
+
+        def connected() -> asyncio.Protocol:
+            # aiohttp waits for the first head of a connection for ever.
+            assert runner.server is not None  # noqa: S101 - it is set up
+            connection = runner.server()
+            first_heads[connection] = loop.call_later(LONGEST_READING, end, connection)
+            return connection
+
+        def end(connection: RequestHandler) -> None:
+            del first_heads[connection]
+            connection.force_close()
+
+        loop = asyncio.get_running_loop()
+        app = web.Application(client_max_size=LARGEST, middlewares=[in_time])
         app.router.add_post(urlsplit(self._url).path or "/", self._receive)
-        runner = web.AppRunner(app, access_log=None, shutdown_timeout=2.0)
+        runner = web.AppRunner(app, access_log=None, shutdown_timeout=2.0, keepalive_timeout=KEPT)
         await runner.setup()
         try:
-            await web.TCPSite(runner, self._listen, self._port).start()
-            yield runner.addresses[0][1]
+            with told_by("WEBHOOK_PORT", self._listen, self._port):
+                server = await loop.create_server(connected, self._listen, self._port)
+            try:
+                yield server.sockets[0].getsockname()[1]
+            finally:
+                server.close()  # its connections are the runner's
         finally:
             await runner.cleanup()
 

@@ -221,6 +221,33 @@ async def test_unless_told_otherwise_only_this_machine_sees_the_page(
             await asyncio.open_connection("127.0.0.2", port_of(watched))
 
 
+async def asked_as(settings: Settings, host: str) -> int:
+    """The status for a request that names this host."""
+    async with (
+        aiohttp.ClientSession() as session,
+        session.get(
+            f"http://127.0.0.1:{settings.metrics_port}{METRICS}", headers={"Host": host}
+        ) as answer,
+    ):
+        return answer.status
+
+
+async def test_no_web_page_reads_it_by_a_name_of_its_own(watched: Settings, vitals: Vitals) -> None:
+    async with page(watched, vitals):
+        for host in ("127.0.0.1:9101", "localhost", "localhost:9101", "[::1]:9101", "10.1.2.3"):
+            assert await asked_as(watched, host) == 200, host
+        for host in ("evil.example", "evil.example:9101", "localhost.evil.example", "", "[", "a:b"):
+            assert await asked_as(watched, host) in (400, 421), host
+
+
+async def test_who_opens_it_to_a_network_may_call_it_by_a_name(
+    watched: Settings, vitals: Vitals
+) -> None:
+    everywhere = watched.model_copy(update={"metrics_listen": "0.0.0.0"})  # noqa: S104
+    async with page(everywhere, vitals):
+        assert await asked_as(everywhere, "newsdesk.news.svc:9101") == 200
+
+
 async def test_no_trouble_ends_the_looks(
     watched: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:

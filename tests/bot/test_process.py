@@ -155,6 +155,37 @@ async def test_no_trouble_gives_the_token_away(
         assert secret.encode() not in kept
 
 
+@pytest.mark.parametrize("setting", ["NEWSDESK_METRICS_PORT", "NEWSDESK_WEBHOOK_PORT"])
+async def test_a_port_that_is_taken_is_one_line_with_its_setting(
+    telegram: FakeTelegram, environment: dict[str, str], setting: str
+) -> None:
+    environment |= {"NEWSDESK_LOG_LEVEL": "WARNING", "NEWSDESK_WEBHOOK_SECRET": SECRET}
+    environment["NEWSDESK_WEBHOOK_URL"] = "https://bot.example.org/updates"
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        async with running(environment | {setting: str(port)}, telegram) as bot:
+            code = await bot.ended()
+
+    assert code == 1
+    [line] = bot.log.splitlines()
+    assert line.startswith(f"newsdesk: {setting}: nothing can listen on 127.0.0.1:{port}: ")
+    assert "in use" in line
+
+
+async def test_everything_goes_to_telegram_through_the_proxy_that_is_set(
+    telegram: FakeTelegram, environment: dict[str, str]
+) -> None:
+    environment["NEWSDESK_TELEGRAM_API"] = f"http://127.0.0.1:{free_port()}"  # nobody is there
+    async with served(telegram) as proxy:
+        environment["NEWSDESK_TELEGRAM_PROXY"] = proxy
+        telegram.feed(text_update("/search bridge"))
+        async with running(environment) as bot:
+            await telegram.until(lambda: telegram.sent and telegram.confirmed)
+            assert await bot.stop() == 0
+
+    assert "Mayor opens the longest" in telegram.last_message["text"]
+
+
 async def test_a_wrong_token_is_one_kind_line(environment: dict[str, str]) -> None:
     other = FakeTelegram("1234567:another-token-0123456789-0123456789")
     environment["NEWSDESK_LOG_LEVEL"] = "INFO"

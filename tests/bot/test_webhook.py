@@ -160,6 +160,36 @@ async def test_a_request_that_does_not_end_is_ended(
         assert response.status == 408
 
 
+@pytest.mark.parametrize("sent", [b"", b"POST /updates HTTP/1.1\r\nHost: a\r\n"])
+async def test_a_head_that_does_not_end_is_ended(
+    telegram: FakeTelegram, taking: Taking, monkeypatch: pytest.MonkeyPatch, sent: bytes
+) -> None:
+    monkeypatch.setattr(module, "LONGEST_READING", 0.05)
+    webhook = webhook_of(telegram, taking, timedelta(minutes=10))
+    async with asyncio.timeout(30), webhook.serving() as port:
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        writer.write(sent)
+        assert await reader.read() == b""
+        writer.close()
+
+
+async def test_a_connection_that_brought_something_is_kept_and_then_ended(
+    telegram: FakeTelegram, taking: Taking, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "LONGEST_READING", 0.05)
+    monkeypatch.setattr(module, "KEPT", 0.5)
+    webhook = webhook_of(telegram, taking, timedelta(minutes=10))
+    async with asyncio.timeout(30), webhook.serving() as port:
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        for _ in range(2):
+            writer.write(b"POST /updates HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n")
+            assert b"403" in await reader.readuntil(b"\r\n\r\n")
+            await reader.readexactly(0)
+            await asyncio.sleep(0.1)
+        assert await reader.read() == b""
+        writer.close()
+
+
 async def test_what_cannot_be_written_down_comes_again(
     telegram: FakeTelegram, taking: Taking
 ) -> None:
