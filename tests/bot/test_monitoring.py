@@ -240,6 +240,17 @@ async def test_no_web_page_reads_it_by_a_name_of_its_own(watched: Settings, vita
             assert await asked_as(watched, host) in (400, 421), host
 
 
+async def test_who_names_no_host_is_no_web_page(
+    watched: Settings, vitals: Vitals, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("socket.getfqdn", lambda: "news.example.org")
+    async with page(watched, vitals):
+        reader, writer = await asyncio.open_connection("127.0.0.1", port_of(watched))
+        writer.write(f"GET {ALIVE} HTTP/1.0\r\n\r\n".encode())
+        assert b" 200 OK" in await reader.readline()
+        writer.close()
+
+
 async def test_who_opens_it_to_a_network_may_call_it_by_a_name(
     watched: Settings, vitals: Vitals
 ) -> None:
