@@ -13,7 +13,7 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from aiohttp import hdrs, web
+from aiohttp import web
 from telegram.error import TelegramError
 
 from bot import metrics
@@ -130,7 +130,7 @@ def _page(settings: Settings, store: Store, vitals: Vitals) -> web.Application:
         # A web page somewhere can have its own name lead to 127.0.0.1 and read what is there
         # ("DNS rebinding"). In a network of its own, where Prometheus knows it by a name, anybody
         # who can reach the page may read it anyway.
-        if local and not _is_ours(request.headers.get(hdrs.HOST, "localhost")):
+        if local and not _is_ours(request.host):
             raise web.HTTPMisdirectedRequest
         return await handler(request)
 

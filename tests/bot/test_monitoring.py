@@ -240,10 +240,7 @@ async def test_no_web_page_reads_it_by_a_name_of_its_own(watched: Settings, vita
             assert await asked_as(watched, host) in (400, 421), host
 
 
-async def test_who_names_no_host_is_no_web_page(
-    watched: Settings, vitals: Vitals, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("socket.getfqdn", lambda: "news.example.org")
+async def test_who_names_no_host_is_no_web_page(watched: Settings, vitals: Vitals) -> None:
     async with page(watched, vitals):
         reader, writer = await asyncio.open_connection("127.0.0.1", port_of(watched))
         writer.write(f"GET {ALIVE} HTTP/1.0\r\n\r\n".encode())
