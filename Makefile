@@ -43,7 +43,7 @@ bench: $(VENV)/bench-installed  ## how fast and how good searches and answers ar
 bench-loads: $(VENV)/test-installed  ## what loads, reloads and updates take; stories, also on ECB=ECB+
 	$(BIN)/python -m benchmarks.loading $(if $(NEWS),--news $(NEWS))
 	$(BIN)/python -m benchmarks.reloading $(if $(NEWS),--news $(NEWS)) $(if $(QUESTIONS),--questions $(firstword $(QUESTIONS)))
-	$(BIN)/python -m benchmarks.load
+	$(BIN)/python -m benchmarks.load $(if $(NEWS),--news $(NEWS))
 	$(if $(NEWS)$(ECB),$(BIN)/python -m benchmarks.stories $(if $(NEWS),--news $(NEWS)) $(if $(ECB),--ecb $(ECB)))
 
 bench-people: $(VENV)/test-installed  ## are people found, told apart, told right: NEWS=a.jsonl.gz PEOPLE=folder PAIRS="more-twins.jsonl"

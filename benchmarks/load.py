@@ -18,7 +18,7 @@ and again.
 
 Memory is what only this process has and the system cannot take back or read again: its anonymous
 pages. The archive is mapped by each connection that reads, so that RSS, shown beside it, counts a
-page of the file up to three times, and USS (what nothing else maps) counts those that a single
+page of the file twice, and USS (what nothing else maps) counts those that a single
 connection has looked at: after 600 searches one after the other 640 MB, after 1,500 by 64 at once
 220, where the process's own were 145 and 211.
 """

@@ -72,6 +72,10 @@ _silence = Gauge(
     "newsdesk_telegram_silence_seconds", "Since Telegram last answered.", registry=REGISTRY
 )
 _silence.set_function(lambda: VITALS.silence)
+_deafness = Gauge(
+    "newsdesk_telegram_deafness_seconds", "Since an update could have come.", registry=REGISTRY
+)
+_deafness.set_function(lambda: VITALS.deafness)
 for _outcome in ("answered", "refused"):
     _answers.labels(_outcome)
 _refusals.labels("429")

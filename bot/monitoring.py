@@ -6,23 +6,26 @@ Only figures and states, nothing of readers, no secret; and still for a local po
 from __future__ import annotations
 
 import asyncio
+import logging
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from aiohttp import web
 from telegram.error import TelegramError
 
 from bot import metrics
 from bot.health_client import HEALTH
-from bot.vitals import LONGEST_SILENCE, LONGEST_STANDSTILL, VITALS
+from bot.listening import is_address, is_loopback, told_by
+from bot.vitals import LONGEST_DEAFNESS, LONGEST_SILENCE, LONGEST_STANDSTILL, VITALS
 from store.errors import StoreError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Awaitable, Callable
 
-    from telegram import Bot
+    from aiohttp.typedefs import Handler
 
     from bot.settings import Settings
     from bot.vitals import Vitals
@@ -32,16 +35,22 @@ METRICS, ALIVE = "/metrics", "/livez"
 
 LONGEST_LOOK = 5.0
 """Seconds the archive has to say how large it is."""
-QUIET = 30.0
-"""Seconds without an answer of Telegram's after which it is asked for one."""
+LOOKED_EVERY = 30.0
+"""Seconds between looks at how Telegram fares with the webhook."""
+
+log = logging.getLogger(__name__)
 
 _PROMETHEUS = {"Content-Type": "text/plain; version=0.0.4; charset=utf-8"}
 
 
 async def examine(store: Store, vitals: Vitals) -> dict[str, Any]:
     """How the bot is: ``healthy``, and what of Telegram, the archive and loads speaks for it."""
-    silence, standstill = vitals.silence, vitals.standstill
-    telegram = {"ok": silence <= LONGEST_SILENCE, "seconds_since_answer": round(silence, 1)}
+    silence, deafness, standstill = vitals.silence, vitals.deafness, vitals.standstill
+    telegram = {
+        "ok": silence <= LONGEST_SILENCE and deafness <= LONGEST_DEAFNESS,
+        "seconds_since_answer": round(silence, 1),
+        "seconds_deaf": round(deafness, 1),
+    }
     archive: dict[str, Any]
     try:
         async with asyncio.timeout(LONGEST_LOOK):
@@ -77,31 +86,54 @@ async def monitored(
     if settings.metrics_port is None:
         yield
         return
-    runner = web.AppRunner(_page(store, vitals), access_log=None, shutdown_timeout=1)
+    runner = web.AppRunner(_page(settings, store, vitals), access_log=None, shutdown_timeout=1)
     await runner.setup()
     try:
-        await web.TCPSite(runner, settings.metrics_listen, settings.metrics_port).start()
+        with told_by("METRICS_PORT", settings.metrics_listen, settings.metrics_port):
+            await web.TCPSite(runner, settings.metrics_listen, settings.metrics_port).start()
         yield
     finally:
         await runner.cleanup()
 
 
 @asynccontextmanager
-async def in_touch(settings: Settings, bot: Bot, *, vitals: Vitals = VITALS) -> AsyncIterator[None]:
-    """Telegram asked for a sign of life whenever there was none for a while, if anybody looks."""
+async def looked_after(
+    settings: Settings, look: Callable[[], Awaitable[object]]
+) -> AsyncIterator[None]:
+    """Every half minute a look at what only Telegram can tell, if anybody watches over the bot."""
     if settings.metrics_port is None:
         yield
         return
-    asking = asyncio.create_task(keep_in_touch(bot, vitals))
+    looking = asyncio.create_task(_look_again(look))
     try:
         yield
     finally:
-        asking.cancel()
+        looking.cancel()
         with suppress(asyncio.CancelledError):
-            await asking
+            await looking
 
 
-def _page(store: Store, vitals: Vitals) -> web.Application:
+async def _look_again(look: Callable[[], Awaitable[object]]) -> None:
+    while True:
+        await asyncio.sleep(LOOKED_EVERY)
+        try:
+            await look()
+        except TelegramError as error:
+            log.debug("Telegram does not tell how it fares with the webhook: %s", error)
+
+
+def _page(settings: Settings, store: Store, vitals: Vitals) -> web.Application:
+    local = is_loopback(settings.metrics_listen)
+
+    @web.middleware
+    async def by_its_address(request: web.Request, handler: Handler) -> web.StreamResponse:
+        # A web page somewhere can have its own name lead to 127.0.0.1 and read what is there
+        # ("DNS rebinding"). In a network of its own, where Prometheus knows it by a name, anybody
+        # who can reach the page may read it anyway.
+        if local and not _is_ours(request.host):
+            raise web.HTTPMisdirectedRequest
+        return await handler(request)
+
     async def figures(_: web.Request) -> web.Response:
         await examine(store, vitals)
         return web.Response(body=metrics.text(), headers=_PROMETHEUS)
@@ -114,17 +146,16 @@ def _page(store: Store, vitals: Vitals) -> web.Application:
     async def alive(_: web.Request) -> web.Response:
         return web.json_response({"alive": True})
 
-    page = web.Application()
+    page = web.Application(middlewares=[by_its_address])
     page.router.add_get(METRICS, figures)
     page.router.add_get(HEALTH, health)
     page.router.add_get(ALIVE, alive)
     return page
 
 
-async def keep_in_touch(bot: Bot, vitals: Vitals, *, quiet: float = QUIET) -> None:
-    """Ask Telegram for a sign of life when there was none for a while, as with a webhook."""
-    while True:
-        await asyncio.sleep(max(quiet / 10, quiet - vitals.silence))
-        if vitals.silence >= quiet:
-            with suppress(TelegramError):  # the transport has counted it, whatever it was
-                await bot.get_me()
+def _is_ours(host: str) -> bool:
+    try:
+        name = urlsplit(f"//{host}").hostname or ""
+    except ValueError:
+        return False
+    return name == "localhost" or is_address(name)

@@ -23,6 +23,7 @@ from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter
 
 from bot.arrivals import GarbledError
+from bot.vitals import VITALS
 from store.errors import StoreError
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from telegram.request import BaseRequest
 
     from bot.arrivals import Arrivals
+    from bot.vitals import Vitals
 
 POLL_SECONDS = 20
 """How long Telegram lets a poll wait for updates."""
@@ -74,6 +76,7 @@ class Polling:
         clock: seconds, rising.
         wait: passes so many seconds.
         chance: a number from 0 to 1, for waits that differ.
+        vitals: are told of every poll that ended well.
     """
 
     def __init__(
@@ -87,6 +90,7 @@ class Polling:
         clock: Callable[[], float] = time.monotonic,
         wait: Callable[[float], Awaitable[None]] = asyncio.sleep,
         chance: Callable[[], float] = random.random,
+        vitals: Vitals = VITALS,
     ) -> None:
         self._bot = bot
         self._request = request
@@ -96,6 +100,7 @@ class Polling:
         self._clock = clock
         self._wait = wait
         self._chance = chance
+        self._vitals = vitals
         self._webhook_deleted = False
         self._offset: int | None = None
         self._limit = MOST_AT_ONCE
@@ -140,6 +145,7 @@ class Polling:
         return came
 
     def _well(self, highest: int | None) -> None:
+        self._vitals.hearing()
         if self._failures:
             seconds = self._clock() - self._failing_since
             log.warning("Telegram answers again, after %.0f s", seconds)

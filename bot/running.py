@@ -16,7 +16,7 @@ import handlers
 from bot.arrivals import Arrivals
 from bot.journal import Journal
 from bot.menus import announced
-from bot.monitoring import in_touch
+from bot.monitoring import looked_after
 from bot.outbox import seconds_of
 from bot.pacing import TELEGRAM, UNLIMITED
 from bot.polling import Polling
@@ -194,7 +194,6 @@ async def run_in_telegram(settings: Settings, store: Store) -> None:
             warmed(application.bot_data["services"]),
             started(application),
             scheduled(application, keeper),
-            in_touch(settings, application.bot),
             announced(application),
         ):
             arrivals = Arrivals(application, journal)
@@ -226,7 +225,7 @@ async def _listen(
         allowed=handlers.ALLOWED_UPDATES,
         patience=patience,
     )
-    async with webhook.serving():
+    async with webhook.serving(), looked_after(settings, webhook.look):
         log.info("Listening as @%s", bot.username)
         await webhook.announce()
 

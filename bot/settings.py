@@ -203,7 +203,7 @@ class Settings(BaseSettings):
         default="",
         max_length=1_000,
         description="A spaCy pipeline that finds names beside our own grammar: its folder, or the "
-        "package it is installed as, like `en_core_web_sm`. It needs `newsdesk[ner]` and makes "
+        "package it is installed as, like `en_core_web_sm`. It needs the extra `[ner]` and makes "
         "loads many times slower: see [operating.md](operating.md#a-model-for-names). Nothing "
         "set: the grammar alone.",
     )

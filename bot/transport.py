@@ -1,4 +1,4 @@
-"""Telegram's HTTP on aiohttp: an eighth of the CPU of the stock one (benchmarks/load.py).
+"""Telegram's HTTP on aiohttp; benchmarks/load.py measures it beside the stock one.
 
 A Bot API address contains the token, so no address leaves this module: not in an exception, not
 as the cause of one.

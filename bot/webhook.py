@@ -19,21 +19,28 @@ from aiohttp import web
 from telegram.error import InvalidToken, TelegramError
 
 from bot.arrivals import GarbledError
+from bot.listening import told_by
+from bot.vitals import VITALS
 from store.errors import StoreError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-    from datetime import timedelta
+    from datetime import datetime, timedelta
 
+    from aiohttp.typedefs import Handler
+    from aiohttp.web_protocol import RequestHandler
     from telegram import Bot
 
     from bot.arrivals import Arrivals
+    from bot.vitals import Vitals
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of a header
 LARGEST = 1 << 20
 """Bytes of a request. An update with a long message and its entities has some 50 kB."""
 LONGEST_READING = 15.0
-"""Seconds a request may take to come in."""
+"""Seconds the head of a first request may take to come in, and any body."""
+KEPT = 75.0
+"""Seconds a connection is kept for the next request; Telegram and proxies open a new one."""
 LONGEST_HOLDING = 20.0
 """Seconds the answer is held back while too many updates wait, which keeps Telegram from sending
 more: it has a limited number of connections."""
@@ -57,6 +64,7 @@ class Webhook:
         allowed: the kinds of update Telegram is to send.
         patience: how long Telegram may say that it does not know the token.
         wait: passes so many seconds.
+        vitals: are told whenever updates come, or would.
     """
 
     def __init__(
@@ -71,6 +79,7 @@ class Webhook:
         allowed: Sequence[str],
         patience: timedelta,
         wait: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        vitals: Vitals = VITALS,
     ) -> None:
         self._bot = bot
         self._arrivals = arrivals
@@ -81,6 +90,9 @@ class Webhook:
         self._allowed = list(allowed)
         self._patience = patience.total_seconds()
         self._wait = wait
+        self._vitals = vitals
+        self._failed_at: datetime | None = None
+        self._failing = self._came = False
 
     @asynccontextmanager
     async def serving(self) -> AsyncIterator[int]:
@@ -89,13 +101,37 @@ class Webhook:
         Raises:
             OSError: the address cannot be listened on.
         """
-        app = web.Application(client_max_size=LARGEST)
+        first_heads: dict[object, asyncio.TimerHandle] = {}
+
+        @web.middleware
+        async def in_time(request: web.Request, handler: Handler) -> web.StreamResponse:
+            if waiting := first_heads.pop(request.protocol, None):
+                waiting.cancel()
+            return await handler(request)
+
+        def connected() -> asyncio.Protocol:
+            # aiohttp waits for the first head of a connection for ever.
+            assert runner.server is not None  # noqa: S101 - it is set up
+            connection = runner.server()
+            first_heads[connection] = loop.call_later(LONGEST_READING, end, connection)
+            return connection
+
+        def end(connection: RequestHandler) -> None:
+            del first_heads[connection]
+            connection.force_close()
+
+        loop = asyncio.get_running_loop()
+        app = web.Application(client_max_size=LARGEST, middlewares=[in_time])
         app.router.add_post(urlsplit(self._url).path or "/", self._receive)
-        runner = web.AppRunner(app, access_log=None, shutdown_timeout=2.0)
+        runner = web.AppRunner(app, access_log=None, shutdown_timeout=2.0, keepalive_timeout=KEPT)
         await runner.setup()
         try:
-            await web.TCPSite(runner, self._listen, self._port).start()
-            yield runner.addresses[0][1]
+            with told_by("WEBHOOK_PORT", self._listen, self._port):
+                server = await loop.create_server(connected, self._listen, self._port)
+            try:
+                yield server.sockets[0].getsockname()[1]
+            finally:
+                server.close()  # its connections are the runner's
         finally:
             await runner.cleanup()
 
@@ -129,6 +165,24 @@ class Webhook:
                 await self._wait(RENEWED_EVERY)
                 accepted = clock()
 
+    async def look(self) -> None:
+        """Ask Telegram how it fares with the webhook; tell the vitals when updates would come.
+
+        An error it tells of is past when nothing waits there or something came since the last look.
+
+        Raises:
+            TelegramError: it does not say.
+        """
+        found = await self._bot.get_webhook_info()
+        if self._came or not found.pending_update_count:
+            self._failing = False
+        elif found.last_error_date != self._failed_at:
+            self._failing = True
+            log.warning("Telegram cannot bring updates: %s", found.last_error_message)
+        self._failed_at, self._came = found.last_error_date, False
+        if found.url == self._url and not self._failing:
+            self._vitals.hearing()
+
     async def _receive(self, request: web.Request) -> web.Response:
         given = request.headers.get(SECRET_HEADER, "")
         if not hmac.compare_digest(given.encode(errors="replace"), self._secret.encode()):
@@ -145,6 +199,8 @@ class Webhook:
         except StoreError as error:
             log.warning("An update cannot be written down, Telegram keeps it: %s", error)
             return _answer(HTTPStatus.SERVICE_UNAVAILABLE)
+        self._came = True
+        self._vitals.hearing()
         try:
             async with asyncio.timeout(LONGEST_HOLDING):
                 await self._arrivals.room()

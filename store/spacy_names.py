@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
     from store.types import Passage
 
-INSTALL = 'pip install "newsdesk[ner]"'
+INSTALL = '.venv/bin/pip install -e ".[ner]"'
+"""In the folder of the project: what bears its name on a package index is not it."""
 
 _FINDERS = frozenset({"ner", "entity_ruler", "span_ruler"})
 """Components of which one must be in a pipeline: they mark names."""

@@ -73,6 +73,7 @@ METHODS: dict[str, set[str]] = {
         "secret_token",
     },
     "deleteWebhook": {"drop_pending_updates"},
+    "getWebhookInfo": set(),
     "getChat": {"chat_id"},
     "sendMessage": _SENDING | {"text", "entities", "link_preview_options"},
     "sendDocument": _SENDING | {"document", "caption"},
@@ -156,6 +157,8 @@ class FakeTelegram(BaseRequest):
         self.files: dict[str, bytes] = {}
         """What people sent, by file id; :meth:`upload` fills it."""
         self.webhook: JSON = {}
+        self.delivery: JSON = {}
+        """What getWebhookInfo tells of updates that could not be brought."""
         self.waiting: deque[JSON] = deque()
         self.confirmed = 0
         self._newest: JSON | None = None
@@ -350,6 +353,13 @@ class FakeTelegram(BaseRequest):
     def _drop(self, parameters: JSON) -> None:
         if parameters.get("drop_pending_updates"):
             self.waiting.clear()
+
+    def _getWebhookInfo(self, _: JSON, __: object) -> JSON:  # noqa: N802
+        return {
+            "url": self.webhook.get("url", ""),
+            "has_custom_certificate": False,
+            "pending_update_count": 0,
+        } | self.delivery
 
     def _getMe(self, _: JSON, __: object) -> JSON:  # noqa: N802
         return BOT | {

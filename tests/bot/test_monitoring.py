@@ -15,7 +15,7 @@ from telegram.error import BadRequest, NetworkError
 
 from bot import metrics
 from bot.health_client import HEALTH, ask_health
-from bot.monitoring import ALIVE, METRICS, in_touch, keep_in_touch, monitored
+from bot.monitoring import ALIVE, METRICS, looked_after, monitored
 from bot.transport import AiohttpRequest
 from bot.updates import InOrderPerChat
 from bot.vitals import LONGEST_STANDSTILL, VITALS, Vitals
@@ -64,18 +64,22 @@ def watched(settings: Settings) -> Settings:
 
 @asynccontextmanager
 async def page(
-    settings: Settings, telegram: FakeTelegram, vitals: Vitals
+    settings: Settings, vitals: Vitals
 ) -> AsyncIterator[tuple[Store, aiohttp.ClientSession]]:
     """The page over an archive of ARTICLES, and a client of it."""
-    async with open_store(settings.data) as store, Bot(TOKEN, request=telegram) as bot:
+    async with open_store(settings.data) as store:
         await load_articles(settings, store, [settings.seeds], None)
         root = f"http://127.0.0.1:{settings.metrics_port}"
         async with (
             monitored(settings, store, vitals=vitals),
-            in_touch(settings, bot, vitals=vitals),
             aiohttp.ClientSession(root) as session,
         ):
             yield store, session
+
+
+def alive(vitals: Vitals) -> None:
+    vitals.contact()
+    vitals.hearing()
 
 
 def port_of(settings: Settings) -> int:
@@ -100,14 +104,14 @@ def value(name: str, **labels: str) -> float:
 async def test_green_with_what_speaks_for_it(
     watched: Settings, telegram: FakeTelegram, vitals: Vitals
 ) -> None:
-    async with page(watched, telegram, vitals) as (_, session):
+    async with page(watched, vitals) as (_, session):
         status, found = await health_of(session)
         assert await asyncio.to_thread(ask_health, port_of(watched)) == (True, found)
 
     assert status == 200
     assert found == {
         "healthy": True,
-        "telegram": {"ok": True, "seconds_since_answer": 0.0},
+        "telegram": {"ok": True, "seconds_since_answer": 0.0, "seconds_deaf": 0.0},
         "archive": {"ok": True, "articles": len(ARTICLES), "newest": "2024-11-19"},
         "load": {"ok": True, "seconds_without_progress": None},
     }
@@ -116,8 +120,7 @@ async def test_green_with_what_speaks_for_it(
 async def test_red_when_telegram_is_silent_and_green_again(
     watched: Settings, telegram: FakeTelegram, vitals: Vitals, moments: Clock
 ) -> None:
-    async with page(watched, telegram, vitals) as (_, session):
-        telegram.fail("getMe", NetworkError("no way through"), times=99)
+    async with page(watched, vitals) as (_, session):
         moments.now += 90
         assert (await health_of(session))[0] == 200
         moments.now += 1
@@ -130,6 +133,8 @@ async def test_red_when_telegram_is_silent_and_green_again(
             assert alive.status == 200
 
         vitals.contact()
+        assert (await health_of(session))[0] == 503, "it answers, and no update comes"
+        vitals.hearing()
         assert (await health_of(session))[0] == 200
 
 
@@ -143,7 +148,7 @@ async def test_red_when_the_archive_cannot_be_read(
         return await asyncio.Future()
 
     monkeypatch.setattr("bot.monitoring.LONGEST_LOOK", 0.05)
-    async with page(watched, telegram, vitals) as (store, session):
+    async with page(watched, vitals) as (store, session):
         for failing, problem in ((broken, "StoreUnavailableError"), (stuck, "TimeoutError")):
             monkeypatch.setattr(store, "size", failing)
             status, found = await health_of(session)
@@ -157,10 +162,10 @@ async def test_red_when_the_archive_cannot_be_read(
 async def test_red_when_a_load_gets_nowhere(
     watched: Settings, telegram: FakeTelegram, vitals: Vitals, moments: Clock
 ) -> None:
-    async with page(watched, telegram, vitals) as (_, session):
+    async with page(watched, vitals) as (_, session):
         with vitals.loading() as slow, vitals.loading() as quick:
             moments.now += LONGEST_STANDSTILL
-            vitals.contact()
+            alive(vitals)
             quick()
             assert (await health_of(session))[0] == 200
             moments.now += 1
@@ -169,7 +174,7 @@ async def test_red_when_a_load_gets_nowhere(
             slow()
             assert (await health_of(session))[0] == 200
         moments.now += LONGEST_STANDSTILL + 1
-        vitals.contact()
+        alive(vitals)
         assert (await health_of(session))[0] == 200
 
 
@@ -187,34 +192,84 @@ async def test_a_load_tells_that_it_gets_on(settings: Settings) -> None:
     assert VITALS.standstill is None
 
 
-async def test_without_a_port_there_is_no_page(settings: Settings, telegram: FakeTelegram) -> None:
-    async with open_store(settings.data) as store:
-        bot = Bot(TOKEN, request=telegram)
-        async with monitored(settings, store), in_touch(settings, bot):
-            assert not [task for task in asyncio.all_tasks() if "keep_in_touch" in repr(task)]
+async def test_without_a_port_there_is_no_page_and_nobody_looks(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.monitoring.LOOKED_EVERY", 0.0)
+    looks: list[None] = []
+
+    async def look() -> None:
+        looks.append(None)
+
+    async with (
+        open_store(settings.data) as store,
+        monitored(settings, store),
+        looked_after(settings, look),
+    ):
+        await asyncio.sleep(0.05)
+
+    assert not looks
 
 
 async def test_unless_told_otherwise_only_this_machine_sees_the_page(
     watched: Settings, telegram: FakeTelegram, vitals: Vitals
 ) -> None:
-    async with page(watched, telegram, vitals) as (_, session):
+    async with page(watched, vitals) as (_, session):
         assert (await health_of(session))[0] == 200
         # Another address that leads here: whoever listens on all of them is reached by it, too.
         with pytest.raises(ConnectionRefusedError):
             await asyncio.open_connection("127.0.0.2", port_of(watched))
 
 
-async def test_telegram_is_asked_when_it_was_quiet(
-    telegram: FakeTelegram, vitals: Vitals, moments: Clock
-) -> None:
-    telegram.fail("getMe", BadRequest("not now"))
-    bot = Bot(TOKEN, request=telegram)
-    moments.now += 60
-    asking = asyncio.create_task(keep_in_touch(bot, vitals, quiet=0.01))
-    await telegram.until(lambda: len(telegram.calls) >= 3)
-    asking.cancel()
+async def asked_as(settings: Settings, host: str) -> int:
+    """The status for a request that names this host."""
+    async with (
+        aiohttp.ClientSession() as session,
+        session.get(
+            f"http://127.0.0.1:{settings.metrics_port}{METRICS}", headers={"Host": host}
+        ) as answer,
+    ):
+        return answer.status
 
-    assert {call.method for call in telegram.calls} == {"getMe"}
+
+async def test_no_web_page_reads_it_by_a_name_of_its_own(watched: Settings, vitals: Vitals) -> None:
+    async with page(watched, vitals):
+        for host in ("127.0.0.1:9101", "localhost", "localhost:9101", "[::1]:9101", "10.1.2.3"):
+            assert await asked_as(watched, host) == 200, host
+        for host in ("evil.example", "evil.example:9101", "localhost.evil.example", "", "[", "a:b"):
+            assert await asked_as(watched, host) in (400, 421), host
+
+
+async def test_who_names_no_host_is_no_web_page(watched: Settings, vitals: Vitals) -> None:
+    async with page(watched, vitals):
+        reader, writer = await asyncio.open_connection("127.0.0.1", port_of(watched))
+        writer.write(f"GET {ALIVE} HTTP/1.0\r\n\r\n".encode())
+        assert b" 200 OK" in await reader.readline()
+        writer.close()
+
+
+async def test_who_opens_it_to_a_network_may_call_it_by_a_name(
+    watched: Settings, vitals: Vitals
+) -> None:
+    everywhere = watched.model_copy(update={"metrics_listen": "0.0.0.0"})  # noqa: S104
+    async with page(everywhere, vitals):
+        assert await asked_as(everywhere, "newsdesk.news.svc:9101") == 200
+
+
+async def test_no_trouble_ends_the_looks(
+    watched: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.monitoring.LOOKED_EVERY", 0.01)
+    enough = asyncio.Event()
+    troubles: list[Exception] = [BadRequest("not now"), NetworkError("no way through")]
+
+    async def look() -> None:
+        if troubles:
+            raise troubles.pop()
+        enough.set()
+
+    async with asyncio.timeout(30), looked_after(watched, look):
+        await enough.wait()
 
 
 async def test_nobody_there_is_told_as_a_problem(watched: Settings) -> None:
@@ -305,7 +360,7 @@ async def test_figures_of_the_archive_and_of_queues(
 ) -> None:
     metrics.watch_queue("replies", lambda: 7)
     async with (
-        page(watched, telegram, vitals) as (_, session),
+        page(watched, vitals) as (_, session),
         session.get(METRICS) as answer,
     ):
         assert answer.content_type == "text/plain"

