@@ -139,20 +139,22 @@ def _hour(services: Services) -> int:
 
 
 def _spend(update: Update, context: BotContext, person: int) -> tuple[Overdrawn, str] | None:
-    services, message, chat = context.services, update.message, chat_of(update)
-    budgets, number = services.budgets, update.update_id
-    at = message.date if message else services.now()
+    services, chat = context.services, chat_of(update)
+    message = update.message or update.guest_message
+    budgets, number, now = services.budgets, update.update_id, services.now()
     if message and in_bulk(message):
         return None
+    written = message.date if message else None
     key = "budget-person" if message else "budget-presses"
     if chat is None or chat.type not in GROUPS or _votes(update):
         own = budgets.questions if message else budgets.presses
-        return (spent, key) if (spent := own.spend(person, at, update=number)) else None
+        spent = own.spend(person, now, written=written, update=number)
+        return (spent, key) if spent else None
     # Telegram counts what is shown in a group, changed messages too. What one person asks too much
     # is not taken from the others there.
-    if spent := budgets.in_groups.spend(person, at, update=number):
+    if spent := budgets.in_groups.spend(person, now, written=written, update=number):
         return spent, key
-    if spent := budgets.groups.spend(chat.id, at, update=number):
+    if spent := budgets.groups.spend(chat.id, now, written=written, update=number):
         # Another may have been told; only who presses sees why nothing happens.
         return replace(spent, told=spent.told and message is not None), "budget-group"
     return None
