@@ -72,11 +72,14 @@ class Doorkeeper:
     async def banned(self) -> dict[int, Ban]:
         """All bans by whom they are on, the newest first; not to be changed."""
         self._look()
-        if self._bans is not None:
-            return self._bans
-        async with self._banning:
-            bans = self._bans = {one.chat: one for one in await self._store.bans()}
-        return bans
+        while (held := self._bans) is None:
+            async with self._banning:
+                writes = self._writes
+                read = {one.chat: one for one in await self._store.bans()}
+                # What was read while something was written may be older than that.
+                if writes == self._writes:
+                    self._bans = read
+        return held
 
     async def ban(self, one: Ban) -> None:
         """Let somebody in no more."""
