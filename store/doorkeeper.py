@@ -103,10 +103,16 @@ class Doorkeeper:
         while len(self._met) > MOST_MET:
             self._met.popitem(last=False)
 
-    def forget(self, number: int) -> None:
-        """Somebody wants to be forgotten: under which @names they asked."""
-        for name in [name for name, met in self._met.items() if met == number]:
+    def names_of(self, number: int) -> list[str]:
+        """The @names under which somebody asked since the start, without the @."""
+        return [name for name, met in self._met.items() if met == number]
+
+    def forget(self, number: int) -> int:
+        """Somebody wants to be forgotten: under which @names they asked; gives how many."""
+        names = self.names_of(number)
+        for name in names:
             del self._met[name]
+        return len(names)
 
     def known(self, name: str) -> int | None:
         """The number of who asked under an @name since the start."""
