@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot import shapes
 from handlers import render, render_answers, render_lists, render_people, reports
+from handlers.unanswered import no_answer
 from store.asked import Order
 from store.errors import StoreError
 
@@ -83,8 +84,7 @@ async def ask(services: Services, request: Request) -> Reply:
     async def html() -> str:
         if answer.answered:
             return render_answers.answer(answer, services.texts)
-        status = await services.librarian.status(as_of=request.as_of)
-        return render_answers.no_answer(answer, status, services.texts)
+        return await no_answer(services, answer, as_of=request.as_of)
 
     async def shape() -> JSON:
         return shapes.answer(answer, request.limit)

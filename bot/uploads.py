@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 FOLDER = "uploads"
 """In the data folder; a root of its own, so that every reload reads it."""
-_LONGEST_STEM = 80
+_LONGEST_STEM, _MOST_OF_A_STEM = 80, 200
+"""Characters, and the bytes they may take: a file system takes 255, with what is put around it."""
 
 
 def safe_name(name: str) -> str:
@@ -30,7 +31,8 @@ def safe_name(name: str) -> str:
     # ".jsonl.gz" says what it is with two endings; both survive a name that is cut.
     if ending := re.search(r"(\.[A-Za-z0-9]{1,10}){1,2}$", name):
         stem, dots = name[: ending.start()], ending[0]
-    return (stem[:_LONGEST_STEM].strip(". ") or "upload") + dots
+    stem = stem[:_LONGEST_STEM].encode()[:_MOST_OF_A_STEM].decode(errors="ignore")
+    return (stem.strip(". ") or "upload") + dots
 
 
 async def load_upload(

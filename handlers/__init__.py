@@ -148,5 +148,5 @@ def menu_names(audience: Audience = Audience.READER) -> tuple[str, ...]:
     if audience is Audience.GROUP_ADMIN:
         return commands.GROUP_ADMIN_MENU
     if audience is Audience.OPERATOR:
-        return commands.MENU + admin.MENU + sources.MENU + aliases.MENU + votes.MENU + bans.MENU
+        return commands.MENU + commands.OPERATOR_MENU
     return commands.MENU

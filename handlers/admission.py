@@ -15,6 +15,8 @@ from copy import copy
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from telegram.constants import ChatType
+
 from handlers import buttons, guest, inline, privacy, render
 from handlers.addressing import in_bulk
 from handlers.membership import GROUPS, chat_of, who
@@ -43,7 +45,8 @@ H = TypeVar("H", bound="BaseHandler[Any, Any, Any]")
 def guarded(handler: H) -> H:
     """A copy of a handler that runs only for whom we admit.
 
-    What is kept of somebody they may see and have removed, also when they are banned.
+    What is kept of somebody they may see and have removed, also when they are banned: where nobody
+    else reads along.
     """
     copied = copy(handler)
     copied.callback = _admitting(handler.callback, banned_too=handler.callback in OF_THEIRS)
@@ -52,7 +55,7 @@ def guarded(handler: H) -> H:
 
 def _admitting(callback: Callback, *, banned_too: bool) -> Callback:
     async def admitting(update: Update, context: BotContext) -> None:
-        if await admitted(update, context, banned_too=banned_too):
+        if await admitted(update, context, banned_too=banned_too and _in_private(update)):
             with silently(await _quiet_now(update, context.services)):
                 await callback(update, context)
 
@@ -89,6 +92,11 @@ async def admitted(update: Update, context: BotContext, *, banned_too: bool = Fa
     elif not overdrawn.told:
         await _tell(update, services.texts, key, seconds)
     return False
+
+
+def _in_private(update: Update) -> bool:
+    chat = chat_of(update)
+    return chat is not None and chat.type == ChatType.PRIVATE
 
 
 async def hushed(update: Update, services: Services) -> bool:
@@ -139,20 +147,22 @@ def _hour(services: Services) -> int:
 
 
 def _spend(update: Update, context: BotContext, person: int) -> tuple[Overdrawn, str] | None:
-    services, message, chat = context.services, update.message, chat_of(update)
-    budgets, number = services.budgets, update.update_id
-    at = message.date if message else services.now()
+    services, chat = context.services, chat_of(update)
+    message = update.message or update.guest_message
+    budgets, number, now = services.budgets, update.update_id, services.now()
     if message and in_bulk(message):
         return None
+    written = message.date if message else None
     key = "budget-person" if message else "budget-presses"
     if chat is None or chat.type not in GROUPS or _votes(update):
         own = budgets.questions if message else budgets.presses
-        return (spent, key) if (spent := own.spend(person, at, update=number)) else None
+        spent = own.spend(person, now, written=written, update=number)
+        return (spent, key) if spent else None
     # Telegram counts what is shown in a group, changed messages too. What one person asks too much
     # is not taken from the others there.
-    if spent := budgets.in_groups.spend(person, at, update=number):
+    if spent := budgets.in_groups.spend(person, now, written=written, update=number):
         return spent, key
-    if spent := budgets.groups.spend(chat.id, at, update=number):
+    if spent := budgets.groups.spend(chat.id, now, written=written, update=number):
         # Another may have been told; only who presses sees why nothing happens.
         return replace(spent, told=spent.told and message is not None), "budget-group"
     return None

@@ -1,7 +1,7 @@
 """How much one may ask: token buckets, in memory and bounded.
 
-Each is kept as one number, the moment at which it is full again: the virtual scheduling form of
-the leaky bucket (ITU-T I.371, annex A, "generic cell rate algorithm"). They are told the time.
+Each is kept as what it lacks and when it was last used, the continuous-state form of the leaky
+bucket (ITU-T I.371, annex A, "generic cell rate algorithm"). They are told the time.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import math
 from collections import OrderedDict
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -36,6 +36,16 @@ class Overdrawn:
     """Whether that was said before since it was last full."""
 
 
+class _Bucket(NamedTuple):
+    owed: float
+    """Seconds until it is full again."""
+    used: float
+    """When it was last used, by our clock."""
+    written: float | None
+    """What Telegram's clock said then, as far as messages tell."""
+    told: bool
+
+
 class Budget:
     """A bucket for each of many: it holds ``most`` tokens, and as many flow in every ``period``.
 
@@ -48,11 +58,21 @@ class Budget:
         self._period = period.total_seconds()
         self._token = self._period / most if most else 0.0
         self._kept = kept
-        self._buckets: OrderedDict[int, tuple[float, bool]] = OrderedDict()
+        self._buckets: OrderedDict[int, _Bucket] = OrderedDict()
         self._paid: OrderedDict[int, Overdrawn | None] = OrderedDict()
 
-    def spend(self, whose: int, at: datetime, *, update: int | None = None) -> Overdrawn | None:
+    def spend(
+        self,
+        whose: int,
+        at: datetime,
+        *,
+        written: datetime | None = None,
+        update: int | None = None,
+    ) -> Overdrawn | None:
         """Take a token at a moment; None when there was one.
+
+        A message says when it was ``written``, by Telegram's clock: what piled up while the bot was
+        down is no flood. Only two moments of one clock are ever compared.
 
         An ``update`` that is handled again, because its messages could not leave, takes no other
         and is told the same.
@@ -60,26 +80,34 @@ class Budget:
         if not self._token:
             return None
         if update is None:
-            return self._take(whose, at)
+            return self._take(whose, at, written)
         if update not in self._paid:
-            self._paid[update] = self._take(whose, at)
+            self._paid[update] = self._take(whose, at, written)
             if len(self._paid) > MOST_PAID:
                 self._paid.popitem(last=False)
         return self._paid[update]
 
-    def _take(self, whose: int, at: datetime) -> Overdrawn | None:
-        moment = at.timestamp()
-        full_at, told = self._buckets.get(whose, (moment, False))
-        if full_at <= moment:
-            full_at, told = moment, False
-        # A clock set back must not empty a bucket more than it can be.
-        full_at = min(full_at, moment + self._period)
-        empty = full_at + self._token > moment + self._period + _ROUNDING
-        self._buckets[whose] = (full_at, True) if empty else (full_at + self._token, told)
+    def _take(self, whose: int, at: datetime, written: datetime | None) -> Overdrawn | None:
+        now = at.timestamp()
+        there = written.timestamp() if written else None
+        owed, used, before, told = self._buckets.get(whose, _Bucket(0.0, now, there, told=False))
+        # A clock set back lets nothing flow, and keeps nobody out longer than a period.
+        passed = max(0.0, now - used)
+        if before is not None:
+            if there is None:
+                there = before + passed
+            else:
+                passed = max(0.0, there - before)
+        owed = max(0.0, owed - passed)
+        told = told and owed > 0
+        empty = owed + self._token > self._period + _ROUNDING
+        self._buckets[whose] = _Bucket(
+            owed if empty else owed + self._token, now, there, told or empty
+        )
         self._buckets.move_to_end(whose)
         while len(self._buckets) > self._kept:
             self._buckets.popitem(last=False)
-        return Overdrawn(timedelta(seconds=math.ceil(full_at - moment)), told) if empty else None
+        return Overdrawn(timedelta(seconds=math.ceil(owed - _ROUNDING)), told) if empty else None
 
     def __len__(self) -> int:
         return len(self._buckets)
@@ -90,7 +118,7 @@ class Budgets:
 
     def __init__(self, *, person: int, group: int) -> None:
         self.questions = Budget(person)
-        """By person: what is written in private."""
+        """By person: what is written in private, or as a guest."""
         self.in_groups = Budget(-(-person // 2))
         """By person: what is written or pressed in groups; half, to leave the others some."""
         self.presses = Budget(person * PRESSES_A_QUESTION)

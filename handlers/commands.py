@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from telegram.constants import ChatType
 
-from handlers import conversing, opening, pages, render
+from handlers import admin, aliases, bans, conversing, opening, pages, render, sources, votes
 from handlers.addressing import after_command, heard
 from handlers.examples import WHO, Examples, find_examples
 from handlers.speaking import Reply, reply, typing
@@ -22,6 +22,8 @@ GROUP_ADMIN_MENU = ("search", "who", "latest", "settings", "language", "help")
 """The same for a group's admins, who decide for it."""
 MENU = ("search", "who", "latest", "post", "settings", "language", "privacy", "help")
 """The same in private chats."""
+OPERATOR_MENU = admin.MENU + sources.MENU + aliases.MENU + votes.MENU + bans.MENU
+"""What operators have besides."""
 _ARGUMENTS = {
     "search": "argument-words",
     "who": "argument-name",
@@ -49,7 +51,8 @@ async def help_(update: Update, context: BotContext) -> None:
 
 async def _explain(update: Update, context: BotContext, *, greeting: str) -> None:
     message, services = heard(update), context.services
-    menu = MENU if message.chat.type == ChatType.PRIVATE else GROUP_MENU
+    private = message.chat.type == ChatType.PRIVATE
+    operator = private and message.chat.id in services.admins
     async with typing(message):
         examples = await _examples(services)
         status = await services.librarian.status(as_of=services.today())
@@ -65,7 +68,8 @@ async def _explain(update: Update, context: BotContext, *, greeting: str) -> Non
             )
             if example
         ],
-        commands=[_how(services, command) for command in menu],
+        commands=[_how(services, command) for command in (MENU if private else GROUP_MENU)],
+        also=[f"/{command}" for command in OPERATOR_MENU] if operator else (),
         bot=f"@{context.bot.username}",
         inline=context.bot.supports_inline_queries,
         status=status,

@@ -72,7 +72,8 @@ class Membership:
 
     async def _asked(self, bot: Bot, chat: int, person: int) -> bool:
         known = self._known.get((chat, person))
-        if known and self._now() < known[0]:
+        # After a clock was set back an end lies further ahead than anything is remembered.
+        if known and timedelta(0) < known[0] - self._now() <= REMEMBERED:
             return known[1]
         lasts = REMEMBERED
         try:

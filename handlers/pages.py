@@ -42,6 +42,7 @@ from handlers.presses import (
 )
 from handlers.sheets import Name, Sheet
 from handlers.speaking import Reply
+from handlers.unanswered import no_answer
 from store.asked import Order
 from store.errors import StoreUnavailableError
 from store.foreign_questions import in_another_language
@@ -163,7 +164,8 @@ async def _page(services: Services, listing: Listing, token: str | None, offset:
         # articles may have left the archive since the button was made
         offset = 0
         sheet = await make(services, listing, offset)
-    said = Reply(sheet.html, short=sheet.short, unanswered=sheet.unanswered)
+    gap = sheet.unanswered and sheet.understood
+    said = Reply(sheet.html, short=sheet.short, unanswered=gap)
     if not (sheet.articles or sheet.choices or sheet.names or sheet.judged):
         return said
     try:
@@ -206,7 +208,7 @@ def _below(
     sheet: Sheet, listing: Listing, page: TurnPage, texts: Texts
 ) -> list[InlineKeyboardButton]:
     """Under the first page of an answer: was it of help, and what to take along of it."""
-    if not sheet.judged or page.offset:
+    if not (sheet.judged and sheet.understood) or page.offset:
         return []
     below = [
         button(texts("button-liked"), Judge(page.token, liked=True)),
@@ -351,7 +353,7 @@ async def _ask(services: Services, listing: Listing, offset: int) -> Sheet:
     if answer.answered:
         html = render_answers.answer(answer, texts, offset)
     else:
-        html = render_answers.no_answer(answer, await librarian.status(as_of=as_of), texts)
+        html = await no_answer(services, answer, as_of=as_of)
     people = [Name(name, name) for name in answer.people[:MOST_PEOPLE]]
     return Sheet(
         html=html,
@@ -363,6 +365,7 @@ async def _ask(services: Services, listing: Listing, offset: int) -> Sheet:
         short=answer.short or "",
         judged=True,
         unanswered=not answer.answered,
+        understood=answer.answered or not in_another_language(listing.text),
         copied=render_answers.to_copy(answer, texts),
     )
 

@@ -81,7 +81,12 @@ async def confirmed(update: Update, context: BotContext) -> None:
     """Post what stands above the button, once."""
     query, bot, texts = pressed(update), context.bot, context.services.texts
     number, shown = parse_post(query.data), query.message
-    if number is None or not isinstance(shown, Message) or shown.text is None:
+    if (
+        number is None
+        or not isinstance(shown, Message)
+        or shown.text is None
+        or shown.chat.id != query.from_user.id  # previews are shown in private only
+    ):
         await answer(query, texts("button-old"))
         return
     try:

@@ -24,7 +24,7 @@ around them in Telegram's 4,096."""
 
 
 def policy(
-    held: Iterable[Held], *, listings: timedelta, questions: bool, pseudonym: str, texts: Texts
+    held: Sequence[Held], *, listings: timedelta, questions: bool, pseudonym: str, texts: Texts
 ) -> str:
     """What is kept, how long, where; ``pseudonym`` is what the log calls whoever asks.
 
@@ -43,7 +43,7 @@ def policy(
         ),
         escape(texts("privacy-where", pseudonym=pseudonym)),
         escape(texts("privacy-not-mine")),
-        _stays(held, texts),
+        escape(texts("privacy-stays")) if any(kind.stays for kind in held) else "",
         escape(texts("privacy-next", show="/my_data", forget="/forget_me")),
     )
 
@@ -53,7 +53,7 @@ def everything(kept: Mapping[str, Sequence[Row]], texts: Texts) -> str:
     if not kept:
         return blocks(
             escape(texts("my-data-none")),
-            escape(texts("privacy-next", show="/privacy", forget="/forget_me")),
+            escape(texts("my-data-next", show="/privacy")),
         )
     parts = [heading(texts, "my-data-title")]
     room = MOST_CHARACTERS
@@ -73,8 +73,8 @@ def everything(kept: Mapping[str, Sequence[Row]], texts: Texts) -> str:
 
 def question(kept: Mapping[str, Sequence[Row]], held: Iterable[Held], texts: Texts) -> str:
     """Whether all that is kept of somebody is to be removed, and what of it would stay."""
-    stays = [kind for kind in held if kind.name in kept]
-    return blocks(escape(texts("forget-question")), _stays(stays, texts))
+    stays = [kind.name for kind in held if kind.stays and kind.name in kept]
+    return blocks(escape(texts("forget-question")), _staying(stays, texts))
 
 
 def forgotten(removed: int, left: Mapping[str, Sequence[Row]], texts: Texts) -> str:
@@ -82,10 +82,6 @@ def forgotten(removed: int, left: Mapping[str, Sequence[Row]], texts: Texts) -> 
     if not left:
         return escape(texts("forget-done", count=removed))
     return blocks(escape(texts("forget-done-but", count=removed)), _staying(left, texts))
-
-
-def _stays(held: Iterable[Held], texts: Texts) -> str:
-    return _staying([kind.name for kind in held if kind.stays], texts)
 
 
 def _staying(tables: Iterable[str], texts: Texts) -> str:

@@ -238,11 +238,14 @@ def help_page(
     greeting: str,
     examples: Sequence[str],
     commands: Sequence[tuple[str, str]],
+    also: Sequence[str] = (),
     bot: str,
     inline: bool,
     status: ArchiveStatus,
 ) -> str:
     """What the bot does; ``commands`` are pairs of how it is typed and what it gives.
+
+    ``also`` are commands that are only named.
 
     ``inline`` is whether it can be asked from other chats too.
     """
@@ -259,6 +262,7 @@ def help_page(
                 *(say(texts, "help-command-line", usage=how, what=what) for how, what in commands),
             )
         ),
+        escape(texts("help-operator", commands=" ".join(also))) if also else "",
         say(texts, "help-understands"),
         say(texts, "help-search", forms=SEARCH_FORMS),
         say(texts, "help-groups", bot=bot),

@@ -22,7 +22,6 @@ from handlers.render import (
     sentence_to_copy,
 )
 from store.answered import Verdict
-from store.foreign_questions import in_another_language
 
 if TYPE_CHECKING:
     from handlers.texts import Texts
@@ -191,16 +190,22 @@ def _digest(given: Answer, texts: Texts) -> str:
 
 
 def no_answer(given: Answer, status: ArchiveStatus, texts: Texts) -> str:
-    """An honest no: how far the archive reaches, and what is nearest.
-
-    Of a question in another language: that it was not understood, and what finds words and names.
-    """
-    articles = answer_articles(given)
-    nearest = f"<b>{say(texts, 'no-answer-nearest')}</b>" if articles else ""
-    listed = entries(articles, texts, stories=given.stories)
-    if in_another_language(given.question):
-        said = f"<b>{say(texts, 'not-english')}</b>\n{say(texts, 'not-english-hint')}"
-        searching = f"/search {given.question.strip(' ?¿？؟')}"
-        return blocks(said, copyable(searching), nearest, *listed)
+    """An honest no: how far the archive reaches, and what is nearest."""
+    nearest = _nearest(given, texts)
     said = f"<b>{say(texts, 'no-answer')}</b>\n{reach(status, texts)}"
-    return blocks(said, nearest or say(texts, "no-answer-hint"), *listed)
+    return blocks(said, *(nearest or [say(texts, "no-answer-hint")]))
+
+
+def not_understood(given: Answer, instead: str, texts: Texts) -> str:
+    """Of a question in another language: what finds its words and names, and what is nearest."""
+    said = f"<b>{say(texts, 'not-english')}</b>\n{say(texts, 'not-english-hint')}"
+    return blocks(said, copyable(instead), *_nearest(given, texts))
+
+
+def _nearest(given: Answer, texts: Texts) -> list[str]:
+    """The headlines beside a no, under what they are."""
+    articles = answer_articles(given)
+    if not articles:
+        return []
+    heading = f"<b>{say(texts, 'no-answer-nearest')}</b>"
+    return [heading, *entries(articles, texts, stories=given.stories)]

@@ -52,5 +52,7 @@ class Sheet:
     """It answers a question, so readers may say whether it was of help."""
     unanswered: bool = False
     """It says that the archive does not know."""
+    understood: bool = True
+    """The question was in English; of another nobody can judge the answer, nor is it a gap."""
     copied: str = ""
     """A quotation with its source, for a button that copies it."""

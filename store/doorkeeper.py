@@ -72,11 +72,14 @@ class Doorkeeper:
     async def banned(self) -> dict[int, Ban]:
         """All bans by whom they are on, the newest first; not to be changed."""
         self._look()
-        if self._bans is not None:
-            return self._bans
-        async with self._banning:
-            bans = self._bans = {one.chat: one for one in await self._store.bans()}
-        return bans
+        while (held := self._bans) is None:
+            async with self._banning:
+                writes = self._writes
+                read = {one.chat: one for one in await self._store.bans()}
+                # What was read while something was written may be older than that.
+                if writes == self._writes:
+                    self._bans = read
+        return held
 
     async def ban(self, one: Ban) -> None:
         """Let somebody in no more."""
@@ -100,10 +103,16 @@ class Doorkeeper:
         while len(self._met) > MOST_MET:
             self._met.popitem(last=False)
 
-    def forget(self, number: int) -> None:
-        """Somebody wants to be forgotten: under which @names they asked."""
-        for name in [name for name, met in self._met.items() if met == number]:
+    def names_of(self, number: int) -> list[str]:
+        """The @names under which somebody asked since the start, without the @."""
+        return [name for name, met in self._met.items() if met == number]
+
+    def forget(self, number: int) -> int:
+        """Somebody wants to be forgotten: under which @names they asked; gives how many."""
+        names = self.names_of(number)
+        for name in names:
             del self._met[name]
+        return len(names)
 
     def known(self, name: str) -> int | None:
         """The number of who asked under an @name since the start."""

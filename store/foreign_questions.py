@@ -18,6 +18,8 @@ _ENGLISH = frozenset(
 )
 """Words of almost every question in English; the other languages have none of them."""
 _ASKING = frozenset(foreign_words.ASKING.split())
+_LITTLE = _ASKING.union(foreign_words.LITTLE.split())
+_MARKS = " ?¿？؟!¡！.,،。«»„“”\"'"
 _TELLING = re.compile("[ışğäöüß]")
 """Letters of small words that English took over hardly any of."""
 
@@ -39,6 +41,21 @@ def in_another_language(question: str) -> bool:
         or (word.islower() and _TELLING.search(word) is not None)
         for word in words
     )
+
+
+def sought(question: str) -> str:
+    """What a question in another language is about: its words without the little ones around them.
+
+    All of it when it has no others.
+    """
+    whole = question.strip(_MARKS)
+    words = (word.strip(_MARKS) for word in whole.split())
+    told = " ".join(word for word in words if word.lower() not in _LITTLE)
+    for before in foreign_words.BEFORE:
+        told = told.removeprefix(before)
+    for behind in foreign_words.BEHIND:
+        told = told.removesuffix(behind)
+    return told.strip(_MARKS) or whole
 
 
 def _is_latin(letter: str) -> bool:

@@ -69,3 +69,34 @@ ASKING = (
     "kimdir kime kimin nedir nerede nereye nasıl neden niçin niye kaç hangi dedi oldu mıdır"
 )
 """By which a question in our alphabet shows its language; few names and headlines have them."""
+
+LITTLE = (
+    # Arabic
+    "من هو هي هم ما ماذا متى أين كيف لماذا كم هل هذا هذه يكون "
+    # German
+    "der die das den dem ein eine hat haben war es "
+    # Spanish
+    "es el la los las un una son era ha "
+    # Persian
+    "چه کسی کیست کی کجا چیست چرا چگونه چند آیا است را هست بود "
+    # French
+    "est le les un une ce sont a "
+    # Indonesian
+    "itu yang "
+    # Korean
+    "누구 누가 누구야 누구예요 누구인가 누구인가요 누구입니까 누구죠 "
+    "무엇 뭐 뭐야 언제 어디 왜 어떻게 얼마나 "
+    # Russian
+    "кто такой такая такие такое это что где когда почему зачем как какой какая какие "
+    "сколько чем ли "
+    # Turkish
+    "kim bu mı mi mu mü "
+    # Ukrainian
+    "хто такий така такі таке це що де коли чому як який яка які скільки чи"
+)
+"""What may stand around those words in a question, and those that ask in other alphabets."""
+
+# Chinese, which puts no spaces between words.
+BEFORE, BEHIND = ("谁是", "誰是", "什么是", "什麼是", "谁", "誰"), (
+    "是谁", "是誰", "是什么人", "是什么", "是什麼", "吗", "嗎", "呢",
+)  # fmt: skip

@@ -45,6 +45,7 @@ help-what = Fragen Sie mich nach den Nachrichten in diesem Archiv. Ich antworte 
 help-try = Zum Ausprobieren
 help-commands = Befehle
 help-command-line = { $usage } – { $what }
+help-operator = Als Betreiber haben Sie auch { $commands }
 help-understands = Fragen verstehe ich auf Englisch. /search findet Wörter so, wie sie in den Artikeln stehen, in welcher Sprache auch immer; /who findet Namen in jeder Schrift. /language ändert die Sprache, in der ich antworte.
 help-search = Die Suche versteht { $forms } und Tage in schlichten englischen Worten, etwa „last week“.
 help-groups = In Gruppen beginnen Sie eine Frage mit { $bot } oder antworten mir.
@@ -598,6 +599,7 @@ kept-of-you = { $table ->
         [unreachable] Dass Sie mich blockiert haben und seit wann, bis Sie mir wieder schreiben.
         [updates] Was Sie mir gerade geschickt haben, bis ich es bearbeitet habe: meist Sekunden, höchstens einen Tag.
         [bans] Dass ein Betreiber Sie gesperrt hat, seit wann, und der Name, den er sah, bis er die Sperre aufhebt.
+        [names] Ihr @Name mit Ihrer Nummer, nur im Arbeitsspeicher, bis ich neu starte.
         [votes] Ihre 👍 und 👎 für 90 Tage, ohne Ihre Nummer; die Frage neben einem 👎 nur, wenn der Betreiber Fragen aufbewahrt.
        *[more] Zeilen von „{ $table }“.
     }
@@ -609,6 +611,7 @@ privacy-questions = Fragen, die ich nicht beantworten konnte, bleiben 90 Tage ge
 privacy-where = Alles steht in einer Datei dessen, der mich betreibt. Sonst bewahre ich keine Nachrichten auf. Mein Protokoll enthält nie, was Sie schreiben, und Sie heißen darin nur „{ $pseudonym }“, gebildet aus Ihrer Nummer und einem Schlüssel, den nur ich habe.
 privacy-groups = Auch in Gruppen bleibt einen Tag gespeichert, was gefragt wurde, mit der Gruppe, aber ohne die Person; und was Admins für die Gruppe entschieden haben, bis sie es ändern.
 privacy-not-mine = Diesen Chat bewahrt Telegram selbst auf, und ältere Sicherungen des Betreibers bleiben, bis er sie wegwirft.
+privacy-stays = Wenn ein Betreiber Sie sperrt, bleibt das, bis er die Sperre aufhebt.
 privacy-next = Alles sehen: { $show }. Löschen lassen: { $forget }.
 privacy-in-private = Das bleibt unter uns: Schreiben Sie mir { $command } in unserem privaten Chat.
 my-data-title = Alles, was ich über Sie aufbewahre
@@ -619,6 +622,7 @@ my-data-kind = { $count ->
 my-data-more = … alle { $count } stehen in der Datei.
 my-data-file = Alles, wie es in meiner Datei steht.
 my-data-none = Ich bewahre nichts über Sie auf.
+my-data-next = Was ich aufbewahren kann und wie lange, sagt { $show }.
 forget-question = Soll ich alles löschen, was ich über Sie aufbewahre? Es lässt sich nicht zurückholen. Was andere sehen, bleibt: Nachrichten in diesem Chat, die Sie selbst löschen können.
 forget-stays = Das bleibt, weil es weiterhin gilt: { $what }
 forget-done = { $count ->

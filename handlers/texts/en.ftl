@@ -45,6 +45,7 @@ help-what = Ask me about the news in this archive. I answer with the sentence an
 help-try = Try
 help-commands = Commands
 help-command-line = { $usage } – { $what }
+help-operator = As an operator you also have { $commands }
 help-understands = I understand questions in English. /search finds words as the articles have them, in whatever language; /who finds names in any script. /language changes the language I speak.
 help-search = Search understands { $forms }, and days in plain words, like “last week”.
 help-groups = In groups, start a question with { $bot } or reply to me.
@@ -592,6 +593,7 @@ kept-of-you = { $table ->
         [unreachable] That you blocked me, since when, until you write to me again.
         [updates] What you have just sent me, until I have handled it: seconds as a rule, a day at most.
         [bans] That an operator banned you, since when, and the name they saw, until they let you in again.
+        [names] Your @name with your number, in memory only, until I start anew.
         [votes] Your 👍 and 👎 for 90 days, without your number; the question beside a 👎 only if the operator keeps questions.
        *[more] Rows of “{ $table }”.
     }
@@ -604,6 +606,7 @@ privacy-questions = Questions I could not answer are kept for 90 days, without w
 privacy-where = All of it is in a file of whoever runs me. Beyond that I keep no messages. My log never holds what you write, and you are only “{ $pseudonym }” in it, made from your number and a key that I alone have.
 privacy-groups = In groups what was asked is kept for a day too, with the group and without who asked; and what admins decided for the group, until they change it.
 privacy-not-mine = Telegram keeps this chat itself, and copies the operator made before stay until they are thrown away.
+privacy-stays = If an operator bans you, that stays until they let you in again.
 privacy-next = See it all with { $show }, have it removed with { $forget }.
 privacy-in-private = That is between us: write { $command } to me in our private chat.
 my-data-title = Everything I keep of you
@@ -615,8 +618,9 @@ my-data-kind =
 my-data-more = … all { $count } are in the file.
 my-data-file = All of it as it stands in my file.
 my-data-none = I keep nothing of you.
+my-data-next = { $show } says what I may come to keep, and how long.
 forget-question = Shall I remove everything I keep of you? It cannot be brought back. What others see stays: messages in this chat, which you can delete yourself.
-forget-stays = This is never removed: { $what }
+forget-stays = This stays, because it still applies: { $what }
 forget-done =
     { $count ->
         [0] There was nothing to remove. I keep nothing of you.

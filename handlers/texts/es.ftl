@@ -49,6 +49,7 @@ help-what = Pregúntame por las noticias de esta hemeroteca. Respondo con la fra
 help-try = Prueba
 help-commands = Comandos
 help-command-line = { $usage } – { $what }
+help-operator = Como gestionas el bot, tienes también { $commands }
 help-understands = Entiendo preguntas en inglés. /search encuentra palabras tal como están en los artículos, en el idioma que sea; /who encuentra nombres en cualquier escritura. /language cambia el idioma en que hablo yo.
 help-search = La búsqueda entiende { $forms } y los días en inglés sencillo, como «last week».
 help-groups = En los grupos, empieza la pregunta con { $bot } o responde a un mensaje mío.
@@ -630,6 +631,7 @@ kept-of-you = { $table ->
         [unreachable] Que me bloqueaste y desde cuándo, hasta que me escribas de nuevo.
         [updates] Lo que acabas de enviarme, hasta que lo atiendo: segundos por lo general, un día como mucho.
         [bans] Que quien gestiona el bot te bloqueó, desde cuándo y el nombre que vio, hasta que lo anule.
+        [names] Tu nombre de usuario con tu número, solo en memoria, hasta que vuelva a arrancar.
         [votes] Tus 👍 y 👎 durante 90 días, sin tu número; la pregunta junto a un 👎 solo si quien gestiona el bot guarda preguntas.
        *[more] Filas de «{ $table }».
     }
@@ -642,6 +644,7 @@ privacy-questions = Las preguntas que no pude responder se guardan 90 días, sin
 privacy-where = Todo está en un archivo de quien me gestiona. Aparte de eso no guardo mensajes. Mi registro nunca contiene lo que escribes, y en él eres solo «{ $pseudonym }», hecho con tu número y una clave que solo yo tengo.
 privacy-groups = En los grupos también se guarda un día lo que se preguntó, con el grupo y sin anotar quién; y lo que los admins decidieron para el grupo, hasta que lo cambien.
 privacy-not-mine = Telegram guarda este chat por su cuenta, y las copias que hizo antes quien gestiona el bot quedan hasta que las borre.
+privacy-stays = Si quien gestiona el bot te bloquea, eso se queda hasta que lo anule.
 privacy-next = Míralo todo con { $show }, bórralo con { $forget }.
 privacy-in-private = Eso queda entre nosotros: escríbeme { $command } en nuestro chat privado.
 my-data-title = Todo lo que guardo de ti
@@ -653,6 +656,7 @@ my-data-kind = { $count ->
 my-data-more = … las { $count } están en el archivo.
 my-data-file = Todo tal como está en mi archivo.
 my-data-none = No guardo nada de ti.
+my-data-next = { $show } dice qué puedo llegar a guardar y cuánto tiempo.
 forget-question = ¿Borro todo lo que guardo de ti? No se puede recuperar. Lo que ven otros se queda: los mensajes de este chat, que tú puedes borrar.
 forget-stays = Esto se queda, porque sigue en vigor: { $what }
 forget-done = { $count ->

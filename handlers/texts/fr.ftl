@@ -48,6 +48,7 @@ help-what = Posez-moi vos questions sur l’actualité contenue dans ces archive
 help-try = Essayez
 help-commands = Commandes
 help-command-line = { $usage } – { $what }
+help-operator = Comme vous gérez le bot, vous avez aussi { $commands }
 help-understands = Je comprends les questions en anglais. /search trouve les mots tels qu’ils figurent dans les articles, quelle que soit la langue ; /who trouve les noms dans toute écriture. /language change la langue que je parle.
 help-search = La recherche comprend { $forms } et les jours en anglais simple, comme « last week ».
 help-groups = Dans les groupes, commencez la question par { $bot } ou répondez à l’un de mes messages.
@@ -629,6 +630,7 @@ kept-of-you = { $table ->
         [unreachable] Que vous m’avez bloqué et depuis quand, jusqu’à ce que vous m’écriviez de nouveau.
         [updates] Ce que vous venez de m’envoyer, jusqu’à ce que je l’aie traité : quelques secondes, un jour au plus.
         [bans] Que la personne qui gère le bot vous a banni, depuis quand, et le nom qu’elle a vu, jusqu’à ce qu’elle l’annule.
+        [names] Votre nom d’utilisateur avec votre numéro, en mémoire seulement, jusqu’à mon redémarrage.
         [votes] Vos 👍 et 👎 pendant 90 jours, sans votre numéro ; la question près d’un 👎 seulement si la personne qui gère le bot garde les questions.
        *[more] Lignes de « { $table } ».
     }
@@ -641,6 +643,7 @@ privacy-questions = Les questions auxquelles je n’ai pas pu répondre sont gar
 privacy-where = Tout est dans un fichier de la personne qui me fait tourner. À part cela, je ne garde aucun message. Mon journal ne contient jamais ce que vous écrivez, et vous n’y êtes que « { $pseudonym } », tiré de votre numéro et d’une clé que je suis seul à avoir.
 privacy-groups = Dans les groupes aussi, ce qui a été demandé est gardé un jour, avec le groupe et sans indiquer par qui ; et ce que les admins ont décidé pour le groupe, jusqu’à ce qu’ils le changent.
 privacy-not-mine = Telegram garde lui-même cette discussion, et les copies déjà faites par la personne qui gère le bot restent jusqu’à ce qu’elle les jette.
+privacy-stays = Si la personne qui gère le bot vous bannit, cela reste jusqu’à ce qu’elle l’annule.
 privacy-next = Tout voir avec { $show }, tout faire supprimer avec { $forget }.
 privacy-in-private = Cela reste entre nous : écrivez-moi { $command } dans notre discussion privée.
 my-data-title = Tout ce que je garde de vous
@@ -652,6 +655,7 @@ my-data-kind = { $count ->
 my-data-more = … les { $count } sont dans le fichier.
 my-data-file = Tout, tel que c’est dans mon fichier.
 my-data-none = Je ne garde rien de vous.
+my-data-next = { $show } dit ce que je peux garder, et combien de temps.
 forget-question = Dois-je supprimer tout ce que je garde de vous ? Rien ne pourra être rétabli. Ce que d’autres voient reste : les messages de cette discussion, que vous pouvez supprimer vous-même.
 forget-stays = Ceci reste, car c’est encore en vigueur : { $what }
 forget-done = { $count ->

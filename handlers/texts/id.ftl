@@ -36,6 +36,7 @@ help-what = Tanyakan berita dalam arsip ini kepada saya. Saya menjawab dengan ka
 help-try = Coba
 help-commands = Perintah
 help-command-line = { $usage } – { $what }
+help-operator = Sebagai pengelola, Anda juga punya { $commands }
 help-understands = Saya mengerti pertanyaan dalam bahasa Inggris. /search menemukan kata-kata seperti tertulis dalam artikel, dalam bahasa apa pun; /who menemukan nama dalam aksara apa pun. /language mengganti bahasa yang saya pakai.
 help-search = Pencarian mengerti { $forms } dan hari dalam bahasa Inggris sederhana, seperti “last week”.
 help-groups = Di grup, awali pertanyaan dengan { $bot } atau balas pesan saya.
@@ -507,6 +508,7 @@ kept-of-you = { $table ->
         [unreachable] Bahwa Anda memblokir saya dan sejak kapan, sampai Anda menulis lagi.
         [updates] Yang baru Anda kirim, sampai selesai saya tangani: biasanya beberapa detik, paling lama sehari.
         [bans] Bahwa pengelola memblokir Anda, sejak kapan, dan nama yang dilihatnya, sampai ia mencabutnya.
+        [names] Nama pengguna Anda beserta nomor Anda, hanya di memori, sampai saya dimulai ulang.
         [votes] 👍 dan 👎 Anda selama 90 hari, tanpa nomor Anda; pertanyaan di samping 👎 hanya bila pengelola menyimpan pertanyaan.
        *[more] Baris “{ $table }”.
     }
@@ -515,6 +517,7 @@ privacy-questions = Pertanyaan yang tidak dapat saya jawab disimpan 90 hari, tan
 privacy-where = Semuanya ada dalam berkas milik orang yang menjalankan saya. Selain itu saya tidak menyimpan pesan. Catatan saya tidak pernah memuat tulisan Anda, dan di sana Anda hanya “{ $pseudonym }”, dari nomor Anda dan kunci yang hanya saya punya.
 privacy-groups = Di grup pun yang ditanyakan disimpan sehari, dengan grupnya tetapi tanpa mencatat siapa yang bertanya; dan keputusan admin untuk grup, sampai mereka mengubahnya.
 privacy-not-mine = Obrolan ini disimpan Telegram sendiri, dan salinan lama pengelola tetap ada sampai dibuang.
+privacy-stays = Jika pengelola memblokir Anda, hal itu tetap disimpan sampai ia mencabutnya.
 privacy-next = Lihat semua dengan { $show }, hapus dengan { $forget }.
 privacy-in-private = Itu antara kita: tulis { $command } kepada saya di obrolan pribadi.
 my-data-title = Semua yang saya simpan tentang Anda
@@ -522,6 +525,7 @@ my-data-kind = { $count } baris: { $what }
 my-data-more = … semua { $count } ada di berkas.
 my-data-file = Semuanya seperti tertulis dalam berkas saya.
 my-data-none = Saya tidak menyimpan apa pun tentang Anda.
+my-data-next = { $show } memberi tahu apa yang mungkin saya simpan dan berapa lama.
 forget-question = Hapus semua yang saya simpan tentang Anda? Tidak dapat dikembalikan. Yang dilihat orang lain tetap ada: pesan di obrolan ini dapat Anda hapus sendiri.
 forget-stays = Ini tetap ada karena masih berlaku: { $what }
 forget-done = { $count ->

@@ -36,6 +36,7 @@ help-what = 이 아카이브의 뉴스에 대해 물어보세요. 근거가 되�
 help-try = 이렇게 해 보세요
 help-commands = 명령어
 help-command-line = { $usage } – { $what }
+help-operator = 운영자는 다음 명령도 쓸 수 있습니다: { $commands }
 help-understands = 질문은 영어로 알아듣습니다. /search 는 언어와 관계없이 기사에 쓰인 그대로의 단어를 찾고, /who 는 한글로 쓴 이름도 찾습니다. 제가 말하는 언어는 /language 명령어로 바꿀 수 있습니다.
 help-search = 검색에는 { $forms } 형식과 “last week”처럼 쉬운 영어로 쓴 날짜를 쓸 수 있습니다.
 help-groups = 그룹에서는 { $bot } 뒤에 질문을 쓰거나 제 메시지에 답장해 주세요.
@@ -507,6 +508,7 @@ kept-of-you = { $table ->
         [unreachable] 저를 차단한 사실과 시점, 다시 메시지를 보낼 때까지.
         [updates] 방금 보낸 것, 처리할 때까지: 보통 몇 초, 길어야 하루.
         [bans] 운영자가 차단한 사실과 시점, 그때 본 이름, 차단을 풀 때까지.
+        [names] 사용자 이름과 번호, 메모리에만, 다시 시작할 때까지.
         [votes] 👍와 👎, 90일 동안, 번호 없이. 👎 옆의 질문은 운영자가 질문을 저장할 때만.
        *[more] “{ $table }”의 행.
     }
@@ -515,6 +517,7 @@ privacy-questions = 답하지 못한 질문은 90일 동안 저장하며, 누가
 privacy-where = 모두 저를 운영하는 사람의 파일 하나에 있습니다. 그 밖의 메시지는 저장하지 않습니다. 로그에는 쓴 내용이 전혀 없고 “{ $pseudonym }”으로만 나오는데, 번호와 저만 가진 키로 만든 것입니다.
 privacy-groups = 그룹에서 질문한 것도 하루 동안 그룹과 함께 저장하며, 누가 질문했는지는 저장하지 않습니다. 관리자가 정한 것은 바꿀 때까지 저장합니다.
 privacy-not-mine = 이 채팅은 텔레그램이 따로 보관하며, 운영자가 전에 만든 사본은 버릴 때까지 남습니다.
+privacy-stays = 운영자가 차단하면, 그 사실은 차단을 풀 때까지 남습니다.
 privacy-next = 모두 보기: { $show }, 삭제: { $forget }
 privacy-in-private = 둘이서만 나눌 이야기입니다. 개인 채팅에서 { $command } 를 보내 주세요.
 my-data-title = 저장하는 내 정보 전체
@@ -522,6 +525,7 @@ my-data-kind = { $count }행: { $what }
 my-data-more = … 외에도 있습니다. 모두 { $count }행이 파일에 있습니다.
 my-data-file = 제 파일에 있는 그대로입니다.
 my-data-none = 저장한 정보가 없습니다.
+my-data-next = 무엇을 얼마나 저장할 수 있는지는 { $show } 에서 볼 수 있습니다.
 forget-question = 저장한 정보를 모두 삭제할까요? 되돌릴 수 없습니다. 다른 사람이 보는 것은 남습니다. 이 채팅의 메시지는 직접 삭제할 수 있습니다.
 forget-stays = 아직 유효하므로 이것은 남습니다: { $what }
 forget-done = { $count ->

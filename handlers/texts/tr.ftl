@@ -36,6 +36,7 @@ help-what = Bana bu arşivdeki haberleri sorun. Yanıtı kanıtlayan cümle ve k
 help-try = Deneyin
 help-commands = Komutlar
 help-command-line = { $usage } – { $what }
+help-operator = İşletmeci olarak şunları da kullanabilirsiniz: { $commands }
 help-understands = Soruları İngilizce anlıyorum. /search sözcükleri haberlerde geçtiği gibi, hangi dilde olursa olsun bulur; /who adları hangi yazıyla yazılırsa yazılsın bulur. /language benim konuştuğum dili değiştirir.
 help-search = Arama şunları anlar: { $forms } ve “last week” gibi yalın İngilizceyle yazılmış günler.
 help-groups = Gruplarda soruya { $bot } ile başlayın ya da mesajımı yanıtlayın.
@@ -577,6 +578,7 @@ kept-of-you = { $table ->
         [unreachable] Beni engellediğiniz ve ne zamandan beri; bana yeniden yazana dek.
         [updates] Az önce gönderdiğiniz; ben işleyene dek: genellikle saniyeler, en çok bir gün.
         [bans] Bir işletmecinin sizi engellediği, ne zamandan beri ve gördüğü ad; engeli kaldırana dek.
+        [names] Kullanıcı adınız ve numaranız; yalnızca bellekte, yeniden başlatılana dek.
         [votes] 👍 ve 👎 oylarınız 90 gün, numaranız olmadan; 👎 yanındaki soru yalnızca işletmeci soruları saklıyorsa.
        *[more] “{ $table }” satırları.
     }
@@ -585,6 +587,7 @@ privacy-questions = Yanıtlayamadığım sorular 90 gün saklanır; kimin sordu�
 privacy-where = Hepsi beni işletenin bir dosyasında. Bunun dışında mesaj saklamam. Günlüğümde yazdıklarınız hiç bulunmaz; orada yalnızca “{ $pseudonym }” olarak geçersiniz: numaranızdan ve yalnızca bende olan bir anahtardan.
 privacy-groups = Gruplarda sorulanlar da grupla birlikte bir gün saklanır, kimin sorduğu saklanmaz; yöneticilerin grup için kararları değiştirilene dek kalır.
 privacy-not-mine = Bu sohbeti Telegram kendisi saklar; işletmecinin eski yedekleri silinene dek kalır.
+privacy-stays = Bir işletmeci sizi engellerse bu, engeli kaldırana dek kalır.
 privacy-next = Hepsini görmek için { $show }, sildirmek için { $forget }.
 privacy-in-private = Bu aramızda kalsın: { $command } komutunu bana özel sohbetimizde yazın.
 my-data-title = Sizinle ilgili sakladığım her şey
@@ -592,6 +595,7 @@ my-data-kind = { $count } satır: { $what }
 my-data-more = … { $count } satırın hepsi dosyada.
 my-data-file = Hepsi, dosyamda durduğu gibi.
 my-data-none = Sizinle ilgili hiçbir şey saklamıyorum.
+my-data-next = Neleri ne kadar saklayabileceğimi { $show } söyler.
 forget-question = Sizinle ilgili sakladığım her şeyi sileyim mi? Geri getirilemez. Başkalarının gördükleri kalır: bu sohbetteki mesajları kendiniz silebilirsiniz.
 forget-stays = Hâlâ geçerli olduğu için bu kalır: { $what }
 forget-done = { $count ->

@@ -36,6 +36,7 @@ help-what = 问我这个资料库里的新闻吧。我会用能证明答案的�
 help-try = 试试看
 help-commands = 命令
 help-command-line = { $usage } – { $what }
+help-operator = 你是运营者，还可以用 { $commands }
 help-understands = 提问请用英语。/search 可按文章里的写法搜索任何语言的词语；/who 可查任何文字写的名字，中文也行。/language 可更改我说的语言。
 help-search = 搜索支持 { $forms }，以及用简单英语写的日期，例如“last week”。
 help-groups = 在群组里，请以 { $bot } 开头提问，或回复我的消息。
@@ -507,6 +508,7 @@ kept-of-you = { $table ->
         [unreachable] 你何时屏蔽了我，直到你再给我发消息。
         [updates] 你刚发给我的内容，直到处理完：通常几秒，最多一天。
         [bans] 运营者何时封禁了你，以及当时看到的名字，直到解除。
+        [names] 你的用户名和号码，只在内存中，直到我重新启动。
         [votes] 你的 👍 和 👎，保存 90 天，不含你的编号；只有运营者保存问题时，👎 旁才有问题。
        *[more] “{ $table }”的记录。
     }
@@ -515,6 +517,7 @@ privacy-questions = 我答不出的问题保存 90 天，但不记录是谁问�
 privacy-where = 这些都在运营者的一个文件里。此外我不保存任何消息。我的日志从不含你写的内容，你在其中只是“{ $pseudonym }”，由你的编号和只有我有的密钥得出。
 privacy-groups = 群里问过的内容也保存一天，记录是哪个群，但不记录是谁问的；管理员为群所做的设置保存到更改为止。
 privacy-not-mine = 本聊天由 Telegram 自己保存；运营者以前做的备份会保留到删除为止。
+privacy-stays = 如果运营者封禁你，这会保留到解除为止。
 privacy-next = 用 { $show } 查看全部，用 { $forget } 删除。
 privacy-in-private = 这只在你我之间：请在私聊里给我发 { $command }。
 my-data-title = 我保存的你的全部信息
@@ -522,6 +525,7 @@ my-data-kind = { $count } 条：{ $what }
 my-data-more = ……全部 { $count } 条都在文件里。
 my-data-file = 全部内容，与我文件中的一样。
 my-data-none = 我没有保存你的任何信息。
+my-data-next = { $show } 会说明我可能保存什么、保存多久。
 forget-question = 要删除我保存的你的全部信息吗？删除后无法恢复。别人能看到的会保留：本聊天中的消息可由你自己删除。
 forget-stays = 以下保留，以便继续有效：{ $what }
 forget-done = { $count ->

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from store.personal import Held, Row
 from store.sqlite import votes
-from store.sqlite.connection import reading
+from store.sqlite.connection import at_once, reading
 from store.sqlite.rows import EPOCH
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ OF_NOBODY = frozenset(
 )  # fmt: skip
 """Tables that say nothing of whoever wrote to the bot: what was searched for has no name on it."""
 
-_LOG_KEY = "log"
+_LOG_KEY, LISTING_KEY = "log", "listings"
 _KEY_BYTES = 32
 
 
@@ -81,7 +81,7 @@ class Personal:
         """All rows of a reader as one moment has them, by table; tables without are left out."""
         async with reading(lambda: self._state_readers, snapshot=True) as db:
             found = {table.name: await _rows(db, table, reader) for table in OF_READERS}
-            found["votes"] = await votes.of_reader(db, reader)
+            found["votes"] = await at_once(db, lambda own: votes.of_reader(own, reader))
         return {name: rows for name, rows in found.items() if rows}
 
     async def forget(self, reader: int) -> int:
@@ -97,7 +97,7 @@ class Personal:
                     statement = f"DELETE FROM {table.name} WHERE {_whose(table)}"  # noqa: S608
                     cursor = await db.execute(statement, {"reader": reader})
                     removed += cursor.rowcount
-            removed += await votes.forget_reader(db, reader)
+            removed += await at_once(db, lambda own: votes.forget_reader(own, reader))
         self._at_hand.changed()
         await self._state.empty_log()
         return removed
@@ -112,13 +112,16 @@ class Personal:
 
     async def log_key(self) -> bytes:
         """What this installation makes ids in its log unreadable with; made when first asked."""
+        return await self._secret(_LOG_KEY)
+
+    async def _secret(self, name: str) -> bytes:
         async with self._state.writing() as db:
             await db.execute(
                 "INSERT OR IGNORE INTO secrets (name, value) VALUES (?, ?)",
-                (_LOG_KEY, secrets.token_bytes(_KEY_BYTES)),
+                (name, secrets.token_bytes(_KEY_BYTES)),
             )
             ((key,),) = await db.execute_fetchall(
-                "SELECT value FROM secrets WHERE name = ?", (_LOG_KEY,)
+                "SELECT value FROM secrets WHERE name = ?", (name,)
             )
         return bytes(key)
 

@@ -21,8 +21,12 @@ MOST_LISTINGS = 100_000
 """Buttons of listings before these answer that they are too old."""
 
 
-def token_of(listing: Listing) -> str:
-    """Twelve URL-safe characters made from what is listed: the same listing, the same token."""
+def token_of(listing: Listing, key: bytes) -> str:
+    """Twelve URL-safe characters made from what is listed: the same listing, the same token.
+
+    Without the key nobody can tell the token of what somebody else may have searched, and so not
+    find out whether it is kept.
+    """
     facts = (
         listing.kind,
         listing.text,
@@ -31,7 +35,8 @@ def token_of(listing: Listing) -> str:
         listing.order.value,
         listing.exact,
     )
-    return urlsafe_b64encode(blake2b(repr(facts).encode(), digest_size=9).digest()).decode()
+    digest = blake2b(repr(facts).encode(), key=key, digest_size=9).digest()
+    return urlsafe_b64encode(digest).decode()
 
 
 def remember(db: sqlite3.Connection, token: str, listing: Listing) -> None:

@@ -17,7 +17,7 @@ from store.sqlite import (
     votes,
 )
 from store.sqlite.connection import reading
-from store.sqlite.personal import Personal
+from store.sqlite.personal import LISTING_KEY, Personal
 
 if TYPE_CHECKING:
     import sqlite3
@@ -42,6 +42,7 @@ class SqliteState(Personal):
     """:class:`store.state.State` on the state file."""
 
     _declared: Aliases
+    _listing_key: bytes | None = None
 
     def _reading_state(self) -> AbstractAsyncContextManager[aiosqlite.Connection]:
         return reading(lambda: self._state_readers)
@@ -55,7 +56,9 @@ class SqliteState(Personal):
 
     async def remember(self, listing: Listing) -> str:
         """Keep a listing for its buttons; gives its token of 12 characters."""
-        token = readers.token_of(listing)
+        if self._listing_key is None:
+            self._listing_key = await self._secret(LISTING_KEY)
+        token = readers.token_of(listing, self._listing_key)
         if not self._at_hand.is_kept(token):
             await self._state.write(lambda db: readers.remember(db, token, listing))
             self._at_hand.keep(token)

@@ -14,6 +14,7 @@ from store.types import Page
 from store.votes import KEPT, MOST_UNANSWERED, MOST_VOTES, Gap
 
 if TYPE_CHECKING:
+    import sqlite3
     from datetime import datetime
 
     import aiosqlite
@@ -98,27 +99,28 @@ async def forget(db: aiosqlite.Connection, before: datetime) -> None:
     await db.execute("DELETE FROM unanswered WHERE day < ?", ((before - EPOCH) // _DAY,))
 
 
-async def of_reader(db: aiosqlite.Connection, reader: int) -> list[Row]:
-    """What somebody made of answers, the newest last, without how they are called there."""
-    keys = await db.execute_fetchall("SELECT key FROM vote_key")
-    rows = await db.execute_fetchall(
-        "SELECT answer, voter, liked, question, at FROM votes ORDER BY at, answer"
-    )
+def of_reader(db: sqlite3.Connection, reader: int) -> list[Row]:
+    """What somebody made of answers, the newest last, without how they are called there.
+
+    Every vote is looked at: not for the event loop.
+    """
+    keys = db.execute("SELECT key FROM vote_key").fetchall()
+    rows = db.execute("SELECT answer, voter, liked, question, at FROM votes ORDER BY at, answer")
     return [
         {"answer": answer, "liked": liked, "question": question, "at": at}
-        for (key,) in keys
         for answer, voter, liked, question, at in rows
+        for (key,) in keys
         if voter == _voter(bytes(key), answer, reader)
     ]
 
 
-async def forget_reader(db: aiosqlite.Connection, reader: int) -> int:
-    """Forget all votes of somebody; how many there were."""
-    key = await _key(db)
-    answers = await db.execute_fetchall("SELECT DISTINCT answer FROM votes")
-    cursor = await db.executemany(
+def forget_reader(db: sqlite3.Connection, reader: int) -> int:
+    """Forget all votes of somebody; how many there were. Not for the event loop either."""
+    keys = db.execute("SELECT key FROM vote_key").fetchall()
+    answers = db.execute("SELECT DISTINCT answer FROM votes").fetchall()
+    cursor = db.executemany(
         "DELETE FROM votes WHERE answer = ? AND voter = ?",
-        [(answer, _voter(key, answer, reader)) for (answer,) in answers],
+        [(answer, _voter(bytes(key), answer, reader)) for (key,) in keys for (answer,) in answers],
     )
     return max(0, cursor.rowcount)
 

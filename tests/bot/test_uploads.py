@@ -39,6 +39,8 @@ if TYPE_CHECKING:
         (".txt", "txt"),
         ("a" * 300 + ".jsonl.gz", "a" * 80 + ".jsonl.gz"),
         ("a\n\0b.txt", "a__b.txt"),
+        ("𐌰" * 80 + ".jsonl.gz", "𐌰" * 50 + ".jsonl.gz"),
+        ("é" + "字" * 80 + ".txt", "é" + "字" * 66 + ".txt"),
     ],
 )
 def test_names_are_made_safe(name: str, safe: str) -> None:

@@ -126,6 +126,33 @@ def test_never_more_than_is_held_and_flowed_in(most: int, steps: list[float]) ->
             assert last - first + 1 <= most + flowed + 1e-3
 
 
+@given(
+    ahead=st.sampled_from([-3600, -120, 0, 120, 3600]),
+    steps=st.lists(st.tuples(st.floats(0, 30), st.booleans()), min_size=1, max_size=120),
+)
+def test_messages_and_presses_pay_alike_by_clocks_that_differ(
+    ahead: int, steps: list[tuple[float, bool]]
+) -> None:
+    """Our clock may run before Telegram's or behind it: nobody waits longer or gets more."""
+    apart, alone, moment = Budget(5, MINUTE), Budget(5, MINUTE), 0.0
+    for step, pressed in steps:
+        moment += step
+        written = None if pressed else after(moment)
+        was_given = apart.spend(1, after(moment + ahead), written=written) is None
+        assert was_given == (alone.spend(1, after(moment)) is None)
+
+
+def test_a_press_amid_what_piled_up_takes_one_token() -> None:
+    budget = Budget(5, MINUTE)
+    assert budget.spend(1, after(3600)) is None
+    for number in range(4):
+        assert budget.spend(1, after(3600), written=after(number)) is None
+    assert budget.spend(1, after(3600), written=after(3)) is not None
+    assert all(
+        budget.spend(1, after(3601), written=after(60 + 20 * number)) is None for number in range(9)
+    )
+
+
 # Over the real Application
 
 
@@ -237,6 +264,19 @@ async def test_in_a_group_presses_count_as_what_is_written(
     assert [said.startswith("This group asks a lot at once.") for said in told[3:]] == [True] * 2
 
 
+async def test_a_press_does_not_silence_what_was_written_before_it(
+    telegram: FakeTelegram, deliver: Deliver
+) -> None:
+    """After an outage presses are dated now and messages when they were written."""
+    await deliver(group_update("/who Ingrid Solberg"))
+    await deliver(callback_update("1:n:Ingrid Solberg", telegram.last_message))
+    for number in range(3):
+        person = {**STRANGER, "id": 600 + number}
+        await deliver(group_update("/search ferry", sender=person))
+
+    assert [sent["text"].count("“ferry”") for sent in telegram.sent[1:]] == [1] * 3
+
+
 async def test_votes_in_a_group_take_nothing_from_it(
     telegram: FakeTelegram, deliver: Deliver
 ) -> None:
@@ -314,19 +354,26 @@ def test_no_person_who_types_feels_the_defaults() -> None:
     assert not any(budgets.presses.spend(2, after(key / 4)) for key in range(120))
 
 
-async def test_inline_and_guest_queries_are_presses_and_always_end(
+async def test_inline_queries_are_presses_and_always_end(
     telegram: FakeTelegram, deliver: Deliver
 ) -> None:
-    for _ in range(18):
+    for _ in range(6 * 3):
         await deliver(inline_update("bridge"))
     assert telegram.offered[-1]["results"]
 
     await deliver(inline_update("bridge"))
     assert telegram.offered[-1]["results"] == []
-    for number in (1, 2):
+    await deliver(text_update("/latest"))
+    assert len(telegram.sent) == 1
+
+
+async def test_guest_queries_are_questions_and_always_end(
+    telegram: FakeTelegram, deliver: Deliver
+) -> None:
+    for number in range(1, 6):
         await deliver(guest_update(f"@{BOT_USERNAME} Who opened the Long Bridge?"))
         assert len(telegram.guests) == number
         said = telegram.guests[-1]["result"]["input_message_content"]["message_text"]
-        assert said.startswith("That is a lot at once. Please wait ")
+        assert said.startswith("That is a lot at once. Please wait ") is (number > 3)
     await deliver(text_update("/latest"))
-    assert len(telegram.sent) == 1
+    assert not telegram.sent, "written in private takes from the same"

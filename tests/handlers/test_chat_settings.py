@@ -179,6 +179,18 @@ async def test_who_leads_is_remembered_for_a_minute(
     assert asked_who_leads(telegram) == 2
 
 
+async def test_a_clock_set_back_keeps_nobody_leading(
+    telegram: FakeTelegram, deliver: Deliver, clock: Clock
+) -> None:
+    await deliver(group_update("/settings", sender=LEADER))
+    assert shown(telegram) == NOTHING
+    telegram.appoint(SUPERGROUP, LEADER, "member")
+    clock.passes(-timedelta(hours=1))
+
+    await deliver(group_update("/settings", sender=LEADER))
+    assert shown(telegram).startswith("Only admins")
+
+
 @pytest.mark.parametrize(
     "fault",
     [

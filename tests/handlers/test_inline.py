@@ -36,6 +36,15 @@ TEXTS = Texts("en")
 QUESTION = "Who opened the Long Bridge?"
 
 
+async def test_what_is_offered_is_for_whoever_typed_alone(
+    telegram: FakeTelegram, deliver: Deliver
+) -> None:
+    """It is in their language: nobody else is to be given it from Telegram's memory."""
+    for typed in ("", "bridge", QUESTION, "nothing of the kind"):
+        await deliver(inline_update(typed))
+    assert [offered["is_personal"] for offered in telegram.offered] == [True] * 4
+
+
 def titles(telegram: FakeTelegram) -> list[str]:
     return [result["title"] for result in telegram.offered[-1]["results"]]
 

@@ -263,6 +263,18 @@ async def test_a_forged_channel_is_asked_about(telegram: FakeTelegram, deliver: 
     assert not posts(telegram)
 
 
+async def test_a_button_forged_in_a_group_posts_nothing(
+    telegram: FakeTelegram, deliver: Deliver
+) -> None:
+    """Previews are shown in private: what somebody else was answered in a group is none."""
+    await deliver(group_update("/latest"))
+    listing = telegram.last_message
+    await deliver(callback_update(f"1:o:{CHANNEL['id']}", listing))
+    assert "older message" in telegram.answered[-1]["text"]
+    assert telegram.last_message["reply_markup"] == listing["reply_markup"]
+    assert not posts(telegram)
+
+
 async def test_a_preview_that_is_gone(telegram: FakeTelegram, deliver: Deliver) -> None:
     gone = {"message_id": 1, "date": 0, "chat": {"id": 501, "type": "private"}}
     await deliver(callback_update(f"1:o:{CHANNEL['id']}", gone))

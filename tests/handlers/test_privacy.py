@@ -10,7 +10,7 @@ import pytest
 
 from handlers.privacy_reports import everything, policy
 from handlers.pseudonyms import pseudonym
-from handlers.texts import Texts
+from handlers.texts import LANGUAGES, Texts
 from store.personal import LISTINGS_KEPT, Held
 from store.sqlite.personal import OF_NOBODY, OF_READERS
 from tests.fakes import parse_html
@@ -18,7 +18,9 @@ from tests.telegram_factories import (
     ADMIN,
     ADMIN_CHAT,
     ADMIN_ID,
+    READER,
     READER_ID,
+    STRANGER,
     SUPERGROUP,
     callback_update,
     group_update,
@@ -67,12 +69,19 @@ def test_every_table_of_readers_has_a_sentence_of_its_own(table: str) -> None:
     assert table not in TEXTS("kept-of-you", table=table)
 
 
-def test_what_stays_is_told_beforehand() -> None:
-    said = policy(
-        [Held("exchanges"), Held("bans", stays=True)],
-        listings=LISTINGS_KEPT, questions=False, pseudonym="#1", texts=TEXTS,
-    )  # fmt: skip
-    assert f"This is never removed: {TEXTS('kept-of-you', table='bans')}" in said
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_would_stay_is_told_beforehand_and_that_nobody_is_banned(language: str) -> None:
+    texts = Texts(language)
+    held = [Held("exchanges"), Held("bans", stays=True)]
+    said = policy(held, listings=LISTINGS_KEPT, questions=False, pseudonym="#1", texts=texts)
+    assert texts("privacy-stays") in said
+    assert texts("forget-stays", what="") not in said
+    assert said.count(texts("kept-of-you", table="bans")) == 1, "in the list of what may be kept"
+
+
+def test_a_ban_is_all_that_stays() -> None:
+    """The sentence that tells beforehand what stays is about bans alone."""
+    assert [table.name for table in OF_READERS if table.stays] == ["bans"]
 
 
 async def test_who_is_not_banned_is_not_asked_about_a_ban(
@@ -108,8 +117,29 @@ async def test_a_reader_sees_all_and_only_what_is_theirs(
 async def test_of_somebody_new_nothing_is_kept(telegram: FakeTelegram, deliver: Deliver) -> None:
     await deliver(text_update("/my_data"))
 
-    assert "I keep nothing of you" in telegram.last_message["text"]
+    assert telegram.last_message["text"] == (
+        "I keep nothing of you.\n\n/privacy says what I may come to keep, and how long."
+    )
     assert telegram.documents == []
+
+
+async def test_an_at_name_in_memory_is_told_shown_and_removed(
+    telegram: FakeTelegram, deliver: Deliver, application: BotApplication
+) -> None:
+    rana = {**READER, "username": "Rana_R"}
+    doorkeeper = application.bot_data["services"].doorkeeper
+    await deliver(text_update("/privacy", sender=rana))
+    assert TEXTS("kept-of-you", table="names") in telegram.last_message["text"]
+
+    await deliver(text_update("/my_data", sender=rana))
+    assert "name: rana_r" in telegram.sent[-1]["message"]["text"]
+    held = json.loads(telegram.documents[0]["content"])["kept"]
+    assert held == {"names": [{"name": "rana_r", "number": READER_ID}]}
+
+    await deliver(text_update("/forget_me", sender=rana))
+    await deliver(callback_update("1:f", telegram.last_message, sender=rana))
+    assert telegram.last_message["text"].startswith("Removed: 1 row. I keep nothing")
+    assert doorkeeper.known("Rana_R") is None
 
 
 async def test_it_is_all_removed_when_confirmed(
@@ -185,6 +215,20 @@ async def test_the_banned_may_see_what_is_kept_and_have_it_removed(
     assert len(telegram.sent) == before + 3
     assert telegram.last["text"].startswith("Removed: 1 row.")
     assert "banned you" in telegram.last["text"]
+
+
+@pytest.mark.parametrize("command", ["/privacy", "/my_data", "/forget_me"])
+async def test_the_banned_get_silence_where_others_read_along(
+    telegram: FakeTelegram, deliver: Deliver, command: str
+) -> None:
+    await deliver(text_update(f"/ban {READER_ID}", chat=ADMIN_CHAT, sender=ADMIN))
+    await deliver(text_update(f"/ban {SUPERGROUP['id']}", chat=ADMIN_CHAT, sender=ADMIN))
+    before = len(telegram.sent)
+
+    await deliver(group_update(command))
+    await deliver(group_update(command, sender=STRANGER))
+
+    assert len(telegram.sent) == before
 
 
 async def test_votes_are_shown_and_removed(

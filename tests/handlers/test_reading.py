@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.telegram_factories import STRANGER, callback_update, group_update, text_update
+from handlers.commands import OPERATOR_MENU
+from handlers.texts import LANGUAGES
+from tests.telegram_factories import (
+    ADMIN,
+    ADMIN_CHAT,
+    STRANGER,
+    callback_update,
+    group_update,
+    text_update,
+)
 
 if TYPE_CHECKING:
     from tests.conftest import Deliver
@@ -317,6 +326,20 @@ async def test_help_in_a_group_names_what_is_for_all_there(
     assert "/search WORDS" in shown(telegram)
     for elsewhere in ("/post", "/settings", "/my_data", "/forget_me", "/privacy"):
         assert elsewhere not in shown(telegram)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_operators_are_told_their_commands_in_one_line(
+    telegram: FakeTelegram, deliver: Deliver, language: str
+) -> None:
+    operator = {**ADMIN, "language_code": language}
+    await deliver(text_update("/help", chat=ADMIN_CHAT, sender=operator))
+    [line] = [line for line in shown(telegram).splitlines() if "/reload" in line]
+    assert [name for name in OPERATOR_MENU if f"/{name}" not in line] == []
+
+    for others in (text_update("/help"), group_update("/help", sender=operator)):
+        await deliver(others)
+        assert "/reload" not in shown(telegram)
 
 
 async def test_start_says_hello(telegram: FakeTelegram, deliver: Deliver) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from telegram.error import NetworkError
@@ -15,6 +15,7 @@ from handlers import source_reports
 from handlers.fitting import units
 from handlers.sources import tell_gone
 from handlers.texts import Texts
+from handlers.urgency import Urgency, current
 from store import open_store
 from store.sources import KnownSource, Overview, Source, SourceKind, Standing
 from tests.bot.source_world import keeper_of
@@ -31,6 +32,9 @@ from tests.telegram_factories import (
 from tests.web_server import STORIES
 
 if TYPE_CHECKING:
+    from telegram import Message
+    from telegram.ext import ExtBot
+
     from bot.settings import Settings
     from bot.sources import Keeper
     from bot.wiring import BotApplication
@@ -246,6 +250,7 @@ async def test_every_operator_is_told_that_a_source_is_gone(
     application: BotApplication,
     web: WebServer,
     clock: Clock,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     services = application.bot_data["services"]
     services = replace(services, admins=services.admins | {999})
@@ -253,6 +258,14 @@ async def test_every_operator_is_told_that_a_source_is_gone(
     web.end("/atom.xml")
     clock.passes(timedelta(days=1))
     await keeper_in(application).visit_due()
+
+    send, urgencies = type(application.bot).send_message, list[Urgency]()
+
+    async def sent_as(bot: ExtBot[None], *arguments: Any, **named: Any) -> Message:
+        urgencies.append(current())
+        return await send(bot, *arguments, **named)
+
+    monkeypatch.setattr(type(application.bot), "send_message", sent_as)
 
     async def tell(source: Source) -> bool:
         return await tell_gone(application.bot, services, source)
@@ -264,6 +277,7 @@ async def test_every_operator_is_told_that_a_source_is_gone(
     told = [sent for sent in telegram.sent if "gone for good" in sent["message"]["text"]]
     assert [sent["chat_id"] for sent in told] == [ADMIN_ID], "once, and only who has a chat"
     assert "/removesource Herald" in told[0]["message"]["text"]
+    assert set(urgencies) == {Urgency.ALERT}, "nobody waits for it: replies go first"
 
 
 async def test_the_schedule_runs_beside_the_bot(

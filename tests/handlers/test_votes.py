@@ -230,6 +230,19 @@ async def test_gaps_have_pages(
     assert shown(telegram) == first, "an offset beyond the end is the first page"
 
 
+async def test_a_question_that_was_not_understood_is_no_gap_and_has_nothing_to_judge(
+    telegram: FakeTelegram, deliver: Deliver, settings: Settings, keeping: Services
+) -> None:
+    for question in ("Кто открыл мост?", "Wer hat den Hafen von Norvik gebaut?"):
+        await deliver(text_update(question))
+        assert "questions in English only" in shown(telegram)
+        assert [each["text"] for each in telegram.buttons if each["text"] in "👍👎"] == []
+    assert state(settings, "SELECT * FROM unanswered") == []
+
+    await deliver(text_update(UNANSWERED))
+    assert len(state(settings, "SELECT * FROM unanswered")) == 1
+
+
 async def test_gaps_are_for_operators(
     telegram: FakeTelegram, deliver: Deliver, keeping: Services, clock: Clock
 ) -> None:

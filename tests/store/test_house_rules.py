@@ -192,3 +192,23 @@ async def test_what_is_read_while_it_is_written_is_read_again(store: Store) -> N
     assert (await door.rules(LARGER)).quiet == NIGHT.quiet
     assert (await door.rules(LARGER)).quiet == NIGHT.quiet
     assert slow.asked == ["house_rules", "move_chat", "house_rules"]
+
+
+async def test_a_ban_of_another_process_is_seen_though_bans_are_being_read(store: Store) -> None:
+    """An update of a group looks, while the bans are read for another, what was written."""
+
+    class Slow(Counting):
+        written_elsewhere = 0
+
+        async def bans(self) -> tuple[Ban, ...]:
+            self.asked.append("bans")
+            read = await store.bans()
+            if len(self.asked) == 1:
+                await store.ban(Ban(chat=SAM, name="Sam", since=NOON))
+                self.written_elsewhere += 1
+                await door.rules(GROUP)
+            return read
+
+    door = Doorkeeper(Slow(store))
+    assert SAM in await door.banned()
+    assert SAM in await door.banned()

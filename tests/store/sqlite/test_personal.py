@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
+import threading
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from itertools import product
@@ -14,9 +15,11 @@ import pytest
 from store import open_store
 from store.earlier import Exchange
 from store.personal import LISTINGS_KEPT
+from store.sqlite import votes
 from store.sqlite.personal import HASHED, OF_GROUPS, OF_NOBODY, OF_READERS
 from store.sqlite.store import STATE
 from store.types import Listing
+from store.votes import Vote
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -139,6 +142,40 @@ async def test_what_is_forgotten_is_not_even_in_the_bytes_of_the_file(tmp_path: 
         assert await store.forget(READER) == 1
 
         assert SECRET.encode() not in path.read_bytes() + log.read_bytes()
+
+
+async def test_whose_votes_are_whose_is_found_out_beside_the_event_loop(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """There may be 100,000 of them, and each is hashed."""
+    threads, hashed = set[int](), votes._voter
+
+    def watched(*told: Any) -> bytes:
+        threads.add(threading.get_ident())
+        return hashed(*told)
+
+    async with open_store(tmp_path) as store:
+        for answer in ("a", "b"):
+            for reader in (READER, OTHER):
+                await store.cast_vote(Vote(answer=answer, reader=reader, liked=True, at=NOW))
+        monkeypatch.setattr(votes, "_voter", watched)
+        assert len((await store.personal(READER))["votes"]) == 2
+        assert await store.forget(READER) == 2
+        assert "votes" not in await store.personal(READER)
+        assert len((await store.personal(OTHER))["votes"]) == 2
+    assert threads
+    assert threading.get_ident() not in threads
+
+
+async def test_nobody_can_tell_the_token_of_what_others_search(tmp_path: Path) -> None:
+    """It is made with a key of this installation, and the same again after a restart."""
+    listing = Listing(kind="search", text="my neighbour", as_of=None, arrived=1)
+    tokens = []
+    for folder in ("one", "one", "two"):
+        async with open_store(tmp_path / folder) as store:
+            tokens.append(await store.remember(listing))
+            assert await store.recall(tokens[-1]) == listing
+    assert tokens[0] == tokens[1] != tokens[2]
 
 
 async def test_what_was_searched_for_is_forgotten_after_some_days(tmp_path: Path) -> None:
