@@ -146,7 +146,8 @@ def _spend(update: Update, context: BotContext, person: int) -> tuple[Overdrawn,
         return None
     key = "budget-person" if message else "budget-presses"
     if chat is None or chat.type not in GROUPS or _votes(update):
-        own = budgets.questions if message else budgets.presses
+        pressed = budgets.presses if update.callback_query else budgets.typed
+        own = budgets.questions if message else pressed
         return (spent, key) if (spent := own.spend(person, at, update=number)) else None
     # Telegram counts what is shown in a group, changed messages too. What one person asks too much
     # is not taken from the others there.
