@@ -72,7 +72,7 @@ class _Line:
 
     __slots__ = ("behind", "first", "last_put_off", "whose")
 
-    def __init__(self, whose: int | None) -> None:
+    def __init__(self, whose: int | str | None) -> None:
         self.whose = whose
         self.first: Place | None = None
         self.behind: dict[Place, None] = {}
@@ -104,7 +104,7 @@ class Lines:
         self._busy_beyond = busy_beyond
         self._most_waiting = most_waiting
         self._share = share
-        self._lines: dict[int, _Line] = {}
+        self._lines: dict[int | str, _Line] = {}
         self._crowd: dict[Place, None] = {}
         self._waiting = 0
         self._closed = False
@@ -114,7 +114,7 @@ class Lines:
         return self._waiting
 
     def enter(
-        self, whose: int | None, number: int, *, question: bool, spared: bool, apart: bool
+        self, whose: int | str | None, number: int, *, question: bool, spared: bool, apart: bool
     ) -> Place:
         """Take a place behind what came from there before; from nobody, behind nobody."""
         line = _Line(None) if whose is None else self._lines.setdefault(whose, _Line(whose))

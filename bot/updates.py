@@ -60,8 +60,9 @@ class Edge:
 class InOrderPerChat(BaseUpdateProcessor):
     """One update at a time within a chat, in the order they came; chats do not wait for others.
 
-    Inline queries, which come from no chat, are ordered by who asks. An update whose messages
-    cannot leave, because there is no network, keeps its turn and is handled again.
+    Inline queries, which come from no chat, are ordered by who asks, beside their private chat. An
+    update whose messages cannot leave, because there is no network, keeps its turn and is handled
+    again.
     """
 
     def __init__(
@@ -277,8 +278,10 @@ async def _said(saying: Callable[[], Awaitable[None]]) -> None:
         log.warning("Telegram: %s", error)
 
 
-def _whose(update: object) -> int | None:
+def _whose(update: object) -> int | str | None:
     if not isinstance(update, Update):
         return None
-    whose = update.effective_chat or update.effective_user
-    return whose.id if whose else None
+    if chat := update.effective_chat:
+        return chat.id
+    # Not the number alone, which is that of the private chat, too.
+    return f"of {update.effective_user.id}" if update.effective_user else None

@@ -7,7 +7,14 @@ import asyncio
 from telegram import Update
 
 from bot.updates import InOrderPerChat
-from tests.telegram_factories import GROUP, PRIVATE, callback_update, message, text_update
+from tests.telegram_factories import (
+    GROUP,
+    PRIVATE,
+    callback_update,
+    inline_update,
+    message,
+    text_update,
+)
 
 
 async def run(
@@ -61,6 +68,14 @@ async def test_a_button_waits_for_the_question_of_its_chat() -> None:
     assert log == ["0 begins"]
     question_done.set()
     await asyncio.gather(*tasks)
+
+
+async def test_what_is_typed_inline_waits_for_no_chat() -> None:
+    updates = [read(text_update("question", chat=PRIVATE)), read(inline_update("bridge"))]
+    log, tasks = await run(InOrderPerChat(), updates, {0: asyncio.Event()})
+
+    assert log == ["0 begins", "1 begins", "1 ends"]
+    tasks[0].cancel()
 
 
 async def test_an_error_lets_the_next_one_through() -> None:
