@@ -12,7 +12,8 @@ What shows a message in a chat (send…, copy…, forward…, edit…) waits for
 5. A chat that refuses us is remembered, and gets no alerts until somebody writes there.
 
 Answers to presses and inline queries, "typing …" and everything that shows nothing do not wait.
-Nothing is held across a send but the order of its chat.
+Nothing is held across a send but the order of its chat; who waits for a chat alone lets others do
+their work meanwhile (:mod:`bot.lines`).
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ from telegram.error import (
 )
 from telegram.ext import BaseRateLimiter
 
+from bot.lines import STEP_ASIDE
 from bot.pacing import TELEGRAM, Pace
 from bot.transport import NotSentError
 from handlers import render, urgency
@@ -273,6 +275,9 @@ class Outbox(BaseRateLimiter[None]):
         self._let_go()
         if granted.done():
             return turn
+        step_aside = STEP_ASIDE.get()
+        if step_aside and self._pace.is_held(address, now):
+            step_aside()
         if self._ending or (cut and self._finishing):
             _settle(granted, _stopping())
         self._waiting[granted] = cut

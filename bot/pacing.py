@@ -126,6 +126,11 @@ class Pace:
         lane = self._lanes.get(address)
         return max(self._rests_until, lane.rests_until if lane else -inf)
 
+    def is_held(self, address: Address, now: float) -> bool:
+        """Whether what waits for a chat waits for that chat alone, not for what holds all up."""
+        lane = self._lanes.get(address)
+        return lane is not None and (lane.sending is not None or lane.free_at() > now)
+
     def is_free(self, address: Address, now: float) -> bool:
         """Whether what is asked for now would go at once."""
         lane = self._lanes.get(address)

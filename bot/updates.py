@@ -1,16 +1,14 @@
-"""The order in which updates are handled, and how many wait."""
+"""The order in which updates are handled, and what is done when they cannot be."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
 import random
-from collections import Counter
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
-from weakref import WeakValueDictionary
 
 from telegram import Update
 from telegram.error import TelegramError
@@ -18,24 +16,17 @@ from telegram.ext import BaseUpdateProcessor
 
 from bot import metrics
 from bot.journal import NOTICES
+from bot.lines import AT_ONCE, BUSY_BEYOND, MOST_WAITING, SHARE, STEP_ASIDE, Lines, Why
 from store.journalled import KEPT
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine, Iterator
-    from contextlib import AbstractAsyncContextManager
 
     from bot.journal import Journal, Work
+    from bot.lines import Place
 
 _MANY = 1 << 16
-"""What python-telegram-bot lets wait; what is in hand is counted here, behind the chat's turn."""
-
-AT_ONCE = 256
-"""Updates in hand at the same time; those waiting for their chat's turn do not count."""
-BUSY_BEYOND = 500
-"""Updates that wait; beyond, the oldest plain questions are told that there are too many. Telegram
-takes 30 messages a second, so nobody waits for more than about 20 s."""
-MOST_WAITING = 2_000
-"""Beyond so many, no more are fetched until some are handled."""
+"""What python-telegram-bot lets wait; what is in hand is counted in ``bot/lines.py``."""
 
 LONGEST_WAIT = 15.0
 """Seconds between attempts to handle an update whose messages cannot leave, at most."""
@@ -48,10 +39,16 @@ class Edge:
     """What the order asks of the Telegram edge."""
 
     handle: Callable[[Update], Awaitable[None]]
+    concerns: Callable[[Update], bool]
+    """Whether anything is done for an update: what people say to each other waits for nothing."""
     is_question: Callable[[Update], bool]
     """Whether an update may be put off when too many wait."""
+    is_spared: Callable[[Update], bool]
+    """Whether an update may not be put off however much comes from its chat."""
     put_off: Callable[[Update, int], Awaitable[None]]
-    """Say that so many questions of a chat, this one the last, get no answer."""
+    """Say that so many questions of a chat, this one the last, get no answer: too many ask."""
+    too_much: Callable[[Update], Awaitable[None]]
+    """Say that some of what came from a chat, this the last, gets no answer: it was too much."""
     give_up: Callable[[Update], Awaitable[None]]
     """Say that an update cannot be handled."""
     doubt: Callable[[Update], Awaitable[None]]
@@ -60,19 +57,12 @@ class Edge:
     """Whether Telegram can be reached: nothing is handled again before."""
 
 
-@dataclass(slots=True, eq=False)
-class _Waiting:
-    """An update that waits for its turn."""
-
-    whose: int | None
-    put_off: bool = False
-
-
 class InOrderPerChat(BaseUpdateProcessor):
     """One update at a time within a chat, in the order they came; chats do not wait for others.
 
-    Inline queries, which come from no chat, are ordered by who asks. An update whose messages
-    cannot leave, because there is no network, keeps its turn and is handled again.
+    Inline queries, which come from no chat, are ordered by who asks, beside their private chat. An
+    update whose messages cannot leave, because there is no network, keeps its turn and is handled
+    again.
     """
 
     def __init__(
@@ -82,60 +72,95 @@ class InOrderPerChat(BaseUpdateProcessor):
         *,
         busy_beyond: int = BUSY_BEYOND,
         most_waiting: int = MOST_WAITING,
+        share: int = SHARE,
     ) -> None:
         super().__init__(_MANY)
         self.edge: Edge | None = None
         self.given_up: set[int] = set()
         """The ids of updates that ended the process too often to be handled once more."""
         self._journal = journal
-        self._in_hand = asyncio.Semaphore(at_once)
-        self._turns: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
-        self._busy_beyond = busy_beyond
-        self._most_waiting = most_waiting
-        self._waiting: set[_Waiting] = set()
-        self._questions: dict[_Waiting, None] = {}
-        self._put_off: Counter[int | None] = Counter()
-        self._unanswered: Counter[int | None] = Counter()
-        self._room = asyncio.Event()
-        self._room.set()
+        self._lines = Lines(
+            self._finish,
+            at_once=at_once,
+            busy_beyond=busy_beyond,
+            most_waiting=most_waiting,
+            share=share,
+        )
         self._tasks: set[asyncio.Task[Any]] = set()
         self._aside: set[asyncio.Task[Any]] = set()
         self._closing = asyncio.Event()
+
+    @property
+    def waiting(self) -> int:
+        """How many updates are not done."""
+        return len(self._lines)
+
+    async def room(self) -> None:
+        """Wait until more updates may come."""
+        await self._lines.room.wait()
 
     async def do_process_update(
         self, update: object, coroutine: Coroutine[Any, Any, Any] | Awaitable[Any]
     ) -> None:
         """Handle the update when it is its chat's turn and fewer than ``AT_ONCE`` are in hand."""
-        waiting = self._enter(update)
         try:
-            with metrics.waiting():
-                async with self._turn(waiting.whose):
-                    await self._handle(update, coroutine, waiting)
+            if self.edge and isinstance(update, Update) and not self.edge.concerns(update):
+                if not self._closing.is_set():
+                    with self._handling(update, 0), metrics.handling(update):
+                        await coroutine
+            else:
+                await self._in_turn(update, coroutine)
         except asyncio.CancelledError:
             if not self._closing.is_set():
                 raise
         finally:
-            self._leave(waiting)
             if asyncio.iscoroutine(coroutine):
                 coroutine.close()  # of one that was put off or came too late
 
-    async def _handle(self, update: object, first: Awaitable[Any], waiting: _Waiting) -> None:
+    async def _in_turn(self, update: object, coroutine: Awaitable[Any]) -> None:
+        place = self._enter(update)
+        try:
+            with metrics.waiting():
+                await place.go
+                if not place.left or place.apart:  # else it is told with a later one
+                    await self._handle(update, coroutine, place)
+        finally:
+            self._lines.leave(place)
+
+    def _enter(self, update: object) -> Place:
+        edge = self.edge
+        if edge is None or not isinstance(update, Update):
+            number = update.update_id if isinstance(update, Update) else 0
+            whose = _whose(update)
+            return self._lines.enter(whose, number, question=False, spared=True, apart=False)
+        return self._lines.enter(
+            _whose(update),
+            update.update_id,
+            question=edge.is_question(update),
+            spared=edge.is_spared(update),
+            apart=update.message is None,
+        )
+
+    async def _handle(self, update: object, first: Awaitable[Any], place: Place) -> None:
         """Handle the update, more than once if its messages cannot leave."""
 
-        def now() -> Awaitable[Any]:
-            return first
+        async def now() -> None:
+            await first
 
-        todo: Callable[[], Awaitable[Any]] = now
+        instead = self._instead(update, place)
+        todo: Callable[[], Awaitable[Any]] = instead or now
         wait, first_number = 0.5, 0
         clock = asyncio.get_running_loop().time
         last = clock() + KEPT.total_seconds()
         while True:
-            async with self._in_hand:
-                self._leave(waiting)
-                if self._closing.is_set():
-                    return  # it stays in the journal
-                with self._handling(update, first_number) as work, metrics.handling(update):
-                    await self._instead(update, waiting, todo)
+            if self._closing.is_set():
+                return  # it stays in the journal
+            with (
+                self._stepping_aside(place),
+                self._handling(update, first_number) as work,
+                metrics.handling(update),
+            ):
+                await todo()
             if work is None or not isinstance(update, Update) or self.edge is None:
                 return
             if work.again_after is None and not work.uncertain:
@@ -153,32 +178,38 @@ class InOrderPerChat(BaseUpdateProcessor):
             # What was in doubt stays so, whatever else could not leave.
             telling = work.uncertain or first_number == NOTICES
             first_number = NOTICES if telling else 0
-            todo = partial(self._doubt if telling else self.edge.handle, update)
+            again = instead or partial(self.edge.handle, update)
+            todo = partial(self._doubt, update) if telling else again
+            await self._lines.again(place)
+
+    def _instead(self, update: object, place: Place) -> Callable[[], Awaitable[None]] | None:
+        """What is done instead of handling the update, if so."""
+        edge = self.edge
+        if edge is None or not isinstance(update, Update):
+            return None
+        if place.why is not None:
+            return partial(self._tell, edge, update, place)
+        if update.update_id in self.given_up:
+            self.given_up.discard(update.update_id)
+            return partial(_said, partial(edge.give_up, update))
+        return None
+
+    async def _tell(self, edge: Edge, update: Update, place: Place) -> None:
+        """Say that this update and those before it were put off."""
+        if place.why is Why.CROWD:
+            await _said(partial(edge.put_off, update, place.count))
+        else:
+            await _said(partial(edge.too_much, update))
+        while place.earlier:
+            self._finish(place.earlier.pop())
+
+    def _finish(self, number: int) -> None:
+        if self._journal is not None:
+            self._journal.finish(number)
 
     async def _doubt(self, update: Update) -> None:
         if self.edge:
-            await _said(self.edge.doubt(update))
-
-    async def _instead(
-        self, update: object, waiting: _Waiting, todo: Callable[[], Awaitable[Any]]
-    ) -> None:
-        """Handle the update, or what is done instead."""
-        edge = self.edge
-        if edge is None or not isinstance(update, Update):
-            await todo()
-        elif waiting.put_off:
-            self._put_off[waiting.whose] -= 1
-            self._unanswered[waiting.whose] += 1
-            waiting.put_off = False
-            if not +self._put_off[waiting.whose]:
-                del self._put_off[waiting.whose]
-                count = self._unanswered.pop(waiting.whose)
-                await _said(edge.put_off(update, count))
-        elif update.update_id in self.given_up:
-            self.given_up.discard(update.update_id)
-            await _said(edge.give_up(update))
-        else:
-            await todo()
+            await _said(partial(self.edge.doubt, update))
 
     @contextmanager
     def _handling(self, update: object, first_number: int) -> Iterator[Work | None]:
@@ -195,6 +226,16 @@ class InOrderPerChat(BaseUpdateProcessor):
             self._tasks.discard(task)
 
     @contextmanager
+    def _stepping_aside(self, place: Place) -> Iterator[None]:
+        """What waits inside for its own chat alone is in no hand; nor is what is outside."""
+        before = STEP_ASIDE.set(partial(self._lines.step_aside, place))
+        try:
+            yield
+        finally:
+            STEP_ASIDE.reset(before)
+            self._lines.step_aside(place)
+
+    @contextmanager
     def _set_aside(self) -> Iterator[None]:
         """Nothing is in hand meanwhile: the end need not wait for it."""
         task = asyncio.current_task()
@@ -205,42 +246,6 @@ class InOrderPerChat(BaseUpdateProcessor):
         finally:
             self._aside.discard(task)
 
-    # How many wait
-
-    async def room(self) -> None:
-        """Wait until more updates may come."""
-        await self._room.wait()
-
-    def _enter(self, update: object) -> _Waiting:
-        waiting = _Waiting(_whose(update))
-        self._waiting.add(waiting)
-        if self.edge and isinstance(update, Update) and self.edge.is_question(update):
-            self._questions[waiting] = None
-        while self._questions and len(self._waiting) - self._put_off.total() > self._busy_beyond:
-            oldest = next(iter(self._questions))
-            del self._questions[oldest]
-            oldest.put_off = True
-            self._put_off[oldest.whose] += 1
-        if len(self._waiting) >= self._most_waiting:
-            self._room.clear()
-        return waiting
-
-    def _leave(self, waiting: _Waiting) -> None:
-        self._waiting.discard(waiting)
-        self._questions.pop(waiting, None)
-        if len(self._waiting) < self._most_waiting:
-            self._room.set()
-
-    def _turn(self, key: int | None) -> AbstractAsyncContextManager[Any]:
-        """The chat's lock; what comes from nobody waits for nobody."""
-        if key is None:
-            return nullcontext()
-        # locks wake their waiters first come, first served, and vanish with the last of them
-        turn = self._turns.get(key)
-        if turn is None:
-            turn = self._turns[key] = asyncio.Lock()
-        return turn
-
     # The end
 
     async def close(self, seconds: float) -> None:
@@ -249,6 +254,7 @@ class InOrderPerChat(BaseUpdateProcessor):
         What did not begin or was cut off stays in the journal.
         """
         self._closing.set()
+        self._lines.close()
         for task in self._aside:
             task.cancel()
         if self._tasks:
@@ -265,15 +271,17 @@ class InOrderPerChat(BaseUpdateProcessor):
         """Nothing to close."""
 
 
-async def _said(saying: Awaitable[None]) -> None:
+async def _said(saying: Callable[[], Awaitable[None]]) -> None:
     try:
-        await saying
+        await saying()
     except TelegramError as error:
         log.warning("Telegram: %s", error)
 
 
-def _whose(update: object) -> int | None:
+def _whose(update: object) -> int | str | None:
     if not isinstance(update, Update):
         return None
-    whose = update.effective_chat or update.effective_user
-    return whose.id if whose else None
+    if chat := update.effective_chat:
+        return chat.id
+    # Not the number alone, which is that of the private chat, too.
+    return f"of {update.effective_user.id}" if update.effective_user else None

@@ -357,8 +357,11 @@ def build_application(
     )
     order.edge = Edge(
         handle=application.process_update,
+        concerns=handlers.concerns,
         is_question=putting_off.is_question,
+        is_spared=partial(putting_off.is_spared, services),
         put_off=partial(putting_off.tell_busy, services),
+        too_much=partial(putting_off.tell_too_much, services),
         give_up=partial(putting_off.tell_failed, services),
         doubt=partial(putting_off.tell_uncertain, services),
         reached=reach,

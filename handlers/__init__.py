@@ -125,6 +125,12 @@ def install(
     application.add_error_handler(errors.report)
 
 
+def concerns(update: Update) -> bool:
+    """Whether anything in group 0 of ``HANDLERS`` takes an update."""
+    checks = (handler.check_update(update) for handler in HANDLERS[0])
+    return any(check is not None and check is not False for check in checks)
+
+
 class Audience(Enum):
     """Whom Telegram shows a menu."""
 

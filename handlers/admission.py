@@ -155,7 +155,8 @@ def _spend(update: Update, context: BotContext, person: int) -> tuple[Overdrawn,
     written = message.date if message else None
     key = "budget-person" if message else "budget-presses"
     if chat is None or chat.type not in GROUPS or _votes(update):
-        own = budgets.questions if message else budgets.presses
+        pressed = budgets.presses if update.callback_query else budgets.typed
+        own = budgets.questions if message else pressed
         spent = own.spend(person, now, written=written, update=number)
         return (spent, key) if spent else None
     # Telegram counts what is shown in a group, changed messages too. What one person asks too much

@@ -19,9 +19,12 @@ MOST_BUCKETS = 10_000
 """Buckets kept; of more, the one used longest ago is forgotten, and so full."""
 MOST_PAID = 4_096
 """Updates remembered to have paid, more than wait at once; the oldest is forgotten."""
-PRESSES_A_QUESTION = 6
-"""Presses of buttons that may be made for each question that may be asked. Whoever types inline
-makes one about each time they stop for a moment."""
+PRESSES_A_QUESTION = 3
+"""Presses of buttons that may be made for each question that may be asked: one a second, as many
+changed messages as Telegram takes for a chat. More would only wait."""
+TYPED_A_QUESTION = 6
+"""Inline queries that may be made for each: one comes about each time who types stops for a
+moment, and its answer waits for no chat."""
 
 _ROUNDING = 1e-6
 
@@ -122,7 +125,9 @@ class Budgets:
         self.in_groups = Budget(-(-person // 2))
         """By person: what is written or pressed in groups; half, to leave the others some."""
         self.presses = Budget(person * PRESSES_A_QUESTION)
-        """By person: buttons in private, and whatever else is not written."""
+        """By person: buttons in private."""
+        self.typed = Budget(person * TYPED_A_QUESTION)
+        """By person: what is typed behind our name in other chats."""
         self.groups = Budget(group)
         """By group: what is written or pressed there."""
         self.bulk = Budget(1)

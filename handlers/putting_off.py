@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers import addressing, admission, buttons, guest, render
+from handlers import addressing, admission, buttons, guest, inline, render
 from handlers.speaking import Reply, reply
 
 if TYPE_CHECKING:
@@ -24,6 +24,27 @@ async def tell_busy(services: Services, update: Update, count: int) -> None:
     if update.message and not await admission.hushed(update, services):
         texts = await _texts(services, update)
         await reply(update.message, Reply(render.say(texts, "busy", count=count)))
+
+
+def is_spared(services: Services, update: Update) -> bool:
+    """Whether it is an operator's: nothing limits how many files they may send at once."""
+    return update.effective_user is not None and update.effective_user.id in services.admins
+
+
+async def tell_too_much(services: Services, update: Update) -> None:
+    """Say that some of what came from a chat, this the last, gets no answer."""
+    hushed = await admission.hushed(update, services)
+    texts = await _texts(services, update)
+    if update.inline_query:
+        await inline.decline(update)
+    elif guest.QUERY.check_update(update):
+        await guest.decline(update, texts, texts("guest-declined" if hushed else "too-much"))
+    elif hushed:
+        return
+    elif update.callback_query:
+        await buttons.answer(update.callback_query, texts("too-much"))
+    elif update.message:
+        await reply(update.message, Reply(render.say(texts, "too-much")))
 
 
 async def tell_failed(services: Services, update: Update) -> None:

@@ -588,6 +588,7 @@ busy = { $count ->
         [one] Gerade fragen sehr viele, darum konnte ich das nicht beantworten. Bitte fragen Sie in einer Minute noch einmal.
        *[other] Gerade fragen sehr viele, darum konnte ich Ihre letzten { $count } Fragen nicht beantworten. Bitte stellen Sie die wichtigste in einer Minute noch einmal.
     }
+too-much = Von hier kam zu viel auf einmal, darum blieb einiges ohne Antwort. Bitte schicken Sie noch einmal, was Ihnen fehlt.
 uncertain = Während meiner Antwort brach die Verbindung ab. Wenn Sie keine sehen, fragen Sie bitte noch einmal.
 
 ## What is kept of a reader

@@ -574,6 +574,7 @@ busy = { $count ->
         [one] Too many people are asking just now, so I could not answer this. Please ask again in a minute.
        *[other] Too many people are asking just now, so I could not answer your last { $count } questions. Please ask the one that matters most again in a minute.
     }
+too-much = Too much came from here at once, so some of it got no answer. Please send again what you still miss.
 uncertain = The connection broke while I was answering this. If you see no answer of mine, please ask again.
 error-unavailable = The archive cannot be read just now. Please try again in a minute.
 error-damaged = The archive needs its operator: run “newsdesk check”. Then ask again.

@@ -620,6 +620,7 @@ busy = { $count ->
         [many] Ahora pregunta demasiada gente y no pude responder a tus últimos { $count } de preguntas. Repite en un minuto la que más te importe.
        *[other] Ahora pregunta demasiada gente y no pude responder a tus últimas { $count } preguntas. Repite en un minuto la que más te importe.
     }
+too-much = Llegó demasiado de golpe desde aquí y parte quedó sin respuesta. Envía de nuevo lo que te falte.
 uncertain = La conexión se cortó mientras respondía a esto. Si no ves mi respuesta, pregunta de nuevo.
 
 ## What is kept of a reader

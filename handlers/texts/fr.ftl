@@ -619,6 +619,7 @@ busy = { $count ->
         [many] Trop de monde pose des questions en ce moment, je n’ai pas pu répondre à vos { $count } de questions. Reposez la plus importante dans une minute.
        *[other] Trop de monde pose des questions en ce moment, je n’ai pas pu répondre à vos { $count } dernières questions. Reposez la plus importante dans une minute.
     }
+too-much = Trop de messages sont arrivés d’ici d’un coup, certains sont restés sans réponse. Renvoyez ce qui vous manque encore.
 uncertain = La connexion s’est coupée pendant ma réponse. Si vous ne la voyez pas, reposez votre question.
 
 ## What is kept of a reader

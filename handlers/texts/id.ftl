@@ -497,6 +497,7 @@ guest-how = Sebut saya dengan pertanyaan tentang berita, misalnya:
 ## When something goes wrong, or too many ask
 
 busy = Terlalu banyak yang bertanya, jadi { $count } pertanyaan terakhir Anda belum terjawab. Tanyakan lagi yang terpenting sebentar lagi.
+too-much = Terlalu banyak yang masuk sekaligus dari sini, jadi sebagian belum terjawab. Kirim lagi yang masih Anda perlukan.
 uncertain = Sambungan terputus saat saya menjawab. Bila jawaban saya tidak tampak, tanyakan lagi.
 
 ## What is kept of a reader

@@ -497,6 +497,7 @@ guest-how = 뉴스에 관한 질문과 함께 저를 언급해 주세요. 예:
 ## When something goes wrong, or too many ask
 
 busy = 지금 질문이 너무 많아 마지막 질문 { $count }개에 답하지 못했습니다. 가장 중요한 것을 잠시 뒤 다시 물어보세요.
+too-much = 여기서 한꺼번에 너무 많이 들어와 일부에 답하지 못했습니다. 아직 필요한 것을 다시 보내 주세요.
 uncertain = 답하는 동안 연결이 끊겼습니다. 답이 보이지 않으면 다시 물어보세요.
 
 ## What is kept of a reader

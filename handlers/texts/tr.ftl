@@ -567,6 +567,7 @@ busy = { $count ->
         [one] Şu an çok kişi soruyor, bunu yanıtlayamadım. Bir dakika sonra yeniden sorun.
        *[other] Şu an çok kişi soruyor, son { $count } sorunuzu yanıtlayamadım. En önemlisini bir dakika sonra yeniden sorun.
     }
+too-much = Buradan bir seferde çok fazla şey geldi, bir kısmı yanıtsız kaldı. Hâlâ eksik olanı yeniden gönderin.
 uncertain = Yanıtlarken bağlantı koptu. Yanıtımı görmüyorsanız yeniden sorun.
 
 ## What is kept of a reader

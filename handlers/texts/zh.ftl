@@ -497,6 +497,7 @@ guest-how = 请提到我，并附上关于新闻的问题，例如：
 ## When something goes wrong, or too many ask
 
 busy = 现在提问的人太多，没能回答你最近的 { $count } 个问题。请过一分钟再问最要紧的那个。
+too-much = 这里一下子来得太多，有些没能回答。还缺什么，请再发一次。
 uncertain = 回答时连接中断了。如果没看到我的回答，请再问一次。
 
 ## What is kept of a reader

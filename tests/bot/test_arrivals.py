@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import logging
 import re
 import sqlite3
 from contextlib import asynccontextmanager, suppress
@@ -21,6 +20,7 @@ from bot import journal as journal_module
 from bot import updates as updates_module
 from bot.arrivals import Arrivals, GarbledError
 from bot.journal import Journal
+from bot.lines import KEPT_UNTOLD, SHARE, Lines
 from bot.running import started
 from bot.trail import Trail
 from bot.transport import LEAVING
@@ -34,15 +34,20 @@ from store.errors import StoreUnavailableError
 from store.house_rules import Ban
 from tests.bot.source_world import Clock, SharedSandbox, keeper_of
 from tests.conftest import TODAY
-from tests.fakes import TOKEN, FakeTelegram
+from tests.fakes import TOKEN, FakeTelegram, Refusal
 from tests.telegram_factories import (
+    ADMIN,
     ADMIN_CHAT,
     BOT_ID,
     BOT_USERNAME,
     JSON,
     PRIVATE,
     READER,
+    SUPERGROUP,
+    callback_update,
+    group_update,
     guest_update,
+    inline_update,
     text_update,
 )
 
@@ -65,6 +70,8 @@ class Telegram(FakeTelegram):
     """Whether whatever is sent leaves, arrives nowhere and has no answer."""
     swallowed: list[str]
     """The methods it did so with."""
+    refused = 0
+    """How many requests it took for one too many."""
     hangs: asyncio.Event | None = None
     """What every request waits for before it gets anywhere."""
     gate: asyncio.Event | None = None
@@ -95,6 +102,8 @@ class Telegram(FakeTelegram):
             self._activity.set()
             raise TimedOut
         answer = await super().do_request(url, *rest, **named)
+        self.refused += answer[0] == 429
+        self._activity.set()
         if self.silent and url.endswith("sendMessage"):
             raise NetworkError("ServerDisconnectedError")
         return answer
@@ -535,41 +544,193 @@ async def test_the_end_lets_what_is_in_hand_finish_and_begins_nothing_more(
 # Too many
 
 
+def narrowed(application: BotApplication, **limits: int) -> InOrderPerChat:
+    """Let fewer wait than usually."""
+    order = application.update_processor
+    assert isinstance(order, InOrderPerChat)
+    order._lines = Lines(order._finish, **limits)
+    return order
+
+
 def questions(count: int, chat: JSON = PRIVATE) -> list[JSON]:
-    return [
-        text_update(f"Who opened the bridge of town {number}?", chat=chat)
-        for number in range(count)
-    ]
+    return [text_update(f"/search ferry {number}", chat=chat) for number in range(count)]
 
 
-async def test_the_oldest_questions_are_put_off_with_a_word(
-    telegram: Telegram, world: Any, caplog: pytest.LogCaptureFixture
+def others(telegram: FakeTelegram, count: int) -> list[JSON]:
+    """Private chats of so many people."""
+    chats = [PRIVATE | {"id": 700 + number} for number in range(count)]
+    telegram.chats |= {chat["id"]: chat for chat in chats}
+    return chats
+
+
+def told(telegram: FakeTelegram, chat: JSON) -> list[str]:
+    return [sent["text"] for sent in telegram.sent if sent["chat_id"] == chat["id"]]
+
+
+@pytest.fixture
+def resting(telegram: Telegram, monkeypatch: pytest.MonkeyPatch) -> Callable[[JSON], None]:
+    """Let Telegram refuse the next message to a chat for longer than the test takes."""
+    monkeypatch.setattr("bot.running.FINISHING", 0.0)  # nobody waits for it at the end
+
+    def rest(chat: JSON) -> None:
+        refusal = Refusal(429, "Too Many Requests: retry after 600", retry_after=600)
+        telegram.fail("sendMessage", refusal, chat=chat["id"])
+
+    return rest
+
+
+async def test_what_people_say_to_each_other_waits_for_nothing(
+    telegram: Telegram, world: Any, resting: Callable[[JSON], None]
 ) -> None:
-    caplog.set_level(logging.INFO)
+    resting(SUPERGROUP)
     async with world() as (application, arrivals):
+        await arrivals.take([group_update("/search bridge")])
+        await telegram.until(lambda: telegram.refused)
+        chatter = [group_update("I think it will rain tomorrow") for _ in range(2_100)]
+        await arrivals.take(chatter)
+        await arrivals.take([text_update("Who opened the Long Bridge?")])
+        await telegram.until(lambda: telegram.sent)
         order = application.update_processor
-        assert isinstance(order, InOrderPerChat)
-        order._busy_beyond = 5
-        command = text_update("/stats", chat=ADMIN_CHAT, sender=ADMIN_CHAT | {"is_bot": False})
-        others = [
-            text_update(
-                "Who left the harbour?", chat=ADMIN_CHAT, sender=ADMIN_CHAT | {"is_bot": False}
-            )
-        ]
-        await arrivals.take([command, *questions(10), *others])
+        assert order.waiting <= 2, "the one that waits for Telegram, and this one"
+        assert arrivals._journal._open.isdisjoint(one["update_id"] for one in chatter)
+
+    [said] = told(telegram, PRIVATE)
+    assert "Solberg" in said
+
+
+async def test_chats_that_rest_hold_nobody_else_up(
+    telegram: Telegram, world: Any, resting: Callable[[JSON], None]
+) -> None:
+    chats = others(telegram, 5)
+    for chat in chats:
+        resting(chat)
+    async with world() as (application, arrivals):
+        narrowed(application, at_once=2, busy_beyond=2)
+        await arrivals.take([text_update("/search bridge", chat=chat) for chat in chats])
+        await arrivals.take([text_update("/search ferry")])
+        await telegram.until(lambda: told(telegram, PRIVATE))
+
+    [said] = of(telegram)
+    assert "ferry" in said
+
+
+async def test_presses_beyond_a_chats_share_are_told_at_once(
+    telegram: Telegram, world: Any, resting: Callable[[JSON], None]
+) -> None:
+    [other] = others(telegram, 1)
+    async with world() as (application, arrivals):
+        await arrivals.take([text_update("/search bridge")])
+        await application.update_queue.join()
+        card = telegram.last_message
+        resting(PRIVATE)
+        await arrivals.take([text_update("/search ferry")])
+        await telegram.until(lambda: telegram.refused)
+        presses = [callback_update("1:n:Ingrid Solberg", card) for _ in range(2_100)]
+        await arrivals.take(presses)
+        await telegram.until(lambda: len(telegram.answered) == 2_100 - SHARE)
+        order = application.update_processor
+        assert order.waiting == 1 + SHARE
+        assert {one["text"][:14] for one in telegram.answered} == {"Too much came "}
+        assert arrivals._journal._open >= {one["update_id"] for one in presses[-SHARE:]}
+        assert len(arrivals._journal._open) == 1 + SHARE
+        room = asyncio.create_task(arrivals.room())
+        await asyncio.sleep(0)
+        assert room.done()
+        await arrivals.take([text_update("/search storm", chat=other)])
+        await telegram.until(lambda: told(telegram, other))
+
+    [said] = told(telegram, other)
+    assert "storm" in said
+
+
+async def test_messages_beyond_a_chats_share_are_told_once_in_their_turn(
+    telegram: Telegram, world: Any
+) -> None:
+    telegram.gate = asyncio.Event()
+    asked = questions(200)
+    async with world() as (application, arrivals):
+        await arrivals.take(asked[:150])
+        await arrivals.take(asked[150:])
+        await telegram.asked.wait()
+        await asyncio.sleep(0)
+        assert application.update_processor.waiting == 1 + 1 + SHARE
+        assert len(arrivals._journal._open) == 1 + 1 + KEPT_UNTOLD + SHARE
+        telegram.gate.set()
+        await application.update_queue.join()
+        assert not arrivals._journal._open
+
+    first, word, *rest = told(telegram, PRIVATE)
+    assert "ferry 0”" in first
+    assert word.startswith("Too much came from here at once")
+    assert ["ferry 180”" in rest[0], "ferry 199”" in rest[-1], len(rest)] == [True, True, SHARE]
+
+
+async def test_that_is_told_after_a_crash_too(telegram: Telegram, world: Any) -> None:
+    asked = questions(60)
+    async with world() as (application, arrivals):
+        hung(application)
+        await arrivals.take(asked)
+        await arrivals.take([])
+        for _ in range(10):
+            await asyncio.sleep(0)
+        await arrivals._order.close(0)
+    assert telegram.sent == []
+    async with world() as (application, _):
         await application.update_queue.join()
 
-    private = [sent["text"] for sent in telegram.sent if sent["chat_id"] == PRIVATE["id"]]
-    admin = [sent["text"] for sent in telegram.sent if sent["chat_id"] == ADMIN_CHAT["id"]]
-    busy = [text for text in private if "Too many people" in text]
-    assert len(busy) == 1
-    put_off = re.search(r"your last (\d+) questions", busy[0])
-    assert put_off, busy
-    assert int(put_off[1]) + len(private) - 1 == 10, "every question is answered or counted"
-    assert 4 <= int(put_off[1]) <= 7
-    assert private.index(busy[0]) < 3, "the newest are answered, after it"
-    assert len(admin) == 2
-    assert not any("Too many" in text for text in admin)
+    said = told(telegram, PRIVATE)
+    assert sum(text.startswith("Too much came") for text in said) == 1
+    assert "ferry 59”" in said[-1]
+
+
+async def test_nothing_of_an_operators_is_put_off(telegram: Telegram, world: Any) -> None:
+    """They may send a hundred files at once."""
+    sent = [text_update("/stats", chat=ADMIN_CHAT, sender=ADMIN) for _ in range(60)]
+    async with world() as (application, arrivals):
+        await arrivals.take(sent)
+        await application.update_queue.join()
+
+    assert len(told(telegram, ADMIN_CHAT)) == 60
+    assert not any("Too much" in text for text in told(telegram, ADMIN_CHAT))
+
+
+async def test_when_too_many_ask_the_questions_that_wait_longest_are_put_off_with_a_word(
+    telegram: Telegram, world: Any
+) -> None:
+    telegram.gate = asyncio.Event()
+    chats = others(telegram, 8)
+    asked = [text_update("Who left the harbour?", chat=chat) for chat in chats for _ in range(3)]
+    async with world() as (application, arrivals):
+        narrowed(application, at_once=1, busy_beyond=5)
+        await arrivals.take([text_update("/search bridge"), *asked])
+        await arrivals.take([text_update("/stats", chat=ADMIN_CHAT, sender=ADMIN)])
+        await telegram.asked.wait()
+        telegram.gate.set()
+        await application.update_queue.join()
+
+    busy = {
+        chat["id"]: [text for text in told(telegram, chat) if "Too many people" in text]
+        for chat in chats
+    }
+    assert [len(busy[chat["id"]]) for chat in chats] == [1, 1, 1, 1, 0, 0, 0, 0]
+    for chat in chats[:4]:
+        [word] = busy[chat["id"]]
+        counted = re.search(r"your last (\d+) questions", word)
+        put_off = int(counted[1]) if counted else 1
+        assert put_off + len(told(telegram, chat)) - 1 == 3, "each is answered or counted"
+    assert len(told(telegram, ADMIN_CHAT)) == 1, "a command is never put off for others"
+
+
+async def test_however_much_one_chat_asks_nobody_is_told_that_too_many_do(
+    telegram: Telegram, world: Any
+) -> None:
+    async with world() as (application, arrivals):
+        narrowed(application, at_once=1, busy_beyond=2)
+        await arrivals.take([*questions(19), text_update("/search storm", chat=ADMIN_CHAT)])
+        await application.update_queue.join()
+
+    assert len(telegram.sent) == 20
+    assert not any("Too" in text for text in of(telegram))
 
 
 @pytest.mark.parametrize(
@@ -579,23 +740,22 @@ async def test_that_too_many_ask_is_said_in_the_language_of_who_asked(
     telegram: Telegram, world: Any, code: str, language: str
 ) -> None:
     sender = READER | {"language_code": code}
-    asked = [text_update("Who left the harbour?", sender=sender) for _ in range(8)]
+    asked = [
+        text_update("Who left the harbour?", sender=sender, chat=chat)
+        for chat in others(telegram, 4)
+    ]
     async with world() as (application, arrivals):
-        order = application.update_processor
-        assert isinstance(order, InOrderPerChat)
-        order._busy_beyond = 1
+        narrowed(application, at_once=1, busy_beyond=1)
         await arrivals.take(asked)
         await application.update_queue.join()
 
-    expected = {render.say(texts_in(language), "busy", count=count) for count in range(1, 9)}
-    assert sum(sent["text"] in expected for sent in telegram.sent) == 1
+    busy = render.say(texts_in(language), "busy", count=1)
+    assert sum(sent["text"] == busy for sent in telegram.sent) == 2
 
 
 async def test_no_more_come_while_too_many_wait(telegram: Telegram, world: Any) -> None:
     async with world() as (application, arrivals):
-        order = application.update_processor
-        assert isinstance(order, InOrderPerChat)
-        order._most_waiting = 3
+        narrowed(application, most_waiting=3)
         await arrivals.take(questions(4))
         for _ in range(10):
             await asyncio.sleep(0)
@@ -606,3 +766,21 @@ async def test_no_more_come_while_too_many_wait(telegram: Telegram, world: Any) 
         await room
 
     assert len(telegram.sent) == 4
+
+
+async def test_that_too_much_came_is_no_answer_to_the_banned(
+    telegram: Telegram, world: Any, settings: Settings, clock: Clock
+) -> None:
+    async with open_store(settings.data) as store:
+        await store.ban(Ban(chat=READER["id"], name="Rae", since=clock()))
+    async with world() as (application, arrivals):
+        narrowed(application, share=1)
+        await arrivals.take(questions(4))
+        await arrivals.take([inline_update(f"bridge {number}") for number in range(4)])
+        await arrivals.take([guest_update(f"@{BOT_USERNAME} Who opened it?") for _ in range(4)])
+        await application.update_queue.join()
+
+    assert telegram.sent == []
+    assert [one["results"] for one in telegram.offered] == [[]] * 4
+    said = [one["result"]["input_message_content"]["message_text"] for one in telegram.guests]
+    assert said == ["I cannot answer here."] * 4

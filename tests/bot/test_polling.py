@@ -95,6 +95,8 @@ class Taking:
     def __init__(self) -> None:
         self.taken: list[int] = []
         self.fault: Exception | None = None
+        self.full: asyncio.Event | None = None
+        """Set when there is asked for room and there is none."""
 
     async def take(self, came: list[Any]) -> int | None:
         if self.fault:
@@ -107,7 +109,9 @@ class Taking:
         return max(ids, default=None)
 
     async def room(self) -> None:
-        return
+        if self.full:
+            self.full.set()
+            await asyncio.Event().wait()
 
 
 def refusal(status: int, description: str, **parameters: object) -> tuple[int, bytes]:
@@ -166,6 +170,15 @@ async def test_what_waits_at_telegram_is_not_dropped(telegram: FakeTelegram) -> 
 
     assert [call.method for call in telegram.calls] == ["deleteWebhook"]
     assert telegram.waiting or taking.taken
+
+
+async def test_no_more_are_fetched_while_too_many_wait() -> None:
+    wire, taking = Wire(updates(11), updates(12)), Taking()
+    taking.full = wire.over
+    await polled(wire, taking)
+
+    assert taking.taken == [11]
+    assert len(wire.polls) == 1
 
 
 async def test_what_cannot_be_written_down_is_not_confirmed() -> None:

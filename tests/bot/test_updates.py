@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 
 from telegram import Update
 
 from bot.updates import InOrderPerChat
-from tests.telegram_factories import GROUP, PRIVATE, callback_update, message, text_update
+from tests.telegram_factories import (
+    GROUP,
+    PRIVATE,
+    callback_update,
+    inline_update,
+    message,
+    text_update,
+)
 
 
 async def run(
@@ -64,6 +70,14 @@ async def test_a_button_waits_for_the_question_of_its_chat() -> None:
     await asyncio.gather(*tasks)
 
 
+async def test_what_is_typed_inline_waits_for_no_chat() -> None:
+    updates = [read(text_update("question", chat=PRIVATE)), read(inline_update("bridge"))]
+    log, tasks = await run(InOrderPerChat(), updates, {0: asyncio.Event()})
+
+    assert log == ["0 begins", "1 begins", "1 ends"]
+    tasks[0].cancel()
+
+
 async def test_an_error_lets_the_next_one_through() -> None:
     processor = InOrderPerChat()
 
@@ -78,12 +92,10 @@ async def test_an_error_lets_the_next_one_through() -> None:
 
 async def test_chats_that_are_done_are_forgotten() -> None:
     processor = InOrderPerChat()
-    _, tasks = await run(processor, [read(text_update("x"))], {})
+    _, tasks = await run(processor, [read(text_update("x")), read(text_update("y"))], {})
     await asyncio.gather(*tasks)
-    del tasks
-    gc.collect()
 
-    assert not processor._turns
+    assert not processor._lines._lines
 
 
 async def test_what_belongs_to_no_chat_needs_no_turn() -> None:

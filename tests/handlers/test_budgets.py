@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.pacing import TELEGRAM
 from bot.settings import Settings
 from handlers.budgets import Budget, Budgets
 from tests.telegram_factories import (
@@ -232,7 +233,7 @@ async def test_presses_count_less_and_for_themselves(
         await deliver(callback_update("1:n:Ingrid Solberg", card))
 
     answered = telegram.answered
-    assert len(answered) == 19  # 6 for each question that may be asked, and the notice
+    assert len(answered) == 10  # 3 for each question that may be asked, and the notice
     assert answered[-1]["text"] == (
         "That is a lot at once. Please wait 60 seconds, then press again."
     )
@@ -240,7 +241,7 @@ async def test_presses_count_less_and_for_themselves(
     assert "for “bridge”" in shown(telegram)
     clock.passes(MINUTE)
     await deliver(callback_update("1:n:Ingrid Solberg", card))
-    assert len(answered) == 20
+    assert len(answered) == 11
     assert "text" not in answered[-1]
 
 
@@ -351,7 +352,16 @@ def test_no_person_who_types_feels_the_defaults() -> None:
     typed = [*range(12), *range(15, 180, 5)]
     assert not any(budgets.questions.spend(1, after(second)) for second in typed)
     assert not any(budgets.presses.spend(1, after(second)) for second in range(300))
-    assert not any(budgets.presses.spend(2, after(key / 4)) for key in range(120))
+    assert not any(budgets.typed.spend(2, after(key / 4)) for key in range(120))
+
+
+def test_no_more_is_pressed_than_a_chat_can_be_shown() -> None:
+    """Else what is within the budget waits longer and longer for the chat's turn to send."""
+    presses = Budgets(person=20, group=20).presses
+    pressed = sum(presses.spend(1, after(eighth / 8)) is None for eighth in range(8 * 600))
+    [limit] = TELEGRAM.chat
+    shown = 60 * limit.most / limit.seconds
+    assert pressed <= 11 * shown, "as many at once, and as many flow in within ten minutes"
 
 
 async def test_inline_queries_are_presses_and_always_end(
