@@ -150,7 +150,7 @@ def _spend(update: Update, context: BotContext, person: int) -> tuple[Overdrawn,
     services, chat = context.services, chat_of(update)
     message = update.message or update.guest_message
     budgets, number, now = services.budgets, update.update_id, services.now()
-    if message and in_bulk(message):
+    if update.message and in_bulk(update.message):
         return None
     written = message.date if message else None
     key = "budget-person" if message else "budget-presses"

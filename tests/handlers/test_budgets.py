@@ -380,8 +380,10 @@ async def test_inline_queries_are_presses_and_always_end(
 async def test_guest_queries_are_questions_and_always_end(
     telegram: FakeTelegram, deliver: Deliver
 ) -> None:
+    origin: JSON = {"type": "user", "date": SENT_AT, "sender_user": STRANGER}
     for number in range(1, 6):
-        await deliver(guest_update(f"@{BOT_USERNAME} Who opened the Long Bridge?"))
+        forwarded: JSON = {"forward_origin": origin} if number == 1 else {}
+        await deliver(guest_update(f"@{BOT_USERNAME} Who opened the Long Bridge?", **forwarded))
         assert len(telegram.guests) == number
         said = telegram.guests[-1]["result"]["input_message_content"]["message_text"]
         assert said.startswith("That is a lot at once. Please wait ") is (number > 3)
