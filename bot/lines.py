@@ -157,8 +157,8 @@ class Lines:
             self._begin()
 
     async def again(self, place: Place) -> None:
-        """Wait for a hand once more; what is out of the line needs none."""
-        if self._closed or place.left:
+        """Wait for a hand once more."""
+        if self._closed:
             return
         place.go = asyncio.get_running_loop().create_future()
         self._crowd[place] = None
