@@ -760,6 +760,7 @@ async def test_a_guest_beyond_the_share_whose_word_cannot_leave_stays_in_the_jou
             await asyncio.sleep(0)
         assert application.update_processor.waiting == 2
         assert len(arrivals._journal._open) == 3
+        assert len(arrivals._order._aside) == 1, "the one in hand alone tries again"
         telegram.gone = False
     async with world() as (application, _):
         await application.update_queue.join()
