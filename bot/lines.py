@@ -57,6 +57,8 @@ class Place:
     go: asyncio.Future[None]
     """Done when it is in hand, or out of the line."""
     in_hand: bool = False
+    counted: bool = True
+    """Whether it is one of those of which there may be only so many."""
     left: bool = False
     """Whether it is out of the line."""
     why: Why | None = None
@@ -110,7 +112,7 @@ class Lines:
         self._closed = False
 
     def __len__(self) -> int:
-        """How many updates are not done."""
+        """How many updates are not done, of no chat more than its share."""
         return self._waiting
 
     def enter(
@@ -120,7 +122,9 @@ class Lines:
         line = _Line(None) if whose is None else self._lines.setdefault(whose, _Line(whose))
         go: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         place = Place(number, line, question, spared, apart, go)
-        self._waiting += 1
+        # An operator's are all kept; beyond a share they hold nobody up.
+        place.counted = len(line.behind) <= self._share + 1
+        self._waiting += place.counted
         if self._closed:
             _settle(place)
         line.behind[place] = None
@@ -145,7 +149,7 @@ class Lines:
         self.step_aside(place)
         if line.first is place:
             self._advance(line)
-        self._waiting -= 1
+        self._waiting -= place.counted
         if self._waiting < self._most_waiting:
             self.room.set()
 
@@ -157,8 +161,8 @@ class Lines:
             self._begin()
 
     async def again(self, place: Place) -> None:
-        """Wait for a hand once more; what is out of the line needs none."""
-        if self._closed or place.left:
+        """Wait for a hand once more."""
+        if self._closed:
             return
         place.go = asyncio.get_running_loop().create_future()
         self._crowd[place] = None

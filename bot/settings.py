@@ -142,7 +142,8 @@ class Settings(BaseSettings):
     person_budget: Annotated[int, Field(ge=0, le=1_000)] = Field(
         default=20,
         description="How many questions and commands a minute one person is answered, and at once; "
-        "in groups half as many, of buttons pressed in private six times as many. 0 is no limit; "
+        "in groups half as many, of buttons pressed in private three times as many, "
+        "and of what is typed inline six times. 0 is no limit; "
         "operators have none.",
     )
     group_budget: Annotated[int, Field(ge=0, le=1_000)] = Field(

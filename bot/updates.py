@@ -165,6 +165,8 @@ class InOrderPerChat(BaseUpdateProcessor):
                 return
             if work.again_after is None and not work.uncertain:
                 return
+            if place.left:
+                return  # no line bounds how many such wait; it stays in the journal
             with self._set_aside():
                 at_least = work.again_after or 0
                 while True:

@@ -768,6 +768,27 @@ async def test_no_more_come_while_too_many_wait(telegram: Telegram, world: Any) 
     assert len(telegram.sent) == 4
 
 
+async def test_a_guest_beyond_the_share_whose_word_cannot_leave_stays_in_the_journal(
+    telegram: Telegram, world: Any
+) -> None:
+    async with world() as (application, arrivals):
+        narrowed(application, share=1)
+        telegram.gone = True
+        guests = [guest_update(f"@{BOT_USERNAME} Who opened it?") for _ in range(3)]
+        await arrivals.take(guests)
+        await telegram.until(lambda: telegram.missed >= 2)
+        for _ in range(10):
+            await asyncio.sleep(0)
+        assert application.update_processor.waiting == 2
+        assert len(arrivals._journal._open) == 3
+        assert len(arrivals._order._aside) == 1, "the one in hand alone tries again"
+        telegram.gone = False
+    async with world() as (application, _):
+        await application.update_queue.join()
+
+    assert len(telegram.guests) == 3
+
+
 async def test_that_too_much_came_is_no_answer_to_the_banned(
     telegram: Telegram, world: Any, settings: Settings, clock: Clock
 ) -> None:

@@ -54,6 +54,18 @@ async def test_no_chat_stops_the_rest_however_much_comes_there() -> None:
     assert enter(lines, 2).in_hand
 
 
+async def test_nor_does_an_operator_of_whom_all_is_kept() -> None:
+    lines = Lines(lambda _: None)
+    places = [
+        lines.enter(1, number, question=False, spared=True, apart=False) for number in range(3_000)
+    ]
+    assert lines.room.is_set()
+    for number, place in enumerate(places):
+        assert place.in_hand, number
+        lines.leave(place)
+    assert len(lines) == 0
+
+
 async def test_a_hand_is_given_back_once() -> None:
     lines = Lines(lambda _: None, at_once=1)
     first, second, third = (enter(lines, chat) for chat in (1, 2, 3))

@@ -10,13 +10,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.pacing import TELEGRAM, UNLIMITED, Limits, Pace
+from bot.pacing import TELEGRAM, UNLIMITED, Limit, Limits, Pace
 from handlers.urgency import Urgency
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.pacing import Address, Limit, Turn
+    from bot.pacing import Address, Turn
 
 Asked = tuple[float, "Address", Urgency]
 """When, where to, and how urgent."""
@@ -216,3 +216,22 @@ def test_a_rest_holds_up_its_chat_alone() -> None:
     assert not pace.is_free(8, 19.0)
     assert pace.release(20.0) is None
     assert went == [8, 7]
+
+
+def test_what_waits_for_its_chat_alone_is_told_from_what_waits_with_all() -> None:
+    pace = Pace(Limits(overall=(Limit(2, 1.0),), chat=(Limit(1, 1.0),)))
+    assert not pace.is_held(1, 0.0)
+    first = pace.ask(1, Urgency.REPLY, lambda: None)
+    pace.release(0.0)
+    assert pace.is_held(1, 0.0), "one is being sent there"
+    pace.done(first)
+    assert pace.is_held(1, 0.0), "its limit"
+    pace.done(pace.ask(2, Urgency.REPLY, lambda: None))
+    pace.ask(3, Urgency.REPLY, lambda: None)
+    pace.ask(4, Urgency.REPLY, lambda: None)
+    pace.release(0.0)
+    assert not pace.is_held(4, 0.0), "the limit on everything"
+    pace.rest(None, 10.0)
+    assert not pace.is_held(4, 0.0)
+    pace.rest(4, 10.0)
+    assert pace.is_held(4, 0.0)
