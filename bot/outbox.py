@@ -183,8 +183,8 @@ class Outbox(BaseRateLimiter[None]):
         try:
             return await post(self._readdressed(data))
         except RetryAfter as error:
-            # That setMyCommands comes too often says nothing of messages; answers do.
-            if address is not None or endpoint.startswith("answer"):
+            # That setMyCommands or answers to presses come too often says nothing of messages.
+            if address is not None:
                 self._pace.rest(address, self._timer.time() + seconds_of(error))
             raise
 

@@ -287,26 +287,6 @@ async def test_the_log_calls_somebody_the_same_after_a_restart(
     assert called[0] == called[1]
 
 
-async def test_a_silent_telegram_is_asked_for_a_sign_of_life(
-    telegram: FakeTelegram, environment: dict[str, str]
-) -> None:
-    environment |= {"NEWSDESK_METRICS_PORT": str(free_port()), "NEWSDESK_LOG_LEVEL": "INFO"}
-    impatient = (
-        "import sys; from bot import cli, monitoring;"
-        "monitoring.keep_in_touch.__kwdefaults__['quiet'] = 0.05;"
-        "sys.exit(cli.main(['run']))"
-    )
-
-    def asked() -> int:
-        return [call.method for call in telegram.calls].count("getMe")
-
-    async with running(environment, telegram, "-c", impatient) as bot:
-        await bot.says("Listening")
-        before = asked()
-        await telegram.until(lambda: asked() > before + 3)
-        assert await bot.stop() == 0
-
-
 async def test_trouble_at_the_start_passes(
     telegram: FakeTelegram, environment: dict[str, str]
 ) -> None:
