@@ -5,6 +5,9 @@ one run:
 
 - a crowd of 64 at once, each asking one thing, to Newsdesk (``/search``: the real work), to an echo
   on Newsdesk's transport (transport and dispatch alone) and to python-telegram-bot's stock echo;
+- such a crowd that asks the same 40 things again and again, as many do when news breaks: Newsdesk
+  holds what it found. Every other search of a run is one that was not made before in it, as long
+  as the archive has headlines enough;
 - 20 updates a second to Newsdesk; 10 a second typed behind its name in other chats, words and
   questions;
 - 10 a second without and with one person's flood, to a Newsdesk that keeps its budgets;
@@ -28,6 +31,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import math
 import os
 import random
 import re
@@ -38,6 +42,7 @@ import tempfile
 import time
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
+from itertools import cycle, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -57,8 +62,9 @@ if TYPE_CHECKING:
 
 AT_ONCE = 64
 SEED = 20241118
-QUESTIONS = 400
-"""Different searches, in turn."""
+QUESTIONS = 10_000
+"""Different searches at most."""
+POPULAR = 40
 WARM_UP = 64
 """Updates before anything is timed: modules loaded, connections open, first pages read."""
 LONGEST_START = 600.0
@@ -209,7 +215,7 @@ def memory_over(api: BotApi, bot: Measured, texts: Sequence[str], minutes: float
 
 
 async def searches(news: Path | None, data: Path) -> list[str]:
-    """Searches for two words of a headline each, drawn by seed from the archive.
+    """Different searches for two words of a headline each, drawn by seed from the archive.
 
     Without ``news`` it is the one that ``data`` keeps.
     """
@@ -224,7 +230,7 @@ async def searches(news: Path | None, data: Path) -> list[str]:
     pairs = [chance.sample(words, 2) for one in drawn if len(words := _WORD.findall(one)) >= 2]
     if not pairs:
         sys.exit(f"{data} holds no articles to search")
-    return [f"/search {first} {second}" for first, second in pairs]
+    return list(dict.fromkeys(f"/search {first} {second}" for first, second in pairs))
 
 
 def shown(rows: Sequence[Figures]) -> Table:
@@ -284,28 +290,40 @@ def run(options: argparse.Namespace, passing: Path) -> dict[str, Any]:
     rows = [echoed(kind, environment, options.updates) for kind in KINDS]
     remembered: dict[str, Any] = {}
     command = ["-m", "bot", "run"]
-    crowd = Crowd(texts=texts, updates=options.updates, at_once=AT_ONCE)
+    unasked = cycle(texts)
+
+    def some(count: float) -> list[str]:
+        """Searches that nobody has made."""
+        return list(islice(unasked, math.ceil(count)))
+
+    def crowd(updates: int, different: int) -> Crowd:
+        return Crowd(texts=some(different), updates=updates, at_once=AT_ONCE)
 
     def stream(rate: float, flood: float = 0.0) -> Stream:
+        texts = some(options.seconds * max(rate, flood))
         return Stream(texts=texts, seconds=options.seconds, rate=rate, flood=flood)
 
-    def inline(texts: Sequence[str]) -> Stream:
+    def inline(form: str) -> Stream:
+        words = [text.removeprefix("/search ") for text in some(10 * options.seconds)]
+        texts = [form.format(each) for each in words]
         return Stream(texts=texts, seconds=options.seconds, rate=10, inline=True)
 
     with bot_api() as api:
         environment |= {f"{PREFIX}TELEGRAM_API": api.address}
         with running(api, command, environment | unlimited | chosen) as bot:
-            api.run(Crowd(texts=texts, updates=WARM_UP, at_once=AT_ONCE))
-            rows.append(measure("64 at once: newsdesk /search", api, bot, crowd))
+            api.run(crowd(WARM_UP, WARM_UP))
+            different = crowd(options.updates, options.updates)
+            rows.append(measure("64 at once: newsdesk /search", api, bot, different))
+            same = crowd(options.updates, POPULAR)
+            rows.append(measure(f"64 at once: the same {POPULAR} searches", api, bot, same))
             rows.append(measure("20 a second: newsdesk /search", api, bot, stream(20)))
-            words = [text.removeprefix("/search ") for text in texts]
-            rows.append(measure("10 a second: inline words", api, bot, inline(words)))
-            asked = [f"What happened to {each}?" for each in words]
-            rows.append(measure("10 a second: inline questions", api, bot, inline(asked)))
+            rows.append(measure("10 a second: inline words", api, bot, inline("{}")))
+            questions = inline("What happened to {}?")
+            rows.append(measure("10 a second: inline questions", api, bot, questions))
             if options.memory:
                 remembered = memory_over(api, bot, texts, options.memory)
         with running(api, command, environment | chosen) as bot:
-            api.run(Crowd(texts=texts, updates=WARM_UP, at_once=AT_ONCE))
+            api.run(crowd(WARM_UP, WARM_UP))
             rows.append(measure("10 a second: newsdesk /search", api, bot, stream(10)))
             flooded = f"10 a second, one floods with {options.flood:g}"
             rows.append(measure(flooded, api, bot, stream(10, options.flood)))

@@ -116,7 +116,7 @@ def build_services(
             return await load_upload(settings.data, store, name, content, load_file)
 
     return Services(
-        librarian=Librarian(store, meaning(settings)),
+        librarian=Librarian(store, meaning(settings), holding=True),
         reload=reload,
         undoer=store,
         sources=keeper,

@@ -1,7 +1,7 @@
 """Answers readers' requests from a store: search, questions, people, the latest.
 
 This is what the Telegram edge and the shell both talk to. What a request asks of the archive is
-asked in one go, of the archive as it is at one moment.
+asked in one go, of the archive as it is at one moment, and once for all who ask the same.
 """
 
 from __future__ import annotations
@@ -45,10 +45,17 @@ class Librarian:
     anything a reader may type; all may raise :class:`store.errors.StoreError`.
     """
 
-    def __init__(self, store: Store, likeness: Likeness | None = None) -> None:
-        """``likeness`` compares a question with sentences by meaning, in a thread of its own."""
+    def __init__(
+        self, store: Store, likeness: Likeness | None = None, *, holding: bool = False
+    ) -> None:
+        """``likeness`` compares a question with sentences by meaning, in a thread of its own.
+
+        With ``holding`` the next who asks the same is given what was found for the first, while
+        that holds.
+        """
         self._store = store
         self._likeness = likeness
+        self._holding = holding
 
     async def warm(self) -> None:
         """Read what the first request would have to wait for."""
@@ -82,13 +89,16 @@ class Librarian:
                 order=order,
                 exact=exact,
                 each=each,
-            )
+            ),
+            asked=self._holding
+            and ("search", text, as_of, limit, offset, arrived, order, exact, each),
         )
 
     async def ask(self, question: str, *, as_of: date) -> Answer:
         """The sentence that answers a question with its source, or an honest no."""
         return await self._store.at_once(
-            lambda archive: Asking(archive, self._likeness).ask(question, as_of=as_of)
+            lambda archive: Asking(archive, self._likeness).ask(question, as_of=as_of),
+            asked=self._holding and ("ask", question, as_of, self._likeness),
         )
 
     def news_asked(self, question: str) -> str | None:
@@ -105,7 +115,10 @@ class Librarian:
 
     async def who(self, name: str, *, as_of: date) -> Lookup:
         """Who the articles say somebody is; near names when it is not clear."""
-        return await self._store.at_once(lambda archive: Biographer(archive).who(name, as_of=as_of))
+        return await self._store.at_once(
+            lambda archive: Biographer(archive).who(name, as_of=as_of),
+            asked=self._holding and ("who", name, as_of),
+        )
 
     async def articles_of(
         self,
@@ -120,7 +133,8 @@ class Librarian:
         return await self._store.at_once(
             lambda archive: Biographer(archive).articles_of(
                 name, as_of=as_of, limit=limit, offset=offset, arrived=arrived
-            )
+            ),
+            asked=self._holding and ("articles_of", name, as_of, limit, offset, arrived),
         )
 
     async def quotes_of(
@@ -136,7 +150,8 @@ class Librarian:
         return await self._store.at_once(
             lambda archive: Biographer(archive).quotes_of(
                 name, as_of=as_of, limit=limit, offset=offset, arrived=arrived
-            )
+            ),
+            asked=self._holding and ("quotes_of", name, as_of, limit, offset, arrived),
         )
 
     async def timeline_of(
@@ -152,7 +167,8 @@ class Librarian:
         return await self._store.at_once(
             lambda archive: Biographer(archive).timeline_of(
                 name, as_of=as_of, limit=limit, offset=offset, arrived=arrived
-            )
+            ),
+            asked=self._holding and ("timeline_of", name, as_of, limit, offset, arrived),
         )
 
     async def latest(

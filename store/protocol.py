@@ -13,7 +13,15 @@ from store.archive import Archive
 from store.state import State
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
+    from collections.abc import (
+        AsyncIterator,
+        Awaitable,
+        Callable,
+        Collection,
+        Hashable,
+        Mapping,
+        Sequence,
+    )
     from contextlib import AbstractAsyncContextManager
     from datetime import date, datetime
     from pathlib import Path
@@ -45,11 +53,15 @@ class Store(Archive, State, Protocol):
 
     # Articles
 
-    async def at_once(self, work: Callable[[Archive], Awaitable[T]]) -> T:
+    async def at_once(
+        self, work: Callable[[Archive], Awaitable[T]], *, asked: Hashable = None
+    ) -> T:
         """What ``work`` makes of the archive as it is at one moment.
 
         It is done in one go in a thread of its own, off the event loop: it may await what the
-        archive it is given has, and nothing else.
+        archive it is given has, and nothing else. With ``asked``, which says all that the outcome
+        hangs on but the archive, it is not done again for the next who asks the same: whoever
+        gets the outcome must leave it as it is.
         """
         ...
 

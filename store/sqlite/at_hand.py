@@ -1,23 +1,29 @@
-"""Rows of the state file that nearly every update asks for, in memory.
+"""What updates ask for again and again, in memory: rows of the state file, and answers.
 
-Only the one writer of this process changes them, and says so here; what another process wrote
-(a terminal's ``newsdesk chat``) it sees at the next write, and every update is written down before
-it is handled.
+Of the state file only the one writer of this process changes them, and says so here; what another
+process wrote (a terminal's ``newsdesk chat``) it sees at the next write, and every update is
+written down before it is handled. An answer holds until the archive or somebody's other names
+change, and for a few minutes: when news breaks, many ask the same.
 """
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections import OrderedDict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Hashable
 
     from store.sqlite.connection import Writer
+    from store.sqlite.generations import State
 
 MOST_TOKENS = 4_096
 """Listings of which it is known that they are kept: a small part of those that are."""
+MOST_ANSWERS = 200
+"""Answers that are held: of 5 to 25 kB each."""
+ANSWER_SECONDS = 300.0
 _DAY = 86_400
 
 
@@ -30,6 +36,7 @@ class AtHand:
         self._changes = 0
         self._languages: dict[int, str] | None = None
         self._tokens: OrderedDict[str, int] = OrderedDict()
+        self._answers: tuple[State | None, dict[Hashable, Any]] = None, {}
 
     async def languages(self, read: Callable[[], Awaitable[dict[int, str]]]) -> dict[int, str]:
         """The languages of the chats that have chosen one, read when they may have changed."""
@@ -46,6 +53,30 @@ class AtHand:
         """Somebody's choice of a language was written."""
         self._changes += 1
         self._languages = None
+
+    def answers(self, archive: State | None) -> dict[Hashable, Any]:
+        """What was answered from an archive in this state, by what was asked.
+
+        Empty, and not looked at again, where the state cannot be told.
+        """
+        self._look()
+        if archive is None:
+            return {}
+        if archive != self._answers[0]:
+            self._answers = archive, {}
+        return self._answers[1]
+
+    def hold(self, answers: dict[Hashable, Any], asked: Hashable, answer: object) -> None:
+        """Hold one more of the ``answers``, for a few minutes at most."""
+        answers.pop(asked, None)
+        answers[asked] = answer
+        if len(answers) > MOST_ANSWERS:
+            del answers[next(iter(answers))]
+        asyncio.get_running_loop().call_later(ANSWER_SECONDS, answers.pop, asked, None)
+
+    def renamed(self) -> None:
+        """Somebody's other names were written: others may be meant by the same words."""
+        self._answers = None, {}
 
     def is_kept(self, token: str) -> bool:
         """Whether a listing was kept today, and not long ago."""
@@ -64,6 +95,7 @@ class AtHand:
         if self._elsewhere != self._state.elsewhere:
             self._elsewhere = self._state.elsewhere
             self.changed()
+            self.renamed()
             self._tokens.clear()
 
 

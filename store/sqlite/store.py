@@ -30,7 +30,7 @@ from store.sqlite.state_schema import STATE_MIGRATIONS
 from store.types import ArchiveStatus
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Collection
+    from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Hashable
     from contextlib import AbstractAsyncContextManager
     from datetime import date
     from pathlib import Path
@@ -152,14 +152,24 @@ class SqliteStore(SqliteState, SqliteArchive):
     def _reading(self, *, snapshot: bool = False) -> AbstractAsyncContextManager[Reading]:
         return self._archive.reading(snapshot=snapshot)
 
-    async def at_once(self, work: Callable[[Archive], Awaitable[T]]) -> T:
+    async def at_once(
+        self, work: Callable[[Archive], Awaitable[T]], *, asked: Hashable = None
+    ) -> T:
         """What ``work`` makes of the archive as it is at one moment, in one go in a thread."""
 
         def whole(articles: Direct, state: Direct) -> T:
             return done(work(Moment(self, articles, state)))
 
+        answers: dict[Hashable, T] = self._at_hand.answers(self._archive.state()) if asked else {}
+        if asked in answers:
+            return answers[asked]
         async with self._reading_state() as state, self._archive.reading() as own:
-            return await in_one_go(whole, own, state, beside=self._folder / STATE)
+            if asked in answers:  # by somebody who was ahead in the queue for a connection
+                return answers[asked]
+            answer = await in_one_go(whole, own, state, beside=self._folder / STATE)
+        if asked:
+            self._at_hand.hold(answers, asked, answer)
+        return answer
 
     async def everything(self) -> AsyncIterator[list[Parsed]]:
         """All articles as they were when it began, with their texts, in parts."""

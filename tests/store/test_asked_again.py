@@ -1,0 +1,167 @@
+"""Who asks what was just asked is answered from memory, as long as that is still the answer."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+
+from store import open_store
+from store.librarian import Librarian
+from store.sqlite import at_hand, generations
+from store.sqlite.connection import in_one_go
+from tests import factories
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from pathlib import Path
+
+    from store.protocol import Store
+
+DAY = date(2024, 12, 1)
+NOON = datetime(2024, 12, 1, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+async def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Store]:
+    monkeypatch.setattr(generations, "_SETTLED", 0)
+    async with open_store(tmp_path / "data") as opened:
+        await factories.save(
+            opened, factories.naming(factories.parsed("bridge", "Ana Berg spoke."), "Ana Berg")
+        )
+        yield opened
+
+
+@pytest.fixture
+def looked_up(monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """An item for each time the archive was asked."""
+    times: list[object] = []
+
+    async def counted(*given: object, **named: object) -> object:
+        times.append(given)
+        return await in_one_go(*given, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("store.sqlite.store.in_one_go", counted)
+    return times
+
+
+async def test_the_same_again_is_not_looked_up_again(store: Store, looked_up: list[object]) -> None:
+    librarian = Librarian(store, holding=True)
+
+    first = await librarian.search("bridge", as_of=DAY)
+    assert await librarian.search("bridge", as_of=DAY) is first
+    assert len(looked_up) == 1
+
+    asked = await librarian.ask("Who spoke?", as_of=DAY)
+    who = await librarian.who("Ana Berg", as_of=DAY)
+    articles = await librarian.articles_of("Ana Berg", as_of=DAY)
+    looked_up.clear()
+    assert await librarian.ask("Who spoke?", as_of=DAY) is asked
+    assert await librarian.who("Ana Berg", as_of=DAY) is who
+    assert await librarian.articles_of("Ana Berg", as_of=DAY) is articles
+    assert looked_up == []
+
+
+async def test_a_librarian_that_is_not_told_to_hold_looks_everything_up(
+    store: Store, looked_up: list[object]
+) -> None:
+    librarian = Librarian(store)
+    for _ in range(2):
+        await librarian.search("bridge", as_of=DAY)
+
+    assert len(looked_up) == 2
+
+
+@pytest.mark.parametrize(
+    "other",
+    [{"as_of": date(2024, 12, 2)}, {"limit": 1}, {"offset": 5}, {"exact": True}, {"each": True}],
+)
+async def test_another_question_is_looked_up(
+    store: Store, looked_up: list[object], other: dict[str, object]
+) -> None:
+    librarian = Librarian(store, holding=True)
+    await librarian.search("bridge", as_of=DAY)
+
+    await librarian.search("bridge", **{"as_of": DAY} | other)  # type: ignore[arg-type]
+
+    assert len(looked_up) == 2
+
+
+async def test_those_who_ask_the_same_at_once_wait_for_one_of_them(
+    store: Store, looked_up: list[object]
+) -> None:
+    librarian = Librarian(store, holding=True)
+
+    found = await asyncio.gather(*(librarian.search("bridge", as_of=DAY) for _ in range(20)))
+
+    assert [len(one.page.items) for one in found] == [1] * 20
+    assert len(looked_up) <= 2, "one for each connection"
+
+
+async def test_what_was_loaded_or_removed_since_is_seen(store: Store, tmp_path: Path) -> None:
+    librarian = Librarian(store, holding=True)
+    assert len((await librarian.search("spoke", as_of=DAY)).page.items) == 1
+
+    async with open_store(tmp_path / "data") as theirs:
+        await factories.save(theirs, factories.parsed("ferry", "The captain spoke."))
+
+    assert len((await librarian.search("spoke", as_of=DAY)).page.items) == 2
+
+
+async def test_other_names_given_since_are_understood(store: Store, tmp_path: Path) -> None:
+    librarian = Librarian(store, holding=True)
+    assert not (await librarian.who("Berg of Dusk", as_of=DAY)).person
+
+    await store.add_aliases("Ana Berg", ["Berg of Dusk"])
+    assert (await librarian.who("Berg of Dusk", as_of=DAY)).person
+
+    await store.remove_aliases("Ana Berg")
+    assert not (await librarian.who("Berg of Dusk", as_of=DAY)).person
+
+
+async def test_names_given_by_another_process_are_understood_at_the_next_update(
+    store: Store, tmp_path: Path
+) -> None:
+    librarian = Librarian(store, holding=True)
+    await store.write_updates(1, {1: "{}"}, handled=(), at=NOON)
+    assert not (await librarian.who("Berg of Dusk", as_of=DAY)).person
+
+    async with open_store(tmp_path / "data") as theirs:
+        await theirs.add_aliases("Ana Berg", ["Berg of Dusk"])
+    await store.write_updates(1, {2: "{}"}, handled=(), at=NOON)
+
+    assert (await librarian.who("Berg of Dusk", as_of=DAY)).person
+
+
+async def test_an_error_is_not_an_answer(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def fail(*_: object, **__: object) -> object:
+        raise ZeroDivisionError
+
+    librarian = Librarian(store, holding=True)
+    with monkeypatch.context() as failing:
+        failing.setattr("store.sqlite.store.in_one_go", fail)
+        with pytest.raises(ZeroDivisionError):
+            await librarian.search("bridge", as_of=DAY)
+
+    assert len((await librarian.search("bridge", as_of=DAY)).page.items) == 1
+
+
+async def test_only_so_much_is_held_and_not_for_long(
+    store: Store, looked_up: list[object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    librarian = Librarian(store, holding=True)
+    monkeypatch.setattr(at_hand, "MOST_ANSWERS", 1)
+    await librarian.search("bridge", as_of=DAY)
+    await librarian.search("ferry", as_of=DAY)
+    looked_up.clear()
+    await librarian.search("bridge", as_of=DAY)
+    assert len(looked_up) == 1
+
+    monkeypatch.setattr(at_hand, "ANSWER_SECONDS", 0.0)
+    await librarian.search("ferry", as_of=DAY)
+    await asyncio.sleep(0.01)
+    looked_up.clear()
+    await librarian.search("ferry", as_of=DAY)
+    assert len(looked_up) == 1
