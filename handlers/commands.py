@@ -90,8 +90,8 @@ async def search(update: Update, context: BotContext) -> None:
     if after_command(heard(update)):
         await _open(update, context, pages.SEARCH)
         return
-    words = (await _examples(context.services)).words
-    await _tell_usage(update, context, "usage-search", words and f"/search {words}")
+    words = (await _examples(context.services)).words or context.services.texts("argument-words")
+    await _tell_usage(update, context, "usage-search", f"/search {words}")
 
 
 async def who(update: Update, context: BotContext) -> None:
@@ -103,8 +103,8 @@ async def who(update: Update, context: BotContext) -> None:
             question = WHO.format(said.short)
             await conversing.keep(services, sent, question, said.short)
         return
-    name = (await _examples(context.services)).name
-    await _tell_usage(update, context, "usage-who", name and f"/who {name}")
+    name = (await _examples(context.services)).name or context.services.texts("argument-name")
+    await _tell_usage(update, context, "usage-who", f"/who {name}")
 
 
 async def latest(update: Update, context: BotContext) -> None:
@@ -125,7 +125,7 @@ async def _open(update: Update, context: BotContext, kind: str) -> tuple[Message
     return await reply(message, said), said
 
 
-async def _tell_usage(update: Update, context: BotContext, key: str, example: str | None) -> None:
+async def _tell_usage(update: Update, context: BotContext, key: str, example: str) -> None:
     await reply(heard(update), Reply(render.usage(context.services.texts, key, example)))
 
 

@@ -561,6 +561,10 @@ def test_what_is_copied_is_the_sentence_with_its_source_and_never_too_long() -> 
         f"“{SENTENCE}” — Norvik Herald, Mon 18 Nov 2024"
     )
     assert render.sentence_to_copy(proof(BARE), TEXTS) == f"“{SENTENCE}” — Ferry leaves"
+    spoken = replace(proof(BARE), text='“It is open,” said "the" mayor.')
+    assert render.sentence_to_copy(spoken, TEXTS) == (
+        "“‘It is open,’ said 'the' mayor.” — Ferry leaves"
+    )
     long = replace(proof(replace(BRIDGE, source="😀" * 200)), text="😀 word " * 200)
     copied = render.sentence_to_copy(long, TEXTS)
     assert units(copied) <= 256
