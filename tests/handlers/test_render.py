@@ -249,9 +249,10 @@ def test_the_newest_match_is_said_to_be_old() -> None:
     june = Published(at=datetime(2024, 6, 3, tzinfo=UTC), precision=Precision.DAY)
     old = replace(BARE, published=june)
 
-    def title(*articles: Article, query: Query = query) -> str:
-        return newest(*articles, query=query).splitlines()[2]
+    def title(*articles: Article, query: Query = query, of_all: date = date(2024, 11, 19)) -> str:
+        return newest(*articles, query=query, newest=of_all).splitlines()[2]
 
+    assert title(old, of_all=date(2024, 6, 3)) == "Newest first for “ukraine”", "said above"
     assert title(BRIDGE) == "Newest first for “ukraine”"
     assert title(BARE) == "Newest first for “ukraine”"
     assert title(old) == "Nothing newer than Mon 3 Jun 2024 for “ukraine” (6 months ago)"
