@@ -37,6 +37,11 @@ def after_command(message: Message) -> str:
     return "".join((message.text or "").split(None, 1)[1:]).strip()
 
 
+def words_after_command(message: Message) -> str:
+    """The same without a mention of the bot: what is to be looked for."""
+    return "".join(question_in(message).split(None, 1)[1:]).strip()
+
+
 def question_in(message: Message) -> str:
     """What a message asks: its text without the mention of the bot."""
     text = (message.text or "").encode("utf-16-le", "surrogatepass")
