@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from telegram import MessageEntity, Update
@@ -10,6 +11,14 @@ from telegram.ext import filters
 
 if TYPE_CHECKING:
     from telegram import Message
+
+
+_CUT = "\x00"
+"""Where a mention of the bot stood; no message holds it."""
+_AROUND_A_CUT = re.compile(
+    rf"^\s*{_CUT}[\s,:;]*|[\s,]*{_CUT}\s*(?P<after>[,:;?!.؟،？！。]|$)|\s*{_CUT}\s*"
+)
+"""And what it leaves behind: "@bot, who …", "…, @bot?", "hey @bot, who …"."""
 
 
 def heard(update: Update) -> Message:
@@ -28,14 +37,19 @@ def after_command(message: Message) -> str:
     return "".join((message.text or "").split(None, 1)[1:]).strip()
 
 
+def words_after_command(message: Message) -> str:
+    """The same without a mention of the bot: what is to be looked for."""
+    return "".join(question_in(message).split(None, 1)[1:]).strip()
+
+
 def question_in(message: Message) -> str:
     """What a message asks: its text without the mention of the bot."""
     text = (message.text or "").encode("utf-16-le", "surrogatepass")
     for entity in sorted(_mentions(message), key=lambda each: each.offset, reverse=True):
         first, last = 2 * entity.offset, 2 * (entity.offset + entity.length)
-        text = text[:first] + text[last:]
-    # "@bot, who …" leaves a comma
-    return text.decode("utf-16-le", "replace").strip().lstrip(",:;").strip()
+        text = text[:first] + _CUT.encode("utf-16-le") + text[last:]
+    asked = text.decode("utf-16-le", "replace")
+    return _AROUND_A_CUT.sub(lambda found: found["after"] or " ", asked).strip()
 
 
 def _mentions(message: Message) -> list[MessageEntity]:

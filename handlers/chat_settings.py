@@ -29,7 +29,7 @@ from handlers.chat_keyboards import (
     parse_choice,
     settings_keyboard,
 )
-from handlers.languages import named
+from handlers.languages import OFF, automatic, named
 from handlers.speaking import Reply, reply, revise
 from handlers.texts import LANGUAGES
 from store.house_rules import Asking, QuietHours
@@ -39,9 +39,8 @@ if TYPE_CHECKING:
 
     from handlers.chat_keyboards import Choice
     from handlers.context import BotContext, Services
+    from handlers.texts import Texts
 
-NONE = {"off", "none", "-"}
-"""What is typed for no quiet hours, or no language of the chat's own."""
 _HOURS = re.compile(r"([0-9۰-۹]{1,2})(?::[0۰]{2})?\s*(?:-|–|to)\s*([0-9۰-۹]{1,2})(?::[0۰]{2})?")
 
 
@@ -53,7 +52,7 @@ async def settings(update: Update, context: BotContext) -> None:
         return
     choice: Choice | None = ShowSettings()
     if words := after_command(message):
-        choice = _typed(words)
+        choice = _typed(words, services.texts)
     if choice is None or not _fits(choice, message.chat):
         group = message.chat.type != ChatType.PRIVATE
         key = "usage-settings" if group else "usage-settings-private"
@@ -92,17 +91,19 @@ def _fits(choice: Choice, chat: Chat) -> bool:
     return for_any or chat.type != ChatType.PRIVATE
 
 
-def _typed(words: str) -> Choice | None:
+def _typed(words: str, texts: Texts) -> Choice | None:
     """What is typed behind the command: the same choices as the buttons'."""
     what, _, value = words.lower().partition(" ")
     value = value.strip()
     if what == "ask" and value in list(Asking):
         return SetAsking(Asking(value))
-    if what == "language" and (value in NONE or named(value)):
-        return SetLanguage(None if value in NONE else named(value))
+    if what == "language" and (language := named(value)):
+        return SetLanguage(language)
+    if what == "language" and automatic(value, texts):
+        return SetLanguage(None)
     if what != "quiet":
         return None
-    if value in NONE:
+    if value in OFF:
         return SetQuiet(None)
     hours = _HOURS.fullmatch(value)
     try:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from telegram.constants import ChatType
 
 from handlers import admin, aliases, bans, conversing, opening, pages, render, sources, votes
-from handlers.addressing import after_command, heard
+from handlers.addressing import after_command, heard, words_after_command
 from handlers.examples import WHO, Examples, find_examples
 from handlers.speaking import Reply, reply, typing
 
@@ -87,24 +87,24 @@ def _how(services: Services, command: str) -> tuple[str, str]:
 
 async def search(update: Update, context: BotContext) -> None:
     """Articles for some words."""
-    if after_command(heard(update)):
+    if words_after_command(heard(update)):
         await _open(update, context, pages.SEARCH)
         return
-    words = (await _examples(context.services)).words
-    await _tell_usage(update, context, "usage-search", words and f"/search {words}")
+    words = (await _examples(context.services)).words or context.services.texts("argument-words")
+    await _tell_usage(update, context, "usage-search", f"/search {words}")
 
 
 async def who(update: Update, context: BotContext) -> None:
     """Who somebody is in the news."""
-    if after_command(heard(update)):
+    if words_after_command(heard(update)):
         sent, said = await _open(update, context, pages.WHO)
         if said.short:
             services = context.services
             question = WHO.format(said.short)
             await conversing.keep(services, sent, question, said.short)
         return
-    name = (await _examples(context.services)).name
-    await _tell_usage(update, context, "usage-who", name and f"/who {name}")
+    name = (await _examples(context.services)).name or context.services.texts("argument-name")
+    await _tell_usage(update, context, "usage-who", f"/who {name}")
 
 
 async def latest(update: Update, context: BotContext) -> None:
@@ -121,11 +121,11 @@ async def _open(update: Update, context: BotContext, kind: str) -> tuple[Message
     """Answer with the first page of something new; gives what was sent, and what it said."""
     message = heard(update)
     async with typing(message):
-        said = await pages.open_listing(context.services, kind, after_command(message))
+        said = await pages.open_listing(context.services, kind, words_after_command(message))
     return await reply(message, said), said
 
 
-async def _tell_usage(update: Update, context: BotContext, key: str, example: str | None) -> None:
+async def _tell_usage(update: Update, context: BotContext, key: str, example: str) -> None:
     await reply(heard(update), Reply(render.usage(context.services.texts, key, example)))
 
 

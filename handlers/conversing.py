@@ -82,13 +82,20 @@ def unclear(followed: FollowUp, texts: Texts) -> str:
     return render.say(texts, "unclear-people" if names else "unclear", names=names)
 
 
+async def how_to_ask(services: Services, key: str) -> Reply:
+    """A sentence that ends in an example of a question; of an empty archive, that it is empty."""
+    examples = await find_examples(services.librarian, as_of=services.today())
+    if not examples.question:
+        return Reply(render.say(services.texts, "latest-empty"))
+    return Reply(render.usage(services.texts, key, examples.question))
+
+
 async def small_talk(services: Services, message: Message, talk: Talk) -> Reply | None:
     """What is said to a message that asks nothing; None is silence, decided on purpose."""
     texts = services.texts
     private = message.chat.type == ChatType.PRIVATE
     if talk is Talk.GREETING:
-        examples = await find_examples(services.librarian, as_of=services.today())
-        return Reply(render.usage(texts, "talk-greeting", examples.question))
+        return await how_to_ask(services, "talk-greeting")
     if talk is Talk.LINK:
         return Reply(render.say(texts, "talk-link"))
     if talk is Talk.THANKS and private:

@@ -20,7 +20,7 @@ NEWEST = 5
 """Articles the examples are taken from."""
 TRIED = 3
 """Names and questions tried until one works."""
-SAID, WHO = "What did {} say?", "Who is {}?"
+SAID, WHO, NEWS = "What did {} say?", "Who is {}?", "What’s new on {}?"
 """Questions the bot understands, which is in the language of the archive whatever it speaks."""
 _WORD_PAIR = re.compile(r"(?=\b([^\W\d_]{3,} [^\W\d_]{3,})\b)")
 
@@ -30,6 +30,7 @@ class Examples:
     """One of each kind; None where the archive gives none."""
 
     question: str | None = None
+    """None only when there are no articles."""
     name: str | None = None
     words: str | None = None
 
@@ -41,11 +42,9 @@ async def find_examples(librarian: Librarian, *, as_of: date) -> Examples:
         return Examples()
     mentions = await librarian.mentions([article.handle for article in newest])
     name = await _known_name(librarian, mentions.values(), as_of=as_of)
-    return Examples(
-        question=await _answered_question(librarian, mentions.values(), name, as_of=as_of),
-        name=name,
-        words=telling_words(newest[0].headline),
-    )
+    question = await _answered_question(librarian, mentions.values(), name, as_of=as_of)
+    words = telling_words(newest[0].headline)
+    return Examples(question=question or NEWS.format(words), name=name, words=words)
 
 
 def telling_words(headline: str) -> str:

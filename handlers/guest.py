@@ -17,7 +17,6 @@ from telegram.ext import filters
 from handlers import conversing, pages, render, votes
 from handlers.addressing import question_in
 from handlers.errors import log_traceback, sentence_for, without_token
-from handlers.examples import find_examples
 from handlers.inline import offered_result, open_button
 from handlers.opening import payload_for
 from handlers.refusals import too_late
@@ -101,11 +100,11 @@ async def _reply_to(message: Message, services: Services) -> tuple[Reply, str]:
     """What is said to a guest, and the payload that opens the same in the bot; "" for none."""
     kind, text = _asked_for(question_in(message) if message.text else "")
     if kind is None or (kind == pages.ASK and small_talk(text)):
-        return await _how(services), ""
+        return await conversing.how_to_ask(services, "guest-how"), ""
     if kind == pages.ASK:
         followed = await services.librarian.follow_up(text, None, as_of=services.today())
         if followed.unclear and not followed.choices:
-            return await _how(services), ""
+            return await conversing.how_to_ask(services, "guest-how"), ""
         if followed.unclear:
             return Reply(conversing.unclear(followed, services.texts)), ""
         text = followed.question
@@ -125,8 +124,3 @@ def _asked_for(typed: str) -> tuple[str | None, str]:
     command, _, text = typed[1:].partition(" ")
     kind, text = _COMMANDS.get(command.partition("@")[0].lower()), text.strip()
     return (kind if text or kind == pages.LATEST else None), text
-
-
-async def _how(services: Services) -> Reply:
-    examples = await find_examples(services.librarian, as_of=services.today())
-    return Reply(render.usage(services.texts, "guest-how", examples.question))

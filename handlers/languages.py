@@ -48,6 +48,9 @@ _NAMES = {_plain(name): code for code, name in LANGUAGES.items()} | {
     "mandarin": "zh", "dari": "fa", "简体中文": "zh", "繁體中文": "zh", "汉语": "zh", "漢語": "zh",
 }  # fmt: skip
 
+OFF = {"off", "none", "-"}
+"""What is typed to have nothing decided."""
+
 log = logging.getLogger(__name__)
 
 
@@ -112,6 +115,12 @@ def named(words: str) -> str | None:
     return _NAMES.get(_plain(words)) or spoken(words.strip())
 
 
+def automatic(words: str, texts: Texts) -> bool:
+    """Whether somebody wants no language of the chat's own, by the word on the button too."""
+    said = _plain(words)
+    return said in OFF | {"auto", "automatic", _plain(texts("button-language-any"))}
+
+
 async def choose(update: Update, context: BotContext) -> None:
     """Choose the language of this chat, by name or with buttons; in groups admins may."""
     message, services = heard(update), context.services
@@ -120,7 +129,7 @@ async def choose(update: Update, context: BotContext) -> None:
         return
     words = after_command(message)
     language = named(words)
-    if language is None:
+    if language is None and not automatic(words, services.texts):
         key = "language-unknown" if words else "language-which"
         said = (
             render.say(services.texts, key, words=words)

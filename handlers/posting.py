@@ -38,11 +38,11 @@ log = logging.getLogger(__name__)
 
 
 class _RefusedError(Exception):
-    """It may not be posted there; the text that says why."""
+    """It may not be posted there; the text that says why, and what the chat is called."""
 
-    def __init__(self, key: str) -> None:
+    def __init__(self, key: str, channel: ChatFullInfo | None = None) -> None:
         super().__init__(key)
-        self.key = key
+        self.key, self.channel = key, channel
 
 
 async def post(update: Update, context: BotContext) -> None:
@@ -92,7 +92,7 @@ async def confirmed(update: Update, context: BotContext) -> None:
     try:
         channel = await _channel(bot, number, query.from_user.id)
     except _RefusedError as refused:
-        await answer(query, texts(refused.key, channel=str(number)))
+        await answer(query, texts(refused.key, channel=_title(refused.channel, str(number))))
         return
     title = _title(channel, str(number))
     if not await _without_button(shown):
@@ -114,9 +114,9 @@ async def confirmed(update: Update, context: BotContext) -> None:
         await answer(query, texts("post-done", channel=title), alert=False)
 
 
-def _title(channel: ChatFullInfo, otherwise: str) -> str:
-    """What a channel is called, in few words; how it was named where it has no title."""
-    return in_one_line(channel.title or otherwise, MOST_OF_A_TITLE)
+def _title(channel: ChatFullInfo | None, otherwise: str) -> str:
+    """What a channel is called, in few words; how it was named where we know no title."""
+    return in_one_line((channel and channel.title) or otherwise, MOST_OF_A_TITLE)
 
 
 async def _without_button(shown: Message) -> bool:
@@ -141,12 +141,12 @@ async def _channel(bot: Bot, wanted: str | int, person: int) -> ChatFullInfo:
     except (BadRequest, Forbidden):
         raise _RefusedError("post-unknown") from None
     if channel.type != ChatType.CHANNEL:
-        raise _RefusedError("post-no-channel")
+        raise _RefusedError("post-no-channel", channel)
     # A bot that is no admin of a channel is not told who is.
     if not await _may_post(bot, channel.id, bot.id):
-        raise _RefusedError("post-not-me")
+        raise _RefusedError("post-not-me", channel)
     if not await _may_post(bot, channel.id, person):
-        raise _RefusedError("post-not-you")
+        raise _RefusedError("post-not-you", channel)
     return channel
 
 

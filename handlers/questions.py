@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from handlers import conversing, pages, render, votes
 from handlers.addressing import heard, in_bulk, question_in
-from handlers.examples import find_examples
 from handlers.speaking import Reply, reply, typing
 from store.follow_ups import needs_subject
 from store.small_talk import small_talk
@@ -22,19 +21,14 @@ async def ask(update: Update, context: BotContext) -> None:
     message, services = heard(update), context.services
     question = question_in(message)
     if not question:
-        await _say_how(message, services)
+        async with typing(message):
+            said = await conversing.how_to_ask(services, "usage-question")
+        await reply(message, said)
     elif talk := small_talk(question):
-        if said := await conversing.small_talk(services, message, talk):
-            await reply(message, said)
+        if answer := await conversing.small_talk(services, message, talk):
+            await reply(message, answer)
     else:
         await _answer(message, services, question)
-
-
-async def _say_how(message: Message, services: Services) -> None:
-    async with typing(message):
-        examples = await find_examples(services.librarian, as_of=services.today())
-        said = Reply(render.usage(services.texts, "usage-question", examples.question))
-    await reply(message, said)
 
 
 async def _answer(message: Message, services: Services, question: str) -> None:

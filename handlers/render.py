@@ -63,6 +63,8 @@ _BUTTON = 30
 QUESTION_MARKS = ("?", "؟", "？")
 _COPIED = 256
 """Characters a button can copy (https://core.telegram.org/bots/api#copytextbutton)."""
+_INNER_QUOTES = str.maketrans('“”"', "‘’'")
+"""How a quotation is marked within another."""
 
 
 # Pieces
@@ -222,9 +224,9 @@ def heading(texts: Texts, key: str) -> str:
     return f"<b>{escape(texts(key))}</b>"
 
 
-def usage(texts: Texts, key: str, example: str | None) -> str:
+def usage(texts: Texts, key: str, example: str) -> str:
     """How to use something, with an example that can be copied by a tap."""
-    return blocks(say(texts, key), copyable(example) if example else "")
+    return blocks(say(texts, key), copyable(example))
 
 
 def copyable(example: str) -> str:
@@ -384,7 +386,7 @@ def sentence_to_copy(evidence: Evidence, texts: Texts) -> str:
     if article.published.day:
         known.append(texts.day(article.published.day))
     source = f" — {texts('list-separator').join(filter(None, known))}"
-    words = in_one_line(evidence.text, _COPIED - units(source) - 2)
+    words = in_one_line(evidence.text, _COPIED - units(source) - 2).translate(_INNER_QUOTES)
     return clean(f"“{words}”{source}")
 
 

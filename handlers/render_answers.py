@@ -193,7 +193,8 @@ def no_answer(given: Answer, status: ArchiveStatus, texts: Texts) -> str:
     """An honest no: how far the archive reaches, and what is nearest."""
     nearest = _nearest(given, texts)
     said = f"<b>{say(texts, 'no-answer')}</b>\n{reach(status, texts)}"
-    return blocks(said, *(nearest or [say(texts, "no-answer-hint")]))
+    hint = [say(texts, "no-answer-hint")] if status.articles else []
+    return blocks(said, *(nearest or hint))
 
 
 def not_understood(given: Answer, instead: str, texts: Texts) -> str:

@@ -214,7 +214,9 @@ def newest(latest: Latest, offset: int, texts: Texts, *, now: datetime, alone: b
     title = ""
     if query.text:
         day = None if offset else page.items[0].published.day
-        title = _old(query, day, today, texts) or say(texts, "latest-words", words=query.text)
+        # when it is the newest of all, the line above says how old that is
+        old = "" if day == latest.newest else _old(query, day, today, texts)
+        title = old or say(texts, "latest-words", words=query.text)
     return blocks(
         freshness(latest, texts, now=now, checked=not alone),
         _lines(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.telegram_factories import callback_update, text_update
+from tests.telegram_factories import BOT_USERNAME, callback_update, group_update, text_update
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -241,3 +241,22 @@ async def test_news_of_what_nobody_writes_about_is_an_honest_no(
     await deliver(text_update("What's new on Zanzibar?"))
 
     assert shown(telegram).startswith("The archive does not say.\nThe archive holds ")
+
+
+@pytest.mark.parametrize(
+    ("typed", "asked"),
+    [
+        ("{}, who opened the Long Bridge?", "who opened the Long Bridge?"),
+        ("Who opened the Long Bridge, {}?", "Who opened the Long Bridge?"),
+        ("Who opened the Long Bridge {} ?", "Who opened the Long Bridge?"),
+        ("😀 News {}, who opened the Long Bridge?", "😀 News, who opened the Long Bridge?"),
+        ("Who opened {} the Long Bridge?", "Who opened the Long Bridge?"),
+    ],
+)
+async def test_what_is_shared_has_no_trace_of_the_mention(
+    telegram: FakeTelegram, deliver: Deliver, typed: str, asked: str
+) -> None:
+    await deliver(group_update(typed.format(f"@{BOT_USERNAME}")))
+
+    [shared] = [each for each in telegram.buttons if "switch_inline_query" in each]
+    assert shared["switch_inline_query"] == asked

@@ -348,6 +348,16 @@ async def test_a_reader_chooses_with_buttons_and_goes_back(
     assert telegram.last["text"] == said_by("en", "language-of-app")
 
 
+@pytest.mark.parametrize("typed", ["off", "Automatic", "automatisch"])
+async def test_a_reader_goes_back_by_name(
+    telegram: FakeTelegram, deliver: Deliver, typed: str
+) -> None:
+    await deliver(text_update("/language de"))
+    await deliver(text_update(f"/language {typed}"))
+
+    assert telegram.last["text"] == said_by("en", "language-of-app")
+
+
 async def test_a_language_nobody_knows_is_asked_again(
     telegram: FakeTelegram, deliver: Deliver
 ) -> None:

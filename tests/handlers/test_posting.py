@@ -170,7 +170,7 @@ async def test_who_may_is_asked_at_both_steps(
     preview = telegram.last_message
     change(telegram)
     await press(telegram, deliver, preview)
-    assert telegram.answered[-1]["text"] == said.format(CHANNEL["id"])
+    assert telegram.answered[-1]["text"] == said.format(CHANNEL["title"])
     assert not telegram.edited
 
     await deliver(text_update(POST))

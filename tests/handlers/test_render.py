@@ -249,9 +249,10 @@ def test_the_newest_match_is_said_to_be_old() -> None:
     june = Published(at=datetime(2024, 6, 3, tzinfo=UTC), precision=Precision.DAY)
     old = replace(BARE, published=june)
 
-    def title(*articles: Article, query: Query = query) -> str:
-        return newest(*articles, query=query).splitlines()[2]
+    def title(*articles: Article, query: Query = query, of_all: date = date(2024, 11, 19)) -> str:
+        return newest(*articles, query=query, newest=of_all).splitlines()[2]
 
+    assert title(old, of_all=date(2024, 6, 3)) == "Newest first for “ukraine”", "said above"
     assert title(BRIDGE) == "Newest first for “ukraine”"
     assert title(BARE) == "Newest first for “ukraine”"
     assert title(old) == "Nothing newer than Mon 3 Jun 2024 for “ukraine” (6 months ago)"
@@ -561,6 +562,10 @@ def test_what_is_copied_is_the_sentence_with_its_source_and_never_too_long() -> 
         f"“{SENTENCE}” — Norvik Herald, Mon 18 Nov 2024"
     )
     assert render.sentence_to_copy(proof(BARE), TEXTS) == f"“{SENTENCE}” — Ferry leaves"
+    spoken = replace(proof(BARE), text='“It is open,” said "the" mayor.')
+    assert render.sentence_to_copy(spoken, TEXTS) == (
+        "“‘It is open,’ said 'the' mayor.” — Ferry leaves"
+    )
     long = replace(proof(replace(BRIDGE, source="😀" * 200)), text="😀 word " * 200)
     copied = render.sentence_to_copy(long, TEXTS)
     assert units(copied) <= 256

@@ -23,7 +23,7 @@ from tests.conftest import TODAY
 from tests.fakes import TOKEN, FakeTelegram
 from tests.handlers.strategies import LETTERS
 from tests.handlers.test_render_limits import check
-from tests.telegram_factories import callback_update, text_update
+from tests.telegram_factories import BOT_USERNAME, callback_update, group_update, text_update
 
 if TYPE_CHECKING:
     import pytest
@@ -171,3 +171,15 @@ async def test_whatever_is_typed_the_reply_is_one_telegram_takes(
             assert button.text
             assert isinstance(button.callback_data, str)
             assert len(button.callback_data.encode()) <= LONGEST_DATA
+
+
+async def test_a_mention_behind_a_command_is_not_searched_for(
+    telegram: FakeTelegram, deliver: Deliver
+) -> None:
+    await deliver(group_update("/search long bridge"))
+    plain = telegram.last["text"]
+    await deliver(group_update(f"/search long bridge @{BOT_USERNAME}"))
+    assert telegram.last["text"] == plain
+
+    await deliver(group_update(f"/search @{BOT_USERNAME}"))
+    assert telegram.last["text"].startswith("Which words?")
