@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from handlers.context import BotContext, Services
     from handlers.texts import Texts
 
-_COMMANDS = {"search": pages.SEARCH, "who": pages.WHO, "latest": pages.LATEST}
-
 LONGEST = 10.0
 """Seconds after which a guest is told that it did not work."""
 
@@ -98,7 +96,7 @@ async def _give(
 
 async def _reply_to(message: Message, services: Services) -> tuple[Reply, str]:
     """What is said to a guest, and the payload that opens the same in the bot; "" for none."""
-    kind, text = _asked_for(question_in(message) if message.text else "")
+    kind, text = pages.asked_for(question_in(message) if message.text else "")
     if kind is None or (kind == pages.ASK and small_talk(text)):
         return await conversing.how_to_ask(services, "guest-how"), ""
     if kind == pages.ASK:
@@ -115,12 +113,3 @@ async def _reply_to(message: Message, services: Services) -> tuple[Reply, str]:
     names = [] if sheet.articles else [name.label for row in sheet.names for name in row]
     html = "\n".join((sheet.html, *map(render.escape, names)))
     return Reply(html), await payload_for(services, kind, text)
-
-
-def _asked_for(typed: str) -> tuple[str | None, str]:
-    """What kind of listing and of which words; None when nothing is asked that a guest may."""
-    if not typed.startswith("/"):
-        return (pages.ASK if typed else None), typed
-    command, _, text = typed[1:].partition(" ")
-    kind, text = _COMMANDS.get(command.partition("@")[0].lower()), text.strip()
-    return (kind if text or kind == pages.LATEST else None), text

@@ -63,6 +63,7 @@ log = logging.getLogger(__name__)
 SEARCH, LATEST, ASK, WHO = sheets.SEARCH, sheets.LATEST, people_pages.ASK, View.CARD.value
 FOLLOW_UP = people_pages.FOLLOW_UP
 """The kinds of listings, besides the other views of a person."""
+_COMMANDS = {"search": SEARCH, "who": WHO, "latest": LATEST}
 
 MOST_OF_A_STORY = 100
 """Articles of a story that can be leafed through, the newest of them."""
@@ -80,6 +81,19 @@ async def open_sheet(services: Services, kind: str, text: str) -> Sheet:
     """The same where it stands alone: nobody can leaf through it, so nothing is kept for that."""
     make = _ALONE.get(kind, _SHEETS[kind])
     return await make(services, await _new(services, kind, text), 0)
+
+
+def asked_for(typed: str) -> tuple[str | None, str]:
+    """What kind of listing is asked for behind our name, and of which words.
+
+    It is a question, or a command written there, where Telegram sees none; None when there is
+    nothing to look up.
+    """
+    if not typed.startswith("/"):
+        return (ASK if typed else None), typed
+    command, _, text = typed[1:].partition(" ")
+    kind, text = _COMMANDS.get(command.partition("@")[0].lower()), text.strip()
+    return (kind if text or kind == LATEST else None), text
 
 
 async def kind_of(services: Services, question: str) -> str:

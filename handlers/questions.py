@@ -17,13 +17,20 @@ if TYPE_CHECKING:
 
 
 async def ask(update: Update, context: BotContext) -> None:
-    """Answer a question, or what is none; say how to ask when there is only a mention."""
+    """Answer a question, or what is none; say how to ask when there is only a mention.
+
+    A command behind our name ("@newsdesk_bot /search nato") is done, too.
+    """
     message, services = heard(update), context.services
-    question = question_in(message)
-    if not question:
+    kind, question = pages.asked_for(question_in(message))
+    if kind is None:
         async with typing(message):
             said = await conversing.how_to_ask(services, "usage-question")
         await reply(message, said)
+    elif kind != pages.ASK:
+        async with typing(message):
+            listing = await pages.open_listing(services, kind, question)
+        await reply(message, listing)
     elif talk := small_talk(question):
         if answer := await conversing.small_talk(services, message, talk):
             await reply(message, answer)

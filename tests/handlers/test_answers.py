@@ -260,3 +260,22 @@ async def test_what_is_shared_has_no_trace_of_the_mention(
 
     [shared] = [each for each in telegram.buttons if "switch_inline_query" in each]
     assert shared["switch_inline_query"] == asked
+
+
+@pytest.mark.parametrize(
+    ("typed", "begins"),
+    [
+        ("{} /search bridge", "3 articles for “bridge”"),
+        ("{}, /who Ingrid Solberg", "Ingrid Solberg\n"),
+        ("{} /latest", "Newest: Tue 19 Nov 2024"),
+        ("{} /search", "Yes? Ask me a question"),
+        ("{} /frobnicate", "Yes? Ask me a question"),
+    ],
+)
+async def test_a_command_behind_our_name_is_done(
+    telegram: FakeTelegram, deliver: Deliver, typed: str, begins: str
+) -> None:
+    """There Telegram sees no command but a message to us, or none at all."""
+    await deliver(group_update(typed.format(f"@{BOT_USERNAME}")))
+
+    assert shown(telegram).startswith(begins)
