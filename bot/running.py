@@ -180,7 +180,7 @@ async def run_in_telegram(settings: Settings, store: Store) -> None:
     journal = Journal(store, settings.data, utc_now)
     polling = AiohttpRequest(proxy=proxy, connections=2)
     application = build_application(
-        build_services(settings, store, keeper),
+        build_services(settings, store, keeper, holding=True),
         AiohttpRequest(proxy=proxy),
         token=settings.telegram_token.get_secret_value(),
         api=settings.telegram_api,

@@ -96,8 +96,13 @@ def build_services(
     keeper: Keeper | None = None,
     *,
     also_admins: Collection[int] = (),
+    holding: bool = False,
 ) -> Services:
-    """What the handlers need, over an open store; the keeper is entered by whoever lets it work."""
+    """What the handlers need, over an open store; the keeper is entered by whoever lets it work.
+
+    ``holding`` as :class:`Librarian` has it, for who writes every update down before it is handled:
+    that is when the store sees that another process has given somebody other names.
+    """
     keeper = keeper or build_keeper(settings, store)
 
     async def reload(
@@ -116,7 +121,7 @@ def build_services(
             return await load_upload(settings.data, store, name, content, load_file)
 
     return Services(
-        librarian=Librarian(store, meaning(settings), holding=True),
+        librarian=Librarian(store, meaning(settings), holding=holding),
         reload=reload,
         undoer=store,
         sources=keeper,

@@ -38,6 +38,7 @@ def policy(
             (
                 texts("privacy-listings", days=listings.days),
                 *((texts("privacy-questions"),) if questions else ()),
+                texts("privacy-held"),
                 texts("privacy-groups"),
             )
         ),

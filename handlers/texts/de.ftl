@@ -609,6 +609,7 @@ privacy-listings = { $days ->
        *[other] Wonach gesucht wurde, bleibt { $days } Tage gespeichert, damit die Knöpfe gehen, aber nicht, wer gesucht hat.
     }
 privacy-questions = Fragen, die ich nicht beantworten konnte, bleiben 90 Tage gespeichert, aber nicht, wer sie gestellt hat.
+privacy-held = Was zuletzt gefragt wurde, steht noch in meinem Arbeitsspeicher, damit andere schneller Antwort bekommen, aber nicht, wer gefragt hat.
 privacy-where = Alles steht in einer Datei dessen, der mich betreibt. Sonst bewahre ich keine Nachrichten auf. Mein Protokoll enthält nie, was Sie schreiben, und Sie heißen darin nur „{ $pseudonym }“, gebildet aus Ihrer Nummer und einem Schlüssel, den nur ich habe.
 privacy-groups = Auch in Gruppen bleibt einen Tag gespeichert, was gefragt wurde, mit der Gruppe, aber ohne die Person; und was Admins für die Gruppe entschieden haben, bis sie es ändern.
 privacy-not-mine = Diesen Chat bewahrt Telegram selbst auf, und ältere Sicherungen des Betreibers bleiben, bis er sie wegwirft.

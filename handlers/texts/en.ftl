@@ -604,6 +604,7 @@ privacy-listings =
        *[other] What was searched for is kept for { $days } days, so that buttons work, without who searched.
     }
 privacy-questions = Questions I could not answer are kept for 90 days, without who asked.
+privacy-held = In memory I hold for a while what was asked lately, without who asked, to answer others sooner.
 privacy-where = All of it is in a file of whoever runs me. Beyond that I keep no messages. My log never holds what you write, and you are only “{ $pseudonym }” in it, made from your number and a key that I alone have.
 privacy-groups = In groups what was asked is kept for a day too, with the group and without who asked; and what admins decided for the group, until they change it.
 privacy-not-mine = Telegram keeps this chat itself, and copies the operator made before stay until they are thrown away.

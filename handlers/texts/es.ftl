@@ -642,6 +642,7 @@ privacy-listings = { $days ->
        *[other] Lo que se buscó se guarda { $days } días, para que funcionen los botones, sin anotar quién lo buscó.
     }
 privacy-questions = Las preguntas que no pude responder se guardan 90 días, sin anotar quién las hizo.
+privacy-held = En la memoria tengo un rato lo último que se preguntó, sin anotar quién lo preguntó, para responder antes a otros.
 privacy-where = Todo está en un archivo de quien me gestiona. Aparte de eso no guardo mensajes. Mi registro nunca contiene lo que escribes, y en él eres solo «{ $pseudonym }», hecho con tu número y una clave que solo yo tengo.
 privacy-groups = En los grupos también se guarda un día lo que se preguntó, con el grupo y sin anotar quién; y lo que los admins decidieron para el grupo, hasta que lo cambien.
 privacy-not-mine = Telegram guarda este chat por su cuenta, y las copias que hizo antes quien gestiona el bot quedan hasta que las borre.

@@ -641,6 +641,7 @@ privacy-listings = { $days ->
        *[other] Ce qui a été cherché est gardé { $days } jours, pour que les boutons marchent, sans indiquer qui a cherché.
     }
 privacy-questions = Les questions auxquelles je n’ai pas pu répondre sont gardées 90 jours, sans indiquer qui les a posées.
+privacy-held = En mémoire, je garde un moment ce qui vient d’être demandé, sans indiquer qui l’a demandé, pour répondre plus vite aux autres.
 privacy-where = Tout est dans un fichier de la personne qui me fait tourner. À part cela, je ne garde aucun message. Mon journal ne contient jamais ce que vous écrivez, et vous n’y êtes que « { $pseudonym } », tiré de votre numéro et d’une clé que je suis seul à avoir.
 privacy-groups = Dans les groupes aussi, ce qui a été demandé est gardé un jour, avec le groupe et sans indiquer par qui ; et ce que les admins ont décidé pour le groupe, jusqu’à ce qu’ils le changent.
 privacy-not-mine = Telegram garde lui-même cette discussion, et les copies déjà faites par la personne qui gère le bot restent jusqu’à ce qu’elle les jette.

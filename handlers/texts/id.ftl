@@ -515,6 +515,7 @@ kept-of-you = { $table ->
     }
 privacy-listings = Yang dicari disimpan { $days } hari agar tombol berfungsi, tanpa mencatat siapa yang mencari.
 privacy-questions = Pertanyaan yang tidak dapat saya jawab disimpan 90 hari, tanpa mencatat siapa yang bertanya.
+privacy-held = Yang baru saja ditanyakan saya simpan sebentar di memori, tanpa mencatat siapa yang bertanya, agar orang lain lebih cepat dijawab.
 privacy-where = Semuanya ada dalam berkas milik orang yang menjalankan saya. Selain itu saya tidak menyimpan pesan. Catatan saya tidak pernah memuat tulisan Anda, dan di sana Anda hanya “{ $pseudonym }”, dari nomor Anda dan kunci yang hanya saya punya.
 privacy-groups = Di grup pun yang ditanyakan disimpan sehari, dengan grupnya tetapi tanpa mencatat siapa yang bertanya; dan keputusan admin untuk grup, sampai mereka mengubahnya.
 privacy-not-mine = Obrolan ini disimpan Telegram sendiri, dan salinan lama pengelola tetap ada sampai dibuang.

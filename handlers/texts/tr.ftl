@@ -585,6 +585,7 @@ kept-of-you = { $table ->
     }
 privacy-listings = Aramalar, düğmeler çalışsın diye { $days } gün saklanır; kimin aradığı saklanmaz.
 privacy-questions = Yanıtlayamadığım sorular 90 gün saklanır; kimin sorduğu saklanmaz.
+privacy-held = Son sorulanlar, başkalarına daha çabuk yanıt vermek için bir süre bellekte durur; kimin sorduğu tutulmaz.
 privacy-where = Hepsi beni işletenin bir dosyasında. Bunun dışında mesaj saklamam. Günlüğümde yazdıklarınız hiç bulunmaz; orada yalnızca “{ $pseudonym }” olarak geçersiniz: numaranızdan ve yalnızca bende olan bir anahtardan.
 privacy-groups = Gruplarda sorulanlar da grupla birlikte bir gün saklanır, kimin sorduğu saklanmaz; yöneticilerin grup için kararları değiştirilene dek kalır.
 privacy-not-mine = Bu sohbeti Telegram kendisi saklar; işletmecinin eski yedekleri silinene dek kalır.

@@ -515,6 +515,7 @@ kept-of-you = { $table ->
     }
 privacy-listings = 搜索过的内容保存 { $days } 天，好让按钮可用，但不记录是谁搜的。
 privacy-questions = 我答不出的问题保存 90 天，但不记录是谁问的。
+privacy-held = 最近问过的内容会在内存中短暂停留，好更快回答别人，但不记录是谁问的。
 privacy-where = 这些都在运营者的一个文件里。此外我不保存任何消息。我的日志从不含你写的内容，你在其中只是“{ $pseudonym }”，由你的编号和只有我有的密钥得出。
 privacy-groups = 群里问过的内容也保存一天，记录是哪个群，但不记录是谁问的；管理员为群所做的设置保存到更改为止。
 privacy-not-mine = 本聊天由 Telegram 自己保存；运营者以前做的备份会保留到删除为止。

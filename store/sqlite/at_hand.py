@@ -2,7 +2,7 @@
 
 Of the state file only the one writer of this process changes them, and says so here; what another
 process wrote (a terminal's ``newsdesk chat``) it sees at the next write, and every update is
-written down before it is handled. An answer holds until the archive or somebody's other names
+written down before it is handled. Answers hold until the archive or somebody's other names
 change, and for a few minutes: when news breaks, many ask the same.
 """
 
@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 MOST_TOKENS = 4_096
 """Listings of which it is known that they are kept: a small part of those that are."""
 MOST_ANSWERS = 200
-"""Answers that are held: of 5 to 25 kB each."""
+"""Answers that are held: of 5 to 30 kB each, a page typed inline of 70."""
 ANSWER_SECONDS = 300.0
+"""After the first of them all are let go of."""
 _DAY = 86_400
 
 
@@ -36,7 +37,9 @@ class AtHand:
         self._changes = 0
         self._languages: dict[int, str] | None = None
         self._tokens: OrderedDict[str, int] = OrderedDict()
-        self._answers: tuple[State | None, dict[Hashable, Any]] = None, {}
+        self._archive: State | None = None
+        self._answers: dict[Hashable, Any] = {}
+        self._end: asyncio.TimerHandle | None = None
 
     async def languages(self, read: Callable[[], Awaitable[dict[int, str]]]) -> dict[int, str]:
         """The languages of the chats that have chosen one, read when they may have changed."""
@@ -62,21 +65,27 @@ class AtHand:
         self._look()
         if archive is None:
             return {}
-        if archive != self._answers[0]:
-            self._answers = archive, {}
-        return self._answers[1]
+        if archive != self._archive:
+            self.let_go()
+            self._archive = archive
+        return self._answers
 
     def hold(self, answers: dict[Hashable, Any], asked: Hashable, answer: object) -> None:
-        """Hold one more of the ``answers``, for a few minutes at most."""
-        answers.pop(asked, None)
+        """Hold one more of the ``answers``, unless they were let go of meanwhile."""
+        if answers is not self._answers:
+            return
+        if self._end is None:
+            self._end = asyncio.get_running_loop().call_later(ANSWER_SECONDS, self.let_go)
         answers[asked] = answer
         if len(answers) > MOST_ANSWERS:
             del answers[next(iter(answers))]
-        asyncio.get_running_loop().call_later(ANSWER_SECONDS, answers.pop, asked, None)
 
-    def renamed(self) -> None:
-        """Somebody's other names were written: others may be meant by the same words."""
-        self._answers = None, {}
+    def let_go(self) -> None:
+        """Let go of all answers: time is up, or others are right now."""
+        self._answers = {}
+        if self._end:
+            self._end.cancel()
+            self._end = None
 
     def is_kept(self, token: str) -> bool:
         """Whether a listing was kept today, and not long ago."""
@@ -95,7 +104,7 @@ class AtHand:
         if self._elsewhere != self._state.elsewhere:
             self._elsewhere = self._state.elsewhere
             self.changed()
-            self.renamed()
+            self.let_go()
             self._tokens.clear()
 
 

@@ -234,13 +234,13 @@ class SqliteState(Personal):
         """Tie other names to one; AliasRefusedError when there would be too many."""
         async with self._state.writing() as db:
             await aliases.add(db, name, others)
-        self._at_hand.renamed()
+        self._at_hand.let_go()
 
     async def remove_aliases(self, name: str, others: Collection[str] = ()) -> int:
         """Forget some aliases of a name, or all; how many were there."""
         async with self._state.writing() as db:
             removed = await aliases.remove(db, name, others)
-        self._at_hand.renamed()
+        self._at_hand.let_go()
         return removed
 
     # What was loaded

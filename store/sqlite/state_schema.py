@@ -173,4 +173,19 @@ STATE_MIGRATIONS: tuple[str, ...] = (
     CREATE INDEX updates_by_time ON updates (written);
     CREATE INDEX updates_waiting ON updates (bot, written) WHERE payload IS NOT NULL;
     """,
+    """
+    -- The key of a table without row numbers comes first: SQLite 3.40.0 to 3.41.0 finds NULL in
+    -- the columns of others where there is none, and takes the whole file for damaged.
+    CREATE TABLE aliases_anew (
+        folded TEXT NOT NULL,
+        of TEXT NOT NULL,            -- the name, folded
+        alias TEXT NOT NULL,
+        name TEXT NOT NULL,
+        PRIMARY KEY (folded, of)
+    ) WITHOUT ROWID;
+    INSERT INTO aliases_anew (folded, of, alias, name) SELECT folded, of, alias, name FROM aliases;
+    DROP TABLE aliases;
+    ALTER TABLE aliases_anew RENAME TO aliases;
+    CREATE INDEX aliases_of ON aliases (of);
+    """,
 )

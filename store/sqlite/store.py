@@ -133,6 +133,7 @@ class SqliteStore(SqliteState, SqliteArchive):
 
     async def close(self) -> None:
         """Close every file; connections at work close when they are done."""
+        self._at_hand.let_go()
         await self._archive.close()
         await self._state_readers.retire()
         await self._state.close()

@@ -26,7 +26,7 @@ from handlers.budgets import Budget, Budgets
 from handlers.membership import Membership
 from store import doorkeeper, open_store
 from store.sqlite import archive as sqlite_archive
-from store.sqlite import at_hand
+from store.sqlite import at_hand, generations
 from tests.bot.source_world import Clock, SharedSandbox, keeper_of
 from tests.conftest import TODAY
 from tests.fakes import TOKEN, FakeTelegram
@@ -55,6 +55,8 @@ _ELSEWHERE = (
 def bounds(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let everything remember little, so that it is full soon."""
     monkeypatch.setattr(at_hand, "MOST_TOKENS", KEPT)
+    monkeypatch.setattr(at_hand, "MOST_ANSWERS", KEPT)
+    monkeypatch.setattr(generations, "_SETTLED", 0)
     monkeypatch.setattr(membership, "MOST_REMEMBERED", KEPT)
     monkeypatch.setattr(budgets, "MOST_PAID", KEPT)
     monkeypatch.setattr(Budget.__init__, "__kwdefaults__", {"kept": KEPT})
@@ -72,7 +74,7 @@ async def working(
         await load_articles(settings, store, [settings.seeds], None)
         keeper = keeper_of(settings, store, sandbox, clock)
         services = replace(
-            build_services(settings, store, keeper),
+            build_services(settings, store, keeper, holding=True),
             today=lambda: TODAY,
             now=clock,
             membership=Membership(now=clock),

@@ -497,6 +497,7 @@ async def test_a_webhook_that_telegram_cannot_reach_is_red_until_it_can(
             "last_error_date": 1_731_000_000,
             "last_error_message": "SSL error: certificate verify failed",
         }
+        await bot.says("cannot bring updates")
         told = await turns(watched, 503)
         telegram.delivery["pending_update_count"] = 0
         await turns(watched, 200)

@@ -19,6 +19,8 @@ from bot.running import run_in_telegram, started, warmed
 from bot.wiring import build_application, build_services, first_load
 from store import open_store
 from store.errors import StoreUnavailableError
+from store.sqlite import generations
+from tests.conftest import TODAY
 from tests.fakes import TOKEN, FakeTelegram, Refusal
 from tests.telegram_factories import ADMIN_ID, STRANGER_ID, text_update
 
@@ -85,6 +87,21 @@ async def test_an_admin_who_never_wrote_does_not_stop_the_start(
             assert nothing is None
 
     assert set(telegram.menus) == {None}
+
+
+async def test_names_given_elsewhere_are_understood_in_an_open_terminal(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No update is written down there."""
+    monkeypatch.setattr(generations, "_SETTLED", 0)
+    async with open_store(settings.data) as store, open_store(settings.data) as theirs:
+        await first_load(settings, store)
+        librarian = build_services(settings, store).librarian
+        assert not (await librarian.who("Bridge Lady", as_of=TODAY)).person
+
+        await theirs.add_aliases("Ingrid Solberg", ["Bridge Lady"])
+
+        assert (await librarian.who("Bridge Lady", as_of=TODAY)).person
 
 
 async def test_a_refused_token_ends_the_start_and_closes_everything(settings: Settings) -> None:

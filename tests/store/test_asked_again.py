@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import weakref
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from store import open_store
 from store.librarian import Librarian
 from store.sqlite import at_hand, generations
 from store.sqlite.connection import in_one_go
+from store.sqlite.store import SqliteStore
 from tests import factories
 
 if TYPE_CHECKING:
@@ -148,7 +150,7 @@ async def test_an_error_is_not_an_answer(store: Store, monkeypatch: pytest.Monke
     assert len((await librarian.search("bridge", as_of=DAY)).page.items) == 1
 
 
-async def test_only_so_much_is_held_and_not_for_long(
+async def test_only_so_much_is_held(
     store: Store, looked_up: list[object], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     librarian = Librarian(store, holding=True)
@@ -156,12 +158,80 @@ async def test_only_so_much_is_held_and_not_for_long(
     await librarian.search("bridge", as_of=DAY)
     await librarian.search("ferry", as_of=DAY)
     looked_up.clear()
+
+    await librarian.search("ferry", as_of=DAY)
+    assert looked_up == []
     await librarian.search("bridge", as_of=DAY)
     assert len(looked_up) == 1
 
+
+async def test_nothing_is_held_for_long(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(at_hand, "ANSWER_SECONDS", 0.0)
-    await librarian.search("ferry", as_of=DAY)
-    await asyncio.sleep(0.01)
-    looked_up.clear()
-    await librarian.search("ferry", as_of=DAY)
-    assert len(looked_up) == 1
+    for _ in range(2):
+        answer = await _held(store)
+        await _others_are_asked(store)
+        assert answer() is None
+
+
+async def test_what_a_reload_found_is_not_the_answer_after_it_is_undone(store: Store) -> None:
+    """Somebody asked before the reload, and was answered from what it brought."""
+    librarian = Librarian(store, holding=True)
+    assert isinstance(store, SqliteStore)
+    async with store._reading_state(), store._reading_state():
+        waiting = asyncio.create_task(librarian.search("spoke", as_of=DAY))
+        await asyncio.sleep(0)
+        await factories.save(store, factories.parsed("ferry", "The captain spoke."), rebuild=True)
+    found = [hit.article.id for hit in (await waiting).page.items]
+    undoable = await store.undoable()
+    assert undoable is not None
+    await store.undo(undoable)
+
+    after = [hit.article.id for hit in (await librarian.search("spoke", as_of=DAY)).page.items]
+    assert sorted(found) == ["bridge", "ferry"]
+    assert after == ["bridge"]
+
+
+class _Answer:
+    """Something that tells when nobody holds it any more."""
+
+
+async def _answered(_: object) -> _Answer:
+    return _Answer()
+
+
+async def _held(store: Store) -> weakref.ref[_Answer]:
+    return weakref.ref(await store.at_once(_answered, asked="news"))
+
+
+async def _others_are_asked(store: Store) -> None:
+    """A thread of a connection has the last it gave until it gives something else."""
+    await asyncio.gather(store.article("-"), store.article("-"))
+
+
+async def test_answers_of_before_are_let_go_of_at_once(store: Store) -> None:
+    answer = await _held(store)
+    await _others_are_asked(store)
+    assert answer() is not None
+    await factories.save(store, factories.parsed("ferry", "The captain spoke."))
+
+    of_now = await _held(store)
+    assert answer() is None
+    await store.add_aliases("Ana Berg", ["Berg of Dusk"])
+    await _others_are_asked(store)
+    assert of_now() is None
+
+    last = await _held(store)
+    await store.close()
+    assert last() is None
+
+
+async def test_an_answer_given_while_names_change_is_not_held(store: Store) -> None:
+    assert isinstance(store, SqliteStore)
+    async with store._reading_state(), store._reading_state():
+        waiting = asyncio.create_task(_held(store))
+        await asyncio.sleep(0)
+        await store.add_aliases("Ana Berg", ["Berg of Dusk"])
+    answer = await waiting
+    await _others_are_asked(store)
+
+    assert answer() is None

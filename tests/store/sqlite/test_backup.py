@@ -52,6 +52,7 @@ async def test_a_backup_is_a_data_folder(store: Store, tmp_path: Path, name: str
     await save(store, parsed("c"))
     await store.add_roots([tmp_path])
     token = await store.remember(LISTING)
+    await store.add_aliases("Ingrid Solberg", ["Bridge Lady"])
 
     octets = await store.backup(tmp_path / name)
 

@@ -4,7 +4,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from store.aliases import Alias
 from store.errors import StoreTooNewError
+from store.sqlite import aliases
 from store.sqlite.archive_schema import ARCHIVE_MIGRATIONS
 from store.sqlite.connection import open_writer
 from store.sqlite.migrating import is_old, migrate, statements
@@ -85,6 +87,42 @@ async def test_listings_kept_before_searches_could_be_exact_are_not(tmp_path: Pa
 
     assert await recall(db, "old") == Listing(kind="search", text="bridge", as_of=None, arrived=3)
     await db.close()
+
+
+@pytest.mark.parametrize("migrations", [ARCHIVE_MIGRATIONS, STATE_MIGRATIONS])
+async def test_keys_come_first_in_tables_without_row_numbers(
+    tmp_path: Path, migrations: tuple[str, ...]
+) -> None:
+    """Else SQLite 3.40 takes a whole file for damaged, and a backup or an undo is refused."""
+    path = tmp_path / "file.sqlite3"
+    db = await open_writer(path)
+    await migrate(db, migrations, path)
+    places = await db.execute_fetchall(
+        "SELECT tables.name, group_concat(columns.cid = columns.pk - 1) FROM sqlite_master"
+        " AS tables, pragma_table_info(tables.name) AS columns WHERE tables.type = 'table'"
+        " AND tables.sql LIKE '%WITHOUT ROWID%' AND columns.pk GROUP BY tables.name"
+    )
+    await db.close()
+
+    assert places
+    assert [name for name, in_place in places if "0" in in_place] == []
+
+
+async def test_other_names_given_before_their_table_was_ordered_anew_stay(tmp_path: Path) -> None:
+    path = tmp_path / "state.sqlite3"
+    [before] = [number for number, step in enumerate(STATE_MIGRATIONS) if "aliases_anew" in step]
+    db = await open_writer(path)
+    await migrate(db, STATE_MIGRATIONS[:before], path)
+    await db.execute(
+        "INSERT INTO aliases (folded, alias, name, of)"
+        " VALUES ('kim', 'Kim', 'Kim Jong Un', 'kim jong un')"
+    )
+    await migrate(db, STATE_MIGRATIONS, path)
+
+    kept = await aliases.every(db)
+    await db.close()
+
+    assert kept == (Alias(name="Kim Jong Un", alias="Kim"),)
 
 
 async def test_a_number_of_a_chat_is_in_a_column_named_so(tmp_path: Path) -> None:
