@@ -168,9 +168,9 @@ class SqliteStore(SqliteState, SqliteArchive):
             if asked in answers:  # by somebody who was ahead in the queue for a connection
                 return answers[asked]
             answer = await in_one_go(whole, own, state, beside=self._folder / STATE)
-        if asked:
-            self._at_hand.hold(answers, asked, answer)
-        return answer
+            if asked:  # before the next in the queue gets the connection
+                self._at_hand.hold(answers, asked, answer)
+            return answer
 
     async def everything(self) -> AsyncIterator[list[Parsed]]:
         """All articles as they were when it began, with their texts, in parts."""
