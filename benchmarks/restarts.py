@@ -35,7 +35,8 @@ from tests.bot_process import CHATS, answered, environment_in, numbered_question
 from tests.fakes import FakeTelegram
 from tests.fakes_server import garbling, hanging, served
 
-AT_A_TIME = 60
+WAITING = 10
+"""Questions of a chat without an answer, at all times: fewer than its share, so none is put off."""
 LONGEST_RUN = 600.0
 LONGEST_SILENCE = 45.0
 LONGEST_CUT = 60.0
@@ -49,15 +50,22 @@ class Load:
         self.telegram = FakeTelegram()
         self.telegram.chats |= {chat["id"]: chat for chat in CHATS}
         self._numbers: dict[int, int] = {}
+        self._asked = [0] * len(CHATS)
 
     async def keep_asking(self) -> None:
-        """Have questions waiting all the time."""
+        """Have questions of each chat waiting all the time."""
         while True:
-            if len(self._numbers) - len(self.telegram.sent) < AT_A_TIME:
-                for update in numbered_questions(len(self._numbers), AT_A_TIME):
-                    self._numbers[update["message"]["message_id"]] = len(self._numbers)
-                    self.telegram.feed(update)
+            got = Counter(sent["chat_id"] for sent in self.telegram.sent)
+            for place, chat in enumerate(CHATS):
+                for _ in range(self._asked[place] - got[chat["id"]], WAITING):
+                    self._ask(self._asked[place] * len(CHATS) + place)
+                    self._asked[place] += 1
             await asyncio.sleep(0.01)
+
+    def _ask(self, number: int) -> None:
+        (update,) = numbered_questions(number, 1)
+        self._numbers[update["message"]["message_id"]] = number
+        self.telegram.feed(update)
 
     async def some_answered(self, chance: random.Random) -> None:
         """Wait for the next answer, and then up to a second more."""

@@ -2,11 +2,10 @@
 
 The messages a handler sends are numbered. The number is written to the trail right before the
 request leaves, and again with Telegram's answer. When the update is handled another time, a
-message that went out is not sent again, its handler gets what Telegram had answered; one that left
-before the process was killed is not sent again either, because the operating system sends on what
-was handed to it. When the wire breaks before an answer comes, a message may have arrived or not:
-it is not sent again, and the reader is told. The answer to a guest is such a message, too, though
-nobody can be told of it. Edits, answers to buttons and the like do no harm twice and are simply
+message that went out is not sent again, its handler gets what Telegram had answered. When the wire
+breaks or the process is killed before an answer comes, a message may have arrived or not: it is not
+sent again, and the reader is told. The answer to a guest is such a message, too, though nobody can
+be told of it. Edits, answers to buttons and the like do no harm twice and are simply
 done again.
 """
 
@@ -85,7 +84,8 @@ class RecordedSends(BaseRateLimiter[Arguments]):
         if number in sent:
             messages = sent[number]
             if messages is None:
-                work.uncertain = work.trail[work.update].uncertain
+                # The bot may have been killed just before it reached the wire.
+                self._doubt(work, number)
                 raise TimedOut(UNKNOWN)
             return _answered(endpoint, data, messages)
 
@@ -103,11 +103,17 @@ class RecordedSends(BaseRateLimiter[Arguments]):
         except NetworkError:
             if number not in sent:  # it did not leave
                 work.again_after = 0
-            elif number < NOTICES:
-                work.trail.doubt(work.update)
-                work.uncertain = True
+            else:
+                self._doubt(work, number)
             raise
         return _as_needed(answer)
+
+    @staticmethod
+    def _doubt(work: Work, number: int) -> None:
+        """Have the reader told that an answer may not have arrived; of a notice nobody is."""
+        if number < NOTICES:
+            work.trail.doubt(work.update)
+            work.uncertain = True
 
     async def _pass_on(
         self,
