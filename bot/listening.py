@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from contextlib import contextmanager
 from ipaddress import ip_address
 from typing import TYPE_CHECKING
@@ -13,8 +14,10 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def told_by(setting: str, listen: str, port: int) -> Iterator[None]:
+def told_by(what: str, listen: str, port: int) -> Iterator[None]:
     """A port opened in here that cannot be had is told with the setting that chooses it.
+
+    ``what`` is what the names of its settings begin with, as ``METRICS``.
 
     Raises:
         OSError: it cannot be had.
@@ -22,10 +25,15 @@ def told_by(setting: str, listen: str, port: int) -> Iterator[None]:
     try:
         yield
     except OSError as error:
+        setting = f"{what}_{'PORT' if error.errno in _OF_PORTS else 'LISTEN'}"
         # asyncio repeats the address in front of the system's words.
         why = (error.strerror or str(error)).rpartition(": ")[2]
         told = f"{PREFIX}{setting}: nothing can listen on {listen}:{port}: {why}"
         raise OSError(told) from error
+
+
+_OF_PORTS = frozenset({errno.EADDRINUSE, errno.EACCES})
+"""It is taken, or for the administrator alone; all else is wrong with the address."""
 
 
 def is_loopback(host: str) -> bool:

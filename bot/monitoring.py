@@ -89,7 +89,7 @@ async def monitored(
     runner = web.AppRunner(_page(settings, store, vitals), access_log=None, shutdown_timeout=1)
     await runner.setup()
     try:
-        with told_by("METRICS_PORT", settings.metrics_listen, settings.metrics_port):
+        with told_by("METRICS", settings.metrics_listen, settings.metrics_port):
             await web.TCPSite(runner, settings.metrics_listen, settings.metrics_port).start()
         yield
     finally:

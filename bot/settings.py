@@ -22,6 +22,8 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from store.types import Retention
 
 PREFIX = "NEWSDESK_"
+TELEGRAM = "https://api.telegram.org"
+"""The Bot API for whoever runs no server of it."""
 PROXY = r"https?://([^\s/@]+@)?[^\s/@:]+(:[0-9]+)?/?"
 
 
@@ -42,6 +44,12 @@ def _address(value: str) -> str:
     if not re.fullmatch(r"https?://[^\s/]+(/\S*)?", value):
         raise ValueError(f"{value!r} is not an address like https://example.org")
     return value.rstrip("/")
+
+
+def _host(value: str) -> str:
+    if not re.fullmatch(r"[A-Za-z0-9_.:-]{1,253}", value):
+        raise ValueError(f"{value!r} is not an address of this machine like 127.0.0.1")
+    return value
 
 
 def _ids(value: Any) -> Any:
@@ -110,7 +118,7 @@ class Settings(BaseSettings):
         "the terminal.",
     )
     telegram_api: Annotated[str, AfterValidator(_address)] = Field(
-        default="https://api.telegram.org",
+        default=TELEGRAM,
         description="Root address of the Bot API server. Change it to use a local one.",
     )
     telegram_proxy: (
@@ -231,10 +239,10 @@ class Settings(BaseSettings):
     )
     webhook_url: Annotated[str, AfterValidator(_address)] | None = Field(
         default=None,
-        description="Public https address to which Telegram sends updates. Without it the bot "
-        "polls.",
+        description="Public https address to which Telegram sends updates; `http` only to a local "
+        "Bot API server. Without it the bot polls.",
     )
-    webhook_listen: str = Field(
+    webhook_listen: Annotated[str, AfterValidator(_host)] = Field(
         default="127.0.0.1",
         description="Local address the webhook listens on, behind a reverse proxy.",
     )
@@ -266,11 +274,21 @@ class Settings(BaseSettings):
         "(`/healthz`): see [operating.md](operating.md#watching-over-it). Without it there is "
         "none.",
     )
-    metrics_listen: str = Field(
+    metrics_listen: Annotated[str, AfterValidator(_host)] = Field(
         default="127.0.0.1",
         description="Local address that port is on. Figures are for whoever runs the bot: keep "
         "it off public networks.",
     )
+
+    @model_validator(mode="after")
+    def _webhook_is_private(self) -> Self:
+        """What Telegram's own servers ask of one; a local one may be on the same machine."""
+        if self.telegram_api == TELEGRAM and (self.webhook_url or "").startswith("http:"):
+            raise ValueError(
+                f"{PREFIX}WEBHOOK_URL: Telegram sends updates to https addresses only, like "
+                "https://example.org; put a proxy with a certificate before the bot"
+            )
+        return self
 
     @model_validator(mode="after")
     def _webhook_needs_secret(self) -> Self:

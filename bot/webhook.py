@@ -126,7 +126,7 @@ class Webhook:
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=2.0, keepalive_timeout=KEPT)
         await runner.setup()
         try:
-            with told_by("WEBHOOK_PORT", self._listen, self._port):
+            with told_by("WEBHOOK", self._listen, self._port):
                 server = await loop.create_server(connected, self._listen, self._port)
             try:
                 yield server.sockets[0].getsockname()[1]

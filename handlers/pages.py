@@ -80,7 +80,17 @@ async def open_listing(services: Services, kind: str, text: str) -> Reply:
 async def open_sheet(services: Services, kind: str, text: str) -> Sheet:
     """The same where it stands alone: nobody can leaf through it, so nothing is kept for that."""
     make = _ALONE.get(kind, _SHEETS[kind])
-    return await make(services, await _new(services, kind, text), 0)
+    return await _made(make, services, await _new(services, kind, text), 0)
+
+
+async def _made(make: _Make, services: Services, listing: Listing, offset: int) -> Sheet:
+    """The sheet; where other words would be tried in vain, that the archive is empty."""
+    sheet = await make(services, listing, offset)
+    if listing.kind in {SEARCH, WHO} and not (sheet.articles or sheet.names):
+        status = await services.librarian.status()
+        if not status.articles:
+            return Sheet(html=render.say(services.texts, "latest-empty"))
+    return sheet
 
 
 def asked_for(typed: str) -> tuple[str | None, str]:
@@ -173,11 +183,11 @@ async def follow(services: Services, press: Press) -> Reply | None:
 
 async def _page(services: Services, listing: Listing, token: str | None, offset: int) -> Reply:
     make = _SHEETS[listing.kind]
-    sheet = await make(services, listing, offset)
+    sheet = await _made(make, services, listing, offset)
     if offset and not (sheet.articles or sheet.names):
         # articles may have left the archive since the button was made
         offset = 0
-        sheet = await make(services, listing, offset)
+        sheet = await _made(make, services, listing, offset)
     gap = sheet.unanswered and sheet.understood
     said = Reply(sheet.html, short=sheet.short, unanswered=gap)
     if not (sheet.articles or sheet.choices or sheet.names or sheet.judged):

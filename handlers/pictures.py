@@ -6,7 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from telegram import InputFile, Message, Update
-from telegram.constants import ParseMode
+from telegram.constants import ChatAction, ParseMode
 from telegram.error import BadRequest
 
 from handlers import people_pages, render_people
@@ -15,7 +15,7 @@ from handlers.drawing import draw_coverage
 from handlers.keyboards import without
 from handlers.presses import DrawPicture, parse_picture
 from handlers.refusals import message_gone, not_modified
-from handlers.speaking import in_silence
+from handlers.speaking import in_silence, typing
 
 if TYPE_CHECKING:
     from datetime import date
@@ -37,7 +37,8 @@ async def send(update: Update, context: BotContext) -> None:
         return
     if await _take_button(message, asked):
         try:
-            await _reply(message, *found, services)
+            async with typing(message, ChatAction.UPLOAD_PHOTO, after=0):  # its button is gone
+                await _reply(message, *found, services)
         except Exception:
             await message.edit_reply_markup(message.reply_markup)
             raise

@@ -113,14 +113,20 @@ def _offered(message: Message, said: Reply) -> InlineKeyboardMarkup | None:
 
 
 @asynccontextmanager
-async def typing(message: Message) -> AsyncIterator[None]:
-    """Show "typing …" in the chat while the work inside takes longer than a second."""
+async def typing(
+    message: Message, action: ChatAction = ChatAction.TYPING, *, after: float | None = None
+) -> AsyncIterator[None]:
+    """Show "typing …" or another action in the chat while the work inside is done.
+
+    Nothing is shown of work that takes less than ``after`` seconds, by default one.
+    """
     showing: list[asyncio.Task[None]] = []
 
     def show() -> None:
-        showing.append(asyncio.create_task(_keep_typing(message)))
+        showing.append(asyncio.create_task(_keep_showing(message, action)))
 
-    waiting = asyncio.get_running_loop().call_later(TYPING_AFTER, show)
+    after = TYPING_AFTER if after is None else after
+    waiting = asyncio.get_running_loop().call_later(after, show)
     try:
         yield
     finally:
@@ -129,10 +135,10 @@ async def typing(message: Message) -> AsyncIterator[None]:
             task.cancel()
 
 
-async def _keep_typing(message: Message) -> None:
+async def _keep_showing(message: Message, action: ChatAction) -> None:
     try:
         while True:
-            await message.reply_chat_action(ChatAction.TYPING)
+            await message.reply_chat_action(action)
             await asyncio.sleep(TYPING_LASTS)
     except TelegramError as error:
-        log.debug("could not show that we are typing: %s", error)
+        log.debug("could not show %s: %s", action, error)

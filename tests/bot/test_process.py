@@ -173,6 +173,23 @@ async def test_a_port_that_is_taken_is_one_line_with_its_setting(
     assert "in use" in line
 
 
+@pytest.mark.parametrize("what", ["METRICS", "WEBHOOK"])
+async def test_an_address_of_another_machine_is_one_line_with_its_setting(
+    telegram: FakeTelegram, environment: dict[str, str], what: str
+) -> None:
+    environment |= {"NEWSDESK_LOG_LEVEL": "WARNING", "NEWSDESK_WEBHOOK_SECRET": SECRET}
+    environment["NEWSDESK_WEBHOOK_URL"] = "https://bot.example.org/updates"
+    environment[f"NEWSDESK_{what}_PORT"] = str(port := free_port())
+    environment[f"NEWSDESK_{what}_LISTEN"] = "192.0.2.1"  # of documentation, RFC 5737
+    async with running(environment, telegram) as bot:
+        code = await bot.ended()
+
+    assert code == 1
+    [line] = bot.log.splitlines()
+    assert line.startswith(f"newsdesk: NEWSDESK_{what}_LISTEN: nothing can listen on 192.0.2.1:")
+    assert str(port) in line
+
+
 async def test_everything_goes_to_telegram_through_the_proxy_that_is_set(
     telegram: FakeTelegram, environment: dict[str, str]
 ) -> None:

@@ -78,6 +78,8 @@ def test_values_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
         ("fetch_networks", "192.168.7.1/24", "192.168.7.0/24"),
         ("fetch_networks", "home", "'home'"),
         ("webhook_port", "70000", "65535"),
+        ("webhook_listen", "not an address", "127.0.0.1"),
+        ("metrics_listen", "not an address", "127.0.0.1"),
         ("webhook_url", "example.org", "https://example.org"),
         ("webhook_secret", "short", "16 to 256"),
         ("log_level", "loud", "'DEBUG'"),
@@ -99,6 +101,15 @@ def test_every_wrong_value_is_told_at_once(monkeypatch: pytest.MonkeyPatch) -> N
         read(monkeypatch, admins="x", webhook_port="y")
 
     assert len(str(caught.value).splitlines()) == 2
+
+
+def test_telegram_itself_sends_to_https_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    webhook = {"webhook_url": "http://10.0.0.7/updates", "webhook_secret": "s" * 32}
+    with pytest.raises(SettingsError, match=f"^{PREFIX}WEBHOOK_URL: .*https addresses only"):
+        read(monkeypatch, **webhook)
+
+    settings = read(monkeypatch, telegram_api="http://127.0.0.1:8081", **webhook)
+    assert settings.webhook_url == "http://10.0.0.7/updates"
 
 
 def test_a_webhook_needs_a_secret(monkeypatch: pytest.MonkeyPatch) -> None:

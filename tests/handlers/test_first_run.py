@@ -45,6 +45,20 @@ async def test_other_words_help_nobody_in_an_empty_archive(
     assert telegram.last_message["text"] == f"The archive does not say.\n{EMPTY}"
 
 
+@pytest.mark.parametrize("command", ["/search bridge", "/search =bridge", "/who Rana", "/latest x"])
+async def test_a_command_that_can_find_nothing_says_why(
+    telegram: FakeTelegram, deliver: Deliver, command: str
+) -> None:
+    await deliver(text_update(command))
+    assert telegram.last["text"] == EMPTY
+
+
+async def test_a_guest_is_told_so_too(telegram: FakeTelegram, deliver: Deliver) -> None:
+    await deliver(guest_update(f"@{BOT_USERNAME} /search bridge"))
+    [given] = telegram.guests
+    assert parse_html(given["result"]["input_message_content"]["message_text"])[0] == EMPTY
+
+
 @pytest.mark.parametrize(
     ("command", "example"), [("/search", "/search WORDS"), ("/who", "/who NAME")]
 )

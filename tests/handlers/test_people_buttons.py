@@ -290,6 +290,16 @@ async def test_the_picture_can_be_had_again_from_a_card_shown_anew(
     assert len(telegram.photos) == 2
 
 
+async def test_whoever_asks_for_a_picture_sees_that_it_comes(
+    telegram: FakeTelegram, deliver: Deliver
+) -> None:
+    await deliver(text_update("/who astrid holm"))
+    await press(telegram, deliver, "Picture")
+
+    calls = [(call.method, call.parameters.get("action")) for call in telegram.calls]
+    assert calls.index(("sendChatAction", "upload_photo")) < calls.index(("sendPhoto", None))
+
+
 @pytest.mark.parametrize("fault", [bad("PHOTO_INVALID_DIMENSIONS"), TimedOut()], ids=["no", "slow"])
 async def test_a_picture_that_cannot_be_sent_can_be_asked_for_again(
     telegram: FakeTelegram, deliver: Deliver, fault: Exception
