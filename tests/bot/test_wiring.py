@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from bot.pacing import Limits
     from bot.settings import Settings
     from bot.wiring import BotApplication
+    from store.protocol import Store
     from tests.conftest import Deliver
 
 
@@ -155,10 +156,10 @@ async def test_without_seeds_it_says_how_to_fill_the_archive(
     assert "newsdesk load PATH" in caplog.text
 
 
-@pytest.mark.parametrize(("kept", "limits"), [(True, TELEGRAM), (False, UNLIMITED)])
-async def test_in_telegram_its_limits_are_kept(
-    settings: Settings, monkeypatch: pytest.MonkeyPatch, kept: bool, limits: Limits
-) -> None:
+async def built_for_telegram(
+    settings: Settings, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> BotApplication:
+    """What ``newsdesk run`` would start now."""
     built: list[BotApplication] = []
 
     @asynccontextmanager
@@ -168,16 +169,39 @@ async def test_in_telegram_its_limits_are_kept(
         yield
 
     monkeypatch.setattr("bot.running.started", stop_here)
-    told = settings.model_copy(update={"telegram_token": SecretStr(TOKEN), "telegram_limits": kept})
-    async with open_store(settings.data) as store:
-        with pytest.raises(NotStartedError):
-            await run_in_telegram(told, store)
+    told = settings.model_copy(update={"telegram_token": SecretStr(TOKEN)})
+    with pytest.raises(NotStartedError):
+        await run_in_telegram(told, store)
+    return built[0]
 
-    outbox = built[0].bot_data["outbox"]
+
+@pytest.mark.parametrize(("kept", "limits"), [(True, TELEGRAM), (False, UNLIMITED)])
+async def test_in_telegram_its_limits_are_kept(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch, kept: bool, limits: Limits
+) -> None:
+    limited = settings.model_copy(update={"telegram_limits": kept})
+    async with open_store(settings.data) as store:
+        application = await built_for_telegram(limited, store, monkeypatch)
+
+    outbox = application.bot_data["outbox"]
     assert isinstance(outbox, Outbox)
-    limiter = built[0].bot.rate_limiter
+    limiter = application.bot.rate_limiter
     assert limiter, "python-telegram-bot passes by a limiter that is not true"
     assert outbox.limits == limits
+
+
+async def test_in_telegram_what_many_ask_at_once_is_looked_up_once(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(generations, "_SETTLED", 0)
+    async with open_store(settings.data) as store:
+        await first_load(settings, store)
+        application = await built_for_telegram(settings, store, monkeypatch)
+        librarian = application.bot_data["services"].librarian
+        found = await librarian.search("bridge", as_of=TODAY)
+
+        assert found.page.items
+        assert await librarian.search("bridge", as_of=TODAY) is found
 
 
 class NotStartedError(Exception):
