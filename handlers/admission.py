@@ -169,6 +169,18 @@ def _spend(update: Update, context: BotContext, person: int) -> tuple[Overdrawn,
     return None
 
 
+def told_too_much(update: Update, services: Services) -> None:
+    """Who was told that too much came is not told to wait as well."""
+    person, chat, budgets = who(update), chat_of(update), services.budgets
+    if person is None or chat is None:
+        return
+    if chat.type in GROUPS:
+        budgets.in_groups.tell(person)
+        budgets.groups.tell(chat.id)
+    else:
+        budgets.questions.tell(person)
+
+
 def _votes(update: Update) -> bool:
     """Whether it is a press that shows nothing in the chat."""
     query = update.callback_query

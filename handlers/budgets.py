@@ -112,6 +112,11 @@ class Budget:
             self._buckets.popitem(last=False)
         return Overdrawn(timedelta(seconds=math.ceil(owed - _ROUNDING)), told) if empty else None
 
+    def tell(self, whose: int) -> None:
+        """It was said in other words that too much came: nothing is until the bucket is full."""
+        if whose in self._buckets:
+            self._buckets[whose] = self._buckets[whose]._replace(told=True)
+
     def __len__(self) -> int:
         return len(self._buckets)
 

@@ -45,6 +45,7 @@ async def tell_too_much(services: Services, update: Update) -> None:
         await buttons.answer(update.callback_query, texts("too-much"))
     elif update.message:
         await reply(update.message, Reply(render.say(texts, "too-much")))
+        admission.told_too_much(update, services)
 
 
 async def tell_failed(services: Services, update: Update) -> None:

@@ -789,6 +789,23 @@ async def test_a_guest_beyond_the_share_whose_word_cannot_leave_stays_in_the_jou
     assert len(telegram.guests) == 3
 
 
+@pytest.mark.parametrize("group", [False, True])
+async def test_whoever_is_told_that_too_much_came_is_not_told_to_wait_as_well(
+    telegram: Telegram, world: Any, group: bool
+) -> None:
+    make = group_update if group else text_update
+    async with world() as (application, arrivals):
+        budgets = application.bot_data["services"].budgets
+        budgets.questions, budgets.in_groups, budgets.groups = Budget(2), Budget(9), Budget(2)
+        narrowed(application, share=3)
+        await arrivals.take([make("/search bridge") for _ in range(9)])
+        await application.update_queue.join()
+
+    said = of(telegram)
+    assert ["bridge" in one for one in said] == [True, False, True]
+    assert said[1].startswith("Too much came from here at once")
+
+
 async def test_that_too_much_came_is_no_answer_to_the_banned(
     telegram: Telegram, world: Any, settings: Settings, clock: Clock
 ) -> None:
