@@ -630,6 +630,7 @@ settings-choose-first = من أي ساعة أهدأ؟ ({ $zone })
 settings-choose-until = حتى أي ساعة؟ ({ $zone })
 settings-admins-only = لا يغيّر إعدادات هذه المجموعة إلا مشرفوها.
 settings-not-seen = لا أرى أنك مشرف هنا. إن كنت مشرفًا مجهولًا فاكتب: ⁨/settings quiet 22-7⁩ أو ⁨/settings ask admins⁩ أو ⁨/settings language de⁩
+admins-unknown = لم يخبرني تيليجرام هل أنت مشرف هنا. حاول ثانية بعد بضع ثوانٍ، فإن بقي الأمر كذلك فاجعلني مشرفًا أنا أيضًا.
 button-quiet = ساعات الهدوء
 button-quiet-none = بلا ساعات هدوء
 button-ask-admins = ليسأل المشرفون فقط

@@ -512,6 +512,7 @@ settings-choose-first = Ab welcher Stunde soll ich still sein? ({ $zone })
 settings-choose-until = Bis zu welcher Stunde? ({ $zone })
 settings-admins-only = Nur Admins dieser Gruppe können ihre Einstellungen ändern.
 settings-not-seen = Ich kann nicht sehen, dass Sie hier Admin sind. Als anonymer Admin schreiben Sie: /settings quiet 22-7, /settings ask admins oder /settings language de
+admins-unknown = Telegram hat mir nicht gesagt, ob Sie hier Admin sind. Bitte versuchen Sie es in ein paar Sekunden noch einmal; bleibt es so, machen Sie auch mich zum Admin.
 button-quiet = Ruhezeit
 button-quiet-none = Keine Ruhezeit
 button-ask-admins = Nur Admins fragen

@@ -539,6 +539,7 @@ settings-choose-first = ¿Desde qué hora guardo silencio? ({ $zone })
 settings-choose-until = ¿Hasta qué hora? ({ $zone })
 settings-admins-only = Solo los admins de este grupo pueden cambiar sus ajustes.
 settings-not-seen = No puedo ver si eres admin aquí. Si lo eres de forma anónima, escribe: /settings quiet 22-7, /settings ask admins o /settings language de
+admins-unknown = Telegram no me dijo si eres admin aquí. Inténtalo de nuevo en unos segundos; si sigue así, hazme admin a mí también.
 button-quiet = Horas de silencio
 button-quiet-none = Sin horas de silencio
 button-ask-admins = Solo preguntan admins

@@ -504,6 +504,7 @@ settings-choose-first = از چه ساعتی آرام باشم؟ ({ $zone })
 settings-choose-until = تا چه ساعتی؟ ({ $zone })
 settings-admins-only = فقط مدیران این گروه می‌توانند تنظیماتش را عوض کنند.
 settings-not-seen = نمی‌بینم که اینجا مدیر باشید. اگر مدیر ناشناس هستید، بنویسید: ⁨/settings quiet 22-7⁩، ⁨/settings ask admins⁩ یا ⁨/settings language de⁩
+admins-unknown = تلگرام به من نگفت که اینجا مدیر هستید یا نه. چند ثانیه دیگر دوباره امتحان کنید؛ اگر باز چنین بود، مرا هم مدیر کنید.
 button-quiet = ساعت‌های آرام
 button-quiet-none = بدون ساعت آرام
 button-ask-admins = فقط مدیران بپرسند

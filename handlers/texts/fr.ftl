@@ -538,6 +538,7 @@ settings-choose-first = À partir de quelle heure dois-je me taire ? ({ $zone }
 settings-choose-until = Jusqu’à quelle heure ? ({ $zone })
 settings-admins-only = Seuls les admins de ce groupe peuvent changer ses réglages.
 settings-not-seen = Je ne vois pas si vous êtes admin ici. Si vous l’êtes anonymement, écrivez : /settings quiet 22-7, /settings ask admins ou /settings language de
+admins-unknown = Telegram ne m’a pas dit si vous êtes admin ici. Réessayez dans quelques secondes ; si cela continue, nommez-moi admin aussi.
 button-quiet = Heures calmes
 button-quiet-none = Pas d’heures calmes
 button-ask-admins = Réserver aux admins

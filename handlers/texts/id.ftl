@@ -436,6 +436,7 @@ settings-choose-first = Mulai jam berapa saya diam? ({ $zone })
 settings-choose-until = Sampai jam berapa? ({ $zone })
 settings-admins-only = Hanya admin grup ini yang dapat mengubah pengaturannya.
 settings-not-seen = Saya tidak melihat bahwa Anda admin di sini. Jika Anda admin anonim, tulis: /settings quiet 22-7, /settings ask admins, atau /settings language de
+admins-unknown = Telegram tidak memberi tahu saya apakah Anda admin di sini. Coba lagi beberapa detik lagi; jika tetap begitu, jadikan saya admin juga.
 button-quiet = Jam tenang
 button-quiet-none = Tanpa jam tenang
 button-ask-admins = Hanya admin bertanya

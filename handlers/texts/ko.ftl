@@ -436,6 +436,7 @@ settings-choose-first = 몇 시부터 조용히 할까요? ({ $zone })
 settings-choose-until = 몇 시까지 할까요? ({ $zone })
 settings-admins-only = 이 그룹의 관리자만 설정을 바꿀 수 있습니다.
 settings-not-seen = 여기 관리자인지 확인할 수 없습니다. 익명 관리자라면 이렇게 써 주세요: /settings quiet 22-7, /settings ask admins 또는 /settings language de
+admins-unknown = 텔레그램이 여기 관리자이신지 알려 주지 않았습니다. 몇 초 뒤에 다시 해 보시고, 계속 그러면 저도 관리자로 지정해 주세요.
 button-quiet = 조용한 시간
 button-quiet-none = 조용한 시간 없음
 button-ask-admins = 관리자만 질문

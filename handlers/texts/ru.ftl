@@ -538,6 +538,7 @@ settings-choose-first = С какого часа мне молчать? ({ $zone
 settings-choose-until = До какого часа? ({ $zone })
 settings-admins-only = Менять настройки могут только администраторы этой группы.
 settings-not-seen = Не вижу, что вы здесь администратор. Если вы анонимный администратор, напишите: /settings quiet 22-7, /settings ask admins или /settings language de
+admins-unknown = Telegram не сказал мне, администратор ли вы здесь. Попробуйте ещё раз через несколько секунд; если не поможет, сделайте администратором и меня.
 button-quiet = Тихие часы
 button-quiet-none = Без тихих часов
 button-ask-admins = Только администраторы

@@ -503,6 +503,7 @@ settings-choose-first = Saat kaçtan sonra susayım? ({ $zone })
 settings-choose-until = Saat kaça kadar? ({ $zone })
 settings-admins-only = Ayarları yalnızca bu grubun yöneticileri değiştirebilir.
 settings-not-seen = Burada yönetici olduğunuzu göremiyorum. Anonim yöneticiyseniz şunu yazın: /settings quiet 22-7, /settings ask admins ya da /settings language de
+admins-unknown = Telegram burada yönetici olup olmadığınızı bana söylemedi. Birkaç saniye sonra yeniden deneyin; böyle kalırsa beni de yönetici yapın.
 button-quiet = Sessiz saatler
 button-quiet-none = Sessiz saat olmasın
 button-ask-admins = Yalnızca yöneticiler

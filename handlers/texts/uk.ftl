@@ -538,6 +538,7 @@ settings-choose-first = З якої години мені мовчати? ({ $zo
 settings-choose-until = До якої години? ({ $zone })
 settings-admins-only = Змінювати налаштування можуть лише адміністратори цієї групи.
 settings-not-seen = Не бачу, що ви тут адміністратор. Якщо ви анонімний адміністратор, напишіть: /settings quiet 22-7, /settings ask admins або /settings language de
+admins-unknown = Telegram не сказав мені, чи ви тут адміністратор. Спробуйте ще раз за кілька секунд; якщо не допоможе, зробіть адміністратором і мене.
 button-quiet = Тихі години
 button-quiet-none = Без тихих годин
 button-ask-admins = Лише адміністратори

@@ -436,6 +436,7 @@ settings-choose-first = 从几点起安静？（{ $zone }）
 settings-choose-until = 到几点为止？（{ $zone }）
 settings-admins-only = 只有本群管理员可以更改设置。
 settings-not-seen = 我看不出你是这里的管理员。如果你是匿名管理员，请写：/settings quiet 22-7、/settings ask admins 或 /settings language de
+admins-unknown = Telegram 没有告诉我你是不是这里的管理员。请过几秒再试；如果还是这样，请把我也设为管理员。
 button-quiet = 安静时段
 button-quiet-none = 不设安静时段
 button-ask-admins = 仅管理员可提问
