@@ -442,6 +442,7 @@ upload-unknown-kind = { $name } kann ich nicht lesen. Ich lese { $kinds }; .json
 ## Wenn etwas schiefgeht
 
 error = Bei mir ist etwas schiefgegangen; es ist notiert. Bitte versuchen Sie es in einer Minute noch einmal.
+error-not-allowed = Hier darf ich das nicht senden. Fragen Sie mich im privaten Chat.
 error-unavailable = Das Archiv ist gerade nicht lesbar. Bitte versuchen Sie es in einer Minute noch einmal.
 error-damaged = Das Archiv braucht seinen Betreiber: Er sollte „newsdesk check“ ausführen. Fragen Sie danach noch einmal.
 error-too-new = Das Archiv stammt von einem neueren Newsdesk. Der Betreiber muss dieses hier aktualisieren.

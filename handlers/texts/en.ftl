@@ -571,6 +571,7 @@ guest-how = Mention me with a question about the news, for example:
 ## When something goes wrong
 
 error = Something went wrong on my side; it is written down. Please try again in a minute.
+error-not-allowed = Here I may not send that. Ask me in a private chat.
 busy = { $count ->
         [one] Too many people are asking just now, so I could not answer this. Please ask again in a minute.
        *[other] Too many people are asking just now, so I could not answer your last { $count } questions. Please ask the one that matters most again in a minute.

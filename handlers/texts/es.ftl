@@ -469,6 +469,7 @@ upload-unknown-kind = No sé leer { $name }. Leo { $kinds }; .jsonl, .json y .cs
 ## Cuando algo va mal
 
 error = Algo ha fallado por mi parte; queda anotado. Prueba otra vez en un minuto, por favor.
+error-not-allowed = Aquí no me dejan enviar eso. Pregúntame en un chat privado.
 error-unavailable = La hemeroteca no se puede leer ahora mismo. Prueba otra vez en un minuto, por favor.
 error-damaged = La hemeroteca necesita a quien la gestiona: «newsdesk check». Después, pregunta otra vez.
 error-too-new = La hemeroteca la escribió un Newsdesk más nuevo. Quien la gestiona tiene que actualizar este.

@@ -468,6 +468,7 @@ upload-unknown-kind = Je ne sais pas lire { $name }. Je lis { $kinds } ; .jsonl
 ## Quand quelque chose ne va pas
 
 error = Quelque chose a échoué de mon côté ; c’est noté. Réessayez dans une minute, s’il vous plaît.
+error-not-allowed = Ici, je n’ai pas le droit d’envoyer cela. Écrivez-moi en privé.
 error-unavailable = Les archives sont illisibles en ce moment. Réessayez dans une minute, s’il vous plaît.
 error-damaged = Les archives ont besoin de la personne qui les gère : « newsdesk check ». Reposez ensuite votre question.
 error-too-new = Ces archives viennent d’un Newsdesk plus récent. La personne qui les gère doit mettre celui-ci à jour.

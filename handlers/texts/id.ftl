@@ -366,6 +366,7 @@ upload-unknown-kind = Saya tidak bisa membaca { $name }. Saya membaca { $kinds }
 ## Bila terjadi kesalahan
 
 error = Ada yang salah di pihak saya; sudah dicatat. Silakan coba lagi semenit lagi.
+error-not-allowed = Di sini saya tidak boleh mengirim itu. Tanyakan di obrolan pribadi.
 error-unavailable = Arsip sedang tidak bisa dibaca. Silakan coba lagi semenit lagi.
 error-damaged = Arsip memerlukan pengelolanya: ia perlu menjalankan “newsdesk check”. Lalu tanyakan lagi.
 error-too-new = Arsip ini ditulis oleh Newsdesk yang lebih baru. Pengelolanya perlu memperbarui yang ini.

@@ -366,6 +366,7 @@ upload-unknown-kind = { $name }: 읽을 수 없는 파일입니다. 읽을 수 �
 ## 문제가 생겼을 때
 
 error = 제 쪽에서 문제가 생겼고 기록해 두었습니다. 1분 뒤 다시 해 주세요.
+error-not-allowed = 여기서는 그것을 보낼 권한이 없습니다. 개인 채팅에서 물어보세요.
 error-unavailable = 지금은 아카이브를 읽을 수 없습니다. 1분 뒤 다시 해 주세요.
 error-damaged = 아카이브에 운영자의 손길이 필요합니다: “newsdesk check”. 그 뒤 다시 물어봐 주세요.
 error-too-new = 더 새로운 Newsdesk가 쓴 아카이브입니다. 운영자가 이 프로그램을 업데이트해야 합니다.

@@ -433,6 +433,7 @@ upload-unknown-kind = { $name } dosyasını okuyamıyorum. Okuduklarım: { $kind
 ## Bir şey ters gittiğinde
 
 error = Benim tarafımda bir şey ters gitti; kayda geçti. Lütfen bir dakika sonra yeniden deneyin.
+error-not-allowed = Burada bunu göndermeme izin yok. Özel sohbette sorun.
 error-unavailable = Arşiv şu anda okunamıyor. Lütfen bir dakika sonra yeniden deneyin.
 error-damaged = Arşivin işletmecisine ihtiyacı var: “newsdesk check” çalıştırılmalı. Sonra yeniden sorun.
 error-too-new = Arşivi daha yeni bir Newsdesk yazmış. İşletmecinin bunu güncellemesi gerekiyor.

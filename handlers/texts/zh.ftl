@@ -366,6 +366,7 @@ upload-unknown-kind = 我读不了 { $name }。我能读 { $kinds }；.jsonl、.
 ## 出错时
 
 error = 我这边出了点问题，已经记下。请一分钟后再试。
+error-not-allowed = 我在这里无权发送这个。请私聊问我。
 error-unavailable = 资料库现在无法读取。请一分钟后再试。
 error-damaged = 资料库需要运营者处理：运行“newsdesk check”。之后请再问一次。
 error-too-new = 这个资料库由更新版本的 Newsdesk 写成。运营者需要更新这一个。
