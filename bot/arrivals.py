@@ -47,7 +47,7 @@ class Arrivals:
         """
         left = await self._journal.open(self._application.bot.id)
         if left:
-            log.info("%d updates were left by the last run and are handled now", len(left))
+            log.info("updates left by the last run, handled now: %d", len(left))
         for one in left:
             number = one.id
             if one.attempts >= MOST_ATTEMPTS:

@@ -60,6 +60,10 @@ WEBHOOK_SET = (
     "Another program has set a webhook for this bot, so that no updates come here. I take it away; "
     "stop that program if this is said again."
 )
+NOT_ACCEPTED = (
+    "Telegram does not accept the bot's token. That may pass, so I keep trying for the minutes of "
+    "NEWSDESK_TOKEN_PATIENCE; if it was revoked, set the new one from @BotFather."
+)
 
 log = logging.getLogger(__name__)
 
@@ -186,7 +190,7 @@ class Polling:
             log.debug("Fetching updates failed again: %s", problem)
             return
         self._told = problem
-        if isinstance(error, Conflict):
+        if isinstance(error, (Conflict, InvalidToken)):
             log.error(problem)
         elif isinstance(error, (TelegramError, GarbledError, StoreError, TimeoutError)):
             log.warning("Fetching updates failed, trying again: %s", problem)
@@ -205,6 +209,8 @@ def _is_of_webhook(error: Exception) -> bool:
 def _problem(error: Exception) -> str:
     if isinstance(error, Conflict):
         return WEBHOOK_SET if _is_of_webhook(error) else TWO_BOTS
+    if isinstance(error, InvalidToken):
+        return NOT_ACCEPTED
     if isinstance(error, TimeoutError):
         return "Telegram gave no answer"
     return f"{type(error).__name__}: {error}"[:LONGEST_TOLD]

@@ -5,8 +5,10 @@ request leaves, and again with Telegram's answer. When the update is handled ano
 message that went out is not sent again, its handler gets what Telegram had answered. When the wire
 breaks or the process is killed before an answer comes, a message may have arrived or not: it is not
 sent again, and the reader is told. The answer to a guest is such a message, too, though nobody can
-be told of it. Edits, answers to buttons and the like do no harm twice and are simply
-done again.
+be told of it. So is taking a button away: whoever did so goes on, and whoever finds it gone does
+not ("message is not modified"), which after a kill would be the same press. When it was just
+leaving it is tried again. Other edits, answers to buttons and the like do no harm twice and are
+simply done again.
 """
 
 from __future__ import annotations
@@ -33,6 +35,8 @@ TO_GUEST = "answerGuestQuery"
 MAKING = ("send", "copy", "forward", TO_GUEST)
 """How the methods begin that put a message into a chat."""
 NOT_MAKING = frozenset({"sendChatAction"})
+TAKING = "editMessageReplyMarkup"
+"""Handlers go on or not by what is answered to it."""
 IN_PARTS = frozenset({"sendMediaGroup", "copyMessages", "forwardMessages"})
 """Those that give a list of messages."""
 
@@ -76,12 +80,12 @@ class RecordedSends(BaseRateLimiter[Arguments]):
             TimedOut: also when the message had left before, and nobody knows whether it arrived.
         """
         work = IN_HAND.get()
-        if work is None or not makes_message(endpoint):
+        if work is None or not (makes_message(endpoint) or endpoint == TAKING):
             answer = await self._pass_on(callback, args, kwargs, endpoint, data, rate_limit_args)
             return _as_needed(answer)
         number = work.next_number()
         sent = work.trail[work.update].sent
-        if number in sent:
+        if number in sent and (sent[number] is not None or endpoint != TAKING):
             messages = sent[number]
             if messages is None:
                 # The bot may have been killed just before it reached the wire.

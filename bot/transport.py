@@ -131,6 +131,8 @@ class AiohttpRequest(BaseRequest):
             VITALS.contact()
         elif not isinstance(answer.get("error_code"), int):
             raise NetworkError("the answer is none of the Bot API's")
+        elif isinstance(answer.get("description"), str):
+            answer["description"] = _on_a_line(answer["description"])
         return answer
 
     async def do_request(
@@ -268,6 +270,13 @@ def _told(error: Exception, url: str) -> str:
     words = str(error)
     if isinstance(error, aiohttp.ClientResponseError):  # its own words name the proxy's address
         words = f"{error.status} {error.message}"
+    if isinstance(error, aiohttp.ServerDisconnectedError) and not isinstance(error.message, str):
+        words = "in the middle of its answer"  # its own are all that was read, as an object
     # aiohttp draws what it did not understand, over several lines.
-    told = " ".join(f"{type(error).__name__}: {words}".split()).rstrip(": ")
+    told = _on_a_line(f"{type(error).__name__}: {words}").rstrip(": ")
     return redact(told.replace(url, "the server"))[:LONGEST_TOLD]
+
+
+def _on_a_line(words: str) -> str:
+    """What others wrote so that it is one line of the log, and moves no terminal."""
+    return " ".join("".join(one if one.isprintable() else " " for one in words).split())

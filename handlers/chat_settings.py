@@ -47,8 +47,9 @@ _HOURS = re.compile(r"([0-9۰-۹]{1,2})(?::[0۰]{2})?\s*(?:-|–|to)\s*([0-9۰-�
 async def settings(update: Update, context: BotContext) -> None:
     """Show what is decided, with buttons; or decide what is typed behind the command."""
     message, services = heard(update), context.services
-    if not await _may_decide(update, context):
-        await reply(message, Reply(render.say(services.texts, "settings-admins-only")))
+    if not (may := await _may_decide(update, context)):
+        key = "admins-unknown" if may is None else "settings-admins-only"
+        await reply(message, Reply(render.say(services.texts, key)))
         return
     choice: Choice | None = ShowSettings()
     if words := after_command(message):
@@ -70,15 +71,17 @@ async def chosen(update: Update, context: BotContext) -> None:
     if choice is None or not isinstance(message, Message) or not _fits(choice, message.chat):
         await answer(query, services.texts("button-old"))
         return
-    if not await _may_decide(update, context):
-        await answer(query, services.texts("settings-not-seen"))
+    if not (may := await _may_decide(update, context)):
+        key = "admins-unknown" if may is None else "settings-not-seen"
+        await answer(query, services.texts(key))
         return
     await _decide(choice, message.chat, context)
     await revise(message, await _shown(choice, message.chat, context.services))
     await answer(query)
 
 
-async def _may_decide(update: Update, context: BotContext) -> bool:
+async def _may_decide(update: Update, context: BotContext) -> bool | None:
+    """Anybody in private; in a group its admins, None when Telegram does not say who they are."""
     chat = update.effective_chat
     if chat is not None and chat.type == ChatType.PRIVATE:
         return True

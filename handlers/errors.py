@@ -10,7 +10,7 @@ from telegram import Update
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
 
 from handlers import buttons, render
-from handlers.refusals import harmless
+from handlers.refusals import harmless, not_allowed
 from handlers.speaking import Reply, reply
 from store.errors import (
     ArchiveChangedError,
@@ -42,6 +42,8 @@ _SENTENCES: dict[type[Exception], str] = {
 
 def sentence_for(error: BaseException | None) -> str:
     """The key of the text that tells a person about an error."""
+    if not_allowed(error):
+        return "error-not-allowed"
     for kind, key in _SENTENCES.items():
         if isinstance(error, kind):
             return key
@@ -54,8 +56,9 @@ async def report(update: object, context: BotContext) -> None:
     1. Telegram could not be reached, or wants us to wait: logged; a message would fare no better.
     2. The chat does not want us (blocked, removed): logged.
     3. Telegram says no although nothing is wrong (a message somebody deleted): logged.
-    4. Somebody else loads, or has loaded meanwhile: a line to the log, a sentence to the chat.
-    5. Anything else is our mistake or the archive's: traceback to the log, a sentence to the chat.
+    4. We may not write there, or not that: logged; who pressed a button is told.
+    5. Somebody else loads, or has loaded meanwhile: a line to the log, a sentence to the chat.
+    6. Anything else is our mistake or the archive's: traceback to the log, a sentence to the chat.
     """
     error = context.error
     if isinstance(error, Forbidden | RetryAfter) or (
@@ -65,6 +68,11 @@ async def report(update: object, context: BotContext) -> None:
         return
     if harmless(error):
         log.info("Telegram: %s", without_token(str(error), context.bot.token))
+        return
+    if not_allowed(error):
+        log.warning("Telegram: %s", without_token(str(error), context.bot.token))
+        if isinstance(update, Update) and update.callback_query:
+            await _apologise(update, context)
         return
     if isinstance(error, LoadInProgressError | ArchiveChangedError):
         log.info("%s", error)

@@ -124,8 +124,9 @@ def automatic(words: str, texts: Texts) -> bool:
 async def choose(update: Update, context: BotContext) -> None:
     """Choose the language of this chat, by name or with buttons; in groups admins may."""
     message, services = heard(update), context.services
-    if not await _may_choose(message.chat, update, context):
-        await reply(message, Reply(render.say(services.texts, "language-admins-only")))
+    if not (may := await _may_choose(message.chat, update, context)):
+        key = "admins-unknown" if may is None else "language-admins-only"
+        await reply(message, Reply(render.say(services.texts, key)))
         return
     words = after_command(message)
     language = named(words)
@@ -151,8 +152,9 @@ async def chosen(update: Update, context: BotContext) -> None:
         await answer(query, services.texts("button-old"))
         return
     chat = query.message.chat
-    if not await _may_choose(chat, update, context):
-        await answer(query, services.texts("settings-not-seen"))
+    if not (may := await _may_choose(chat, update, context)):
+        key = "admins-unknown" if may is None else "settings-not-seen"
+        await answer(query, services.texts(key))
         return
     await services.languages.choose(chat.id, asked.language)
     await revise(query.message, await _confirmed(context, chat, asked.language))
@@ -170,8 +172,11 @@ async def _confirmed(context: BotContext, chat: Chat, language: str | None) -> R
     )
 
 
-async def _may_choose(chat: Chat, update: Update, context: BotContext) -> bool:
-    """Anybody in private; in a group its admins, also those who write in its name."""
+async def _may_choose(chat: Chat, update: Update, context: BotContext) -> bool | None:
+    """Anybody in private; in a group its admins, also those who write in its name.
+
+    None when Telegram does not say who they are.
+    """
     if chat.type == ChatType.PRIVATE:
         return True
     return await context.services.membership.leads(update, context.bot)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 REMEMBERED = timedelta(minutes=1)
 DOUBTED = timedelta(seconds=5)
-"""How long a failed question stands for a no, so that a crowd does not ask it again and again."""
+"""How long a failed question stands, so that a crowd does not ask it again and again."""
 MOST_REMEMBERED = 10_000
 GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
 LEADERS = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
@@ -55,10 +55,10 @@ class Membership:
 
     def __init__(self, now: Callable[[], datetime]) -> None:
         self._now = now
-        self._known: OrderedDict[tuple[int, int], tuple[datetime, bool]] = OrderedDict()
+        self._known: OrderedDict[tuple[int, int], tuple[datetime, bool | None]] = OrderedDict()
 
-    async def leads(self, update: Update, bot: Bot) -> bool:
-        """Whether who is behind an update from a group is an admin of it.
+    async def leads(self, update: Update, bot: Bot) -> bool | None:
+        """Whether who is behind an update from a group is an admin of it; None: nobody knows.
 
         Who writes in the name of the group is one, and so is a presser Telegram shows as its
         stand-in for anonymous admins; who writes in the name of a channel is not.
@@ -70,17 +70,17 @@ class Membership:
             return in_the_name_of_the_group(update.message)
         return person == ChatID.ANONYMOUS_ADMIN or await self._asked(bot, chat.id, person)
 
-    async def _asked(self, bot: Bot, chat: int, person: int) -> bool:
+    async def _asked(self, bot: Bot, chat: int, person: int) -> bool | None:
         known = self._known.get((chat, person))
         # After a clock was set back an end lies further ahead than anything is remembered.
         if known and timedelta(0) < known[0] - self._now() <= REMEMBERED:
             return known[1]
-        lasts = REMEMBERED
+        leads, lasts = None, DOUBTED
         try:
             leads = (await bot.get_chat_member(chat, person)).status in LEADERS
+            lasts = REMEMBERED
         except TelegramError as error:
             log.info("could not see who leads a chat: %s", without_token(str(error), bot.token))
-            leads, lasts = False, DOUBTED
         self._known[chat, person] = (self._now() + lasts, leads)
         self._known.move_to_end((chat, person))
         while len(self._known) > MOST_REMEMBERED:

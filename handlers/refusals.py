@@ -17,6 +17,16 @@ _GONE = (
     "message can't be deleted",
     "message_id_invalid",
 )
+_NOT_ALLOWED = (
+    "not enough rights to send",  # "… text messages to the chat", "… photos …"
+    "have no rights to send",
+    "chat_write_forbidden",
+    "chat_send_",  # "CHAT_SEND_PHOTOS_FORBIDDEN" and its like
+    "chat_restricted",
+    "topic_closed",
+    "topic_deleted",
+    "message thread not found",  # its topic was deleted
+)
 
 
 def not_modified(error: BaseException | None) -> bool:
@@ -32,6 +42,11 @@ def too_late(error: BaseException | None) -> bool:
 def message_gone(error: BaseException | None) -> bool:
     """Somebody deleted the message, or it is too old to be changed."""
     return _says(error, _GONE)
+
+
+def not_allowed(error: BaseException | None) -> bool:
+    """Its admins, or nobody any more, let us write in the chat or topic, or send that there."""
+    return _says(error, _NOT_ALLOWED)
 
 
 def harmless(error: BaseException | None) -> bool:

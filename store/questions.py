@@ -128,7 +128,10 @@ _DONE = re.compile(
     r"|they\s+|[a-z]+s\s+)+([a-z]{3,})"
 )
 _PARTICIPLE = re.compile(
-    r"\w+(?:ed|en|wn|ught|ung|elt|ept|old|lost|sent|made|held|hit|shot|put)|been"
+    r"\w+(?:ed|wn|ught|ung|elt|ept|old|lost|sent|made|held|hit|shot|put)"
+    # Not whatever ends so: Biden.
+    r"|\w*(?:tak|giv|chos|beat|driv|writt|hidd|bidd|brok|stol|spok|fall|eat|shak|gott|froz|bitt"
+    r"|se|prov|ridd|ris|wok|wov|strick|be)en"
 )
 _PERSON = re.compile(
     r"^\W*(?:who(?:'s|’s|s|\s+is|\s+was|\s+are)|tell\s+me\s+about|what\s+do\s+you\s+know\s+about)\s+"
@@ -235,7 +238,7 @@ def person_asked(text: str) -> str | None:
     words = match[1].split() if match else []
     if not match or not 0 < len(words) <= 6 or _VERBISH.search(match[1]):
         return None
-    if _PARTICIPLE.fullmatch(words[0]):
+    if _PARTICIPLE.fullmatch(words[0]) and not words[0][0].isupper():
         return None
     return match[1].strip(" \"'“”‘’") or None
 

@@ -560,6 +560,7 @@ upload-unknown-kind = لا أستطيع قراءة { $name }. أقرأ { $kinds 
 ## حين يقع خطأ
 
 error = وقع خطأ من جهتي، وقد سُجّل. حاول مرة أخرى بعد دقيقة من فضلك.
+error-not-allowed = لا يُسمح لي بإرسال ذلك هنا. اسألني في محادثة خاصة.
 error-unavailable = لا يمكن قراءة الأرشيف الآن. حاول مرة أخرى بعد دقيقة من فضلك.
 error-damaged = يحتاج الأرشيف إلى مشغّله: ليشغّل «newsdesk check». ثم اسأل مرة أخرى.
 error-too-new = كتب هذا الأرشيف إصدار أحدث من Newsdesk. على مشغّله تحديث هذا الإصدار.
@@ -630,6 +631,7 @@ settings-choose-first = من أي ساعة أهدأ؟ ({ $zone })
 settings-choose-until = حتى أي ساعة؟ ({ $zone })
 settings-admins-only = لا يغيّر إعدادات هذه المجموعة إلا مشرفوها.
 settings-not-seen = لا أرى أنك مشرف هنا. إن كنت مشرفًا مجهولًا فاكتب: ⁨/settings quiet 22-7⁩ أو ⁨/settings ask admins⁩ أو ⁨/settings language de⁩
+admins-unknown = لم يخبرني تيليجرام هل أنت مشرف هنا. حاول ثانية بعد بضع ثوانٍ، فإن بقي الأمر كذلك فاجعلني مشرفًا أنا أيضًا.
 button-quiet = ساعات الهدوء
 button-quiet-none = بلا ساعات هدوء
 button-ask-admins = ليسأل المشرفون فقط

@@ -442,6 +442,7 @@ upload-unknown-kind = { $name } kann ich nicht lesen. Ich lese { $kinds }; .json
 ## Wenn etwas schiefgeht
 
 error = Bei mir ist etwas schiefgegangen; es ist notiert. Bitte versuchen Sie es in einer Minute noch einmal.
+error-not-allowed = Hier darf ich das nicht senden. Fragen Sie mich im privaten Chat.
 error-unavailable = Das Archiv ist gerade nicht lesbar. Bitte versuchen Sie es in einer Minute noch einmal.
 error-damaged = Das Archiv braucht seinen Betreiber: Er sollte „newsdesk check“ ausführen. Fragen Sie danach noch einmal.
 error-too-new = Das Archiv stammt von einem neueren Newsdesk. Der Betreiber muss dieses hier aktualisieren.
@@ -512,6 +513,7 @@ settings-choose-first = Ab welcher Stunde soll ich still sein? ({ $zone })
 settings-choose-until = Bis zu welcher Stunde? ({ $zone })
 settings-admins-only = Nur Admins dieser Gruppe können ihre Einstellungen ändern.
 settings-not-seen = Ich kann nicht sehen, dass Sie hier Admin sind. Als anonymer Admin schreiben Sie: /settings quiet 22-7, /settings ask admins oder /settings language de
+admins-unknown = Telegram hat mir nicht gesagt, ob Sie hier Admin sind. Bitte versuchen Sie es in ein paar Sekunden noch einmal; bleibt es so, machen Sie auch mich zum Admin.
 button-quiet = Ruhezeit
 button-quiet-none = Keine Ruhezeit
 button-ask-admins = Nur Admins fragen

@@ -490,6 +490,7 @@ settings-choose-first = From which hour shall I be quiet? ({ $zone })
 settings-choose-until = Until which hour? ({ $zone })
 settings-admins-only = Only admins of this group can change its settings.
 settings-not-seen = I cannot see that you are an admin here. If you are an anonymous one, write: /settings quiet 22-7, /settings ask admins or /settings language de
+admins-unknown = Telegram did not tell me whether you are an admin here. Please try again in a few seconds; if it stays so, make me an admin, too.
 button-quiet = Quiet hours
 button-quiet-none = No quiet hours
 button-ask-admins = Let only admins ask
@@ -570,6 +571,7 @@ guest-how = Mention me with a question about the news, for example:
 ## When something goes wrong
 
 error = Something went wrong on my side; it is written down. Please try again in a minute.
+error-not-allowed = Here I may not send that. Ask me in a private chat.
 busy = { $count ->
         [one] Too many people are asking just now, so I could not answer this. Please ask again in a minute.
        *[other] Too many people are asking just now, so I could not answer your last { $count } questions. Please ask the one that matters most again in a minute.

@@ -469,6 +469,7 @@ upload-unknown-kind = No sé leer { $name }. Leo { $kinds }; .jsonl, .json y .cs
 ## Cuando algo va mal
 
 error = Algo ha fallado por mi parte; queda anotado. Prueba otra vez en un minuto, por favor.
+error-not-allowed = Aquí no me dejan enviar eso. Pregúntame en un chat privado.
 error-unavailable = La hemeroteca no se puede leer ahora mismo. Prueba otra vez en un minuto, por favor.
 error-damaged = La hemeroteca necesita a quien la gestiona: «newsdesk check». Después, pregunta otra vez.
 error-too-new = La hemeroteca la escribió un Newsdesk más nuevo. Quien la gestiona tiene que actualizar este.
@@ -539,6 +540,7 @@ settings-choose-first = ¿Desde qué hora guardo silencio? ({ $zone })
 settings-choose-until = ¿Hasta qué hora? ({ $zone })
 settings-admins-only = Solo los admins de este grupo pueden cambiar sus ajustes.
 settings-not-seen = No puedo ver si eres admin aquí. Si lo eres de forma anónima, escribe: /settings quiet 22-7, /settings ask admins o /settings language de
+admins-unknown = Telegram no me dijo si eres admin aquí. Inténtalo de nuevo en unos segundos; si sigue así, hazme admin a mí también.
 button-quiet = Horas de silencio
 button-quiet-none = Sin horas de silencio
 button-ask-admins = Solo preguntan admins

@@ -468,6 +468,7 @@ upload-unknown-kind = Je ne sais pas lire { $name }. Je lis { $kinds } ; .jsonl
 ## Quand quelque chose ne va pas
 
 error = Quelque chose a échoué de mon côté ; c’est noté. Réessayez dans une minute, s’il vous plaît.
+error-not-allowed = Ici, je n’ai pas le droit d’envoyer cela. Écrivez-moi en privé.
 error-unavailable = Les archives sont illisibles en ce moment. Réessayez dans une minute, s’il vous plaît.
 error-damaged = Les archives ont besoin de la personne qui les gère : « newsdesk check ». Reposez ensuite votre question.
 error-too-new = Ces archives viennent d’un Newsdesk plus récent. La personne qui les gère doit mettre celui-ci à jour.
@@ -538,6 +539,7 @@ settings-choose-first = À partir de quelle heure dois-je me taire ? ({ $zone }
 settings-choose-until = Jusqu’à quelle heure ? ({ $zone })
 settings-admins-only = Seuls les admins de ce groupe peuvent changer ses réglages.
 settings-not-seen = Je ne vois pas si vous êtes admin ici. Si vous l’êtes anonymement, écrivez : /settings quiet 22-7, /settings ask admins ou /settings language de
+admins-unknown = Telegram ne m’a pas dit si vous êtes admin ici. Réessayez dans quelques secondes ; si cela continue, nommez-moi admin aussi.
 button-quiet = Heures calmes
 button-quiet-none = Pas d’heures calmes
 button-ask-admins = Réserver aux admins

@@ -366,6 +366,7 @@ upload-unknown-kind = Saya tidak bisa membaca { $name }. Saya membaca { $kinds }
 ## Bila terjadi kesalahan
 
 error = Ada yang salah di pihak saya; sudah dicatat. Silakan coba lagi semenit lagi.
+error-not-allowed = Di sini saya tidak boleh mengirim itu. Tanyakan di obrolan pribadi.
 error-unavailable = Arsip sedang tidak bisa dibaca. Silakan coba lagi semenit lagi.
 error-damaged = Arsip memerlukan pengelolanya: ia perlu menjalankan “newsdesk check”. Lalu tanyakan lagi.
 error-too-new = Arsip ini ditulis oleh Newsdesk yang lebih baru. Pengelolanya perlu memperbarui yang ini.
@@ -436,6 +437,7 @@ settings-choose-first = Mulai jam berapa saya diam? ({ $zone })
 settings-choose-until = Sampai jam berapa? ({ $zone })
 settings-admins-only = Hanya admin grup ini yang dapat mengubah pengaturannya.
 settings-not-seen = Saya tidak melihat bahwa Anda admin di sini. Jika Anda admin anonim, tulis: /settings quiet 22-7, /settings ask admins, atau /settings language de
+admins-unknown = Telegram tidak memberi tahu saya apakah Anda admin di sini. Coba lagi beberapa detik lagi; jika tetap begitu, jadikan saya admin juga.
 button-quiet = Jam tenang
 button-quiet-none = Tanpa jam tenang
 button-ask-admins = Hanya admin bertanya

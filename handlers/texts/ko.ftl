@@ -366,6 +366,7 @@ upload-unknown-kind = { $name }: 읽을 수 없는 파일입니다. 읽을 수 �
 ## 문제가 생겼을 때
 
 error = 제 쪽에서 문제가 생겼고 기록해 두었습니다. 1분 뒤 다시 해 주세요.
+error-not-allowed = 여기서는 그것을 보낼 권한이 없습니다. 개인 채팅에서 물어보세요.
 error-unavailable = 지금은 아카이브를 읽을 수 없습니다. 1분 뒤 다시 해 주세요.
 error-damaged = 아카이브에 운영자의 손길이 필요합니다: “newsdesk check”. 그 뒤 다시 물어봐 주세요.
 error-too-new = 더 새로운 Newsdesk가 쓴 아카이브입니다. 운영자가 이 프로그램을 업데이트해야 합니다.
@@ -436,6 +437,7 @@ settings-choose-first = 몇 시부터 조용히 할까요? ({ $zone })
 settings-choose-until = 몇 시까지 할까요? ({ $zone })
 settings-admins-only = 이 그룹의 관리자만 설정을 바꿀 수 있습니다.
 settings-not-seen = 여기 관리자인지 확인할 수 없습니다. 익명 관리자라면 이렇게 써 주세요: /settings quiet 22-7, /settings ask admins 또는 /settings language de
+admins-unknown = 텔레그램이 여기 관리자이신지 알려 주지 않았습니다. 몇 초 뒤에 다시 해 보시고, 계속 그러면 저도 관리자로 지정해 주세요.
 button-quiet = 조용한 시간
 button-quiet-none = 조용한 시간 없음
 button-ask-admins = 관리자만 질문

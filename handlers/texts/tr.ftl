@@ -433,6 +433,7 @@ upload-unknown-kind = { $name } dosyasını okuyamıyorum. Okuduklarım: { $kind
 ## Bir şey ters gittiğinde
 
 error = Benim tarafımda bir şey ters gitti; kayda geçti. Lütfen bir dakika sonra yeniden deneyin.
+error-not-allowed = Burada bunu göndermeme izin yok. Özel sohbette sorun.
 error-unavailable = Arşiv şu anda okunamıyor. Lütfen bir dakika sonra yeniden deneyin.
 error-damaged = Arşivin işletmecisine ihtiyacı var: “newsdesk check” çalıştırılmalı. Sonra yeniden sorun.
 error-too-new = Arşivi daha yeni bir Newsdesk yazmış. İşletmecinin bunu güncellemesi gerekiyor.
@@ -503,6 +504,7 @@ settings-choose-first = Saat kaçtan sonra susayım? ({ $zone })
 settings-choose-until = Saat kaça kadar? ({ $zone })
 settings-admins-only = Ayarları yalnızca bu grubun yöneticileri değiştirebilir.
 settings-not-seen = Burada yönetici olduğunuzu göremiyorum. Anonim yöneticiyseniz şunu yazın: /settings quiet 22-7, /settings ask admins ya da /settings language de
+admins-unknown = Telegram burada yönetici olup olmadığınızı bana söylemedi. Birkaç saniye sonra yeniden deneyin; böyle kalırsa beni de yönetici yapın.
 button-quiet = Sessiz saatler
 button-quiet-none = Sessiz saat olmasın
 button-ask-admins = Yalnızca yöneticiler

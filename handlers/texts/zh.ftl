@@ -366,6 +366,7 @@ upload-unknown-kind = 我读不了 { $name }。我能读 { $kinds }；.jsonl、.
 ## 出错时
 
 error = 我这边出了点问题，已经记下。请一分钟后再试。
+error-not-allowed = 我在这里无权发送这个。请私聊问我。
 error-unavailable = 资料库现在无法读取。请一分钟后再试。
 error-damaged = 资料库需要运营者处理：运行“newsdesk check”。之后请再问一次。
 error-too-new = 这个资料库由更新版本的 Newsdesk 写成。运营者需要更新这一个。
@@ -436,6 +437,7 @@ settings-choose-first = 从几点起安静？（{ $zone }）
 settings-choose-until = 到几点为止？（{ $zone }）
 settings-admins-only = 只有本群管理员可以更改设置。
 settings-not-seen = 我看不出你是这里的管理员。如果你是匿名管理员，请写：/settings quiet 22-7、/settings ask admins 或 /settings language de
+admins-unknown = Telegram 没有告诉我你是不是这里的管理员。请过几秒再试；如果还是这样，请把我也设为管理员。
 button-quiet = 安静时段
 button-quiet-none = 不设安静时段
 button-ask-admins = 仅管理员可提问

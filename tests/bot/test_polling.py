@@ -270,6 +270,15 @@ async def test_refusals_apart_do_not_add_up() -> None:
     assert taking.taken == [11]
 
 
+async def test_a_refused_token_is_said_plainly_once(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG, "bot")
+    await polled(Wire(*[refusal(401, "Unauthorized")] * 5, updates(11)))
+
+    told = [record for record in caplog.records if record.levelno >= logging.ERROR]
+    assert [record.getMessage() for record in told] == [module.NOT_ACCEPTED]
+    assert TOKEN not in caplog.text
+
+
 async def test_a_second_bot_is_said_plainly_once(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG, "bot")
     conflict = [refusal(409, "Conflict: terminated by other getUpdates request")] * 5

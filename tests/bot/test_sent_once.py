@@ -176,6 +176,40 @@ async def test_what_does_no_harm_twice_is_done_again(wire: Wire, file: Path) -> 
     assert wire.sent == ["edited", "typing", "toast", "sent", "edited", "typing", "toast"]
 
 
+async def test_a_button_taken_away_before_a_kill_was_taken_by_this_press(
+    wire: Wire, file: Path
+) -> None:
+    """Done again it would be "not modified", as for another press: nothing more would be done."""
+    for _ in range(2):
+        with handling(file):
+            assert (await request(wire, "editMessageReplyMarkup", text="taken"))["message_id"] == 71
+        wire.fault = BadRequest("Message is not modified")
+
+    assert wire.sent == ["taken"]
+
+
+async def test_a_button_that_may_be_gone_since_a_kill_is_taken_again(
+    wire: Wire, file: Path
+) -> None:
+    killed = Trail(file)
+    killed.begin(UPDATE)
+    killed.leave(UPDATE, 1)
+    with handling(file) as work:
+        await request(wire, "editMessageReplyMarkup", text="taken")
+        assert not work.uncertain
+
+    assert wire.sent == ["taken"]
+
+
+async def test_a_press_that_found_the_button_gone_finds_it_gone_again(
+    wire: Wire, file: Path
+) -> None:
+    wire.fault = BadRequest("Message is not modified")
+    for _ in range(2):
+        with handling(file), pytest.raises(BadRequest):
+            await request(wire, "editMessageReplyMarkup")
+
+
 async def test_an_album_comes_back_whole(wire: Wire, file: Path) -> None:
     wire.answers = [{"message_id": 8}, {"message_id": 9}]
     group = -1_001_000_000_001

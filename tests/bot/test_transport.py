@@ -390,6 +390,27 @@ async def test_what_is_no_answer_of_telegrams_leaves_it_open_whether_it_arrived(
     assert VITALS.silence == 50
 
 
+async def test_an_answer_cut_in_its_headers_is_told_in_words() -> None:
+    async def cut(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 200 OK\r\nX-Secret: 7")
+
+    async with misbehaving(cut) as url, AiohttpRequest() as request:
+        with pytest.raises(NetworkError) as caught:
+            await request.post(url)
+
+    assert str(caught.value) == "ServerDisconnectedError: in the middle of its answer"
+
+
+async def test_a_refusal_is_one_line_of_the_log_whatever_it_says(telegram: FakeTelegram) -> None:
+    telegram.fail("getMe", Refusal(502, "Bad\r\nERROR root: forged \x1b[31m line\u2028end"))
+    async with served(telegram) as api, AiohttpRequest() as request:
+        with pytest.raises(NetworkError) as caught:
+            await request.post(f"{api}/bot{TOKEN}/getMe")
+
+    assert str(caught.value) == "Bad ERROR root: forged [31m line end"
+
+
 @pytest.mark.parametrize(
     "body",
     [b'{"ok":true,"result":[{"text":"a secret', b'["a secret"]', b"[" * 100_000 + b"a secret"],

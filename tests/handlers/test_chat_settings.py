@@ -207,12 +207,29 @@ async def test_when_telegram_does_not_say_nobody_leads(
     telegram.fail("getChatMember", fault)
     for _ in range(2):
         await deliver(group_update("/settings", sender=LEADER))
-        assert shown(telegram).startswith("Only admins")
+        assert shown(telegram).startswith("Telegram did not tell me whether you are an admin here.")
     assert asked_who_leads(telegram) == 1
 
     clock.passes(timedelta(seconds=5))
     await deliver(group_update("/settings", sender=LEADER))
     assert shown(telegram) == NOTHING
+
+
+async def test_a_press_when_telegram_does_not_say(
+    telegram: FakeTelegram, deliver: Deliver, services: Services, clock: Clock
+) -> None:
+    await deliver(group_update("/settings", sender=LEADER))
+    clock.passes(timedelta(minutes=1))
+    telegram.fail("getChatMember", NetworkError("cut"))
+    await press(telegram, deliver, "Let only admins ask")
+
+    assert telegram.answered[-1]["text"].startswith("Telegram did not tell me")
+    rules = await services.doorkeeper.rules(SUPERGROUP["id"])
+    assert rules.asking is Asking.EVERYBODY
+
+    clock.passes(timedelta(seconds=5))
+    await press(telegram, deliver, "Let only admins ask")
+    assert "Who may ask: only admins" in shown(telegram)
 
 
 # What is decided

@@ -22,7 +22,7 @@ from store.errors import (
 )
 from store.librarian import Librarian
 from tests.fakes import TOKEN, FakeTelegram, Refusal
-from tests.telegram_factories import callback_update, text_update
+from tests.telegram_factories import callback_update, text_update, topic_update
 
 if TYPE_CHECKING:
     from bot.wiring import BotApplication
@@ -121,6 +121,47 @@ async def test_a_broken_wire_is_logged_and_not_talked_over(
     assert "Telegram: " in caplog.text
     assert "Traceback" not in caplog.text
     assert TOKEN not in caplog.text
+
+
+MAY_NOT = [
+    "Bad Request: not enough rights to send text messages to the chat",
+    "Bad Request: not enough rights to send photos to the chat",
+    "Bad Request: have no rights to send a message",
+    "Bad Request: CHAT_WRITE_FORBIDDEN",
+    "Bad Request: CHAT_SEND_PLAIN_FORBIDDEN",
+    "Bad Request: CHAT_RESTRICTED",
+    "Bad Request: TOPIC_CLOSED",
+    "Bad Request: TOPIC_DELETED",
+    "Bad Request: message thread not found",
+]
+
+
+@pytest.mark.parametrize("refusal", MAY_NOT)
+async def test_where_we_may_not_write_we_do_not_try_to_say_so(
+    telegram: FakeTelegram, deliver: Deliver, caplog: pytest.LogCaptureFixture, refusal: str
+) -> None:
+    telegram.fail("sendMessage", Refusal(400, refusal))
+
+    await deliver(topic_update("/latest"))
+
+    assert [call.method for call in telegram.calls].count("sendMessage") == 1
+    assert "Telegram: " in caplog.text
+    assert "Traceback" not in caplog.text
+
+
+@pytest.mark.parametrize("refusal", MAY_NOT)
+async def test_who_presses_for_what_we_may_not_send_is_told(
+    telegram: FakeTelegram, deliver: Deliver, caplog: pytest.LogCaptureFixture, refusal: str
+) -> None:
+    await deliver(topic_update("/latest"))
+    telegram.fail("editMessageText", Refusal(400, refusal))
+
+    await deliver(callback_update(telegram.buttons[0]["callback_data"], telegram.last_message))
+
+    told = telegram.answered[-1]["text"]
+    assert told == "Here I may not send that. Ask me in a private chat."
+    assert len(telegram.sent) == 1
+    assert "Traceback" not in caplog.text
 
 
 @pytest.mark.parametrize(

@@ -410,7 +410,20 @@ async def test_when_telegram_does_not_say_who_is_admin_nobody_is(
     telegram.fail("getChatMember", Refusal(400, "Bad Request: member list is inaccessible"))
     await deliver(group_update("/language fr", sender=ADMIN))
 
-    assert telegram.last["text"] == said_by("en", "language-admins-only")
+    assert telegram.last["text"] == said_by("en", "admins-unknown")
+
+
+async def test_a_press_when_telegram_does_not_say_who_is_admin(
+    telegram: FakeTelegram, deliver: Deliver, application: BotApplication
+) -> None:
+    telegram.appoint(SUPERGROUP, ADMIN)
+    telegram.appoint(SUPERGROUP, READER)
+    await deliver(group_update("/language", sender=ADMIN))
+    telegram.fail("getChatMember", Refusal(502, "Bad Gateway"))
+    await deliver(callback_update("1:l:fr", telegram.last_message, sender=READER))
+
+    assert telegram.answered[-1]["text"] == said_by("en", "admins-unknown")
+    assert await _languages(application).chosen(SUPERGROUP["id"]) is None
 
 
 async def test_an_old_button_speaks_the_language_chosen_since(
