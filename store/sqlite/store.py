@@ -27,6 +27,7 @@ from store.sqlite.loading import BULK_CHARACTERS, SqliteLoading
 from store.sqlite.migrating import migrate
 from store.sqlite.state import SqliteState
 from store.sqlite.state_schema import STATE_MIGRATIONS
+from store.sqlite.turns import Turns
 from store.types import ArchiveStatus
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ class SqliteStore(SqliteState, SqliteArchive):
         )
         self._folder = folder
         self._state = state
+        self._turns = Turns()
         self._at_hand = AtHand(state)
         self._state_readers = Readers(folder / STATE)
         self._archive = generations
@@ -164,11 +166,15 @@ class SqliteStore(SqliteState, SqliteArchive):
         answers: dict[Hashable, T] = self._at_hand.answers(self._archive.state()) if asked else {}
         if asked in answers:
             return answers[asked]
-        async with self._reading_state() as state, self._archive.reading() as own:
-            if asked in answers:  # by somebody who was ahead in the queue for a connection
+        async with (
+            self._turns.turn(),
+            self._reading_state() as state,
+            self._archive.reading() as own,
+        ):
+            if asked in answers:  # by somebody who was ahead in the queue
                 return answers[asked]
             answer = await in_one_go(whole, own, state, beside=self._folder / STATE)
-            if asked:  # before the next in the queue gets the connection
+            if asked:  # before the next in the queue has its turn
                 self._at_hand.hold(answers, asked, answer)
             return answer
 
