@@ -7,6 +7,10 @@ breaks or the process is killed before an answer comes, a message may have arriv
 sent again, and the reader is told. The answer to a guest is such a message, too, though nobody can
 be told of it. Edits, answers to buttons and the like do no harm twice and are simply
 done again.
+
+One edit is numbered, too: a press whose work is to be done once takes its button away first, and
+goes no further when an earlier press has done so, which shows in Telegram's "not modified". When
+that answers an edit this update had made before, its button is the one it took.
 """
 
 from __future__ import annotations
@@ -19,6 +23,7 @@ from telegram.ext import BaseRateLimiter
 
 from bot.journal import IN_HAND, NOTICES
 from bot.transport import LEAVING
+from handlers.refusals import not_modified
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -33,6 +38,7 @@ TO_GUEST = "answerGuestQuery"
 MAKING = ("send", "copy", "forward", TO_GUEST)
 """How the methods begin that put a message into a chat."""
 NOT_MAKING = frozenset({"sendChatAction"})
+TAKES_BUTTONS = "editMessageReplyMarkup"
 IN_PARTS = frozenset({"sendMediaGroup", "copyMessages", "forwardMessages"})
 """Those that give a list of messages."""
 
@@ -76,6 +82,8 @@ class RecordedSends(BaseRateLimiter[Arguments]):
             TimedOut: also when the message had left before, and nobody knows whether it arrived.
         """
         work = IN_HAND.get()
+        if work is not None and endpoint == TAKES_BUTTONS:
+            callback = _knowing_its_own(work, work.next_number(), callback)
         if work is None or not makes_message(endpoint):
             answer = await self._pass_on(callback, args, kwargs, endpoint, data, rate_limit_args)
             return _as_needed(answer)
@@ -134,6 +142,24 @@ class RecordedSends(BaseRateLimiter[Arguments]):
 def makes_message(endpoint: str) -> bool:
     """Whether a method of the Bot API puts a message into a chat."""
     return endpoint.startswith(MAKING) and endpoint not in NOT_MAKING
+
+
+def _knowing_its_own(
+    work: Work, number: int, callback: Callable[..., Coroutine[Any, Any, Answer]]
+) -> Callable[..., Coroutine[Any, Any, Answer]]:
+    """An edit that is also well when it was made before, by the same update."""
+
+    async def edited(*args: Any, **kwargs: Any) -> Answer:
+        made = number in work.trail[work.update].sent
+        try:
+            return await _record(work, number, callback(*args, **kwargs))
+        except BadRequest as error:
+            if not (made and not_modified(error)):
+                raise
+            work.trail.arrive(work.update, number, ())
+            return True
+
+    return edited
 
 
 async def _record(work: Work, number: int, request: Coroutine[Any, Any, Answer]) -> Answer:

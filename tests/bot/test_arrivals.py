@@ -38,8 +38,10 @@ from tests.fakes import TOKEN, FakeTelegram, Refusal
 from tests.telegram_factories import (
     ADMIN,
     ADMIN_CHAT,
+    BOT,
     BOT_ID,
     BOT_USERNAME,
+    CHANNEL,
     JSON,
     PRIVATE,
     READER,
@@ -374,6 +376,25 @@ async def test_a_reader_is_told_when_nobody_knows_whether_the_answer_arrived(
     assert len(telegram.sent) == 2
     assert "ask again" in of(telegram)[1]
     assert telegram.sent[1]["reply_parameters"]["message_id"] == update["message"]["message_id"]
+
+
+async def test_a_post_is_made_although_it_was_not_told_that_its_button_went(
+    telegram: Telegram, world: Any
+) -> None:
+    for one in (READER, BOT):
+        telegram.appoint(CHANNEL, one, can_post_messages=True)
+    async with world() as (application, arrivals):
+        await arrivals.take([text_update("/post @headlines_test latest")])
+        await application.update_queue.join()
+        preview = telegram.last_message
+        [button] = telegram.buttons
+        telegram.lose("editMessageReplyMarkup")
+        for _ in range(2):
+            await arrivals.take([callback_update(button["callback_data"], preview)])
+        await application.update_queue.join()
+
+    assert [sent["chat_id"] for sent in telegram.sent] == [PRIVATE["id"], CHANNEL["id"]]
+    assert [told.get("text") for told in telegram.answered] == ["Posted in Headlines.", None]
 
 
 async def test_a_guest_whose_answer_could_not_leave_has_it_later(
