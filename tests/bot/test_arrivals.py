@@ -464,22 +464,31 @@ async def test_the_end_does_not_wait_until_telegram_is_reached(
     assert len(telegram.sent) == 1
 
 
-async def kill_again_and_again(settings: Settings, deadly: JSON, *others: JSON) -> None:
-    """What is left when the process was killed as often as may be while it handled the first."""
+async def kill_again_and_again(
+    settings: Settings, deadly: JSON, *others: JSON, noted: bool = False
+) -> None:
+    """What is left when the process was killed as often as may be while it handled the first.
+
+    When ``noted``, its reader had been told that it is being worked on.
+    """
     async with open_store(settings.data) as store:
         for _ in range(module.MOST_ATTEMPTS):
             journal = Journal(store, settings.data, Clock())
             await journal.open(BOT_ID)
             every = {one["update_id"]: json.dumps(one) for one in (deadly, *others)}
             await journal.write(every)
-            Trail(settings.data / f"updates-{BOT_ID}.trail").begin(deadly["update_id"])
+            trail = Trail(settings.data / f"updates-{BOT_ID}.trail")
+            trail.begin(deadly["update_id"])
+            if noted:
+                trail.arrive(deadly["update_id"], 1, [77])
 
 
+@pytest.mark.parametrize("noted", [False, True])
 async def test_an_update_that_ends_the_process_again_and_again_is_given_up(
-    telegram: Telegram, world: Any, settings: Settings
+    telegram: Telegram, world: Any, settings: Settings, noted: bool
 ) -> None:
     deadly, harmless = text_update("/search bridge"), text_update("/search ferry", chat=ADMIN_CHAT)
-    await kill_again_and_again(settings, deadly, harmless)
+    await kill_again_and_again(settings, deadly, harmless, noted=noted)
     for _ in range(2):
         async with world() as (application, _):
             await application.update_queue.join()
