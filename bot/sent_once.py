@@ -6,7 +6,7 @@ message that went out is not sent again, its handler gets what Telegram had answ
 breaks or the process is killed before an answer comes, a message may have arrived or not: it is not
 sent again, and the reader is told. The answer to a guest is such a message, too, though nobody can
 be told of it. Edits, answers to buttons and the like do no harm twice and are simply
-done again.
+done again. An edit that could not leave has its update handled another time, as a message has.
 
 One edit is numbered, too: a press whose work is to be done once takes its button away first, and
 goes no further when an earlier press has done so, which shows in Telegram's "not modified". When
@@ -22,8 +22,11 @@ from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError, 
 from telegram.ext import BaseRateLimiter
 
 from bot.journal import IN_HAND, NOTICES
-from bot.transport import LEAVING
+from bot.outbox import seconds_of
+from bot.transport import LEAVING, NotSentError
+from handlers import urgency
 from handlers.refusals import not_modified
+from handlers.urgency import Urgency
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -38,6 +41,7 @@ TO_GUEST = "answerGuestQuery"
 MAKING = ("send", "copy", "forward", TO_GUEST)
 """How the methods begin that put a message into a chat."""
 NOT_MAKING = frozenset({"sendChatAction"})
+EDITS = "editMessage"
 TAKES_BUTTONS = "editMessageReplyMarkup"
 IN_PARTS = frozenset({"sendMediaGroup", "copyMessages", "forwardMessages"})
 """Those that give a list of messages."""
@@ -85,7 +89,14 @@ class RecordedSends(BaseRateLimiter[Arguments]):
         if work is not None and endpoint == TAKES_BUTTONS:
             callback = _knowing_its_own(work, work.next_number(), callback)
         if work is None or not makes_message(endpoint):
-            answer = await self._pass_on(callback, args, kwargs, endpoint, data, rate_limit_args)
+            try:
+                answer = await self._pass_on(
+                    callback, args, kwargs, endpoint, data, rate_limit_args
+                )
+            except (NotSentError, RetryAfter) as error:
+                if work is not None and _is_awaited(endpoint):
+                    work.again_after = _seconds_until_again(error)
+                raise
             return _as_needed(answer)
         number = work.next_number()
         sent = work.trail[work.update].sent
@@ -103,8 +114,7 @@ class RecordedSends(BaseRateLimiter[Arguments]):
         try:
             answer = await self._pass_on(recorded, args, kwargs, endpoint, data, rate_limit_args)
         except RetryAfter as error:
-            wait = error.retry_after
-            work.again_after = wait if isinstance(wait, (int, float)) else wait.total_seconds()
+            work.again_after = _seconds_until_again(error)
             raise
         except BadRequest:  # to python-telegram-bot a NetworkError
             raise
@@ -142,6 +152,16 @@ class RecordedSends(BaseRateLimiter[Arguments]):
 def makes_message(endpoint: str) -> bool:
     """Whether a method of the Bot API puts a message into a chat."""
     return endpoint.startswith(MAKING) and endpoint not in NOT_MAKING
+
+
+def _is_awaited(endpoint: str) -> bool:
+    """Whether it changes a message somebody looks at, and not only to tell how far we are."""
+    return endpoint.startswith(EDITS) and urgency.current() is not Urgency.PASSING
+
+
+def _seconds_until_again(error: TelegramError) -> float:
+    """How long what did not leave has to wait at least; as Telegram names it, if it does."""
+    return seconds_of(error) if isinstance(error, RetryAfter) else 0.0
 
 
 def _knowing_its_own(

@@ -360,6 +360,22 @@ async def test_one_that_could_not_leave_before_the_end_is_given_at_the_next_star
     assert len(telegram.sent) == 1
 
 
+async def test_so_is_the_page_that_a_press_asked_for(telegram: Telegram, world: Any) -> None:
+    async with world() as (application, arrivals):
+        await arrivals.take([text_update("/latest")])
+        await application.update_queue.join()
+        telegram.gone = True
+        data = telegram.buttons[0]["callback_data"]
+        await arrivals.take([callback_update(data, telegram.last_message)])
+        await telegram.until(lambda: telegram.missed)
+    telegram.gone = False
+    assert telegram.edited == []
+    async with world() as (application, _):
+        await application.update_queue.join()
+
+    assert len(telegram.edited) == 1
+
+
 async def test_a_reader_is_told_when_nobody_knows_whether_the_answer_arrived(
     telegram: Telegram, world: Any
 ) -> None:
