@@ -231,14 +231,16 @@ async def _listen(
 
 
 async def until_signalled(work: Coroutine[Any, Any, None]) -> None:
-    """Run ``work``; SIGINT and SIGTERM end it cleanly."""
+    """Run ``work``; SIGINT and SIGTERM end it cleanly, and one more does not cut off its end."""
     task = asyncio.ensure_future(work)
     signalled = False
 
     def stop() -> None:
         nonlocal signalled
-        signalled = True
-        task.cancel()
+        if not signalled:
+            log.info("Stopping; what is in hand is finished first")
+            signalled = True
+            task.cancel()
 
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stop)

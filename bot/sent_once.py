@@ -5,10 +5,12 @@ request leaves, and again with Telegram's answer. When the update is handled ano
 message that went out is not sent again, its handler gets what Telegram had answered. When the wire
 breaks or the process is killed before an answer comes, a message may have arrived or not: it is not
 sent again, and the reader is told. The answer to a guest is such a message, too, though nobody can
-be told of it. So is taking a button away: whoever did so goes on, and whoever finds it gone does
-not ("message is not modified"), which after a kill would be the same press. When it was just
-leaving it is tried again. Other edits, answers to buttons and the like do no harm twice and are
-simply done again.
+be told of it. Edits, answers to buttons and the like do no harm twice and are simply
+done again. An edit that could not leave has its update handled another time, as a message has.
+
+One edit is numbered, too: a press whose work is to be done once takes its button away first, and
+goes no further when an earlier press has done so, which shows in Telegram's "not modified". When
+that answers an edit this update had made before, its button is the one it took.
 """
 
 from __future__ import annotations
@@ -20,7 +22,11 @@ from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError, 
 from telegram.ext import BaseRateLimiter
 
 from bot.journal import IN_HAND, NOTICES
-from bot.transport import LEAVING
+from bot.outbox import seconds_of
+from bot.transport import LEAVING, NotSentError
+from handlers import urgency
+from handlers.refusals import not_modified
+from handlers.urgency import Urgency
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -35,8 +41,8 @@ TO_GUEST = "answerGuestQuery"
 MAKING = ("send", "copy", "forward", TO_GUEST)
 """How the methods begin that put a message into a chat."""
 NOT_MAKING = frozenset({"sendChatAction"})
-TAKING = "editMessageReplyMarkup"
-"""Handlers go on or not by what is answered to it."""
+EDITS = "editMessage"
+TAKES_BUTTONS = "editMessageReplyMarkup"
 IN_PARTS = frozenset({"sendMediaGroup", "copyMessages", "forwardMessages"})
 """Those that give a list of messages."""
 
@@ -80,12 +86,21 @@ class RecordedSends(BaseRateLimiter[Arguments]):
             TimedOut: also when the message had left before, and nobody knows whether it arrived.
         """
         work = IN_HAND.get()
-        if work is None or not (makes_message(endpoint) or endpoint == TAKING):
-            answer = await self._pass_on(callback, args, kwargs, endpoint, data, rate_limit_args)
+        if work is not None and endpoint == TAKES_BUTTONS:
+            callback = _knowing_its_own(work, work.next_number(), callback)
+        if work is None or not makes_message(endpoint):
+            try:
+                answer = await self._pass_on(
+                    callback, args, kwargs, endpoint, data, rate_limit_args
+                )
+            except (NotSentError, RetryAfter) as error:
+                if work is not None and _is_awaited(endpoint):
+                    work.again_after = _seconds_until_again(error)
+                raise
             return _as_needed(answer)
         number = work.next_number()
         sent = work.trail[work.update].sent
-        if number in sent and (sent[number] is not None or endpoint != TAKING):
+        if number in sent:
             messages = sent[number]
             if messages is None:
                 # The bot may have been killed just before it reached the wire.
@@ -99,8 +114,7 @@ class RecordedSends(BaseRateLimiter[Arguments]):
         try:
             answer = await self._pass_on(recorded, args, kwargs, endpoint, data, rate_limit_args)
         except RetryAfter as error:
-            wait = error.retry_after
-            work.again_after = wait if isinstance(wait, (int, float)) else wait.total_seconds()
+            work.again_after = _seconds_until_again(error)
             raise
         except BadRequest:  # to python-telegram-bot a NetworkError
             raise
@@ -138,6 +152,34 @@ class RecordedSends(BaseRateLimiter[Arguments]):
 def makes_message(endpoint: str) -> bool:
     """Whether a method of the Bot API puts a message into a chat."""
     return endpoint.startswith(MAKING) and endpoint not in NOT_MAKING
+
+
+def _is_awaited(endpoint: str) -> bool:
+    """Whether it changes a message somebody looks at, and not only to tell how far we are."""
+    return endpoint.startswith(EDITS) and urgency.current() is not Urgency.PASSING
+
+
+def _seconds_until_again(error: TelegramError) -> float:
+    """How long what did not leave has to wait at least; as Telegram names it, if it does."""
+    return seconds_of(error) if isinstance(error, RetryAfter) else 0.0
+
+
+def _knowing_its_own(
+    work: Work, number: int, callback: Callable[..., Coroutine[Any, Any, Answer]]
+) -> Callable[..., Coroutine[Any, Any, Answer]]:
+    """An edit that is also well when it was made before, by the same update."""
+
+    async def edited(*args: Any, **kwargs: Any) -> Answer:
+        made = number in work.trail[work.update].sent
+        try:
+            return await _record(work, number, callback(*args, **kwargs))
+        except BadRequest as error:
+            if not (made and not_modified(error)):
+                raise
+            work.trail.arrive(work.update, number, ())
+            return True
+
+    return edited
 
 
 async def _record(work: Work, number: int, request: Coroutine[Any, Any, Answer]) -> Answer:

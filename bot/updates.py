@@ -15,7 +15,7 @@ from telegram.error import TelegramError
 from telegram.ext import BaseUpdateProcessor
 
 from bot import metrics
-from bot.journal import NOTICES
+from bot.journal import IN_HAND, NOTICES
 from bot.lines import AT_ONCE, BUSY_BEYOND, MOST_WAITING, SHARE, STEP_ASIDE, Lines, Why
 from store.journalled import KEPT
 
@@ -193,8 +193,14 @@ class InOrderPerChat(BaseUpdateProcessor):
             return partial(self._tell, edge, update, place)
         if update.update_id in self.given_up:
             self.given_up.discard(update.update_id)
-            return partial(_said, partial(edge.give_up, update))
+            return partial(self._give_up, edge, update)
         return None
+
+    async def _give_up(self, edge: Edge, update: Update) -> None:
+        """Say so in a notice, which is none of the messages its handler may have sent before."""
+        if work := IN_HAND.get():
+            work.numbered = NOTICES
+        await _said(partial(edge.give_up, update))
 
     async def _tell(self, edge: Edge, update: Update, place: Place) -> None:
         """Say that this update and those before it were put off."""

@@ -38,8 +38,10 @@ from tests.fakes import TOKEN, FakeTelegram, Refusal
 from tests.telegram_factories import (
     ADMIN,
     ADMIN_CHAT,
+    BOT,
     BOT_ID,
     BOT_USERNAME,
+    CHANNEL,
     JSON,
     PRIVATE,
     READER,
@@ -358,6 +360,22 @@ async def test_one_that_could_not_leave_before_the_end_is_given_at_the_next_star
     assert len(telegram.sent) == 1
 
 
+async def test_so_is_the_page_that_a_press_asked_for(telegram: Telegram, world: Any) -> None:
+    async with world() as (application, arrivals):
+        await arrivals.take([text_update("/latest")])
+        await application.update_queue.join()
+        telegram.gone = True
+        data = telegram.buttons[0]["callback_data"]
+        await arrivals.take([callback_update(data, telegram.last_message)])
+        await telegram.until(lambda: telegram.missed)
+    telegram.gone = False
+    assert telegram.edited == []
+    async with world() as (application, _):
+        await application.update_queue.join()
+
+    assert len(telegram.edited) == 1
+
+
 async def test_a_reader_is_told_when_nobody_knows_whether_the_answer_arrived(
     telegram: Telegram, world: Any
 ) -> None:
@@ -374,6 +392,25 @@ async def test_a_reader_is_told_when_nobody_knows_whether_the_answer_arrived(
     assert len(telegram.sent) == 2
     assert "ask again" in of(telegram)[1]
     assert telegram.sent[1]["reply_parameters"]["message_id"] == update["message"]["message_id"]
+
+
+async def test_a_post_is_made_although_it_was_not_told_that_its_button_went(
+    telegram: Telegram, world: Any
+) -> None:
+    for one in (READER, BOT):
+        telegram.appoint(CHANNEL, one, can_post_messages=True)
+    async with world() as (application, arrivals):
+        await arrivals.take([text_update("/post @headlines_test latest")])
+        await application.update_queue.join()
+        preview = telegram.last_message
+        [button] = telegram.buttons
+        telegram.lose("editMessageReplyMarkup")
+        for _ in range(2):
+            await arrivals.take([callback_update(button["callback_data"], preview)])
+        await application.update_queue.join()
+
+    assert [sent["chat_id"] for sent in telegram.sent] == [PRIVATE["id"], CHANNEL["id"]]
+    assert [told.get("text") for told in telegram.answered] == ["Posted in Headlines.", None]
 
 
 async def test_a_guest_whose_answer_could_not_leave_has_it_later(
@@ -443,22 +480,31 @@ async def test_the_end_does_not_wait_until_telegram_is_reached(
     assert len(telegram.sent) == 1
 
 
-async def kill_again_and_again(settings: Settings, deadly: JSON, *others: JSON) -> None:
-    """What is left when the process was killed as often as may be while it handled the first."""
+async def kill_again_and_again(
+    settings: Settings, deadly: JSON, *others: JSON, noted: bool = False
+) -> None:
+    """What is left when the process was killed as often as may be while it handled the first.
+
+    When ``noted``, its reader had been told that it is being worked on.
+    """
     async with open_store(settings.data) as store:
         for _ in range(module.MOST_ATTEMPTS):
             journal = Journal(store, settings.data, Clock())
             await journal.open(BOT_ID)
             every = {one["update_id"]: json.dumps(one) for one in (deadly, *others)}
             await journal.write(every)
-            Trail(settings.data / f"updates-{BOT_ID}.trail").begin(deadly["update_id"])
+            trail = Trail(settings.data / f"updates-{BOT_ID}.trail")
+            trail.begin(deadly["update_id"])
+            if noted:
+                trail.arrive(deadly["update_id"], 1, [77])
 
 
+@pytest.mark.parametrize("noted", [False, True])
 async def test_an_update_that_ends_the_process_again_and_again_is_given_up(
-    telegram: Telegram, world: Any, settings: Settings
+    telegram: Telegram, world: Any, settings: Settings, noted: bool
 ) -> None:
     deadly, harmless = text_update("/search bridge"), text_update("/search ferry", chat=ADMIN_CHAT)
-    await kill_again_and_again(settings, deadly, harmless)
+    await kill_again_and_again(settings, deadly, harmless, noted=noted)
     for _ in range(2):
         async with world() as (application, _):
             await application.update_queue.join()

@@ -383,6 +383,35 @@ async def test_it_ends_at_once_while_answers_wait_for_the_network(
     assert "Mayor opens the longest" in telegram.last_message["text"]
 
 
+async def test_a_second_signal_cuts_nothing_off(
+    telegram: FakeTelegram, environment: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    leaving, let_through = asyncio.Event(), asyncio.Event()
+    serve = telegram.serve
+
+    async def held_up(token: str, method: str, *rest: Any) -> Any:
+        if method == "sendMessage":
+            leaving.set()
+            await let_through.wait()
+        return await serve(token, method, *rest)
+
+    monkeypatch.setattr(telegram, "serve", held_up)
+    async with running(environment, telegram) as bot:
+        telegram.feed(text_update("/search bridge"))
+        await leaving.wait()
+        bot.process.send_signal(signal.SIGINT)
+        await bot.says("Stopping")
+        await asyncio.sleep(0.2)  # two at the same moment are one
+        bot.process.send_signal(signal.SIGTERM)
+        await asyncio.sleep(0.2)
+        let_through.set()
+        assert await bot.ended() == 0, bot.log
+
+    [sent] = telegram.sent
+    assert "Mayor opens the longest" in sent["message"]["text"]
+    assert "Traceback" not in bot.log
+
+
 async def test_it_can_be_ended_while_telegram_is_away(environment: dict[str, str]) -> None:
     environment |= {"NEWSDESK_TELEGRAM_API": "http://127.0.0.1:9"}
     async with running(environment) as bot:

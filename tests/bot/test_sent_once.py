@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -176,40 +176,6 @@ async def test_what_does_no_harm_twice_is_done_again(wire: Wire, file: Path) -> 
     assert wire.sent == ["edited", "typing", "toast", "sent", "edited", "typing", "toast"]
 
 
-async def test_a_button_taken_away_before_a_kill_was_taken_by_this_press(
-    wire: Wire, file: Path
-) -> None:
-    """Done again it would be "not modified", as for another press: nothing more would be done."""
-    for _ in range(2):
-        with handling(file):
-            assert (await request(wire, "editMessageReplyMarkup", text="taken"))["message_id"] == 71
-        wire.fault = BadRequest("Message is not modified")
-
-    assert wire.sent == ["taken"]
-
-
-async def test_a_button_that_may_be_gone_since_a_kill_is_taken_again(
-    wire: Wire, file: Path
-) -> None:
-    killed = Trail(file)
-    killed.begin(UPDATE)
-    killed.leave(UPDATE, 1)
-    with handling(file) as work:
-        await request(wire, "editMessageReplyMarkup", text="taken")
-        assert not work.uncertain
-
-    assert wire.sent == ["taken"]
-
-
-async def test_a_press_that_found_the_button_gone_finds_it_gone_again(
-    wire: Wire, file: Path
-) -> None:
-    wire.fault = BadRequest("Message is not modified")
-    for _ in range(2):
-        with handling(file), pytest.raises(BadRequest):
-            await request(wire, "editMessageReplyMarkup")
-
-
 async def test_an_album_comes_back_whole(wire: Wire, file: Path) -> None:
     wire.answers = [{"message_id": 8}, {"message_id": 9}]
     group = -1_001_000_000_001
@@ -312,3 +278,59 @@ async def test_attempts_of_a_limiter_inside_are_one_message(wire: Wire, file: Pa
 
     assert len(wire.sent) == 2  # the refused one and the one that went out
     assert inner.open == 0
+
+
+TAKES = "editMessageReplyMarkup"
+NOT_MODIFIED = BadRequest("Message is not modified: it is exactly the same")
+
+
+class Forgetful(Retrying):
+    """A limiter that makes an edit again whose answer was lost."""
+
+    async def process_request(self, callback, args, kwargs, endpoint, data, rate_limit_args):  # type: ignore[no-untyped-def]
+        with suppress(TimedOut):
+            return await callback(*args, **kwargs)
+        args[0].fault = NOT_MODIFIED
+        return await callback(*args, **kwargs)
+
+
+async def test_a_button_taken_before_a_kill_is_the_one_it_took(wire: Wire, file: Path) -> None:
+    with handling(file):
+        await request(wire, TAKES)
+    wire.fault = NOT_MODIFIED
+    for _ in range(2):
+        with handling(file):
+            assert await request(wire, TAKES) is True
+            wire.fault = None
+            await request(wire, text="what it was pressed for")
+            wire.fault = NOT_MODIFIED
+
+    assert wire.sent.count("what it was pressed for") == 1
+
+
+async def test_one_that_was_being_taken_at_a_kill_is_so_too(wire: Wire, file: Path) -> None:
+    killed = Trail(file)
+    killed.leave(UPDATE, 1)
+    killed.close()
+    wire.fault = NOT_MODIFIED
+    with handling(file) as work:
+        assert await request(wire, TAKES) is True
+        assert (work.again_after, work.uncertain) == (None, False)
+
+
+async def test_and_one_whose_answer_was_lost(wire: Wire, file: Path) -> None:
+    async def callback(given: Wire) -> Any:
+        return await given(TAKES, {})
+
+    wire.fault = TimedOut("no answer")
+    with handling(file) as work:
+        sends = RecordedSends(Forgetful())
+        assert await sends.process_request(callback, (wire,), {}, TAKES, {}, None) is True
+        assert not work.uncertain
+
+
+async def test_a_button_that_an_earlier_press_took_stays_taken(wire: Wire, file: Path) -> None:
+    wire.fault = NOT_MODIFIED
+    for _ in range(2):
+        with handling(file), pytest.raises(BadRequest):
+            await request(wire, TAKES)
