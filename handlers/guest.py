@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from telegram.error import BadRequest
 from telegram.ext import filters
 
-from handlers import conversing, pages, render, votes
+from handlers import bare_words, conversing, pages, render, votes
 from handlers.addressing import question_in
 from handlers.errors import log_traceback, sentence_for, without_token
 from handlers.inline import offered_result, open_button
@@ -106,6 +106,7 @@ async def _reply_to(message: Message, services: Services) -> tuple[Reply, str]:
         if followed.unclear:
             return Reply(conversing.unclear(followed, services.texts)), ""
         text = followed.question
+        kind = await bare_words.kind_of(services, text)
     sheet = await pages.open_sheet(services, kind, text)
     if sheet.unanswered:
         await votes.note(services, text)

@@ -106,15 +106,6 @@ def asked_for(typed: str) -> tuple[str | None, str]:
     return (kind if text or kind == LATEST else None), text
 
 
-async def kind_of(services: Services, question: str) -> str:
-    """How a message is looked up: one that is only a name in another script as ``/who`` does."""
-    if in_another_language(question):
-        named = await services.librarian.who(question, as_of=services.today())
-        if named.person:
-            return WHO
-    return ASK
-
-
 async def keep_listing(services: Services, kind: str, text: str) -> str:
     """Keep what would be opened so; gives its token."""
     return await services.librarian.remember(await _new(services, kind, text))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from handlers import conversing, pages, render, votes
+from handlers import bare_words, conversing, pages, render, votes
 from handlers.addressing import heard, in_bulk, question_in
 from handlers.speaking import Reply, reply, typing
 from store.follow_ups import needs_subject
@@ -48,7 +48,7 @@ async def _answer(message: Message, services: Services, question: str) -> None:
             return
         kind = pages.FOLLOW_UP
         if not followed.completed:
-            kind = await pages.kind_of(services, followed.question)
+            kind = await bare_words.kind_of(services, followed.question)
         said = await pages.open_listing(services, kind, followed.question)
     sent = await reply(message, said)
     if said.unanswered:

@@ -105,6 +105,10 @@ class Librarian:
         """What news is asked of ("" of everything), None when the question is another one."""
         return digests.about(question)
 
+    def asks_nothing(self, words: str) -> bool:
+        """Whether a message is a few words and no more, such as a name; news are asked for."""
+        return questions.asks_nothing(words) and digests.about(words) is None
+
     def person_asked(self, question: str) -> str | None:
         """The name in "Who is NAME?", None when the question is another one."""
         return questions.person_asked(question)

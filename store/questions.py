@@ -232,6 +232,18 @@ def _without(text: str, spans: list[Span]) -> str:
     return text
 
 
+MOST_BARE = 4
+"""Words of a message that may be no sentence."""
+_MARKS = ".,;:!\"'“”‘’«»()"
+_ASKING_BY_THEMSELVES = frozenset(
+    "who whos who's whom whose what whats what's when where wheres where's why how which is are was"
+    " were do does did tell show give explain describe summarize summarise list".split()
+)
+_VERBS_FIRST = frozenset(
+    "am be been has have had can could would will should must may might any about please".split()
+)
+
+
 def person_asked(text: str) -> str | None:
     """The name in "Who is NAME?"; None when something else is asked ("Who opened …?")."""
     match = _PERSON.match(_COURTESY.sub("", text[:LONGEST_TEXT]))
@@ -241,6 +253,17 @@ def person_asked(text: str) -> str | None:
     if _PARTICIPLE.fullmatch(words[0]) and not words[0][0].isupper():
         return None
     return match[1].strip(" \"'“”‘’") or None
+
+
+def asks_nothing(text: str) -> bool:
+    """Whether it is a few words and no more, such as a name: no question, no order."""
+    words = [word.strip(_MARKS) for word in text.lower().split()]
+    if not 0 < len(words) <= MOST_BARE or text.rstrip().endswith(("?", "؟", "？")):
+        return False
+    if not _ASKING_BY_THEMSELVES.isdisjoint(words):
+        return False
+    # "Will Smith" and "May" are names.
+    return len(words) < 3 or _VERBS_FIRST.isdisjoint(words)
 
 
 def defined(text: str) -> str | None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from store.questions import defined, office_asked, person_asked, understand
+from store.questions import asks_nothing, defined, office_asked, person_asked, understand
 from store.sought import Kind
 
 MONDAY = date(2024, 11, 18)
@@ -130,3 +130,37 @@ def test_an_office_may_be_asked_for(question: str, office: str | None) -> None:
 )
 def test_what_is_to_be_defined(question: str, name: str | None) -> None:
     assert defined(question) == name
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Putin",
+        "Will Smith",
+        "Theresa May",
+        "bridge tolls",
+        "“Long Bridge”",
+        "trump tariffs china",
+        "2+2",
+    ],
+)
+def test_a_few_words_ask_nothing(words: str) -> None:
+    assert asks_nothing(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "",
+        "Putin?",
+        "who opened it",
+        "Is Biden dead",
+        "will trump win",
+        "any news today",
+        "when",
+        "tell me about Gaza",
+        "the bridge opened on a Monday",
+    ],
+)
+def test_other_words_do(words: str) -> None:
+    assert not asks_nothing(words)
