@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 REMEMBERED = timedelta(minutes=1)
 DOUBTED = timedelta(seconds=5)
 """How long a failed question stands, so that a crowd does not ask it again and again."""
+PATIENCE = 4.0
+"""Seconds for Telegram to say who leads: the group's next questions wait behind."""
 MOST_REMEMBERED = 10_000
 GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
 LEADERS = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
@@ -77,7 +79,8 @@ class Membership:
             return known[1]
         leads, lasts = None, DOUBTED
         try:
-            leads = (await bot.get_chat_member(chat, person)).status in LEADERS
+            member = await bot.get_chat_member(chat, person, read_timeout=PATIENCE)
+            leads = member.status in LEADERS
             lasts = REMEMBERED
         except TelegramError as error:
             log.info("could not see who leads a chat: %s", without_token(str(error), bot.token))

@@ -239,7 +239,7 @@ _ASKING_BY_THEMSELVES = frozenset(
     "who whos who's whom whose what whats what's when where wheres where's why how which is are was"
     " were do does did tell show give explain describe summarize summarise list".split()
 )
-_VERBS_FIRST = frozenset(
+_ASKING_AMONG_OTHERS = frozenset(
     "am be been has have had can could would will should must may might any about please".split()
 )
 
@@ -263,7 +263,7 @@ def asks_nothing(text: str) -> bool:
     if not _ASKING_BY_THEMSELVES.isdisjoint(words):
         return False
     # "Will Smith" and "May" are names.
-    return len(words) < 3 or _VERBS_FIRST.isdisjoint(words)
+    return len(words) < 3 or _ASKING_AMONG_OTHERS.isdisjoint(words)
 
 
 def defined(text: str) -> str | None:

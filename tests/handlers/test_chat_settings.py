@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from telegram.error import NetworkError
 
+from handlers import membership
 from handlers.chat_keyboards import CHOICE, SetLanguage, SetQuiet, parse_choice
 from handlers.texts import LANGUAGES
 from store.house_rules import Asking, HouseRules, QuietHours
@@ -213,6 +214,23 @@ async def test_when_telegram_does_not_say_nobody_leads(
     clock.passes(timedelta(seconds=5))
     await deliver(group_update("/settings", sender=LEADER))
     assert shown(telegram) == NOTHING
+
+
+async def test_a_group_does_not_wait_long_for_telegram_to_say(
+    telegram: FakeTelegram, deliver: Deliver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    patience: dict[str, object] = {}
+    do_request = telegram.do_request
+
+    async def noted(url: str, *given: Any, read_timeout: object = None, **named: Any) -> Any:
+        patience[url.rpartition("/")[2]] = read_timeout
+        return await do_request(url, *given, **named)
+
+    monkeypatch.setattr(telegram, "do_request", noted)
+    await deliver(group_update("/settings", sender=LEADER))
+
+    assert patience["getChatMember"] == membership.PATIENCE
+    assert patience["sendMessage"] != membership.PATIENCE
 
 
 async def test_a_press_when_telegram_does_not_say(
