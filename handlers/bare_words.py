@@ -19,7 +19,8 @@ MOST_AMONG = 4
 async def kind_of(services: Services, question: str) -> str:
     """How a message is looked up: a few words that ask nothing as ``/search`` does.
 
-    When they are somebody's name, in whatever script, as ``/who`` does.
+    When they are somebody's name, in whatever script, as ``/who`` does; with a question mark other
+    words do ask something.
     """
     foreign = in_another_language(question)
     bare = not foreign and services.librarian.asks_nothing(question)
@@ -28,7 +29,9 @@ async def kind_of(services: Services, question: str) -> str:
     lookup = await services.librarian.who(question, as_of=services.today())
     if foreign:
         return WHO if lookup.person else ASK
-    return WHO if await _is_name(services, question, lookup) else SEARCH
+    if await _is_name(services, question, lookup):
+        return WHO
+    return ASK if question.rstrip().endswith("?") else SEARCH
 
 
 async def _is_name(services: Services, words: str, lookup: Lookup) -> bool:

@@ -61,6 +61,7 @@ THANKS = (
 GREETINGS = (
     "hi",
     "hello",
+    "helo",
     "hey",
     "hiya",
     "yo",

@@ -229,6 +229,9 @@ class Librarian:
             return FollowUp(question=question)
         if before is None:
             return FollowUp(question=question, unclear=True)
+        name = follow_ups.topic(question)
+        if name and self.asks_nothing(before.question):
+            return FollowUp(question=name)  # there is no question to turn to it
         return await self._store.at_once(
             lambda archive: Asking(archive).completed(question, before, as_of=as_of)
         )

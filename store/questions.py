@@ -234,7 +234,7 @@ def _without(text: str, spans: list[Span]) -> str:
 
 MOST_BARE = 4
 """Words of a message that may be no sentence."""
-_MARKS = ".,;:!\"'“”‘’«»()"
+_MARKS = ".,;:!?\"'“”‘’«»()"
 _ASKING_BY_THEMSELVES = frozenset(
     "who whos who's whom whose what whats what's when where wheres where's why how which is are was"
     " were do does did tell show give explain describe summarize summarise list".split()
@@ -258,7 +258,7 @@ def person_asked(text: str) -> str | None:
 def asks_nothing(text: str) -> bool:
     """Whether it is a few words and no more, such as a name: no question, no order."""
     words = [word.strip(_MARKS) for word in text.lower().split()]
-    if not 0 < len(words) <= MOST_BARE or text.rstrip().endswith(("?", "؟", "？")):
+    if not 0 < len(words) <= MOST_BARE:
         return False
     if not _ASKING_BY_THEMSELVES.isdisjoint(words):
         return False

@@ -30,11 +30,23 @@ async def test_a_few_words_are_searched_for(
     assert await said_to(telegram, deliver, words) == found
 
 
-@pytest.mark.parametrize("name", ["Ingrid Solberg", "solberg", "Tomas Berg"])
+@pytest.mark.parametrize("name", ["Ingrid Solberg", "solberg", "Tomas Berg", "ingrid solberg?"])
 async def test_a_name_is_met(telegram: FakeTelegram, deliver: Deliver, name: str) -> None:
-    card = await said_to(telegram, deliver, f"/who {name}")
+    card = await said_to(telegram, deliver, f"/who {name.rstrip('?')}")
     assert card.startswith("<b>")
     assert await said_to(telegram, deliver, name) == card
+
+
+@pytest.mark.parametrize("before", ["harbour schools", "Ingrid Solberg"])
+async def test_what_about_another_leans_on_no_question(
+    telegram: FakeTelegram, deliver: Deliver, before: str
+) -> None:
+    card = await said_to(telegram, deliver, "/who Tomas Berg")
+    found = await said_to(telegram, deliver, "/search ferries")
+    await deliver(text_update(before))
+    assert await said_to(telegram, deliver, "what about Tomas Berg?") == card
+    await deliver(text_update(before))
+    assert await said_to(telegram, deliver, "and what about ferries") == found
 
 
 async def test_in_a_group_too_and_to_a_guest(telegram: FakeTelegram, deliver: Deliver) -> None:
